@@ -1,0 +1,44 @@
+/* Who: every mention of a possible party with its span, its resolved name, its codes at the document's date, and why. */
+#ifndef TAC_ACTORS_H
+#define TAC_ACTORS_H
+
+#include "lexicon/lexicon.h"
+#include "parse/parse.h"
+
+/* How a mention came by its codes. */
+typedef enum { TAC_WHY_NONE, TAC_WHY_NAME, TAC_WHY_AGENT, TAC_WHY_MODIFIER, TAC_WHY_APPOSITION, TAC_WHY_COREFERENCE } tac_why;
+
+/* Classes that frames' conditions ask for (`if obj is place, country`); several may hold. */
+enum { TAC_IS_COUNTRY = 1, TAC_IS_GOVERNMENT = 2, TAC_IS_MILITARY = 4, TAC_IS_PERSON = 8, TAC_IS_CIVILIANS = 16, TAC_IS_GROUP = 32, TAC_IS_ORGANISATION = 64, TAC_IS_PLACE = 128, TAC_IS_MEDIA = 256 };
+
+typedef struct {
+    uint32_t sentence, head;      /* the head word */
+    uint32_t first, last;         /* words of the span, last included */
+    uint32_t start, end;          /* bytes */
+    char code[4];                 /* "" where the country cannot be told */
+    uint8_t n_sectors;
+    char sectors[TAC_MAX_SECTORS][4]; /* primary first; a bare country has none (the event says GOV or MIL) */
+    uint32_t classes;             /* TAC_IS_* */
+    bool bare_country;            /* "France", "Moscow" as a government: no words of its own but the country's */
+    bool pronoun;
+    tac_str name, office;         /* resolved name, office; empty where there is none */
+    tac_str why;                  /* one line for explain: "person Sergei Shoigu (actors/leaders.lex:12, 2012-11-06..2024-05-12)" */
+    tac_why how;
+    int32_t antecedent;           /* mention it refers to, -1 none */
+} tac_mention;
+
+typedef struct {
+    tac_mention *at;              /* in text order of heads */
+    uint32_t n;
+    int32_t **by_word;            /* [sentence][word]: the mention that this word heads, else -1 */
+} tac_mentions;
+
+/* All mentions of a parsed document: noun phrases, names and pronouns that can be a party (coded or not). Coordinated parties are mentions of their own
+ * ("South Korea and Japan": two), a head's span stops before its own conjuncts, relative clauses and appositions. `date` is YYYYMMDD; 0: today.
+ * All in the arena. */
+tac_mentions *tac_mentions_find(tac_arena *arena, const tac_parse *parse, const tac_lexicon *lex, uint32_t date);
+
+/* The mention a word belongs to as a party: the one it heads; a title or name inside one counts as it. -1: none. */
+int32_t tac_mention_at(const tac_mentions *m, const tac_parse *parse, uint32_t sentence, uint32_t word);
+
+#endif

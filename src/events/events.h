@@ -1,0 +1,30 @@
+/* What happened: one decision from two witnesses (the reader's scores and the lexicon's frames over the tree), then one file a question:
+ * parties, status, sources, time, place, transfer, context. */
+#ifndef TAC_EVENTS_H
+#define TAC_EVENTS_H
+
+#include "actors/actors.h"
+#include "lexicon/lexicon.h"
+#include "parse/parse.h"
+#include "record/record.h"
+
+typedef struct {
+    uint64_t document_hash;
+    uint32_t date;          /* publication date, YYYYMMDD; 0 unknown */
+    tac_str text;           /* what was parsed: title, "\n\n", text where the title is a field of its own */
+    uint32_t title_bytes;   /* of that title; 0 where it is part of the text. Records in it have in_title and their offsets count there;
+                               others' offsets count in the text after it */
+    double min_confidence;
+    bool rules_only;        /* frames alone decide */
+} tac_event_options;
+
+typedef struct {
+    tac_record *at;         /* in text order of triggers */
+    uint32_t n;
+} tac_records;
+
+/* Codes a parsed document; all in the arena. With `explain` not NULL, appends for a person to read: every trigger considered, its scores and frames, the link
+ * and tree path to each party, and why losers lost. */
+tac_records tac_events_code(tac_arena *arena, const tac_parse *parse, const tac_mentions *mentions, const tac_lexicon *lex, const tac_event_options *options, tac_buf *explain);
+
+#endif

@@ -1,0 +1,34 @@
+/* Readers: each yields documents one by one. One bad document never stops the others. */
+#ifndef TAC_INPUT_H
+#define TAC_INPUT_H
+
+#include "base/base.h"
+
+typedef enum { TAC_INPUT_AUTO, TAC_INPUT_TEXT, TAC_INPUT_JSONL } tac_input_format; /* AUTO: by ending (.jsonl, .ndjson), for - by a first byte '{' */
+
+/* What a text file lacks (or NULL). */
+typedef struct {
+    tac_input_format format;
+    const char *date, *id, *publication;
+} tac_input_options;
+
+/* A document read. All strings live in its own arena; free with tac_input_document_free. */
+typedef struct {
+    tac_arena *arena;
+    tac_str id, text, title, url, publication, date; /* empty: not given */
+    bool title_in_text;   /* a text file: the title is the text's own first line */
+    tac_str where;        /* "FILE" or "FILE: record 7" */
+    tac_error error;      /* code other than TAC_OK: this document is bad, the fields may be empty */
+} tac_input_document;
+
+typedef struct tac_input tac_input;
+/* Opens a list of paths ("-" is standard input); files are opened as they are reached. */
+tac_input *tac_input_open(const char *const *paths, int n, const tac_input_options *options);
+/* The next document, good or bad; NULL at the end. Checks: UTF-8, not empty, date's form, JSON's form and fields' types, a title of one line. */
+tac_input_document *tac_input_next(tac_input *in);
+/* Bytes read so far and in all (0: unknown), for progress. */
+void tac_input_progress(const tac_input *in, uint64_t *done, uint64_t *total);
+void tac_input_close(tac_input *in);
+void tac_input_document_free(tac_input_document *d);
+
+#endif

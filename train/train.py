@@ -1,0 +1,208 @@
+#!/usr/bin/env python3
+"""Train every head together on the treebanks, the factuality judgements and the coded texts.
+
+  train.py --data DIR --encoder e5-small-v2.onnx --tokenizer tokenizer.json --out model.pt [--epochs 14] [--read-from 3]
+
+The coded texts join at epoch --read-from: by then the parser can say which word heads a trigger or a party.
+"""
+import argparse
+import json
+import random
+import time
+
+import torch
+import torch.nn.functional as F
+
+import data
+import pieces
+from model import Model, load_encoder
+
+
+def cross(scores, target, smooth=0.0):
+    keep = target >= 0
+    return F.cross_entropy(scores[keep], target[keep], label_smoothing=smooth) if keep.any() else scores.sum() * 0
+
+
+def losses(model, batch, labels, vocab, read):
+    x = data.pack(batch, vocab)
+    g, fact, events = data.gold(batch, labels, x["sent"].shape[1])
+    g = {k: torch.from_numpy(v) for k, v in g.items()}
+    sent = torch.from_numpy(x["sent"])
+    v = model.encode(x)
+    upos, xpos, feats, lemma, name, end = model.tag_scores(v)
+    out = {}
+    trees = bool((g["arc"] >= 0).any())
+    out["end"] = cross(end, g["end"]) * 0.5
+    if trees:
+        for k, s in (("upos", upos), ("xpos", xpos), ("feats", feats), ("lemma", lemma)):
+            out[k] = cross(s, g[k]) * 0.5
+        out["arc"] = cross(model.arc_scores(v, sent), g["arc"])
+        b, w = (g["arc"] >= 0).nonzero(as_tuple=True)
+        d, h = model.rel_parts(v)
+        out["rel"] = cross(model.rel_scores(d[b, w], h[b, g["arc"][b, w]]), g["rel"][b, w])
+        if (g["name"] >= 0).any():
+            out["name"] = cross(name, g["name"]) * 0.5
+    if fact:
+        b, w, value, weight = (torch.tensor(c) for c in zip(*fact))
+        out["fact"] = (F.smooth_l1_loss(model.fact_scores(v[b, w]), value.float(), reduction="none") * weight.float()).mean()
+    if read and (g["trigger"] >= 0).any():
+        out["trigger"] = cross(model.trigger_scores(v), g["trigger"], 0.05) * 1.5
+        if events:
+            out |= reader_losses(model, v, sent, events)
+    return out
+
+
+def reader_losses(model, v, sent, events):
+    """What hangs on a gold trigger: mode, status, transfer, contexts, and the links to the words of its sentence."""
+    b, t = (torch.tensor([e[k] for e in events]) for k in (0, 1))
+    told = [e[4] for e in events]
+    column = lambda k, kind=torch.long: torch.tensor([e[k] for e in told], dtype=kind)
+    mode, aux, fact, cls, way, ctx = model.event_scores(v[b, t])
+    of = torch.tensor([[data.TYPE_MODES[m].split("/")[0] == data.TYPES[e["type"]] for m in range(len(data.TYPE_MODES))] for e in told])
+    out = {"mode": F.cross_entropy(mode.masked_fill(~of, -1e4), column("mode")) * 0.5,
+           "aux": F.binary_cross_entropy_with_logits(aux, column("aux", torch.float)) * 1.0,
+           "factc": F.cross_entropy(fact, column("fact")) * 0.3,
+           "class": F.cross_entropy(cls, column("class")) * 0.3,
+           "context": F.binary_cross_entropy_with_logits(ctx, column("context", torch.float)) * 2.0}
+    if (column("class") > 0).any():
+        out["way"] = F.cross_entropy(way[column("class") > 0], column("way")[column("class") > 0]) * 0.2
+    scores = model.link_scores(v[b, t], v[b])
+    target = torch.zeros_like(scores)
+    keep = torch.zeros(scores.shape, dtype=torch.bool)
+    for i, (_, _, s, e, _, roles) in enumerate(events):
+        keep[i, :, s:e] = True
+        for r, w in roles:
+            target[i, r, w] = 1
+    out["link"] = F.binary_cross_entropy_with_logits(scores[keep], target[keep], reduction="sum") / len(events) * 0.5
+    return out
+
+
+@torch.no_grad()
+def predict_heads(model, sents, vocab, read_size=4000):
+    """0-based heads of each sentence (-1 root), greedily: enough to find the head of a span."""
+    model.eval()
+    wins = data.windows(sents, vocab, 96)
+    got = {}
+    for batch in data.batches(wins, vocab, read_size, random.Random(0)):
+        x = data.pack(batch, vocab)
+        arc = model.arc_scores(model.encode(x), torch.from_numpy(x["sent"])).argmax(-1)
+        for b, win in enumerate(batch):
+            at = 1
+            for s in win:
+                n = len(s.words)
+                got[id(s)] = [int(h) - at if h else -1 for h in arc[b, at:at + n]]
+                at += n
+    model.train()
+    return [got.get(id(s), list(range(-1, len(s.words) - 1))) for s in sents]
+
+
+@torch.no_grad()
+def quick_dev(model, sents, coded, labels, vocab):
+    """LAS, UPOS and lemma accuracy on gold tokens with greedy heads; trigger F1 with type on the coded dev texts; Pearson r of factuality."""
+    model.eval()
+    n = las = upos = lem = 0
+    tp = fp = fn = 0
+    facts = []
+    for batch in data.batches(data.windows(sents, vocab, 96) + (data.windows(coded, vocab, 96) if coded else []), vocab, 4000, random.Random(0)):
+        x = data.pack(batch, vocab)
+        g, fact, _ = data.gold(batch, labels, x["sent"].shape[1])
+        g = {k: torch.from_numpy(a) for k, a in g.items()}
+        v = model.encode(x)
+        arc = model.arc_scores(v, torch.from_numpy(x["sent"])).argmax(-1)
+        keep = g["arc"] >= 0
+        if keep.any():
+            b, w = keep.nonzero(as_tuple=True)
+            d, h = model.rel_parts(v)
+            rel = model.rel_scores(d[b, w], h[b, arc[b, w]]).argmax(-1)
+            tags = model.tag_scores(v)
+            n += len(b)
+            las += int(((arc[b, w] == g["arc"][b, w]) & (rel == g["rel"][b, w])).sum())
+            upos += int((tags[0].argmax(-1) == g["upos"])[keep].sum())
+            lem += int((tags[3].argmax(-1) == g["lemma"])[keep].sum())
+        if fact:
+            b, w, value, _ = (torch.tensor(c) for c in zip(*fact))
+            facts += zip(value.tolist(), model.fact_scores(v[b, w]).tolist())
+        keep = g["trigger"] >= 0
+        if keep.any():
+            got, want = model.trigger_scores(v).argmax(-1)[keep], g["trigger"][keep]
+            none = len(data.TYPES)
+            tp += int(((got == want) & (want != none)).sum())
+            fp += int(((got != want) & (got != none)).sum())
+            fn += int(((got != want) & (want != none)).sum())
+    model.train()
+    r = float(torch.corrcoef(torch.tensor(facts).T)[0, 1]) if facts else 0
+    return f"LAS {las / n:.4f} UPOS {upos / n:.4f} lemma {lem / n:.4f} r {r:.3f} trigger+type F1 {2 * tp / max(1, 2 * tp + fp + fn):.3f}"
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for k in ("data", "encoder", "tokenizer", "out"):
+        ap.add_argument("--" + k, required=True)
+    ap.add_argument("--epochs", type=int, default=14)
+    ap.add_argument("--read-from", type=int, default=3)
+    ap.add_argument("--limit", type=int, default=96, help="pieces of a window")
+    ap.add_argument("--batch", type=int, default=2200)
+    ap.add_argument("--seed", type=int, default=1)
+    ap.add_argument("--steps", type=int, default=0, help="stop after this many (to time it)")
+    ap.add_argument("--coded", nargs="*", default=[], help="further coded texts, as JSONL")
+    a = ap.parse_args()
+    rng = random.Random(a.seed)
+    torch.manual_seed(a.seed)
+    vocab = pieces.Vocabulary(a.tokenizer)
+    trees = list(data.read_conllu(f"{a.data}/treebank/ewt-train.conllu"))
+    data.add_factuality(trees, f"{a.data}/factuality/train.tsv")
+    trees += data.read_conllu(f"{a.data}/treebank/gum-train.conllu")
+    coded = [s for f in [f"{a.data}/events/train.jsonl", *a.coded] for s in data.read_coded(f)]
+    dev = list(data.read_conllu(f"{a.data}/treebank/ewt-dev.conllu"))
+    data.add_factuality(dev, f"{a.data}/factuality/dev.tsv")
+    dev_coded = list(data.read_coded(f"{a.data}/events/dev.jsonl"))
+    labels = data.Labels(trees)
+    model = Model(labels)
+    load_encoder(model, a.encoder)
+    sparse = list(model.words.parameters())
+    encoder = [p for m in (model.layers, model.norm, model.positions, model.shape, model.later, model.space) for p in m.parameters()]
+    mine = {id(p) for p in sparse + encoder}
+    heads = [p for p in model.parameters() if id(p) not in mine]
+    dense = torch.optim.AdamW([{"params": encoder, "lr": 3e-4}, {"params": heads, "lr": 1.5e-3}], betas=(0.9, 0.98), weight_decay=0.01)
+    words = torch.optim.SparseAdam(sparse, lr=3e-4, betas=(0.9, 0.98))
+    base = [gr["lr"] for gr in dense.param_groups]
+
+    def epoch_batches(read):
+        w = data.windows(trees, vocab, a.limit, rng) + (data.windows(coded, vocab, a.limit, rng, 0.15) if read else [])
+        return data.batches(w, vocab, a.batch, rng)
+    total = len(epoch_batches(False)) * (a.read_from - 1) + len(epoch_batches(True)) * (a.epochs - a.read_from + 1)
+    step, seen, start, model_loss = 0, 0, time.time(), {}
+    model.train()
+    for epoch in range(1, a.epochs + 1):
+        read = epoch >= a.read_from
+        if epoch == a.read_from:
+            data.place_heads(coded, predict_heads(model, coded, vocab))
+            data.place_heads(dev_coded, predict_heads(model, dev_coded, vocab))
+        for batch in epoch_batches(read):
+            step += 1
+            rate = min(step / (0.08 * total), max(0.0, (total - step) / (0.92 * total)))
+            for gr, lr in zip(dense.param_groups, base):
+                gr["lr"] = lr * rate
+            words.param_groups[0]["lr"] = 3e-4 * rate + 1e-12
+            ls = losses(model, batch, labels, vocab, read)
+            loss = sum(ls.values())
+            dense.zero_grad()
+            words.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(encoder + heads, 2.0)
+            dense.step()
+            words.step()
+            seen += sum(len(vocab.pieces(w)) for win in batch for s in win for w in s.words)
+            for k, l in ls.items():
+                model_loss[k] = 0.99 * model_loss.get(k, float(l)) + 0.01 * float(l)
+            if step % 100 == 0 or a.steps and step % 10 == 0:
+                print(f"epoch {epoch} step {step}/{total} {seen / (time.time() - start):.0f} pieces/s", " ".join(f"{k} {x:.3f}" for k, x in model_loss.items()), flush=True)
+            if a.steps and step >= a.steps:
+                return
+        print(f"== epoch {epoch} {time.time() - start:.0f} s:", quick_dev(model, dev, dev_coded if read else [], labels, vocab), flush=True)
+        torch.save({"model": model.state_dict(), "labels": labels.lists(), "epoch": epoch}, a.out)
+    json.dump(vars(a), open(a.out + ".json", "w"))
+
+
+if __name__ == "__main__":
+    main()
