@@ -1,0 +1,101 @@
+#!/usr/bin/env python3
+"""Write a trained checkpoint as the model file that src/model maps (docs/model-format.md): 7-bit weights with a scale an output channel, int8 embeddings.
+
+  export.py --model model.pt --tokenizer tokenizer.json --card card.md --out english.tacm
+"""
+import argparse
+import ctypes
+import ctypes.util
+import struct
+
+import numpy as np
+import torch
+
+import data
+import pieces
+from model import Model
+
+F32, S8, TEXT, S32 = range(4)
+LINEAR = [f"layers.{i}.{k}" for i in range(6) for k in ("qkv", "out", "up", "down")] + \
+    "tags arc_dep arc_head rel_dep rel_head fact_hid fact_out trig_hid trig_out event_hid event_out link_trig link_word".split()
+FLOAT = ["norm.weight", "norm.bias"] + [f"layers.{i}.{n}.{p}" for i in range(6) for n in ("norm1", "norm2") for p in ("weight", "bias")]
+
+
+def quantise(w, most):
+    """w (rows, n) to integers of at most `most` with a scale a row."""
+    scale = np.abs(w).max(1) / most
+    scale[scale == 0] = 1
+    return np.clip(np.rint(w / scale[:, None]), -most, most).astype(np.int8), scale.astype(np.float32)
+
+
+def linear(name, w, b):
+    """w (out, in): stored (in, out), with its column sums."""
+    q, scale = quantise(w, 63)
+    return {name + ".w": (S8, np.ascontiguousarray(q.T)), name + ".scale": (F32, scale), name + ".sum": (S32, q.astype(np.int32).sum(1).astype(np.int32)), name + ".bias": (F32, b.astype(np.float32))}
+
+
+def tensors(model, labels, vocab):
+    p = {k: v.detach().float().numpy() for k, v in model.state_dict().items()}
+    out = {}
+    for n in LINEAR:
+        out |= linear(n, p[n + ".weight"], p[n + ".bias"])
+    out |= linear("arc", p["arc"][:-1].T, p["arc"][-1])
+    for n in FLOAT:
+        out[n] = (F32, p[n])
+    q, scale = quantise(p["words.weight"], 127)
+    out |= {"words.q": (S8, q), "words.scale": (F32, scale)}
+    for n in ("positions", "shape", "later", "space"):
+        out[n] = (F32, p[n + ".weight"])
+    out |= {"rel": (F32, p["rel"]), "link": (F32, p["link"])}
+    lists = {"vocab": sorted(vocab.ids, key=vocab.ids.get)}
+    lists |= {"labels." + k: v for k, v in labels.lists().items()}
+    lists |= {"labels.names": data.NAMES, "labels.types": data.TYPES, "labels.modes": data.TYPE_MODES, "labels.roles": data.ROLES, "labels.aux": data.AUX, "labels.fact": data.FACT,
+              "labels.classes": data.CLASSES, "labels.ways": data.WAYS, "labels.contexts": data.CONTEXTS}
+    for k, v in lists.items():
+        out[k] = (TEXT, np.frombuffer(("\n".join(v) + "\n").encode(), np.uint8))
+    return out
+
+
+def xxh64(b):
+    lib = ctypes.CDLL(ctypes.util.find_library("xxhash") or "libxxhash.so.0")
+    lib.XXH64.restype, lib.XXH64.argtypes = ctypes.c_uint64, [ctypes.c_char_p, ctypes.c_size_t, ctypes.c_uint64]
+    return lib.XXH64(b, len(b), 0)
+
+
+def write(path, out):
+    at = 64 + 96 * len(out)
+    directory, body = b"", b""
+    for name, (kind, a) in out.items():
+        pad = -at % 64
+        body += b"\0" * pad
+        at += pad
+        raw = np.ascontiguousarray(a).astype({F32: "<f4", S8: "i1", TEXT: "u1", S32: "<i4"}[kind]).tobytes()
+        dims = list(a.shape) + [0] * (4 - a.ndim)
+        directory += struct.pack("<48sII4IQQ8x", name.encode(), kind, a.ndim, *dims, at, len(raw))
+        body += raw
+        at += len(raw)
+    rest = directory + body
+    head = struct.pack("<8sQQI", b"TACM\0\0\0\1", 64 + len(rest), xxh64(rest), len(out))
+    with open(path, "wb") as f:
+        f.write(head.ljust(64, b"\0") + rest)
+    print(path, 64 + len(rest), "bytes,", len(out), "tensors")
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for k in ("model", "tokenizer", "out"):
+        ap.add_argument("--" + k, required=True)
+    ap.add_argument("--card")
+    a = ap.parse_args()
+    saved = torch.load(a.model)
+    labels = data.Labels(lists=saved["labels"])
+    model = Model(labels)
+    model.load_state_dict(saved["model"])
+    out = tensors(model, labels, pieces.Vocabulary(a.tokenizer))
+    if a.card:
+        out["card"] = (TEXT, np.frombuffer(open(a.card, "rb").read(), np.uint8))
+    write(a.out, out)
+
+
+if __name__ == "__main__":
+    main()
