@@ -1,0 +1,188 @@
+/* Arenas: one document's memory, taken piece by piece and freed at once.
+ *
+ * An arena is a list of blocks. An allocation takes the next bytes of the current block; when they do not suffice the next kept block that does is
+ * used, else a new one is made, each twice as large as the one before up to a limit, so that a small document costs little and a large one few calls.
+ * Reset goes back to the first block and keeps a bounded amount. Under the address sanitizer all that is not handed out is poisoned, with a gap
+ * after each piece, so that an overrun inside an arena is seen as one on the heap would be. */
+#include "base/base.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#if defined(__SANITIZE_ADDRESS__)
+#include <sanitizer/asan_interface.h>
+enum { GAP = 16 };
+static void poison(void *at, size_t n) { ASAN_POISON_MEMORY_REGION(at, n); }
+static void unpoison(void *at, size_t n) { ASAN_UNPOISON_MEMORY_REGION(at, n); }
+#else
+enum { GAP = 0 };
+static void poison(void *at, size_t n) { (void)at, (void)n; }
+static void unpoison(void *at, size_t n) { (void)at, (void)n; }
+#endif
+
+enum {
+    FIRST_BLOCK = 64 << 10,
+    LARGEST_BLOCK = 8 << 20,  /* doubling ends here; a larger piece gets a block of its own size */
+    KEPT_BYTES = 32 << 20     /* what reset keeps */
+};
+
+typedef struct block {
+    struct block *next;
+    size_t size, used; /* bytes at `at` */
+    char *at;          /* 64-byte aligned, behind this head */
+} block;
+
+struct tac_arena {
+    block *first, *current;
+};
+
+static void out_of_memory(size_t bytes) {
+    fprintf(stderr, "tacitus: out of memory (%zu bytes asked for)\n", bytes);
+    _Exit(TAC_E_MEMORY);
+}
+
+static block *block_new(size_t size) {
+    enum { HEAD = (sizeof(block) + 63) / 64 * 64 };
+    if (size > SIZE_MAX / 2) out_of_memory(size);
+    size = (size + 63) / 64 * 64;
+    char *raw = aligned_alloc(64, HEAD + size);
+    if (!raw) out_of_memory(size);
+    block *b = (block *)raw;
+    *b = (block){.size = size, .at = raw + HEAD};
+    poison(b->at, b->size);
+    return b;
+}
+
+static void block_free(block *b) {
+    unpoison(b->at, b->size);
+    free(b);
+}
+
+tac_arena *tac_arena_new(void) {
+    tac_arena *arena = malloc(sizeof *arena);
+    if (!arena) out_of_memory(sizeof *arena);
+    arena->first = arena->current = block_new(FIRST_BLOCK);
+    return arena;
+}
+
+void tac_arena_reset(tac_arena *arena) {
+    size_t kept = 0;
+    block **link = &arena->first;
+    while (*link) {
+        block *b = *link;
+        if (kept > 0 && kept + b->size > KEPT_BYTES) {
+            *link = b->next;
+            block_free(b);
+            continue;
+        }
+        kept += b->size;
+        b->used = 0;
+        poison(b->at, b->size);
+        link = &b->next;
+    }
+    arena->current = arena->first;
+}
+
+void tac_arena_free(tac_arena *arena) {
+    if (!arena) return;
+    for (block *b = arena->first, *next; b; b = next) {
+        next = b->next;
+        block_free(b);
+    }
+    free(arena);
+}
+
+/* Bytes at `align` from the current block, or NULL. */
+static void *take(block *b, size_t bytes, size_t align) {
+    size_t at = (b->used + align - 1) / align * align;
+    if (at > b->size || bytes > b->size - at) return NULL;
+    b->used = at + bytes;
+    return b->at + at;
+}
+
+void *tac_arena_alloc(tac_arena *arena, size_t bytes) {
+    if (bytes > SIZE_MAX / 4) out_of_memory(bytes);
+    size_t align = bytes >= 4096 ? 64 : 16, padded = (bytes ? bytes : 1) + GAP;
+    void *at = take(arena->current, padded, align);
+    while (!at) {
+        block *b = arena->current;
+        if (!b->next || b->next->size < padded) {
+            size_t size = b->size < LARGEST_BLOCK ? 2 * b->size : LARGEST_BLOCK;
+            block *made = block_new(size > padded ? size : padded);
+            made->next = b->next;
+            b->next = made;
+        }
+        arena->current = b->next;
+        at = take(arena->current, padded, align);
+    }
+    unpoison(at, bytes);
+    return memset(at, 0, bytes);
+}
+
+tac_str tac_arena_str(tac_arena *arena, tac_str s) {
+    char *copy = tac_arena_alloc(arena, s.n + 1);
+    if (s.n) memcpy(copy, s.s, s.n);
+    return (tac_str){copy, s.n};
+}
+
+tac_str tac_arena_printf(tac_arena *arena, const char *format, ...) {
+    char measured[1];
+    va_list args, again;
+    va_start(args, format);
+    va_copy(again, args);
+    int n = vsnprintf(measured, sizeof measured, format, args);
+    va_end(args);
+    if (n < 0) n = 0;
+    char *s = tac_arena_alloc(arena, (size_t)n + 1);
+    vsnprintf(s, (size_t)n + 1, format, again);
+    va_end(again);
+    return (tac_str){s, (size_t)n};
+}
+
+void *tac_vec_grow(tac_arena *arena, void *at, size_t size, uint32_t n, uint32_t *cap) {
+    if (*cap > UINT32_MAX / 2) out_of_memory(size * (size_t)*cap * 2);
+    *cap = *cap ? 2 * *cap : 8;
+    void *grown = tac_arena_alloc(arena, size * (size_t)*cap);
+    if (n) memcpy(grown, at, size * (size_t)n);
+    return grown;
+}
+
+void tac_buf_add(tac_buf *b, tac_str s) {
+    if (s.n >= SIZE_MAX / 4 - b->n) out_of_memory(s.n);
+    if (b->n + s.n + 1 > b->cap) {
+        size_t cap = b->cap ? b->cap : 256;
+        while (cap < b->n + s.n + 1) cap *= 2;
+        char *grown = realloc(b->s, cap);
+        if (!grown) out_of_memory(cap);
+        b->s = grown;
+        b->cap = cap;
+    }
+    if (s.n) memcpy(b->s + b->n, s.s, s.n);
+    b->n += s.n;
+    b->s[b->n] = '\0'; /* always ended, so that b->s can be handed to C */
+}
+
+void tac_buf_printf(tac_buf *b, const char *format, ...) {
+    char small[512];
+    va_list args, again;
+    va_start(args, format);
+    va_copy(again, args);
+    int n = vsnprintf(small, sizeof small, format, args);
+    va_end(args);
+    if (n >= 0 && (size_t)n < sizeof small) {
+        tac_buf_add(b, (tac_str){small, (size_t)n});
+    } else if (n >= 0) {
+        char *large = malloc((size_t)n + 1);
+        if (!large) out_of_memory((size_t)n + 1);
+        vsnprintf(large, (size_t)n + 1, format, again);
+        tac_buf_add(b, (tac_str){large, (size_t)n});
+        free(large);
+    }
+    va_end(again);
+}
+
+void tac_buf_free(tac_buf *b) {
+    free(b->s);
+    *b = (tac_buf){0};
+}
