@@ -1,0 +1,48 @@
+#!/usr/bin/env python3
+"""Score a checkpoint in PyTorch on gold tokens, with its own weights and with the 7-bit ones of the model file.
+
+  evaluate.py --model model.pt --tokenizer tokenizer.json --trees FILE.conllu [...]
+"""
+import argparse
+
+import torch
+
+import data
+import export
+import pieces
+from model import Model
+from train import quick_dev
+
+
+def rounded(model):
+    """The weights as the model file keeps them; activations stay floats."""
+    with torch.no_grad():
+        for n in export.LINEAR:
+            layer = model.get_submodule(n)
+            q, scale = export.quantise(layer.weight.numpy(), 63)
+            layer.weight.copy_(torch.from_numpy(q * scale[:, None]))
+        q, scale = export.quantise(model.arc[:-1].t().contiguous().numpy(), 63)
+        model.arc[:-1] = torch.from_numpy((q * scale[:, None]).T.copy())
+        q, scale = export.quantise(model.words.weight.numpy(), 127)
+        model.words.weight.copy_(torch.from_numpy(q * scale[:, None]))
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--model", required=True)
+    ap.add_argument("--tokenizer", required=True)
+    ap.add_argument("--trees", nargs="+", required=True)
+    a = ap.parse_args()
+    saved = torch.load(a.model)
+    labels = data.Labels(lists=saved["labels"])
+    model = Model(labels)
+    model.load_state_dict(saved["model"])
+    vocab = pieces.Vocabulary(a.tokenizer)
+    for what in ("float weights", "7-bit weights"):
+        for path in a.trees:
+            print(path, what, quick_dev(model, list(data.read_conllu(path)), [], labels, vocab), flush=True)
+        rounded(model)
+
+
+if __name__ == "__main__":
+    main()
