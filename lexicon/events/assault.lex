@@ -1,0 +1,376 @@
+# ASSAULT: deliberate acts that can do substantial physical harm to people, or destroy what they need.
+# The actor is the side that strikes; where both sides fight, all of them are actors and nobody is a recipient.
+
+frame bombard = ASSAULT heavy-weapons
+  words      shell.v bombard.v rocket.v mortar.v | shelling.n bombardment.n cannonade.n
+  words      "rocket fire" "mortar fire" "artillery fire" "tank fire" "artillery strike" "rocket attack" "mortar attack" "missile strike" "missile attack"
+  words      "artillery attack" "rocket strike" "missile barrage" "artillery barrage" "shell fire"
+  actor      subj | from
+  recipient  obj | on | of | against | at
+  if         obj is not food
+  + Russian forces shelled the port of Odesa overnight.                     => RUS MIL > UKR
+  + The village was bombarded by Syrian rebels, residents said.             => SYR REB > * ; attribution * CVL
+  + Armenian positions shelled by Azerbaijan lay in ruins.                  => AZE > ARM
+  + Russia's shelling of Kharkiv killed six people.                         => RUS > UKR
+  + Ankara denied the shelling of Kurdish villages.                         => * > * ; aux negation ; factuality UU
+  + The Israeli bombardment of Gaza went on for a tenth day.                => ISR > PSE
+  + Hezbollah claimed a rocket attack on an Israeli barracks.               => LBN > ISR
+  + Thai artillery may have shelled a Cambodian temple, monks said.         => THA MIL > KHM ; factuality PS+
+  - She shelled peas at the kitchen table.
+
+frame pound = ASSAULT heavy-weapons
+  words      pound.v pummel.v rain.v+shell.n rain.v+rocket.n rain.v+missile.n lob.v+shell.n lob.v+rocket.n fire.v+shell.n fire.v+rocket.n fire.v+mortar.n
+  words      launch.v+rocket.n launch.v+missile.n fire.v+missile.n fire.v+round.n fire.v+salvo.n "mortar round"
+  actor      subj
+  recipient  at | into | on | onto | over | against | towards | across | obj
+  if         obj is not money
+  + Syrian gunners pounded the rebel suburb for hours.                      => SYR MIL > SYR
+  + Hamas fired rockets at Ashkelon.                                        => PSE > ISR
+  + Shells were rained on Goma by Rwandan troops, the United Nations said.  => RWA MIL > COD ; attribution UNO
+  + Hezbollah, which fired missiles into Israel, mourned a commander.       => LBN > ISR
+  + The Houthis launched missiles at Riyadh.                                => YEM REB > SAU
+  - The euro pounded the dollar on Monday.
+
+frame bomb_from_air = ASSAULT aerial
+  words      strafe.v dive-bomb.v carpet-bomb.v | airstrike.n air-strike.n airstrikes.n airraid.n "air strike" "air raid" "air attack" "aerial bombardment" "aerial attack"
+  words      "air campaign" "bombing raid" "bombing campaign" "air assault" "aerial bombing" drop.v+bomb.n "barrel bomb"
+  actor      subj | by | from
+  recipient  obj | on | of | against | in
+  + Saudi warplanes strafed a Houthi convoy near Saada.                     => SAU MIL > YEM
+  + An Israeli air strike on Rafah killed a family of five.                 => ISR > PSE
+  + The convoy was strafed by Sudanese jets.                                => SDN MIL > *
+  + Russia carried out air strikes on Idlib, activists said.                => RUS > SYR ; attribution * CVL
+  + Ethiopia denied any air strike on Mekelle.                              => ETH > ETH ; aux negation ; factuality UU
+  + Myanmar jets dropped bombs on a village in Sagaing.                     => MMR MIL > MMR
+  + A bombing raid by American planes hit Kandahar in 2001.                 => USA MIL > AFG ; aux historical
+
+frame bomb = ASSAULT explosives
+  words      bomb.v firebomb.v dynamite.v booby-trap.v | bombing.n firebombing.n
+  words      detonate.v+bomb.n detonate.v+device.n plant.v+bomb.n plant.v+mine.n plant.v+explosive.n throw.v+grenade.n hurl.v+grenade.n lob.v+grenade.n
+  words      explode.v+bomb.n set_off.v+bomb.n lay.v+mine.n blow_up.v "car bomb" "bomb attack" "grenade attack" "roadside bomb" "truck bomb" "letter bomb" "bomb blast" "car bombing" "letter bombing"
+  actor      subj | by
+  recipient  obj | at | in | of | against | on | outside | into
+  mode aerial if subj lemma warplane, plane, jet, bomber, aircraft, helicopter, pilot
+  mode aerial if subj is country
+  mode aerial if subj is military
+  + Basque separatists bombed a police barracks in Zaragoza.                => ESP REB > ESP ; mode explosives
+  + The embassy was bombed by Hezbollah in 1992, prosecutors say.           => LBN > * ; aux historical
+  + Israeli jets bombed Damascus airport.                                   => ISR MIL > SYR ; mode aerial
+  + Taliban fighters blew up an Afghan army checkpoint.                     => AFG REB > AFG MIL
+  + Al-Shabaab claimed responsibility for the bombing of a Kenyan hotel.    => * > KEN
+  + The United States bombed Tripoli.                                       => USA > LBY ; mode aerial
+  + Maoist rebels planted mines on the road used by Indian police.          => IND REB > *
+  + The pipeline was blown up by Nigerian militants.                        => NGA > *
+  - The comedy bombed at the box office in France.
+
+frame suicide_attack = ASSAULT suicide-attack
+  words      "suicide bombing" "suicide attack" "suicide blast" "suicide mission" "suicide car bombing" "suicide assault" "blow himself up" "blow herself up" "blow themselves up" "detonate himself"
+  words      detonate.v+vest.n detonate.v+belt.n
+  actor      subj | by
+  recipient  on | against | at | in | outside | near | of | among
+  + A suicide bombing by the Taliban killed ten Afghan soldiers.            => AFG REB > AFG
+  + Islamic State claimed the suicide attack on a mosque in Kabul.          => IMG > AFG ; factuality UU
+  + A Palestinian blew himself up outside an Israeli restaurant.            => PSE > ISR
+  + The suicide attack against Pakistani police was the third this month.   => * > PAK
+
+frame drone_strike = ASSAULT drone
+  words      "drone strike" "drone attack" "drone raid" "drone bombing" "drone assault" "kamikaze drone"
+  actor      subj | by | from
+  recipient  on | against | in | at | of
+  + A US drone strike in Yemen killed an al-Qaeda commander.                => USA > *
+  + Ukraine launched a drone attack on Moscow, Russian officials said.      => UKR > RUS ; attribution RUS GOV
+  + Turkish drone strikes against Kurdish fighters in Iraq resumed.         => TUR > *
+  + Iran condemned a drone attack on a factory in Isfahan.                  => * > IRN
+
+frame shoot = ASSAULT firearms
+  words      shoot.v gun_down.v machine-gun.v shoot_at.v shoot_dead.v "shoot dead" open_fire.v "open fire" | shooting.n gunfire.n fusillade.n
+  words      "exchange fire" "exchange gunfire" "trade fire" "gun battle" "gun attack" "sniper fire" "live fire" fire.v+shot.n fire.v+bullet.n
+  actor      subj | by
+  recipient  obj | on | at | of | into | against | upon
+  if         obj is not equipment
+  + Turkish border guards shot a Syrian refugee.                            => TUR > SYR
+  + Two Kenyan students were shot dead by police.                           => KEN COP > KEN
+  + Soldiers opened fire on a crowd of protesters in Khartoum.              => SDN MIL > SDN CVL
+  + Gunmen shot and wounded a Mexican journalist.                           => * > MEX JRN
+  + The journalist shot by Israeli soldiers died in hospital.               => ISR MIL > * JRN
+  + Police denied shooting the demonstrators in Conakry.                    => GIN COP > * ; aux negation ; factuality UU
+  + The shooting of two Indian fishermen by Italian marines strained ties.  => ITA MIL > IND
+  + Indian and Pakistani troops exchanged fire in Kashmir.                  => IND MIL, PAK MIL > *
+  - The director shot the film in Morocco.
+  - Share prices in Japan shot up on Friday.
+
+frame shoot_down = ASSAULT
+  words      shoot_down.v down.v bring_down.v | downing.n
+  actor      subj | by
+  recipient  obj | of
+  if         obj lemma plane, jet, aircraft, helicopter, drone, bomber, airliner, warplane, fighter, missile, balloon, aeroplane, airplane
+  + Iran shot down an American drone over the Gulf.                         => IRN > USA
+  + A Turkish jet was shot down by Syrian air defences.                     => SYR MIL > TUR
+  + The downing of a Malaysian airliner shocked the world.                  => * > MYS
+
+frame kill = ASSAULT
+  words      kill.v slaughter.v massacre.v butcher.v slay.v exterminate.v mow_down.v "wipe out" | killing.n massacre.n slaughter.n slaying.n bloodbath.n carnage.n pogrom.n genocide.n
+  words      "ethnic cleansing" "mass killing" "put to death" "mass murder"
+  actor      subj | by
+  recipient  obj | of | against
+  if         subj lemma troop, soldier, army, force, rebel, militant, militia, insurgent, gunman, police, policeman, officer, guerrilla, fighter, guard, Taliban, regime, government, attacker, militiaman, trooper, settler, mob, extremist, jihadist, separatist, bandit, gang, jet, warplane, drone, commando
+  + Rebels killed eleven Ugandan soldiers in an ambush.                     => * REB > UGA MIL
+  + Forty villagers were massacred by militiamen in Ituri.                  => * > *
+  + The killing of three Palestinians by Israeli soldiers drew protests.    => ISR MIL > PSE
+  + Nigerian troops have killed dozens of Boko Haram fighters, an army spokesman said. => NGA MIL > NGA ; attribution NGA MIL
+  + Serbian forces were accused of the massacre of Bosnian men.             => SRB > BIH ; factuality UU
+  + Colombian guerrillas killed a mayor.                                    => COL REB > *
+  - The flu killed 300 people in Chile.
+  - The Senate killed the bill.
+
+frame kill_country = ASSAULT
+  words      kill.v wound.v injure.v maim.v massacre.v slaughter.v | killing.n wounding.n massacre.n
+  actor      subj | by
+  recipient  obj | of
+  if         subj is country, military, group, government
+  + Israel killed two commanders of Islamic Jihad.                          => ISR > PSE
+  + Al-Shabaab wounded nine Ethiopian peacekeepers.                         => * > ETH
+  + Three Indian soldiers were wounded by Pakistani fire.                   => PAK > IND
+  - The virus killed nine people in Ghana.
+
+frame murder = ASSAULT targeted
+  words      assassinate.v murder.v liquidate.v | assassination.n murder.n "targeted killing" "hit squad"
+  words      "assassination attempt" "attempt on the life" "assassination plot"
+  actor      subj | by
+  recipient  obj | of | on | against
+  + Agents of Saudi Arabia murdered the journalist Jamal Khashoggi.         => SAU > *
+  + The Lebanese prime minister was assassinated in Beirut.                 => * > LBN GOV
+  + Iran blamed Israel for the assassination of a nuclear scientist.        => ISR > IRN ; factuality UU
+  + Gunmen tried to assassinate the Somali president.                       => * > SOM GOV
+  + Burundi's opposition says two of its leaders were murdered by intelligence agents. => BDI > BDI ; attribution BDI
+  - Polish farmers say the drought is murdering their crops.
+
+frame execute = ASSAULT
+  words      execute.v hang.v behead.v decapitate.v lynch.v guillotine.v electrocute.v | execution.n hanging.n beheading.n lynching.n decapitation.n
+  actor      subj | by
+  recipient  obj | of
+  if         obj is not organisation
+  if         obj lemma man, woman, people, person, prisoner, hostage, soldier, dissident, opponent, official, general, leader, journalist, activist, rebel, protester, captive, murderer, killer, convict, militant, spy, trafficker, teenager, minister, president, officer, captor, villager, worker, policeman, civilian, citizen, Kurd, him, her, them, student, smuggler, trader
+  + Iran hanged three protesters on Thursday.                               => IRN > IRN
+  + A Saudi dissident was executed in Riyadh, state media said.             => * > SAU ; attribution SAU JRN
+  + Islamic State beheaded a British hostage.                               => IMG > GBR
+  + Two drug traffickers were hanged by Singapore.                          => SGP > *
+  - Kenya executed the plan with care.
+  - The painting hung in a Paris museum.
+
+frame attack = ASSAULT
+  words      attack.v assault.v raid.v ambush.v storm.v strike.v assail.v charge_at.v set_upon.v
+  actor      subj
+  recipient  obj
+  if         obj is place, country, group, military, civilians, person, equipment, organisation
+  if         subj is not item
+  + Rebels attacked an army post in northern Mali.                          => * REB > MLI MIL
+  + The convoy was ambushed by Tuareg fighters.                             => * > *
+  + Boko Haram raided a village in Niger, killing nine people.              => NGA > NER
+  + Gunmen stormed the Libyan parliament.                                   => * > LBY LEG
+  + UN peacekeepers ambushed by militiamen lost two vehicles.               => * > UNO
+  + Eritrean troops attacked Zalambessa, according to Ethiopia.             => ERI MIL > ETH ; attribution ETH
+  + Israel did not attack Iran.                                             => ISR > IRN ; aux negation ; factuality CT-
+  - Critics attacked the budget as timid.
+  - A storm struck the Philippines.
+
+frame attack_on = ASSAULT
+  words      attack.n assault.n raid.n ambush.n offensive.n onslaught.n incursion.n strike.n counterattack.n counter-offensive.n counteroffensive.n atrocity.n aggression.n
+  words      launch.v+attack.n launch.v+offensive.n launch.v+assault.n mount.v+attack.n mount.v+offensive.n carry_out.v+attack.n stage.v+attack.n launch.v+raid.n carry_out.v+raid.n
+  words      launch.v+strike.n carry_out.v+strike.n commit.v+atrocity.n launch.v+operation.n "terrorist attack" "under attack" "terror attack" "come under attack" "come under fire" "military action" "armed attack" "cross-border raid"
+  actor      subj | by | from | of
+  recipient  on | against | in | into | at
+  + The Taliban launched an attack on Kunduz.                               => AFG REB > AFG
+  + Ethiopia's offensive in Tigray entered its second week.                 => ETH > *
+  + An attack on a Coptic church in Egypt killed twelve.                    => * > EGY
+  + The raid by Israeli commandos on a Gaza flotilla was condemned by Turkey. => ISR MIL > *
+  + France denied plans for a strike on Syria.                              => FRA > SYR
+  + Rebel attacks on Senegalese soldiers resumed in Casamance.              => * REB > SEN MIL
+  + Chadian troops came under attack near the lake.                         => * > TCD MIL
+  - A heart attack killed the Peruvian singer.
+
+frame fight = ASSAULT
+  words      fight.v battle.v clash.v skirmish.v grapple.v
+  words      do.v+battle.n join.v+battle.n
+  actor      both | between | subj | of
+  recipient  with | against | on | obj
+  if         obj lemma troop, soldier, army, force, rebel, militant, militia, insurgent, guerrilla, fighter, government, regime, police, Taliban, separatist, jihadist, war, battle, each, insurgency, invader
+  + Government troops fought Tamil rebels near Jaffna.                      => LKA MIL > LKA REB
+  + Russian soldiers fighting Chechen rebels took heavy losses.             => RUS MIL > RUS REB
+  + Sudan's army battled paramilitary forces in Khartoum.                   => SDN MIL > SDN
+  - Norway fights climate change with taxes.
+
+frame clash = ASSAULT
+  words      clash.v battle_with.v fight_with.v skirmish.v scuffle.v | clash.n fighting.n battle.n combat.n skirmish.n firefight.n gunfight.n hostility.n shootout.n
+  words      "pitched battle" "border clash" "fierce fighting" "street battle" "street fighting" "border skirmish"
+  actor      both | between | subj | of
+  recipient  with | against
+  if         over absent
+  + Fighting between Armenia and Azerbaijan flared again.                   => ARM, AZE > *
+  + Police clashed with protesters in Dhaka.                                => BGD COP > BGD
+  + Clashes between Indian and Chinese soldiers left twenty dead.           => IND MIL, CHN MIL > *
+  + Congolese troops clashed with M23 rebels, witnesses said.               => COD MIL > COD REB ; attribution * CVL
+  + Border skirmishes between Thailand and Cambodia have died down.         => THA, KHM > *
+  - Ministers clashed over the British budget.
+
+frame war = ASSAULT
+  words      war.n conflict.n warfare.n wage.v+war.n go_to.v+war.n make.v+war.n "war on" "at war"
+  actor      both | between | subj | of | by
+  recipient  with | against | on | in
+  if         actor is country, government, group, military
+  + Russia's war in Ukraine has entered its third year.                     => RUS > UKR
+  + Saudi Arabia has waged war on the Houthis since 2015.                   => SAU > YEM
+  + Sudan and Chad are at war.                                              => SDN, TCD > *
+  - The Mexican government declared war on obesity.
+
+frame invade = ASSAULT
+  words      invade.v overrun.v recapture.v retake.v liberate.v conquer.v cross_into.v march_into.v | invasion.n conquest.n recapture.n "land invasion" "ground invasion" "ground offensive" "ground assault"
+  words      launch.v+invasion.n "full-scale invasion" "military intervention"
+  actor      subj | by
+  recipient  obj | of | in | into
+  if         obj is place, country, military, group, equipment
+  + Iraq invaded Kuwait in August 1990.                                     => IRQ > KWT ; aux historical
+  + Russia's invasion of Ukraine drove up grain prices.                     => RUS > UKR
+  + The town was recaptured by Malian soldiers.                             => MLI MIL > *
+  + Georgian villages overrun by Russian troops stand empty.                => RUS MIL > GEO
+  + Venezuela has no plan to invade Guyana, its president said.             => VEN > GUY ; aux negation ; attribution VEN GOV
+  - Tourists invaded Venice.
+  - Fans invaded the pitch in Argentina.
+
+frame take_by_force = ASSAULT
+  words      capture.v seize.v take.v retake.v overrun.v wrest.v | capture.n seizure.n fall.n
+  actor      subj | to | by
+  recipient  from | obj | of
+  if         obj is place
+  if         subj is military, group
+  + Kachin rebels captured the town of Laiza from Myanmar's army.           => MMR REB > MMR
+  + Ukrainian troops retook Kherson.                                        => UKR MIL > *
+  + Mosul was captured by Islamic State in 2014.                            => IMG > IRQ ; aux historical
+  - The runner took Boston by surprise.
+
+frame abduct = ASSAULT abduct
+  words      abduct.v kidnap.v hijack.v waylay.v | kidnapping.n abduction.n kidnap.n hijacking.n "hostage taking" hostage-taking.n "enforced disappearance"
+  words      "take hostage" "hold hostage" "take captive" "hold captive" "take prisoner" "take people hostage" "prisoner of war"
+  actor      subj | by
+  recipient  obj | of
+  + Gunmen kidnapped two French aid workers in Niger.                       => * > FRA
+  + A Japanese citizen was abducted by North Korean agents in 1977.         => PRK > JPN ; aux historical
+  + The kidnapping of Nigerian schoolgirls by Boko Haram caused outrage.    => NGA > NGA
+  + Hamas took hostage dozens of Israelis.                                  => PSE > ISR
+  + Pirates hijacked a Greek tanker off Somalia.                            => * > GRC
+  + Colombia's ELN denied kidnapping the footballer's father.               => COL REB > * ; aux negation ; factuality UU
+  - Analysts say hardliners have hijacked the debate in Spain.
+
+frame capture_fighters = ASSAULT abduct
+  words      capture.v "take prisoner" seize.v | capture.n seizure.n
+  actor      subj | by
+  recipient  obj | of
+  if         obj lemma soldier, troop, fighter, rebel, pilot, commander, peacekeeper, officer, marine, guerrilla, sailor, hostage, policeman, militant, aid, general
+  + Ukrainian forces captured forty Russian soldiers near Kursk.            => UKR MIL > RUS MIL
+  + Two UN peacekeepers were seized by Syrian rebels in the Golan.          => SYR REB > UNO
+  + The capture of an Indian pilot by Pakistan raised tensions.             => PAK > IND
+
+frame beat = ASSAULT beat
+  words      beat.v beat_up.v punch.v kick.v slap.v pummel.v rough_up.v manhandle.v thrash.v | beating.n
+  actor      subj | by
+  recipient  obj | of
+  if         obj is person, civilians, group, military
+  if         subj is military, government, civilians, person
+  mode primitive if with lemma baton, stick, club, bat, truncheon, pipe, rod, butt, whip, cane, hammer, stone
+  + Police beat protesters outside the Belarusian embassy.                  => * COP > * CVL
+  + A Zimbabwean opposition activist was beaten by police with batons.      => ZWE COP > ZWE ; mode primitive
+  + The beating of a Chinese reporter by guards was filmed.                 => * > CHN JRN
+  + Ugandan soldiers beat up a member of parliament, his lawyer said.       => UGA MIL > UGA LEG
+  - Brazil beat Chile 3-0 in Santiago.
+  - Exports beat forecasts in Germany.
+
+frame club = ASSAULT beat primitive
+  words      club.v flog.v whip.v cane.v bludgeon.v lash.v baton-charge.v | flogging.n caning.n lashing.n whipping.n "baton charge"
+  actor      subj | by
+  recipient  obj | of | on
+  + Guards clubbed prisoners in a Honduran jail.                            => * > *
+  + A woman was flogged by the Taliban for leaving her home.                => AFG > *
+  + Saudi Arabia carried out the flogging of a blogger.                     => SAU > *
+
+frame torture = ASSAULT torture
+  words      torture.v waterboard.v | torture.n waterboarding.n "electric shock"
+  actor      subj | by
+  recipient  obj | of | on
+  + Syrian intelligence officers tortured detainees, a UN report said.      => SYR > * ; attribution UNO
+  + The prisoners were tortured by Libyan guards.                           => LBY > *
+  + Rights groups documented the torture of Uighurs in China.               => * > CHN
+  + Egypt denied that its police tortured the Italian student.              => EGY COP > ITA ; aux negation ; factuality UU
+
+frame rape = ASSAULT sexual
+  words      rape.v gang-rape.v molest.v | rape.n gang-rape.n "sexual violence" "sexual abuse" "sexual assault" "mass rape" "sexual slavery"
+  actor      subj | by
+  recipient  obj | of | against | on
+  + Eritrean soldiers raped women in Tigray, survivors said.                => ERI MIL > * ; attribution *
+  + Women raped by militiamen in Darfur described their ordeal.             => * > *
+  + A Congolese court investigated the rape of villagers by soldiers.       => COD MIL > COD
+  - Rape oil from Poland fetched record prices.
+
+frame stab = ASSAULT primitive
+  words      stab.v hack.v knife.v stone.v slash.v hack_to.v "set alight" "stab to death" "hack to death" "throw stone" "burn alive" | stabbing.n stoning.n "knife attack" "machete attack" "arson attack" "acid attack" "petrol bomb"
+  words      throw.v+stone.n hurl.v+stone.n throw.v+rock.n hurl.v+rock.n throw.v+firebomb.n
+  actor      subj | by
+  recipient  obj | at | of | on
+  if         obj is not money, goods, food, technology
+  + A Palestinian stabbed an Israeli guard at a checkpoint.                 => PSE > ISR
+  + A Swedish tourist was hacked to death by militants in Morocco.          => * > SWE
+  + The stabbing of a Chinese diplomat in Karachi was condemned by Beijing. => * > CHN
+  - Turkey slashed interest rates.
+
+frame destroy = ASSAULT destroy
+  words      destroy.v demolish.v raze.v bulldoze.v flatten.v wreck.v sink.v scuttle.v torpedo.v torch.v sabotage.v burn_down.v ransack.v desecrate.v | destruction.n demolition.n sinking.n sabotage.n arson.n razing.n desecration.n
+  actor      subj | by
+  recipient  obj | of | in
+  if         subj is country, military, group, government, person, civilians
+  if         obj is not other
+  mode primitive if subj lemma arsonist, mob
+  + Israeli troops demolished the homes of two Palestinians.                => ISR MIL > PSE
+  + The shrine was destroyed by Islamist rebels in Timbuktu.                => * REB > *
+  + Russia's destruction of Ukrainian power stations left cities dark.      => RUS > UKR
+  + A South Korean warship was sunk by North Korea, investigators said.     => PRK > KOR
+  - The flood destroyed the harvest in Malawi.
+
+frame destroy_place = ASSAULT destroy
+  words      destroy.v demolish.v raze.v bulldoze.v flatten.v sink.v torch.v sabotage.v burn_down.v | destruction.n demolition.n sinking.n
+  actor      subj | by
+  recipient  obj | of
+  if         obj lemma house, home, village, town, bridge, church, mosque, temple, shrine, school, hospital, tank, ship, boat, building, plant, pipeline, factory, depot, airport, runway, convoy, crop, camp, market, warehouse, monument, statue, library, dam, station, base, vehicle, truck
+  if         subj is not item
+  + Burmese soldiers razed Rohingya villages.                               => MMR MIL > *
+  + Rebels destroyed the bridge over the Ouaka river.                       => * REB > *
+  + A gas pipeline was sabotaged by unknown attackers, Denmark said.        => * > * ; attribution DNK
+
+frame crowd_control = ASSAULT crowd-control
+  words      teargas.v tear-gas.v pepper-spray.v tase.v | "tear gas" "rubber bullet" "water cannon" "pepper spray" "stun grenade" "warning shot" "plastic bullet" "rubber-coated bullet"
+  words      fire.v+teargas.n fire.v+gas.n use.v+teargas.n fire.v+canister.n fire.v+cannon.n use.v+cannon.n use.v+gas.n fire.v+grenade.n lob.v+teargas.n
+  actor      subj | by
+  recipient  at | on | against | obj | into
+  + Police fired tear gas at students in Nairobi.                           => KEN COP > *
+  + Demonstrators were teargassed by police in Caracas.                     => VEN COP > * CVL
+  + Georgian police used water cannon against protesters.                   => GEO COP > GEO CVL
+  + French officers, who fired rubber bullets into the crowd, made no arrests. => FRA > *
+
+frame unconventional = ASSAULT unconventional
+  words      poison.v gas.v irradiate.v nuke.v | poisoning.n gassing.n "chemical attack" "gas attack" "nerve agent" "chemical weapon attack" "poison gas" "sarin attack" "chlorine attack" "chemical weapons attack" "nuclear attack" "biological attack"
+  words      use.v+weapon.n use.v+sarin.n use.v+chlorine.n
+  actor      subj | by
+  recipient  on | against | of | obj
+  context    cbrn
+  if         obj is not food, other
+  + Russian agents poisoned a former spy in Salisbury, Britain said.        => RUS > * ; attribution GBR
+  + A chemical attack on Ghouta was blamed on Syria.                        => * > *
+  + Thousands of Kurds were gassed by Iraq in 1988.                         => IRQ > * ; aux historical
+  + Syria denied using sarin against its own people.                        => SYR > * ; aux negation ; factuality UU
+
+frame hostile_move = ASSAULT
+  words      crush.v crack_down.v wipe_out.v annihilate.v decimate.v
+  actor      subj
+  recipient  obj | on
+  if         subj is country, military, group, government
+  if         obj lemma rebel, rebellion, insurgent, uprising, mutiny, revolt, army, troop, village, population, force, insurgency, militia
+  + Government forces crushed a revolt in eastern Chad.                     => TCD > *
+  + The mutiny was crushed by loyal troops in Guinea-Bissau.                => GNB MIL > *

@@ -1,0 +1,264 @@
+# COERCE: repression and restriction short of violence: seizing, closing, banning, censoring, arresting, deporting, withholding.
+
+frame seize_property = COERCE seize
+  words      confiscate.v impound.v expropriate.v nationalise.v nationalize.v commandeer.v requisition.v expropriate.v steal.v loot.v plunder.v pillage.v
+  words      confiscation.n impoundment.n expropriation.n nationalisation.n nationalization.n requisition.n theft.n plunder.n pillage.n
+  actor      subj | by
+  recipient  from | obj | of
+  item       obj | of
+  if         actor is country, government, military, police, group
+  + Kenyan customs officers confiscated two tonnes of ivory from a Chinese trader. => KEN > CHN
+  + A Greek tanker was impounded by Iran.                                    => IRN > GRC
+  + Venezuela's nationalisation of a Canadian gold mine went to court.       => VEN > CAN
+  + Rebels looted food stores of the United Nations in Darfur.               => * REB > UNO
+  + Moscow has expropriated the breweries of a Danish company.               => RUS GOV > DNK
+  + Bolivia said it would not nationalise Spanish banks.                     => BOL > ESP ; aux negation
+  - A Swedish striker stole the show.
+
+frame seize_goods = COERCE seize
+  words      seize.v take.v grab.v occupy.v take_over.v | seizure.n takeover.n
+  actor      subj | by
+  recipient  from | of
+  item       obj | of
+  if         obj is money, goods, food, fuel, arms, equipment, technology, ammunition, medicine
+  if         subj is country, government, military, police, group
+  + Iranian guards seized a South Korean tanker.                             => IRN > KOR
+  + The cargo was seized by Turkish customs.                                 => TUR > *
+
+frame occupy = COERCE seize
+  words      annex.v occupy.v | annexation.n occupation.n "land grab"
+  actor      subj | by
+  recipient  of | obj
+  if         obj is place, country, organisation
+  if         actor is country, government, military, group
+  context    territory
+  + Russia annexed Crimea in 2014.                                           => RUS > UKR ; aux historical
+  + The annexation of the region by Moscow was declared void.                => RUS GOV > *
+  + Israeli settlers occupied a hilltop near Nablus.                         => ISR > PSE
+  + Turkey's occupation of northern Cyprus was condemned by Greece.          => TUR > CYP
+  - The firm occupied three floors in a Berlin tower.
+
+frame coup = COERCE seize
+  words      overthrow.v oust.v depose.v topple.v usurp.v unseat.v | coup.n putsch.n overthrow.n ouster.n "coup d'etat" "coup attempt" "seizure of power" "military takeover"
+  words      seize.v+power.n take.v+power.n stage.v+coup.n mount.v+coup.n grab.v+power.n "palace coup" "seize control"
+  actor      subj | by
+  recipient  against | obj | of | in
+  context    executive
+  if         obj is not money
+  if         in is not organisation
+  + Soldiers overthrew the president of Gabon.                               => GAB MIL > GAB GOV
+  + Mali's president was deposed by a group of colonels.                     => MLI MIL > MLI GOV
+  + The army seized power in Myanmar.                                        => MMR MIL > *
+  + The coup against President Mohamed Bazoum was condemned by France.       => * > NER
+  + Guinea's ousted leader called the putsch by special forces a betrayal.   => GIN MIL > *
+  + An attempt to topple the Venezuelan government failed.                   => * > VEN ; aux negation
+  - Landing the summit was a coup for Brazil.
+
+frame independence = COERCE seize
+  words      declare.v+independence.n proclaim.v+independence.n secede.v break_away.v | secession.n "declaration of independence" "unilateral independence"
+  actor      subj | by | of
+  recipient  from
+  context    territory
+  + Catalonia's parliament declared independence from Spain.                 => ESP > ESP
+  + South Ossetia seceded from Georgia.                                      => GEO > GEO
+
+frame freeze_domestic = COERCE seize
+  words      garnish.v sequester.v sequestrate.v | sequestration.n forfeiture.n
+  actor      subj | by
+  recipient  from | of
+  item       obj | of
+  + A Nigerian court ordered the forfeiture of the former minister's houses. => NGA JUD > NGA
+
+frame close_off = COERCE restrict
+  words      close.v shut.v shut_down.v seal.v seal_off.v cordon_off.v padlock.v close_down.v | closure.n shutdown.n
+  actor      subj | by
+  recipient  to | on | against | of | obj
+  if         obj lemma border, frontier, crossing, airspace, office, party, newspaper, school, university, road, mosque, church, port, camp, village, town, city, checkpoint, mosque, square, bureau, clinic, airport, bridge, gate, shop, court, charity, monastery, headquarters, strait
+  if         actor is country, government, military, police, group
+  + Niger closed its border with Benin.                                      => NER > BEN
+  + The airspace was closed by Algeria to Moroccan aircraft.                 => DZA > MAR
+  + The closure of the Rafah crossing by Egypt stranded patients.            => EGY > PSE
+  + Police sealed off the offices of a Ugandan charity.                      => UGA COP > UGA
+  + Poland shut two crossings to Belarus.                                    => POL > BLR
+  - The bakery in Vienna shuts at noon.
+
+frame blockade = COERCE restrict
+  words      blockade.v besiege.v encircle.v surround.v lay_siege.v quarantine.v lock_down.v barricade_in.v | blockade.n siege.n encirclement.n lockdown.n
+  words      "under siege" lay.v+siege.n impose.v+blockade.n "naval blockade" "state of siege"
+  actor      subj | by
+  recipient  obj | of | to | on | around
+  if         obj is not person
+  if         actor is country, government, military, police, group
+  + Saudi Arabia blockaded Qatar.                                            => SAU > QAT
+  + Sarajevo was besieged by Serb forces.                                    => * > BIH
+  + Israel's blockade of Gaza was denounced by Turkey.                       => ISR > PSE
+  + Azerbaijan imposed a blockade on Nagorno-Karabakh.                       => AZE > ARM
+  + Soldiers encircled the town of Kidal.                                    => * MIL > MLI
+  - Reporters besieged the Italian singer.
+
+frame ban = COERCE restrict
+  words      ban.v outlaw.v prohibit.v forbid.v proscribe.v bar.v disqualify.v criminalise.v criminalize.v illegalise.v | ban.n prohibition.n proscription.n disqualification.n crackdown.n clampdown.n
+  words      impose.v+ban.n impose.v+restriction.n impose.v+limit.n impose.v+curb.n place.v+restriction.n "crack down" crack_down.v clamp_down.v
+  actor      subj | by
+  recipient  obj | from | on | of | against
+  if         obj is not food, fuel, energy, arms, ammunition, goods, technology
+  if         actor is country, government, military, police, group
+  if         on is not food, fuel, energy, arms, ammunition, goods, technology
+  + Egypt banned the Muslim Brotherhood.                                     => EGY > EGY
+  + Afghan women were barred from universities by the Taliban.               => AFG > AFG
+  + Russia outlawed a human rights group.                                    => RUS > RUS
+  + Hungary's ban on Pride marches was criticised by Brussels.               => HUN > *
+  + Authorities in Uganda cracked down on opposition supporters.             => UGA > UGA
+  + The Thai court disqualified an opposition leader from parliament.        => THA JUD > THA
+  - Doctors in Norway say sugar should be banned from the table.
+
+frame dissolve = COERCE restrict
+  words      dissolve.v annul.v disband.v abolish.v nullify.v prorogue.v invalidate.v deregister.v suspend.v void.v strip.v | dissolution.n annulment.n prorogation.n nullification.n suspension.n abolition.n
+  actor      subj | by
+  recipient  obj | of
+  if         obj lemma parliament, election, party, vote, assembly, constitution, council, senate, congress, court, result, group, union, legislature, cabinet, charter, ballot, referendum, freedom, immunity, citizenship, licence, license, right, NGO, poll
+  if         actor is country, government, military, police, person, organisation
+  context    political_institutions
+  + Tunisia's president dissolved parliament.                                => TUN GOV > TUN LEG
+  + Cambodia's main opposition party was dissolved by the Supreme Court.     => KHM JUD > KHM
+  + The annulment of the election by Kenyan judges stunned the government.   => KEN JUD > *
+  + The junta suspended the constitution of Guinea.                          => GIN > *
+  - Add the salt and dissolve it, the Greek chef said.
+
+frame push_back = COERCE restrict
+  words      disperse.v evict.v cordon.v push_back.v drive_back.v force_back.v turf_out.v break_up.v clear.v dislodge.v muzzle.v harass.v intimidate.v persecute.v suppress.v repress.v stifle.v crush.v
+  words      eviction.n dispersal.n harassment.n intimidation.n persecution.n repression.n suppression.n oppression.n
+  actor      subj | by
+  recipient  obj | of | against
+  if         obj lemma protester, demonstrator, crowd, protest, demonstration, march, rally, striker, student, squatter, family, farmer, resident, worker, opposition, dissident, critic, journalist, activist, minority, opponent, camp, square, dissent, refugee, migrant, miner, villager, monk, Rohingya, Uighur, Kurd, Tutsi, Christian, Muslim, sit-in, gathering, shopkeeper, vendor, trader, teacher, supporter
+  if         actor is country, government, military, police, group
+  + Police dispersed demonstrators in Minsk.                                 => BLR COP > BLR
+  + A protest camp was broken up by riot police in Bangkok.                  => THA COP > THA
+  + The eviction of Kenyan squatters by soldiers left hundreds homeless.     => * MIL > KEN
+  + China denies persecuting Uighurs.                                        => CHN > CHN ; aux negation ; factuality UU
+  + Iranian agents harassed journalists in London, the broadcaster said.     => IRN > * JRN ; attribution *
+  - The sun dispersed the fog over Lisbon.
+
+frame ration = COERCE restrict
+  words      ration.v gerrymander.v conscript.v press-gang.v displace.v resettle.v | rationing.n conscription.n "forced labour" "forced labor" "forced conscription" "land expropriation"
+  actor      subj | by
+  recipient  obj | of
+  + Cuba is rationing bread for city dwellers.                               => CUB > CUB
+  + Teenagers were conscripted by Eritrea.                                   => ERI > *
+
+frame jam = COERCE censor
+  words      censor.v muzzle.v jam.v gag.v silence.v throttle.v blackout.v | censorship.n gag.n "news blackout" "media blackout" "internet shutdown" "internet blackout" "internet cut" "gag order"
+  actor      subj | by
+  recipient  obj | of | on | in
+  if         actor is country, government, military, police, group
+  + Russia censored reports of the sinking.                                  => RUS > RUS
+  + The station was jammed by Iran.                                          => IRN > *
+  + Ethiopia ordered an internet shutdown in Amhara.                         => ETH > ETH
+  + Turkish censorship of the opposition press is growing, editors said.     => TUR > TUR ; attribution *
+  - Traffic jammed the streets of Jakarta.
+
+frame block_media = COERCE censor
+  words      block.v shut_down.v cut.v cut_off.v ban.v suspend.v take_down.v close.v shut.v restrict.v switch_off.v disconnect.v pull.v
+  actor      subj | by
+  recipient  obj | of | to
+  if         obj lemma internet, website, site, broadcaster, newspaper, channel, station, radio, television, Twitter, Facebook, WhatsApp, Telegram, YouTube, Wikipedia, network, broadcast, app, platform, magazine, paper, media, TikTok, Signal, press, blog, newsroom, weekly
+  if         actor is country, government, military, police, organisation
+  + Uganda shut down the internet before the vote.                           => UGA > UGA
+  + Wikipedia was blocked by Turkey for three years.                         => TUR > *
+  + Mali suspended a French radio station.                                   => MLI > FRA
+  + The Venezuelan regulator took a Colombian channel off cable, but it did not block its website. => VEN > COL
+
+frame curfew = COERCE curfew
+  words      curfew.n impose.v+curfew.n declare.v+curfew.n extend.v+curfew.n order.v+curfew.n announce.v+curfew.n "under curfew" clamp.v+curfew.n
+  actor      subj | by
+  recipient  on | in | over
+  + Sri Lanka imposed a curfew on Colombo.                                   => LKA > LKA
+  + A night curfew was declared by the governor of Kaduna.                   => NGA > *
+  + Indian authorities extended the curfew in Srinagar.                      => IND > IND
+  + Chile's army may order a curfew, officials said.                         => CHL MIL > * ; attribution *
+  - The curfew was lifted in Paris.
+
+frame martial_law = COERCE martial-law
+  words      "martial law" "state of emergency" "emergency rule" "emergency law" "state of exception" "emergency powers" declare.v+emergency.n impose.v+law.n declare.v+law.n impose.v+emergency.n decree.v+emergency.n
+  actor      subj | by
+  recipient  in | on | over
+  if         obj lemma law, emergency, rule
+  + South Korea's president declared martial law.                            => KOR GOV > *
+  + A state of emergency was imposed by Ecuador in three provinces.          => ECU > ECU
+  + Ukraine declared martial law after the invasion.                         => UKR > UKR
+  - The governor declared a state of emergency in Texas after the hurricane.
+
+frame arrest = COERCE arrest
+  words      arrest.v detain.v jail.v imprison.v incarcerate.v apprehend.v intern.v remand.v nab.v round_up.v lock_up.v hold_in.v take_into.v
+  words      arrest.n detention.n imprisonment.n incarceration.n roundup.n internment.n jailing.n remand.n
+  words      "house arrest" "under arrest" "take into custody" "in custody" "throw into prison" "behind bars" "put in prison" make.v+arrest.n "remand in custody" "take away for questioning" "pick up for questioning"
+  actor      subj | by
+  recipient  obj | of
+  if         obj is not food, fuel, goods
+  + Turkish police arrested forty journalists.                               => TUR COP > *
+  + Two Canadians were detained by China.                                    => CHN > CAN
+  + The arrest of a Belarusian activist in Vilnius angered Minsk.            => * > BLR
+  + Nicaragua has jailed three opposition candidates.                        => NIC > NIC
+  + Egyptian officials denied detaining the Italian student.                 => EGY > ITA ; aux negation ; factuality UU
+  + Aung San Suu Kyi, detained by the army, met her lawyers.                 => MMR MIL > MMR
+  + Saudi Arabia placed a prince under house arrest.                         => SAU > SAU
+  + The detention of UN staff by the Houthis drew protests.                  => YEM > UNO
+  - Measures to arrest the decline of the lira failed in Turkey.
+
+frame arrest_police = COERCE arrest
+  words      hold.v seize.v capture.v catch.v pick_up.v round_up.v take_away.v lead_away.v lock_up.v haul_away.v drag_off.v
+  actor      subj | by
+  recipient  obj | of
+  if         actor is police, government
+  if         obj is person, civilians, group
+  + Police picked up a Zambian opposition leader at dawn.                    => ZMB COP > ZMB
+  + The Iranian guards led away two Baha'i teachers.                         => IRN > *
+  + Two Vietnamese bloggers were picked up by police in Hanoi.               => VNM COP > VNM
+
+frame deport = COERCE deport
+  words      deport.v refoule.v banish.v exile.v | deportation.n refoulement.n banishment.n "forced return" "mass deportation" "forcible return" "put on a plane" "deportation flight"
+  words      send.v+home.n escort.v+border.n
+  actor      subj | by
+  recipient  obj | of
+  if         obj is not item
+  + Pakistan deported thousands of Afghans.                                  => PAK > AFG
+  + A Russian journalist was deported from Latvia.                           => LVA > RUS
+  + The deportation of Haitians by the Dominican Republic continued.         => DOM > HTI
+  + Sweden may deport the Uzbek imam.                                        => SWE > UZB ; factuality PS+
+  - Coffee exports rose in Honduras.
+
+frame withhold = COERCE withhold
+  words      withhold.v starve.v deprive.v | withholding.n starvation.n deprivation.n
+  words      cut_off.v+water.n cut.v+water.n block.v+aid.n block.v+food.n deny.v+food.n deny.v+water.n deny.v+medicine.n block.v+convoy.n deny.v+access.n
+  actor      subj | by
+  recipient  from | to | obj | of
+  item       of | obj
+  if         obj lemma water, food, aid, medicine, convoy, relief, people, prisoner, population, access, electricity, power, care, treatment, villager, civilian, detainee, bread, flour, supply, resident
+  + Israel cut off water to Gaza.                                            => ISR > PSE
+  + Food was withheld from detainees by Libyan guards.                       => LBY > *
+  + Eritrean soldiers blocked aid to villages in Tigray.                     => ERI MIL > *
+
+frame misinform = COERCE misinformation
+  words      disinformation.n misinformation.n propaganda.n deepfake.n "fake news" "fake account" "troll farm" "smear campaign" "influence operation" "influence campaign" "false rumour" "false rumor"
+  words      spread.v+disinformation.n spread.v+lie.n spread.v+misinformation.n spread.v+rumour.n spread.v+rumor.n spread.v+falsehood.n forge.v+document.n fabricate.v+evidence.n
+  actor      subj | by
+  recipient  in | about | against | on
+  context    misinformation
+  if         actor is country, government, military, group, organisation, person
+  + Russia spread disinformation about Ukraine, Czech spies said.            => RUS > UKR ; attribution CZE
+  + France accused Azerbaijan of a disinformation campaign in New Caledonia. => AZE > FRA ; factuality UU
+  + Chinese propaganda against Taiwan has grown.                             => CHN > TWN
+
+frame cyber = COERCE cyber
+  words      hack.v cyberattack.v | hack.n hacking.n cyberattack.n cyber-attack.n ransomware.n phishing.n "cyber attack" "denial-of-service attack" "data breach" "hacking attack" "hacking campaign" "computer attack" "ransomware attack" "cyber operation" "cyber espionage" "cyber assault"
+  words      hack_into.v break_into.v+network.n
+  actor      subj | by | from
+  recipient  obj | into | on | against | of
+  context    cyber
+  if         with absent
+  if         to absent
+  + North Korean hackers broke into the computers of a South Korean bank, police said. => PRK > KOR
+  + A Russian cyberattack on Estonia paralysed banks.                        => RUS > EST
+  + The Albanian parliament was hacked by Iran.                              => IRN > ALB LEG
+  + China denied hacking the Australian ministry.                            => CHN > AUS ; aux negation ; factuality UU
+  - A commuter in Wales hacked through the ice.

@@ -1,0 +1,103 @@
+# MOBILIZE: an armed or police posture short of force: deployments, alerts, call-ups, exercises of one country, tests of weapons.
+
+frame deploy = MOBILIZE troops
+  words      deploy.v mass.v station.v redeploy.v amass.v concentrate.v garrison.v mobilise.v mobilize.v reinforce.v | deployment.n buildup.n build-up.n mobilisation.n mobilization.n redeployment.n reinforcement.n
+  words      send.v+troop.n send.v+reinforcement.n dispatch.v+troop.n move.v+troop.n send.v+soldier.n send_in.v+troop.n send.v+force.n deploy.v+troop.n land.v+troop.n land.v+marine.n "troop buildup" "military buildup" "troop movement" "troop deployment" "military build-up" "show of force"
+  actor      subj | of
+  recipient  against
+  if         obj is military
+  + Russia massed troops on the border with Ukraine.                         => RUS > *
+  + Chad deployed soldiers along its frontier with Sudan.                    => TCD > *
+  + Two thousand marines were deployed by the United States to Kuwait.       => USA > *
+  + Rwanda denied massing troops near Goma.                                  => RWA > * ; aux negation ; factuality UU
+  + Ankara said reinforcements sent by Turkey had reached Idlib.             => TUR > *
+  + Ethiopian troops were sent to the Eritrean border.                       => ETH > *
+  - Brazil deployed new software in its hospitals.
+
+frame deploy_noun = MOBILIZE troops
+  words      "troop buildup" "troop build-up" "military buildup" "troop movement" "troop deployment" "troop concentration" "general mobilisation" "general mobilization" "partial mobilisation" "partial mobilization" "show of force" "military build-up" "full mobilisation"
+  actor      subj | by | of
+  + Russia's troop buildup near Kharkiv alarmed the Baltic states.           => RUS > *
+  + Vladimir Putin announced a partial mobilisation.                         => RUS GOV > *
+  + China's military buildup in the South China Sea continued.               => CHN > *
+
+frame alert = MOBILIZE troops
+  words      "on alert" "on high alert" "on full alert" "state of alert" "combat readiness" "on standby" "call up reservist" call_up.v conscript.v | call-up.n conscription.n
+  words      call_up.v+reservist.n put.v+army.n place.v+army.n
+  actor      subj
+  if         obj is military
+  + North Korea put its army on alert.                                       => PRK > *
+  + Israel called up reservists.                                             => ISR > *
+  + Jordanian forces were placed on high alert.                              => JOR MIL > *
+  + Poland may call up reservists, the defence minister said.                => POL > * ; factuality PS+ ; attribution POL
+  - Chile put its hospitals on alert.
+
+frame exercise_alone = MOBILIZE troops
+  words      hold.v+exercise.n hold.v+manoeuvre.n hold.v+drill.n conduct.v+exercise.n conduct.v+drill.n stage.v+exercise.n begin.v+exercise.n start.v+exercise.n hold.v+maneuver.n stage.v+manoeuvre.n stage.v+drill.n begin.v+drill.n launch.v+exercise.n hold.v+parade.n stage.v+parade.n
+  words      "military drill" "naval exercise" "military exercise" "war game" "live-fire drill" "live-fire exercise" "naval drill" "air drill" "military parade" "military manoeuvre" "military maneuver"
+  actor      subj | by | of
+  recipient  against
+  if         with absent
+  if         obj is not medicine
+  + China held live-fire exercises around Taiwan.                            => CHN > TWN
+  + Venezuela staged a military parade in Caracas.                           => VEN > *
+  + The naval drills by Iran in the Gulf ended on Sunday.                    => IRN > *
+  - Nurses held a fire drill in a Toronto hospital.
+
+frame patrol = MOBILIZE troops
+  words      patrol.v shadow.v overfly.v buzz.v scramble.v | patrol.n overflight.n incursion.n "fighter patrol"
+  actor      subj | by | of
+  recipient  obj | over | into | of
+  if         actor is military, country
+  + Greek jets shadowed a Turkish frigate.                                   => GRC > TUR
+  + Chinese warships patrolled waters near the Philippines.                  => CHN > PHL
+  + A Swedish ferry was buzzed by a Russian fighter.                         => RUS > SWE
+  - Wolves patrol the forests of Romania.
+
+frame test_weapon = MOBILIZE weapons
+  words      test.v test-fire.v launch.v fire.v test-launch.v detonate.v unveil.v parade.v deploy.v | launch.n test.n test-firing.n "missile test" "nuclear test" "missile launch" "rocket test" "weapons test" "test launch" "underground test" "nuclear explosion"
+  words      conduct.v+test.n carry_out.v+test.n stage.v+test.n hold.v+test.n explode.v+device.n
+  actor      subj | by | of
+  recipient  towards | over | toward
+  if         obj lemma missile, weapon, bomb, rocket, warhead, device, torpedo, icbm, test, arsenal, satellite, drone
+  if         at absent
+  if         on absent
+  + North Korea fired a missile over Japan.                                  => PRK > JPN
+  + India tested a long-range missile.                                       => IND > *
+  + A ballistic missile was launched by Pyongyang towards the sea.           => PRK GOV > *
+  + Pakistan conducted a nuclear test in 1998.                               => PAK > * ; aux historical
+  + Iran's test of a missile drew warnings from Paris.                       => IRN > *
+  - Kenya launched a new rice brand.
+  - Spain tested travellers for the virus.
+
+frame weapons_noun = MOBILIZE weapons
+  words      "missile test" "nuclear test" "missile launch" "weapons test" "rocket launch" "test launch" "atomic test"
+  actor      subj | by | of
+  + Seoul condemned the missile test by North Korea.                         => PRK > *
+  + China's nuclear tests in Xinjiang ended in 1996.                         => CHN > * ; aux historical
+  + A North Korean missile launch failed.                                    => PRK > *
+
+frame arm_self = MOBILIZE weapons
+  words      aim.v train.v+gun.n point.v+missile.n position.v station.v deploy.v move.v send.v base.v install.v | deployment.n
+  actor      subj | by | of
+  recipient  at | against | on
+  if         obj lemma missile, warship, frigate, carrier, tank, destroyer, artillery, warplane, bomber, submarine, warhead, ship, fleet, battery, gunboat, cruiser, jet, helicopter, launcher
+  if         to is not person
+  + The United States sent a carrier to the Gulf.                            => USA > *
+  + Russia stationed missiles in Belarus.                                    => RUS > *
+  + Turkish tanks were moved to the Syrian border.                           => TUR > *
+
+frame police_posture = MOBILIZE police
+  words      deploy.v mobilise.v mobilize.v post.v send.v station.v dispatch.v | deployment.n mobilisation.n "police presence" "riot police"
+  actor      subj | by
+  if         obj is police
+  + Bangladesh deployed riot police in Dhaka.                                => BGD > *
+  + Six hundred officers were posted around the Israeli embassy by French authorities. => FRA > *
+  + Police were deployed by Peru on the roads to Cusco.                      => PER > *
+
+frame militia_posture = MOBILIZE militia
+  words      mobilise.v mobilize.v arm.v rally.v muster.v raise.v regroup.v rearm.v recruit.v | recruitment.n mobilisation.n "call to arms" "take up arms" "take up arm" "militia training"
+  actor      subj | by | of
+  if         obj lemma militia, fighter, militiaman, volunteer, rebel, tribesman, warrior, paramilitary, vigilante
+  + Hezbollah mobilised fighters in southern Lebanon.                        => LBN > *
+  + Volunteers were recruited by an Amhara militia.                          => ETH > *

@@ -1,0 +1,116 @@
+# PROTEST: physical, collective dissent by civilians. Those against whom it is directed are the recipients.
+
+frame demonstrate = PROTEST demo
+  words      demonstrate.v protest.v march.v rally.v picket.v parade.v sit_in.v | demonstration.n march.n rally.n sit-in.n picket.n vigil.n protest.n parade.n
+  words      "take to the street" "hold a vigil" hold.v+protest.n stage.v+protest.n stage.v+sit-in.n hold.v+rally.n hold.v+demonstration.n stage.v+demonstration.n stage.v+rally.n hold.v+march.n hold.v+sit-in.n hold.v+vigil.n
+  words      burn.v+flag.n burn.v+effigy.n "pour into the street" chant.v+slogan.n shout.v+slogan.n "protest march" "mass protest" "street protest" "protest camp" "flood the street" "bang pot" wave.v+placard.n
+  actor      subj | by | of
+  recipient  against | at
+  if         subj is not military, country, government, item
+  + Thousands of Georgians marched against their government in Tbilisi.     => GEO > GEO GOV
+  + Students demonstrated outside the Iranian embassy.                       => * EDU > *
+  + A sit-in by Lebanese teachers entered its second week.                   => LBN > *
+  + Kenyan doctors staged a protest against the ministry.                    => KEN > KEN
+  + Farmers held a rally in Delhi, police said.                              => IND > * ; attribution * COP
+  + The demonstrations by Togolese lawyers were peaceful.                    => TGO > *
+  + Opposition supporters plan to march on the presidential palace in Harare. => ZWE > * ; aux future
+  - Germany protested to Turkey over the remarks.
+  - Shares rallied in Tokyo.
+  - Russian troops marched into Georgia.
+
+frame take_streets = PROTEST demo
+  words      "take to the streets" "fill the street" "fill the square" throng.v converge_on.v camp_out.v assemble.v
+  actor      subj
+  recipient  against
+  if         subj is civilians, person
+  if         against present
+  + Venezuelans took to the streets against Nicolas Maduro.                  => VEN > VEN GOV
+  + Demonstrators took to the streets of Sofia against the Bulgarian cabinet. => BGR > BGR
+
+frame riot = PROTEST riot
+  words      riot.v rampage.v run_amok.v | riot.n rioting.n unrest.n rampage.n "go on the rampage" "violent protest" "street violence" "violent demonstration" mutiny.n
+  words      throw.v+stone.n hurl.v+stone.n pelt_with.v throw.v+bottle.n throw.v+firebomb.n
+  actor      subj | by | of
+  recipient  at | against | obj
+  if         subj is civilians, person, group
+  + Youths rioted in the suburbs of Paris.                                   => FRA > *
+  + Protesters hurled stones at police in Conakry.                           => GIN CVL > GIN COP
+  + Rioting by prisoners spread to a second Brazilian jail.                  => BRA > *
+  - Snow fell in a riot of colour over Japan.
+
+frame mob = PROTEST riot
+  words      loot.v torch.v pelt.v stone.v storm.v ransack.v attack.v burn.v set_on.v "set fire" "set ablaze" "set alight" "break into" break_into.v smash.v | looting.n
+  actor      subj | by
+  recipient  obj | of | to
+  if         actor lemma protester, demonstrator, crowd, mob, student, youth, rioter, looter, farmer, striker, resident, villager, worker, fan, supporter, teenager, miner, activist, settler, townspeople, parishioner, youngster
+  + Protesters stormed the Kyrgyz parliament.                                => KGZ CVL > KGZ LEG
+  + A Chinese restaurant was looted by a mob in Honiara.                     => SLB > CHN
+  + Demonstrators set fire to a French bank in Dakar.                        => SEN CVL > FRA
+  + Rioters burned a police station in Kumasi.                               => GHA > *
+
+frame strike = PROTEST strike
+  words      strike.v walk_out.v | strike.n walkout.n stoppage.n stay-at-home.n go-slow.n
+  words      "go on strike" "on strike" "down tool" "general strike" "work stoppage" "work to rule" "call a strike" stage.v+walkout.n stage.v+strike.n begin.v+strike.n call.v+strike.n hold.v+strike.n go_on.v+strike.n start.v+strike.n launch.v+strike.n join.v+strike.n
+  words      stop.v+work.n "industrial action" "labour strike"
+  actor      subj | by | of
+  recipient  against | at
+  if         subj is civilians, person, organisation
+  if         obj absent
+  if         on is not place, country, military
+  + Nigerian doctors went on strike over pay.                                => NGA > *
+  + A strike by French air traffic controllers grounded flights.             => FRA > *
+  + Portugal's dockers walked out on Monday.                                 => PRT > *
+  + South African miners may strike next week.                               => ZAF > *
+  + Unions called a general strike against the Argentine government.         => ARG > ARG GOV
+  - The clock struck noon in Prague.
+  - Disaster struck a mine in Ukraine.
+
+frame strike_noun = PROTEST strike
+  words      "general strike" walkout.n "work stoppage" "industrial action" stage.v+walkout.n call.v+strike.n begin.v+strike.n "go on strike" "on strike"
+  actor      subj | by | of
+  recipient  against | at
+  + Belgian unions called a strike for Friday.                               => BEL > *
+  + The general strike in Guinea shut shops and banks.                       => GIN > *
+  + Walkouts by Indian bank clerks ended.                                    => IND > *
+
+frame hunger_strike = PROTEST hunger
+  words      "hunger strike" "go on hunger strike" "refuse food" "hunger striker" "fast unto death" refuse.v+food.n refuse.v+meal.n begin.v+fast.n "on hunger strike" "hunger-strike"
+  actor      subj | by | of
+  recipient  against
+  + Palestinian prisoners began a hunger strike.                             => PSE > *
+  + A Russian opposition leader on hunger strike was moved to hospital.      => RUS > *
+  + The hunger strike by Kurdish detainees in Turkey lasted sixty days.      => TUR > *
+  + Two Tunisian judges, who have refused food since June, grew weaker.      => TUN JUD > *
+  - Hunger struck villages in Malawi.
+
+frame boycott = PROTEST boycott
+  words      boycott.v shun.v | boycott.n "refuse to load" "refuse to unload" "refuse to pay tax"
+  actor      subj | by
+  recipient  obj | of | against
+  if         actor is civilians, person, group, organisation
+  + Shoppers in Jordan boycotted French goods.                               => JOR > FRA
+  + A boycott of Danish dairy products by Saudi consumers spread.            => SAU > DNK
+  + Danish goods were boycotted by Egyptian consumers.                       => EGY > DNK
+  + Hong Kong activists urged a boycott, and students shunned Chinese shops. => HKG > CHN
+
+frame obstruct = PROTEST obstruct
+  words      block.v blockade.v barricade.v occupy.v obstruct.v picket.v chain.v paralyse.v paralyze.v | roadblock.n blockade.n occupation.n barricade.n "human chain"
+  words      erect.v+barricade.n put_up.v+barricade.n set_up.v+roadblock.n build.v+barricade.n
+  actor      subj | by
+  recipient  obj | of | to
+  if         actor lemma protester, demonstrator, farmer, student, trucker, driver, villager, resident, striker, activist, worker, fisherman, teacher, miner, crowd, opponent, union, campaigner, dockers, docker, taxi, supporter, peasant, settler, townspeople, lorry, veteran, monk, nurse, squatter
+  + Polish farmers blocked the border with Ukraine.                          => POL > UKR
+  + Roads were blocked by Bolivian miners.                                   => BOL > *
+  + Students occupied a ministry in Santiago.                                => CHL > CHL
+  + The blockade of a French refinery by strikers ended.                     => * > FRA
+  + Villagers who blockaded an Indian steel plant were arrested.             => * > IND
+  - Snow blocked the pass in Switzerland.
+
+frame vandalize = PROTEST vandalize
+  words      vandalise.v vandalize.v deface.v topple.v pull_down.v spray-paint.v daub.v smash.v tear_down.v | vandalism.n graffiti.n defacement.n
+  actor      subj | by
+  recipient  obj | of | on
+  if         actor lemma protester, demonstrator, activist, crowd, student, vandal, youth, mob, campaigner, resident, supporter, fan, nationalist, teenager
+  + Protesters toppled a statue of Lenin in Kharkiv.                         => UKR CVL > *
+  + The Turkish consulate was vandalised by Armenian activists.              => ARM > TUR
+  + Activists daubed paint on a British bank.                                => * > GBR

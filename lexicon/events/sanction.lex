@@ -1,0 +1,165 @@
+# SANCTION: reducing existing or cooperative relations: cutting, suspending, expelling, recalling, convicting.
+
+frame sanction = SANCTION discontinue
+  words      sanction.v blacklist.v embargo.v | sanction.n embargo.n blacklisting.n
+  words      impose.v+sanction.n impose.v+embargo.n impose.v+tariff.n impose.v+ban.n slap.v+sanction.n slap.v+tariff.n tighten.v+sanction.n extend.v+sanction.n renew.v+sanction.n place.v+sanction.n announce.v+sanction.n adopt.v+sanction.n impose.v+quota.n levy.v+tariff.n
+  words      "arms embargo" "trade embargo" "economic sanction" "oil embargo" "trade ban" "import ban" "export ban" "travel ban" "visa ban" "asset freeze"
+  actor      subj | by
+  recipient  on | against | obj | of
+  + The European Union imposed sanctions on Belarus.                         => EUR > BLR
+  + Myanmar's generals were sanctioned by Canada.                            => CAN > MMR
+  + New sanctions against Iran were announced by Washington.                 => USA GOV > IRN
+  + The United States blacklisted a Chinese drone maker.                     => USA > CHN
+  + Mali is under an arms embargo by the United Nations.                     => UNO > MLI
+  + Switzerland has not imposed sanctions on Serbia.                         => CHE > SRB ; aux negation ; factuality CT-
+  - The bishop sanctioned the marriage in Malta.
+
+frame cut_ties = SANCTION discontinue
+  words      sever.v break_off.v cut_off.v break.v cut.v suspend.v freeze.v downgrade.v rupture.v terminate.v scrap.v end.v halt.v stop.v | severance.n rupture.n suspension.n downgrading.n freeze.n
+  actor      subj | by | of
+  recipient  with | to | for | from | between
+  if         obj lemma tie, relation, contact, cooperation, link, aid, assistance, funding, trade, export, import, shipment, supply, delivery, loan, credit, flight, visa, help, support, subsidy, sale, cooperation, agreement, treaty, pact, accord, deal, contract, partnership, alliance, exchange, dialogue, membership, payment, purchase, grant, programme, program, project, arm, oil, gas, electricity, power
+  if         subj is country, government, organisation, person, group
+  + Saudi Arabia severed ties with Iran.                                     => SAU > IRN
+  + Diplomatic relations with Taiwan were cut by Honduras.                   => HND > TWN
+  + Germany suspended aid to Rwanda.                                         => DEU > RWA
+  + The suspension of flights by Belgium angered Minsk.                      => BEL > *
+  + Russia halted gas exports to Finland.                                    => RUS > FIN
+  + The World Bank has frozen loans to Uganda.                               => * > UGA
+  + Algeria, which broke off relations with Morocco in 2021, refused to talk. => DZA > MAR ; aux historical
+  + Qatar denied cutting funds for Hamas.                                    => QAT > PSE ; aux negation ; factuality UU
+  - The storm cut power in Haiti.
+
+frame cut_ties_noun = SANCTION discontinue
+  words      break.n cut.n suspension.n freeze.n cutoff.n halt.n severing.n termination.n abrogation.n
+  actor      subj | by
+  recipient  with | to | for
+  if         of lemma tie, relation, aid, assistance, contact, flight, shipment, supply, delivery, trade, treaty, loan, cooperation, visa
+  + The suspension of aid to Niger by France hit schools.                    => FRA > NER
+  + Iran's severing of relations with Canada came as a surprise.             => IRN > CAN
+
+frame freeze_assets = SANCTION discontinue
+  words      freeze.v block.v | freezing.n freeze.n
+  actor      subj | by
+  recipient  of | on | against | obj
+  if         obj lemma asset, account, fund, reserve, wealth, holding, property
+  + Britain froze the assets of two Russian bankers.                         => GBR > RUS
+  + Libyan accounts were frozen by Switzerland.                              => CHE > LBY
+  - Farmers in Canada froze their fish.
+
+frame abrogate = SANCTION discontinue
+  words      abrogate.v renege_on.v denounce.v tear_up.v annul.v revoke.v rescind.v cancel.v pull_out.v withdraw_from.v quit.v leave.v exit.v | abrogation.n cancellation.n revocation.n
+  actor      subj | by
+  recipient  with
+  if         obj lemma treaty, pact, accord, agreement, deal, contract, visa, licence, license, order, permit, accreditation, truce, convention, charter, memorandum
+  + Poland cancelled an arms contract with France.                           => POL > FRA
+  + The treaty with Moscow was revoked by Ukraine.                           => UKR > RUS
+  + Niger scrapped a military accord with the United States.                 => NER > USA
+  - The band cancelled a concert in Oslo.
+
+frame expel_diplomat = SANCTION expel
+  words      expel.v oust.v evict.v throw_out.v kick_out.v boot_out.v | expulsion.n ejection.n
+  words      "persona non grata" declare.v+persona.n "order to leave" "give hour to leave"
+  actor      subj | by
+  recipient  obj | of
+  if         obj is not item
+  + Moscow expelled ten Polish diplomats.                                    => RUS GOV > POL
+  + Two Indian diplomats were expelled by Canada.                            => CAN > IND
+  + The expulsion of a British military attache by Russia followed.          => RUS > GBR
+  + The African Union expelled nobody, but it suspended Sudan.               => IGO > SDN
+  + France said it would expel a Congolese colonel.                          => FRA > COD ; aux future
+  - The volcano expelled ash over Iceland.
+
+frame suspend_member = SANCTION expel
+  words      suspend.v exclude.v eject.v remove.v | suspension.n exclusion.n
+  actor      subj | by
+  recipient  obj | of
+  if         from present
+  if         obj is country, group, organisation, person
+  + ECOWAS suspended Guinea from the bloc.                                   => IGO > GIN
+  + Syria was suspended from the Arab League.                                => IGO > SYR
+  + Russia's exclusion from the council was approved.                        => * > RUS
+
+frame dismiss = SANCTION expel
+  words      sack.v impeach.v dethrone.v demote.v unseat.v vote_out.v purge.v axe.v | sacking.n impeachment.n dismissal.n demotion.n purge.n "vote of no confidence"
+  actor      subj | by
+  recipient  obj | of
+  if         obj is person, government, military, police, group, organisation
+  + Zambia's president sacked his finance minister.                          => ZMB GOV > ZMB GOV
+  + Peru's Congress impeached President Pedro Castillo.                      => PER LEG > PER GOV
+  + The governor was sacked by the Nigerian senate.                          => NGA > NGA
+  + The dismissal of Ukraine's top general was announced by the president.   => UKR GOV > UKR MIL
+  - Vandals sacked Rome long ago.
+
+frame dismiss_office = SANCTION expel
+  words      dismiss.v fire.v remove.v relieve.v oust.v discharge.v replace.v suspend.v | dismissal.n removal.n firing.n suspension.n
+  actor      subj | by
+  recipient  obj | of
+  if         obj lemma minister, general, chief, governor, judge, ambassador, commander, president, secretary, director, officer, mayor, official, head, adviser, spokesman, premier, cabinet, prosecutor, minister, chairman, colonel, leader, deputy, government, teacher, employee, civil, envoy, king, diplomat, cardinal, banker, professor, aide
+  if         actor is government, country, person, organisation, group
+  + Turkey's president fired the central bank chief.                         => TUR GOV > TUR
+  + A Kenyan judge was removed by parliament.                                => KEN LEG > KEN JUD
+  + The removal of the Iraqi army chief surprised Baghdad.                   => * > IRQ MIL
+  - Gunners fired shells in Donetsk.
+  - The minister dismissed the report, Ireland's press said.
+
+frame drive_out = SANCTION expel
+  words      displace.v uproot.v drive_out.v drive_from.v flee.v force_out.v | displacement.n exodus.n flight.n
+  actor      by | from | subj
+  recipient  obj | of | subj
+  if         obj lemma people, villager, resident, family, civilian, refugee, population, Tutsi, Kurd, Rohingya, Serb, Armenian, Croat, farmer, herder, minority, inhabitant
+  if         subj is country, military, group, government
+  + Burmese troops drove Rohingya villagers from their homes.                => MMR MIL > *
+  + Thousands of families were displaced by Colombian guerrillas.            => COL REB > COL
+
+frame recall = SANCTION withdraw
+  words      recall.v withdraw.v call_home.v pull_out.v call_back.v bring_home.v | recall.n withdrawal.n
+  actor      subj | by
+  recipient  from | to | in
+  if         obj lemma ambassador, envoy, diplomat, attache, consul, representative, staff, observer, peacekeeper, monitor, delegation, mission, legate
+  + Mexico recalled its ambassador from Bolivia.                             => MEX > BOL
+  + Ireland's envoy was withdrawn from Tehran.                               => IRL > IRN
+  + The recall of the Algerian ambassador to France was announced.           => DZA > FRA
+  + Norway has pulled its diplomats out of Libya.                            => NOR > LBY
+  - Toyota recalled 20,000 cars in Japan.
+
+frame close_embassy = SANCTION withdraw
+  words      close.v shut.v shutter.v vacate.v evacuate.v shut_down.v | closure.n closing.n
+  actor      subj | by
+  recipient  in | to | of
+  if         obj lemma embassy, consulate, mission, legation
+  + Israel closed its embassy in Dublin.                                     => ISR > IRL
+  + The Dutch embassy in Damascus was shut by the Netherlands.               => NLD > SYR
+  + Sudan's closure of its consulate in Chad worried traders.                => SDN > TCD
+
+frame leave_body = SANCTION withdraw
+  words      quit.v leave.v withdraw_from.v pull_out.v exit.v secede_from.v walk_out.v | withdrawal.n exit.n departure.n
+  actor      subj | by | of
+  recipient  obj | from | of
+  if         obj is organisation
+  + The United States withdrew from the World Health Organization.           => USA > UNO
+  + Burundi quit the International Criminal Court.                           => BDI > *
+  + Mali's exit from ECOWAS took effect.                                     => MLI > IGO
+  + Britain has left the European Union.                                     => GBR > EUR
+
+frame convict = SANCTION convict
+  words      convict.v sentence.v condemn_to.v "find guilty" "sentence to death" "hand down sentence" "in absentia" | conviction.n sentencing.n "guilty verdict" "death sentence" "prison sentence" "life sentence" "jail term" "prison term"
+  actor      subj | by
+  recipient  obj | of | against | on | for
+  if         obj is not organisation
+  + A court in Baku sentenced an opposition leader to nine years.            => AZE JUD > AZE
+  + The former president was convicted by a Senegalese court.                => SEN JUD > *
+  + An Iranian court's conviction of a Swedish citizen was criticised.       => IRN JUD > SWE
+  + Two Russian officers sentenced in The Hague remain at large.             => * > RUS
+  + A Vietnamese blogger was found guilty of propaganda.                     => * > VNM
+  - The teacher in Fiji wrote a long sentence.
+
+frame fine = SANCTION
+  words      fine.v penalise.v penalize.v disbar.v | fine.n penalty.n
+  words      order.v+compensation.n award.v+damage.n levy.v+fine.n impose.v+fine.n
+  actor      subj | by
+  recipient  obj | on | against
+  if         actor is country, government, organisation, police
+  + The European Commission fined a Polish gas company.                      => EUR > POL
+  + A fine on Google was imposed by a Turkish court.                         => TUR JUD > *
+  - The weather in Crete was fine.
