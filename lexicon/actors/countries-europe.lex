@@ -1,0 +1,259 @@
+# Europe and the states that came out of the Soviet Union: names, adjectives, peoples, seats of government, places.
+
+country ALB  Albania | Republic of Albania
+  adjective Albanian
+  seat      Tirana
+  city      Durres | Durrës | Vlora | Vlore | Shkoder | Shkodra | Elbasan | Korca | Gjirokaster
+country AND  Andorra | Principality of Andorra
+  adjective Andorran
+  seat      Andorra la Vella
+country ARM  Armenia | Republic of Armenia
+  adjective Armenian
+  seat      Yerevan
+  city      Gyumri | Vanadzor | Sevan | Goris | Syunik | Jermuk | Kapan | Tavush
+country AUT  Austria | Republic of Austria
+  adjective Austrian
+  seat      Vienna | Ballhausplatz | Hofburg
+  city      Graz | Linz | Salzburg | Innsbruck | Klagenfurt | Carinthia | Tyrol | Styria | Vorarlberg | Burgenland
+country AZE  Azerbaijan | Republic of Azerbaijan | Azerbaidjan
+  adjective Azerbaijani | Azeri
+  people    Azeris | Azerbaijanis
+  seat      Baku
+  city      Ganja | Sumgait | Sumqayit | Nakhchivan | Nakhichevan | Lachin | Fuzuli | Agdam | Tovuz | Mingachevir
+country BEL  Belgium | Kingdom of Belgium
+  adjective Belgian | Flemish | Walloon
+  people    Belgians | Fleming | Flemings | Walloons
+  city      Antwerp | Ghent | Bruges | Liege | Liège | Charleroi | Namur | Leuven | Flanders | Wallonia | Molenbeek | Zeebrugge | Ostend | Mons | Zaventem
+country BGR  Bulgaria | Republic of Bulgaria
+  adjective Bulgarian
+  seat      Sofia
+  city      Plovdiv | Varna | Burgas | Ruse | Stara Zagora | Pleven | Kozloduy | Haskovo
+country BIH  Bosnia and Herzegovina | Bosnia-Herzegovina | Bosnia | Bosnia-Hercegovina | Bosnia and Hercegovina | BiH
+  adjective Bosnian | Bosniak | Herzegovinian
+  people    Bosnians | Bosniaks
+  seat      Sarajevo
+  city      Mostar | Tuzla | Zenica | Srebrenica | Gorazde | Goražde | Zepa | Bihac | Bihać | Prijedor | Brcko | Brčko | Doboj | Herzegovina | Travnik | Vitez | Visegrad | Foca | Trnopolje | Omarska | Mount Igman
+country BLR  Belarus | Republic of Belarus | Byelorussia | Belorussia
+  adjective Belarusian | Belarussian | Byelorussian
+  seat      Minsk
+  city      Brest-Litovsk | Gomel | Homel | Grodno | Hrodna | Vitebsk | Mogilev | Mahilyow | Bobruisk | Baranovichi
+country CHE  Switzerland | Swiss Confederation
+  adjective Swiss
+  seat      Bern | Berne | Federal Palace
+  city      Geneva | Zurich | Zürich | Basel | Basle | Lausanne | Lugano | Lucerne | Davos | St. Gallen | Ticino | Zug | Montreux
+country CYP  Cyprus | Republic of Cyprus
+  adjective Cypriot | Greek Cypriot
+  people    Cypriots | Greek Cypriots
+  seat      Nicosia
+  city      Limassol | Larnaca | Paphos | Famagusta | Varosha | Ayia Napa | Kyrenia
+country CZE  Czech Republic | Czechia | Czechoslovakia | Czecho-Slovakia | Bohemia
+  adjective Czech | Czechoslovak | Czechoslovakian | Moravian | Bohemian
+  seat      Prague | Prague Castle
+  city      Brno | Ostrava | Plzen | Pilsen | Olomouc | Liberec | Moravia | Karlovy Vary | Temelin | Hradec Kralove
+country DEU  Germany | Federal Republic of Germany | West Germany | East Germany | GDR | German Democratic Republic | FRG
+  adjective German | West German | East German | Bavarian | Prussian | Saxon
+  seat      Berlin | Bonn | Reichstag | Kanzleramt
+  city      Hamburg | Munich | Cologne | Frankfurt | Stuttgart | Dusseldorf | Düsseldorf | Dortmund | Essen | Leipzig | Dresden | Bremen | Hanover | Hannover | Nuremberg | Bavaria | Saxony | Lower Saxony | Brandenburg | Thuringia | Hesse | North Rhine-Westphalia | Schleswig-Holstein | Baden-Wuerttemberg | Baden-Württemberg | Mecklenburg | Saarland | Rhineland | Rostock | Kiel | Potsdam | Ramstein | Magdeburg | Wolfsburg | Lubmin | Chemnitz | Hanau | Halle | Gorleben | Erfurt | Karlsruhe | Heiligendamm | Solingen | Moelln
+country DNK  Denmark | Kingdom of Denmark
+  adjective Danish
+  people    Dane | Danes
+  seat      Copenhagen | Christiansborg
+  city      Aarhus | Odense | Aalborg | Esbjerg | Jutland | Bornholm | Christiania
+country ALA  Aland | Aland Islands | Åland
+  adjective Alandic
+country FRO  Faroe Islands | Faroes | Faeroe Islands
+  adjective Faroese
+  seat      Torshavn | Tórshavn
+country GRL  Greenland
+  adjective Greenlandic
+  people    Greenlander | Greenlanders
+  seat      Nuuk
+  city      Thule | Pituffik | Ilulissat
+country ESP  Spain | Kingdom of Spain
+  adjective Spanish | Catalan | Basque | Andalusian | Galician
+  people    Spaniard | Spaniards | Catalans | Basques
+  seat      Madrid | Moncloa | Zarzuela
+  city      Barcelona | Seville | Bilbao | Zaragoza | Malaga | Málaga | San Sebastian | Pamplona | Ceuta | Melilla | Canary Islands | Tenerife | Lanzarote | Gran Canaria | Majorca | Mallorca | Ibiza | Catalonia | Andalusia | Galicia | Basque Country | Navarre | Navarra | Asturias | Aragon | Extremadura | Balearic Islands | Vitoria | Alicante | Girona | Cadiz | Cádiz | Algeciras | Murcia | Las Palmas | El Hierro
+country EST  Estonia | Republic of Estonia
+  adjective Estonian
+  seat      Tallinn | Toompea
+  city      Tartu | Narva | Parnu | Kohtla-Jarve | Paldiski | Saaremaa
+country FIN  Finland | Republic of Finland
+  adjective Finnish
+  people    Finn | Finns
+  seat      Helsinki
+  city      Tampere | Turku | Espoo | Oulu | Lapland | Vantaa | Rovaniemi | Lappeenranta | Hanko | Porvoo
+country FRA  France | French Republic
+  adjective French | Corsican | Breton | Parisian
+  people    Frenchman | Frenchwoman | Frenchmen | Frenchwomen | Corsicans | Bretons | Parisians
+  seat      Paris | Elysee | Élysée | Élysée Palace | Elysee Palace | Quai d'Orsay | Matignon | Hotel Matignon
+  city      Marseille | Marseilles | Lyon | Lyons | Toulouse | Nice | Nantes | Strasbourg | Bordeaux | Lille | Rennes | Calais | Le Havre | Toulon | Grenoble | Corsica | Ajaccio | Bastia | Brittany | Normandy | Provence | Alsace | Lorraine | Cherbourg | Dunkirk | Brest | Cannes | Dijon | Montpellier | Reims | Rouen | Versailles | Clichy-sous-Bois | Notre-Dame-des-Landes | Rambouillet
+country GBR  United Kingdom | UK | U.K. | Britain | Great Britain | England | Scotland | Wales | Northern Ireland | United Kingdom of Great Britain and Northern Ireland | British Empire
+  adjective British | English | Scottish | Welsh | Northern Irish | Scots | Cornish
+  people    Briton | Britons | Brit | Brits | Englishman | Englishmen | Englishwoman | Scot | Scotsman | Scotsmen | Welshman | Welshmen | Ulsterman
+  seat      London | Downing Street | 10 Downing Street | No 10 | Number 10 | No. 10 | Whitehall | Westminster | Buckingham Palace | Stormont | Holyrood | Foreign Office | Home Office
+  city      Manchester | Birmingham | Liverpool | Leeds | Glasgow | Edinburgh | Cardiff | Belfast | Bristol | Sheffield | Newcastle | Nottingham | Leicester | Southampton | Portsmouth | Plymouth | Aberdeen | Dundee | Salisbury | Brighton | Dover | Hull | Oxford | Bradford | Londonderry | Derry | Omagh | Ulster | Lockerbie | Coventry | Kent | Essex | Yorkshire | Cornwall | Lancashire | County Armagh | County Tyrone | County Down | Port Talbot | Swansea | Heathrow | Canary Wharf | Faslane | Aldermaston | Porton Down | Shetland | Orkney
+country GGY  Guernsey
+country JEY  Jersey | Bailiwick of Jersey
+country IMN  Isle of Man
+  adjective Manx
+country GIB  Gibraltar
+  adjective Gibraltarian
+country GEO  Georgia | Republic of Georgia
+  adjective Georgian
+  seat      Tbilisi
+  city      Batumi | Kutaisi | Gori | Poti | Rustavi | Zugdidi | Adjara | Ajaria | Kodori Gorge | Pankisi Gorge | Javakheti | Senaki | Mingrelia
+country GRC  Greece | Hellenic Republic
+  adjective Greek | Hellenic | Cretan | Macedonian Greek
+  seat      Athens | Maximos Mansion
+  city      Thessaloniki | Salonika | Piraeus | Patras | Heraklion | Crete | Lesbos | Lesvos | Chios | Samos | Kos | Rhodes | Corfu | Lemnos | Imia | Evros | Mount Athos | Thrace | Mytilene | Moria | Idomeni | Souda Bay | Larissa | Alexandroupolis | Kastellorizo
+country HRV  Croatia | Republic of Croatia
+  adjective Croatian | Croat
+  people    Croats | Croatians
+  seat      Zagreb
+  city      Split | Rijeka | Dubrovnik | Osijek | Vukovar | Knin | Zadar | Krajina | Slavonia | Eastern Slavonia | Dalmatia | Istria | Sibenik | Gospic | Karlovac | Pula | Sisak
+country HUN  Hungary | Republic of Hungary
+  adjective Hungarian | Magyar
+  seat      Budapest
+  city      Debrecen | Szeged | Pecs | Gyor | Miskolc | Paks | Kecskemet | Roszke | Taszar | Sopron
+country IRL  Ireland | Republic of Ireland | Eire | Irish Republic
+  adjective Irish
+  people    Irishman | Irishmen | Irishwoman
+  seat      Dublin | Leinster House
+  city      Cork | Limerick | Galway | Waterford | Dundalk | Drogheda | Shannon | Donegal | Sligo | Kerry
+country ISL  Iceland | Republic of Iceland
+  adjective Icelandic
+  people    Icelander | Icelanders
+  seat      Reykjavik | Reykjavík
+  city      Keflavik | Akureyri | Grindavik | Grindavík
+country ITA  Italy | Italian Republic
+  adjective Italian | Sicilian | Sardinian | Venetian | Lombard | Neapolitan | Roman
+  people    Italians | Sicilians | Sardinians
+  seat      Rome | Quirinale | Quirinal Palace | Palazzo Chigi | Farnesina
+  city      Milan | Naples | Turin | Palermo | Genoa | Bologna | Florence | Venice | Verona | Catania | Bari | Trieste | Brindisi | Lampedusa | Sicily | Sardinia | Lombardy | Veneto | Calabria | Tuscany | Puglia | Apulia | Piedmont | Liguria | Emilia-Romagna | Campania | South Tyrol | Alto Adige | Messina | Reggio Calabria | Crotone | Taranto | Bergamo | Aviano | Vicenza | L'Aquila | Ventimiglia | Augusta | Cutro
+country KOS  Kosovo | Republic of Kosovo | Kosova
+  adjective Kosovar | Kosovan | Kosovo Albanian | Kosovar Albanian
+  people    Kosovars | Kosovo Albanians | Kosovans
+  seat      Pristina | Prishtina | Priština
+  city      Mitrovica | Mitrovicë | Prizren | Pec | Peja | Djakovica | Gjakova | Zvecan | Leposavic | Gnjilane | Gjilan | Racak | Banjska | Urosevac | Ferizaj | Drenica
+country LIE  Liechtenstein
+  seat      Vaduz
+  people    Liechtensteiner
+country LTU  Lithuania | Republic of Lithuania
+  adjective Lithuanian
+  seat      Vilnius
+  city      Kaunas | Klaipeda | Siauliai | Ignalina | Visaginas | Mazeikiai
+country LUX  Luxembourg | Luxemburg | Grand Duchy of Luxembourg
+  adjective Luxembourgish
+  people    Luxembourger | Luxembourgers
+country LVA  Latvia | Republic of Latvia
+  adjective Latvian
+  people    Latvians | Lett | Letts
+  seat      Riga
+  city      Daugavpils | Liepaja | Jurmala | Ventspils | Skrunda | Jelgava
+country MCO  Monaco | Monte Carlo
+  adjective Monegasque | Monacan
+country MDA  Moldova | Moldavia | Republic of Moldova
+  adjective Moldovan | Moldavian
+  seat      Chisinau | Chișinău | Chişinău | Kishinev
+  city      Balti | Bălți | Gagauzia | Comrat | Cahul | Ungheni
+country MKD  North Macedonia | Macedonia | FYROM | Former Yugoslav Republic of Macedonia | Republic of Macedonia
+  adjective Macedonian | North Macedonian
+  seat      Skopje
+  city      Tetovo | Kumanovo | Bitola | Ohrid | Gostivar | Aracinovo | Blace | Gevgelija
+country MLT  Malta | Republic of Malta
+  adjective Maltese
+  seat      Valletta | Castille
+  city      Sliema | Gozo | Birkirkara
+country MNE  Montenegro | Republic of Montenegro
+  adjective Montenegrin
+  seat      Podgorica
+  city      Cetinje | Budva | Kotor | Niksic | Nikšić | Ulcinj | Herceg Novi
+country NLD  Netherlands | the Netherlands | Holland | Kingdom of the Netherlands
+  adjective Dutch
+  people    Dutchman | Dutchmen | Dutchwoman | Netherlander
+  seat      Amsterdam | The Hague | Hague | Binnenhof
+  city      Rotterdam | Utrecht | Eindhoven | Groningen | Maastricht | Tilburg | Schiphol | Arnhem | Limburg | Zeeland | Camp Zeist | Scheveningen | Friesland | Veldhoven
+country NOR  Norway | Kingdom of Norway
+  adjective Norwegian
+  people    Norwegians | Norseman
+  seat      Oslo
+  city      Bergen | Trondheim | Stavanger | Tromso | Tromsø | Utoya | Utøya | Kirkenes | Finnmark | Bodo | Narvik | Hammerfest
+country SJM  Svalbard | Spitsbergen
+  city      Longyearbyen | Barentsburg
+country POL  Poland | Republic of Poland
+  adjective Polish | Silesian
+  people    Pole | Poles
+  seat      Warsaw | Belweder
+  city      Krakow | Cracow | Kraków | Gdansk | Gdańsk | Lodz | Łódź | Wroclaw | Wrocław | Poznan | Poznań | Szczecin | Katowice | Lublin | Rzeszow | Rzeszów | Bialystok | Białystok | Silesia | Przemysl | Przemyśl | Gdynia | Oswiecim | Redzikowo | Przewodow | Medyka | Smigiel | Smolensk air base
+country PRT  Portugal | Portuguese Republic
+  adjective Portuguese
+  seat      Lisbon | Belem Palace | Sao Bento
+  city      Porto | Oporto | Coimbra | Faro | Braga | Madeira | Azores | Algarve | Setubal | Lajes | Funchal | Alentejo
+country ROU  Romania | Rumania
+  adjective Romanian | Rumanian | Transylvanian
+  seat      Bucharest | Cotroceni
+  city      Cluj | Cluj-Napoca | Timisoara | Timișoara | Iasi | Constanta | Constanța | Brasov | Ploiesti | Transylvania | Craiova | Tirgu Mures | Targu Mures | Galati | Sibiu | Jiu Valley | Deveselu | Tulcea
+country RUS  Russia | Russian Federation | Soviet Union | USSR | U.S.S.R. | Soviets | Union of Soviet Socialist Republics
+  adjective Russian | Soviet | Chechen | Dagestani | Ingush | Tatar | Siberian | Ossetian | Circassian | Bashkir | Muscovite
+  people    Russians | Chechens | Ingushes | Tatars | Muscovites | Dagestanis
+  seat      Moscow | Kremlin | the Kremlin | Smolenskaya Square | Lubyanka
+  city      Saint Petersburg | St. Petersburg | St Petersburg | Leningrad | Novosibirsk | Yekaterinburg | Sverdlovsk | Kazan | Nizhny Novgorod | Chelyabinsk | Samara | Omsk | Rostov-on-Don | Rostov | Ufa | Krasnoyarsk | Voronezh | Perm | Volgograd | Krasnodar | Saratov | Tyumen | Vladivostok | Khabarovsk | Irkutsk | Murmansk | Arkhangelsk | Kaliningrad | Sochi | Grozny | Chechnya | Dagestan | Makhachkala | Ingushetia | Magas | Nazran | North Ossetia | Vladikavkaz | Beslan | Kabardino-Balkaria | Nalchik | Tatarstan | Bashkortostan | Belgorod | Bryansk | Kursk | Sakhalin | Kamchatka | Kuril Islands | Kurils | Siberia | Yakutia | Yakutsk | Buryatia | Tuva | Kalmykia | Karelia | Primorye | Novorossiysk | Taganrog | Tuapse | Tula | Ryazan | Smolensk | Pskov | Tver | Oryol | Lipetsk | Budyonnovsk | Budennovsk | Gudermes | Pervomaiskoye | Vostochny Cosmodrome | Magadan | Severodvinsk | Severomorsk | Engels | Shebekino | Sudzha | Saratov region | Stavropol | Astrakhan | Tomsk | Norilsk | Kemerovo | Barnaul | Ulyanovsk | Izhevsk | Kirov | Nakhodka | Ust-Luga | Primorsk | Vyborg | Novaya Zemlya | North Caucasus | Kuznetsk Basin | Kuzbass | Vorkuta
+country SMR  San Marino
+  adjective Sammarinese
+country SRB  Serbia | Republic of Serbia | Yugoslavia | Federal Republic of Yugoslavia | FRY | Serbia and Montenegro | Socialist Federal Republic of Yugoslavia
+  adjective Serbian | Serb | Yugoslav | Yugoslavian
+  people    Serbs | Serbians | Yugoslavs
+  seat      Belgrade
+  city      Novi Sad | Nis | Niš | Kragujevac | Subotica | Vojvodina | Presevo | Preševo | Bujanovac | Sandzak | Novi Pazar | Raska | Pancevo | Bor | Presevo Valley
+country SVK  Slovakia | Slovak Republic
+  adjective Slovak | Slovakian
+  seat      Bratislava
+  city      Kosice | Košice | Presov | Zilina | Nitra | Trnava | Handlova | Banska Bystrica | Bohunice
+country SVN  Slovenia | Republic of Slovenia
+  adjective Slovenian | Slovene
+  people    Slovenes | Slovenians
+  seat      Ljubljana
+  city      Maribor | Celje | Koper | Krsko | Brdo
+country SWE  Sweden | Kingdom of Sweden
+  adjective Swedish
+  people    Swede | Swedes
+  seat      Stockholm | Rosenbad
+  city      Gothenburg | Malmo | Malmö | Uppsala | Gotland | Lund | Kiruna | Linkoping | Norrkoping | Karlskrona | Visby | Rinkeby | Forsmark | Ringhals | Orebro
+country UKR  Ukraine | Republic of Ukraine | the Ukraine
+  adjective Ukrainian | Crimean | Crimean Tatar
+  people    Ukrainians | Crimean Tatars | Crimeans
+  seat      Kyiv | Kiev | Bankova | Verkhovna Rada building
+  city      Kharkiv | Kharkov | Odesa | Odessa | Dnipro | Dnipropetrovsk | Dnepropetrovsk | Lviv | Lvov | Zaporizhzhia | Zaporizhia | Zaporozhye | Mariupol | Mykolaiv | Nikolaev | Kherson | Donetsk | Luhansk | Lugansk | Donbas | Donbass | Crimea | Sevastopol | Simferopol | Kerch | Yalta | Bakhmut | Avdiivka | Kramatorsk | Sloviansk | Slavyansk | Severodonetsk | Sievierodonetsk | Lysychansk | Melitopol | Berdiansk | Enerhodar | Energodar | Bucha | Irpin | Hostomel | Chernihiv | Sumy | Poltava | Vinnytsia | Zhytomyr | Rivne | Lutsk | Ternopil | Khmelnytskyi | Ivano-Frankivsk | Uzhhorod | Chernivtsi | Cherkasy | Kropyvnytskyi | Kryvyi Rih | Kremenchuk | Izium | Izyum | Kupiansk | Pokrovsk | Chasiv Yar | Debaltseve | Ilovaisk | Horlivka | Makiivka | Chernobyl | Chornobyl | Pripyat | Robotyne | Vuhledar | Toretsk | Kurakhove | Vovchansk | Izmail | Reni | Snake Island | Nova Kakhovka | Kakhovka | Lyman | Balakliia | Nikopol | Feodosia | Zakarpattia | Transcarpathia | Mukachevo | Olenivka | Kerch Strait Bridge | Kyiv region
+country VAT  Vatican | Holy See | Vatican City | the Vatican
+  seat      Apostolic Palace
+
+# ---- breakaway entities and autonomous regions ----
+group Abkhazia | Republic of Abkhazia | Abkhaz | Abkhazian | Sukhumi | Abkhazians
+  GEO PRE
+group South Ossetia | South Ossetian | Tskhinvali | South Ossetians
+  GEO PRE
+group Transnistria | Trans-Dniester | Transdniester | Transdniestria | Pridnestrovie | Dniester Republic | Tiraspol | Transnistrian | Trans-Dniester region | Dnestr republic | Transdniestrian
+  MDA PRE
+group Nagorno-Karabakh | Nagorny Karabakh | Karabakh | Artsakh | Nagorno Karabakh | Stepanakert | Khankendi | Karabakh Armenians | Shusha | Nagorno-Karabakh Republic
+  AZE PRE
+group Donetsk People's Republic | DPR | Donetsk Republic | Donetsk people's republic | DNR
+  UKR PRE
+group Luhansk People's Republic | LPR | Lugansk People's Republic | Luhansk Republic | LNR
+  UKR PRE
+group Northern Cyprus | Turkish Republic of Northern Cyprus | TRNC | North Cyprus | Turkish Cypriot | Turkish Cypriots | northern Cyprus | Turkish-Cypriot
+  CYP PRE
+group Republika Srpska | Bosnian Serb Republic | Bosnian Serb government | Serb Republic | Pale
+  BIH PRE  1992-01..1995-12-14
+  BIH GOV
+group Bosnian Serbs | Bosnian Serb | Bosnian Serb Army | Bosnian Serb army | VRS
+  BIH REB  1992-03..1995-12-14
+  BIH
+group Bosnian Croats | Bosnian Croat | Croatian Defence Council | HVO
+  BIH REB  1992-10..1995-12-14
+  BIH
+group Croatian Serbs | Krajina Serbs | Croatian Serb | Krajina Serb | Republic of Serbian Krajina | Serbian Krajina
+  HRV REB  1991..1995-11-12
+  HRV
+group Chechen Republic of Ichkeria | Ichkeria
+  RUS PRE
