@@ -28,15 +28,15 @@ country CAF  Central African Republic | CAR | Centrafrique | Central African Emp
 country CIV  Ivory Coast | Cote d'Ivoire | Côte d'Ivoire
   adjective Ivorian | Ivoirian
   seat      Abidjan | Yamoussoukro
-  city      Bouake | Bouaké | Korhogo | San Pedro | Daloa | Man | Duekoue | Gagnoa | Grand-Bassam | Odienne | Guiglo | Kafolo
+  city      Bouake | Bouaké | Korhogo | San Pedro | Daloa | Duekoue | Gagnoa | Grand-Bassam | Odienne | Guiglo | Kafolo
 country CMR  Cameroon | Republic of Cameroon | Cameroun
   adjective Cameroonian
   seat      Yaounde | Yaoundé | Etoudi
-  city      Douala | Bamenda | Buea | Garoua | Maroua | Kribi | Limbe | Kumba | Bakassi | Bakassi Peninsula | Kolofata | Fotokol | Mora | Ambazonia | Kumbo
+  city      Douala | Bamenda | Buea | Garoua | Maroua | Kribi | Limbe | Kumba | Bakassi | Bakassi Peninsula | Kolofata | Fotokol | Ambazonia | Kumbo
 country COD  Democratic Republic of Congo | Democratic Republic of the Congo | DRC | DR Congo | D.R. Congo | Zaire | Congo-Kinshasa | Congo | Zaïre | Belgian Congo
   adjective Congolese | Zairean | Zairian
   seat      Kinshasa
-  city      Lubumbashi | Goma | Bukavu | Kisangani | Bunia | Beni | Butembo | Kivu | North Kivu | South Kivu | Ituri | Katanga | Kasai | Shaba | Uvira | Kalemie | Mbandaka | Matadi | Kananga | Mbuji-Mayi | Kolwezi | Rutshuru | Masisi | Walikale | Bunagana | Sake | Minova | Kindu | Gbadolite | Fizi | Kitshanga | Moba | Rumangabo | Kavumu | Lubero | Oicha | Likasi | Shinkolobwe
+  city      Lubumbashi | Goma | Bukavu | Kisangani | Bunia | Beni | Butembo | Kivu | North Kivu | South Kivu | Ituri | Katanga | Kasai | Shaba | Uvira | Kalemie | Mbandaka | Matadi | Kananga | Mbuji-Mayi | Kolwezi | Rutshuru | Masisi | Walikale | Bunagana | Minova | Kindu | Gbadolite | Fizi | Kitshanga | Moba | Rumangabo | Kavumu | Lubero | Oicha | Likasi | Shinkolobwe
 country COG  Republic of Congo | Congo-Brazzaville | Republic of the Congo | Congo Republic
   adjective Brazzaville-Congolese
   seat      Brazzaville
@@ -48,7 +48,7 @@ country COM  Comoros | Comoro Islands | Union of the Comoros
 country CPV  Cape Verde | Cabo Verde
   adjective Cape Verdean | Cabo Verdean
   seat      Praia
-  city      Mindelo | Sal
+  city      Mindelo
 country DJI  Djibouti | Republic of Djibouti
   adjective Djiboutian
   city      Camp Lemonnier | Obock | Tadjourah | Doumeira
@@ -73,7 +73,7 @@ country ETH  Ethiopia | Federal Democratic Republic of Ethiopia | Abyssinia
   adjective Ethiopian | Oromo | Tigrayan | Amhara
   people    Oromos | Tigrayans | Amharas
   seat      Addis Ababa | Arat Kilo
-  city      Dire Dawa | Mekelle | Mekele | Tigray | Gondar | Bahir Dar | Oromia | Ogaden | Jijiga | Gambella | Afar | Lalibela | Axum | Aksum | Humera | Adigrat | Shire | Adwa | Welkait | Hawassa | Jimma | Benishangul-Gumuz | Metekel | Harar | Wollega | Wolega | Debre Birhan | Dessie | Nekemte
+  city      Dire Dawa | Mekelle | Mekele | Tigray | Gondar | Bahir Dar | Oromia | Ogaden | Jijiga | Gambella | Afar | Lalibela | Axum | Aksum | Humera | Adigrat | Adwa | Welkait | Hawassa | Jimma | Benishangul-Gumuz | Metekel | Harar | Wollega | Wolega | Debre Birhan | Dessie | Nekemte
 country GAB  Gabon | Gabonese Republic
   adjective Gabonese
   seat      Libreville
@@ -99,18 +99,18 @@ country GNQ  Equatorial Guinea
   seat      Malabo
   city      Bata | Bioko | Annobon
 country KEN  Kenya | Republic of Kenya
-  adjective Kenyan | Kikuyu | Luo
+  adjective Kenyan | Kikuyu
   people    Kikuyus
-  seat      Nairobi | State House, Nairobi
+  seat      Nairobi
   city      Mombasa | Kisumu | Nakuru | Eldoret | Garissa | Mandera | Wajir | Lamu | Dadaab | Kakuma | Turkana | Marsabit | Rift Valley | Malindi | Mpeketoni | Naivasha | Isiolo | Mount Elgon | Kibera | Tana River | Kitui | Mathare | Laikipia | Migori | Baringo
 country LBR  Liberia | Republic of Liberia
   adjective Liberian
-  seat      Monrovia | Executive Mansion
-  city      Gbarnga | Buchanan | Harper | Lofa | Lofa County | Nimba | Nimba County | Voinjama | Ganta | Tubmanburg | Bong County | Robertsport | Zwedru | Bomi
+  seat      Monrovia
+  city      Gbarnga | Lofa | Lofa County | Nimba | Nimba County | Voinjama | Ganta | Tubmanburg | Bong County | Robertsport | Zwedru | Bomi
 country LBY  Libya | State of Libya | Libyan Arab Jamahiriya | Jamahiriya | Great Socialist People's Libyan Arab Jamahiriya
   adjective Libyan
   seat      Tripoli | Bab al-Aziziya | Bab al-Azizia
-  city      Benghazi | Misrata | Misurata | Sirte | Sebha | Sabha | Derna | Tobruk | Zawiya | Zawiyah | Ras Lanuf | Brega | Ajdabiya | Zintan | Bani Walid | Cyrenaica | Tripolitania | Fezzan | Zuwara | Es Sider | Tarhuna | Ajdabiyah | Bayda, Libya | Kufra | Jufra | Sabratha | Tajoura | Murzuq | Nafusa | Abu Salim | Gharyan | Zliten | Al-Watiya | Zueitina | Sharara | Hariga
+  city      Benghazi | Misrata | Misurata | Sirte | Sebha | Sabha | Derna | Tobruk | Zawiya | Zawiyah | Ras Lanuf | Brega | Ajdabiya | Zintan | Bani Walid | Cyrenaica | Tripolitania | Fezzan | Zuwara | Es Sider | Tarhuna | Ajdabiyah | Kufra | Jufra | Sabratha | Tajoura | Murzuq | Nafusa | Abu Salim | Gharyan | Zliten | Al-Watiya | Zueitina | Sharara | Hariga
 country LSO  Lesotho | Kingdom of Lesotho | Basutoland
   adjective Basotho | Lesothan | Mosotho
   seat      Maseru
@@ -143,7 +143,7 @@ country MUS  Mauritius | Republic of Mauritius
 country MWI  Malawi | Nyasaland
   adjective Malawian
   seat      Lilongwe
-  city      Blantyre | Mzuzu | Zomba | Karonga | Limbe, Malawi | Mchinji
+  city      Blantyre | Mzuzu | Zomba | Karonga | Mchinji
 country NAM  Namibia | South West Africa | South-West Africa
   adjective Namibian
   seat      Windhoek
@@ -156,7 +156,7 @@ country NGA  Nigeria | Federal Republic of Nigeria
   adjective Nigerian | Igbo | Ogoni | Ijaw | Yoruba | Hausa | Biafran
   people    Igbos | Ogonis | Ijaws
   seat      Abuja | Aso Rock | Aso Villa
-  city      Lagos | Kano | Ibadan | Kaduna | Port Harcourt | Maiduguri | Borno | Borno State | Jos | Plateau State | Yobe | Adamawa | Zamfara | Katsina | Sokoto | Niger Delta | Delta State | Bayelsa | Rivers State | Warri | Benin City | Enugu | Onitsha | Owerri | Bauchi | Gombe | Damaturu | Yola | Chibok | Bama | Baga | Dapchi | Benue | Benue State | Makurdi | Niger State | Anambra | Imo | Ogun | Calabar | Ogoniland | Odi | Bonny | Zaria | Birnin Kebbi | Kebbi | Gwoza | Konduga | Mubi | Taraba | Nasarawa | Ekiti | Biafra | Abeokuta | Lokoja | Kuriga | Monguno | Yelwata | Sambisa | Sambisa Forest | Lekki
+  city      Lagos | Kano | Ibadan | Kaduna | Port Harcourt | Maiduguri | Borno | Borno State | Jos | Plateau State | Yobe | Adamawa | Zamfara | Katsina | Sokoto | Niger Delta | Delta State | Bayelsa | Rivers State | Warri | Benin City | Enugu | Onitsha | Owerri | Bauchi | Gombe | Damaturu | Yola | Chibok | Bama | Baga | Dapchi | Benue | Benue State | Makurdi | Niger State | Anambra | Ogun | Calabar | Ogoniland | Odi | Bonny | Zaria | Birnin Kebbi | Kebbi | Gwoza | Konduga | Mubi | Taraba | Nasarawa | Ekiti | Biafra | Abeokuta | Lokoja | Kuriga | Monguno | Yelwata | Sambisa | Sambisa Forest | Lekki
 country MYT  Mayotte
   city      Mamoudzou
 country REU  Reunion | La Reunion | Réunion
@@ -167,13 +167,13 @@ country RWA  Rwanda | Republic of Rwanda
 country SDN  Sudan | Republic of the Sudan | Republic of Sudan
   adjective Sudanese | Darfuri | Nubian
   people    Darfuris
-  seat      Khartoum | Republican Palace
+  seat      Khartoum
   city      Omdurman | Port Sudan | Darfur | North Darfur | South Darfur | West Darfur | El Fasher | al-Fashir | al-Fasher | El-Fasher | Nyala | El Geneina | Geneina | El-Geneina | Kassala | South Kordofan | North Kordofan | Kordofan | West Kordofan | Kadugli | Blue Nile | Blue Nile state | Nuba Mountains | El Obeid | Abyei | Heglig | Wad Madani | Gezira | Gedaref | Zalingei | Bahri | Khartoum North | Kutum | Zamzam | Jebel Marra | Atbara | Merowe | Sennar | Singa | Kauda | Kalma
 country SSD  South Sudan | Republic of South Sudan | Southern Sudan | southern Sudan
   adjective South Sudanese | Dinka | Nuer | southern Sudanese
   people    Dinkas | Nuers
   seat      Juba
-  city      Malakal | Bentiu | Bor, South Sudan | Wau | Torit | Yei | Nimule | Yambio | Aweil | Renk | Pibor | Nasir | Jonglei | Unity State | Upper Nile | Upper Nile State | Rumbek | Equatoria | Leer | Warrap | Kapoeta | Bahr el Ghazal | Pochalla | Akobo
+  city      Malakal | Bentiu | Wau | Torit | Yei | Nimule | Yambio | Aweil | Renk | Pibor | Jonglei | Unity State | Upper Nile | Upper Nile State | Rumbek | Equatoria | Warrap | Kapoeta | Bahr el Ghazal | Pochalla | Akobo
 country SEN  Senegal | Republic of Senegal
   adjective Senegalese
   seat      Dakar
@@ -183,12 +183,12 @@ country SHN  Saint Helena | St Helena | St. Helena | Ascension Island | Tristan 
 country SLE  Sierra Leone | Republic of Sierra Leone
   adjective Sierra Leonean
   seat      Freetown
-  city      Bo | Kenema | Makeni | Koidu | Kono | Kailahun | Lungi | Port Loko | Kabala | Magburaka | Occra Hills | Rogberi | Masiaka
+  city      Kenema | Makeni | Koidu | Kono | Kailahun | Lungi | Port Loko | Kabala | Magburaka | Occra Hills | Rogberi | Masiaka
 country SOM  Somalia | Federal Republic of Somalia | Somali Republic
   adjective Somali
   people    Somalis | Somalian
   seat      Mogadishu | Villa Somalia
-  city      Kismayo | Kismayu | Baidoa | Beledweyne | Jowhar | Galkayo | Merca | Marka | Puntland | Bosaso | Bossaso | Garowe | Jubaland | Afgoye | Bardhere | Barawe | Galmudug | Hiran | Bay and Bakool | Bula Marer | Las Anod | Lasanod | Dhusamareb | Gedo | Lower Shabelle | Middle Shabelle | Eyl | Harardhere | Hobyo | Baledogle | El Ade | Beledhawo | Luuq | Adado | Buale
+  city      Kismayo | Kismayu | Baidoa | Beledweyne | Jowhar | Galkayo | Merca | Marka | Puntland | Bosaso | Bossaso | Garowe | Jubaland | Afgoye | Bardhere | Barawe | Galmudug | Hiran | Bula Marer | Las Anod | Lasanod | Dhusamareb | Gedo | Lower Shabelle | Middle Shabelle | Eyl | Harardhere | Hobyo | Baledogle | El Ade | Beledhawo | Luuq | Adado | Buale
 country STP  Sao Tome and Principe | Sao Tome | São Tomé and Príncipe | São Tomé
   adjective Sao Tomean | Santomean
 country SWZ  Eswatini | Swaziland | eSwatini
@@ -198,16 +198,15 @@ country SWZ  Eswatini | Swaziland | eSwatini
   city      Manzini
 country SYC  Seychelles
   adjective Seychellois
-  seat      Victoria, Seychelles
   city      Mahe | Assumption Island
 country TCD  Chad | Republic of Chad | Tchad
   adjective Chadian
   seat      N'Djamena | Ndjamena | N'djamena
-  city      Abeche | Moundou | Sarh | Adre | Adré | Faya-Largeau | Tibesti | Bardai | Am Timan | Massakory | Bol | Tine | Aouzou Strip | Aouzou | Bahai | Miski | Doba | Goz Beida | Ounianga Kebir
+  city      Abeche | Moundou | Sarh | Adre | Adré | Faya-Largeau | Tibesti | Bardai | Am Timan | Massakory | Aouzou Strip | Aouzou | Bahai | Miski | Doba | Goz Beida | Ounianga Kebir
 country TGO  Togo | Togolese Republic
   adjective Togolese
   seat      Lome | Lomé
-  city      Sokode | Kara | Aneho | Dapaong | Kpendjal
+  city      Sokode | Aneho | Dapaong | Kpendjal
 country TUN  Tunisia | Tunisian Republic
   adjective Tunisian
   seat      Tunis | Carthage Palace | Carthage
@@ -215,25 +214,25 @@ country TUN  Tunisia | Tunisian Republic
 country TZA  Tanzania | United Republic of Tanzania | Tanganyika
   adjective Tanzanian | Zanzibari
   seat      Dar es Salaam | Dodoma
-  city      Arusha | Mwanza | Zanzibar | Kigoma | Pemba Island | Mtwara | Moshi | Tanga | Ngara | Benaco | Bukoba | Loliondo
+  city      Arusha | Mwanza | Zanzibar | Kigoma | Pemba Island | Mtwara | Moshi | Ngara | Benaco | Bukoba | Loliondo
 country UGA  Uganda | Republic of Uganda
   adjective Ugandan | Acholi
   people    Acholis
   seat      Kampala | Entebbe
-  city      Gulu | Jinja | Lira | Kasese | Mbarara | Kitgum | Mpondwe | Karamoja | Buganda | Bundibugyo | Soroti | Arua | Fort Portal | Pader | Moroto | Rwenzori | Bidi Bidi | Hoima
+  city      Gulu | Jinja | Kasese | Mbarara | Kitgum | Mpondwe | Karamoja | Buganda | Bundibugyo | Soroti | Arua | Fort Portal | Pader | Moroto | Rwenzori | Bidi Bidi | Hoima
 country ZAF  South Africa | Republic of South Africa | RSA
   adjective South African | Zulu | Afrikaner
   people    South Africans | Zulus | Afrikaners
   seat      Pretoria | Union Buildings | Cape Town | Tuynhuys
-  city      Johannesburg | Durban | Port Elizabeth | Gqeberha | Bloemfontein | East London | Soweto | KwaZulu-Natal | Natal | Gauteng | Western Cape | Eastern Cape | Northern Cape | Limpopo | Mpumalanga | Free State | Pietermaritzburg | Richards Bay | Marikana | Rustenburg | Polokwane | Kimberley | Ciskei | Transkei | Bophuthatswana | Transvaal | Sharpeville | Boipatong | Koeberg | Khayelitsha | Robben Island | Phoenix, South Africa
+  city      Johannesburg | Durban | Port Elizabeth | Gqeberha | Bloemfontein | East London | Soweto | KwaZulu-Natal | Gauteng | Western Cape | Eastern Cape | Northern Cape | Limpopo | Mpumalanga | Free State | Pietermaritzburg | Richards Bay | Marikana | Rustenburg | Polokwane | Kimberley | Ciskei | Transkei | Bophuthatswana | Transvaal | Sharpeville | Boipatong | Koeberg | Khayelitsha | Robben Island
 country ZMB  Zambia | Northern Rhodesia
   adjective Zambian
   seat      Lusaka
-  city      Ndola | Kitwe | Livingstone | Copperbelt | Chipata | Kasama | Chingola | Solwezi | Mufulira | Kabwe | Mongu | Barotseland
+  city      Ndola | Kitwe | Copperbelt | Chipata | Kasama | Chingola | Solwezi | Mufulira | Kabwe | Mongu | Barotseland
 country ZWE  Zimbabwe | Rhodesia | Southern Rhodesia | Republic of Zimbabwe
   adjective Zimbabwean | Rhodesian | Ndebele | Shona
   seat      Harare
-  city      Bulawayo | Mutare | Gweru | Masvingo | Matabeleland | Chitungwiza | Hwange | Victoria Falls | Marondera | Mashonaland | Marange | Beitbridge | Kariba | Chiadzwa | Salisbury, Rhodesia
+  city      Bulawayo | Mutare | Gweru | Masvingo | Matabeleland | Chitungwiza | Hwange | Victoria Falls | Marondera | Mashonaland | Marange | Beitbridge | Kariba | Chiadzwa
 
 # ---- breakaway entities ----
 group Somaliland | Republic of Somaliland | Hargeisa | Somalilander

@@ -56,7 +56,7 @@ country IRN  Iran | Islamic Republic of Iran | Persia | Islamic Republic
   adjective Iranian | Persian | Baluch | Baluchi
   people    Iranians | Persians
   seat      Tehran | Teheran
-  city      Isfahan | Esfahan | Mashhad | Tabriz | Shiraz | Qom | Ahvaz | Natanz | Bushehr | Fordow | Fordo | Arak | Bandar Abbas | Kermanshah | Zahedan | Chabahar | Khuzestan | Abadan | Khorramshahr | Parchin | Sistan and Baluchestan | Sistan-Baluchestan | Kerman | Kharg Island | Abu Musa | Sanandaj | Mahabad | Saqqez | Evin Prison | Evin | Karaj | Rasht | Urmia | Lavizan | Bam | Qeshm
+  city      Isfahan | Esfahan | Mashhad | Tabriz | Shiraz | Qom | Ahvaz | Natanz | Bushehr | Fordow | Fordo | Arak | Bandar Abbas | Kermanshah | Zahedan | Chabahar | Khuzestan | Abadan | Khorramshahr | Parchin | Sistan and Baluchestan | Sistan-Baluchestan | Kerman | Kharg Island | Abu Musa | Sanandaj | Mahabad | Saqqez | Evin Prison | Evin | Karaj | Rasht | Urmia | Lavizan | Qeshm
 country IRQ  Iraq | Republic of Iraq
   adjective Iraqi | Yazidi
   people    Iraqis | Yazidis
@@ -68,15 +68,15 @@ country ISR  Israel | State of Israel | Jewish state | the Jewish state
   adjective Israeli
   people    Israelis
   seat      Jerusalem | Tel Aviv | Balfour Street
-  city      Haifa | Beersheba | Beersheva | Eilat | Ashkelon | Ashdod | Netanya | Nahariya | Kiryat Shmona | Sderot | Dimona | Golan Heights | Golan | Galilee | Negev | Hadera | Acre | Tiberias | Metula | Majdal Shams | Petah Tikva | Kfar Saba | Afula | Herzliya | Lod | Rishon LeZion | Safed | Umm al-Fahm | Kfar Aza | Nir Oz | Be'eri | Ofakim
+  city      Haifa | Beersheba | Beersheva | Eilat | Ashkelon | Ashdod | Netanya | Nahariya | Kiryat Shmona | Sderot | Dimona | Golan Heights | Golan | Galilee | Negev | Hadera | Tiberias | Metula | Majdal Shams | Petah Tikva | Kfar Saba | Afula | Herzliya | Lod | Rishon LeZion | Safed | Umm al-Fahm | Kfar Aza | Nir Oz | Be'eri | Ofakim
 country JOR  Jordan | Hashemite Kingdom | Hashemite Kingdom of Jordan
   adjective Jordanian
   seat      Amman
-  city      Zarqa | Irbid | Aqaba | Maan | Karak | Zaatari | Mafraq | Azraq | Salt
+  city      Zarqa | Irbid | Aqaba | Maan | Karak | Zaatari | Mafraq | Azraq
 country JPN  Japan
   adjective Japanese | Okinawan
   seat      Tokyo | Kantei | Kasumigaseki
-  city      Osaka | Yokohama | Nagoya | Sapporo | Kobe | Kyoto | Fukuoka | Hiroshima | Nagasaki | Sendai | Okinawa | Futenma | Nago | Naha | Fukushima | Hokkaido | Kyushu | Honshu | Senkaku | Senkaku Islands | Senkakus | Yokosuka | Niigata | Tsushima | Miyagi | Ishigaki | Henoko | Northern Territories | Monju | Tokaimura | Nara | Kashiwazaki | Ishikawa | Aomori
+  city      Osaka | Yokohama | Nagoya | Sapporo | Kobe | Kyoto | Fukuoka | Hiroshima | Nagasaki | Sendai | Okinawa | Futenma | Naha | Fukushima | Hokkaido | Kyushu | Honshu | Senkaku | Senkaku Islands | Senkakus | Yokosuka | Niigata | Tsushima | Miyagi | Ishigaki | Henoko | Northern Territories | Monju | Tokaimura | Kashiwazaki | Ishikawa | Aomori
 country KAZ  Kazakhstan | Kazakstan
   adjective Kazakh | Kazakhstani | Kazak
   people    Kazakhs | Kazaks
@@ -114,7 +114,7 @@ country LBN  Lebanon | Lebanese Republic
   adjective Lebanese | Maronite | Druze
   people    Maronites
   seat      Beirut | Baabda | Baabda Palace | Grand Serail
-  city      Tripoli, Lebanon | Sidon | Saida | Tyre | Bekaa | Bekaa Valley | Baalbek | Nabatieh | Nabatiyeh | Bint Jbeil | Naqoura | Zahle | Nahr al-Bared | Ain al-Hilweh | Ain el-Hilweh | Shebaa Farms | Qana | Dahiyeh | Khiam | Arsal | Jezzine | Marjayoun | Jounieh | Hermel | Rashidieh | Chouf
+  city      Sidon | Saida | Tyre | Bekaa | Bekaa Valley | Baalbek | Nabatieh | Nabatiyeh | Bint Jbeil | Naqoura | Zahle | Nahr al-Bared | Ain al-Hilweh | Ain el-Hilweh | Shebaa Farms | Qana | Dahiyeh | Khiam | Arsal | Jezzine | Marjayoun | Jounieh | Hermel | Rashidieh | Chouf
 country LKA  Sri Lanka | Ceylon | Democratic Socialist Republic of Sri Lanka
   adjective Sri Lankan | Sinhalese | Tamil
   people    Sri Lankans | Tamils
@@ -122,9 +122,9 @@ country LKA  Sri Lanka | Ceylon | Democratic Socialist Republic of Sri Lanka
   city      Jaffna | Kilinochchi | Trincomalee | Batticaloa | Mullaitivu | Mullaittivu | Vavuniya | Kandy | Galle | Hambantota | Elephant Pass | Mannar | Wanni | Vanni | Amparai | Puttalam | Negombo | Jaffna Peninsula | Muttur | Polonnaruwa
 country MDV  Maldives | Republic of Maldives | the Maldives
   adjective Maldivian
-  seat      Male | Malé
+  seat      Malé
 country MMR  Myanmar | Burma | Union of Myanmar
-  adjective Burmese | Myanma | Rohingya | Karen | Kachin | Shan | Arakanese | Karenni
+  adjective Burmese | Myanma | Rohingya | Kachin | Shan | Arakanese | Karenni
   people    Rohingyas | Karens
   seat      Yangon | Rangoon | Naypyidaw | Naypyitaw | Nay Pyi Taw
   city      Mandalay | Rakhine | Rakhine state | Arakan | Sittwe | Kachin State | Shan State | Kayin | Karen State | Chin State | Kayah | Myawaddy | Lashio | Laukkai | Kokang | Maungdaw | Moulmein | Mawlamyine | Bago | Sagaing | Magway | Depayin | Kyaukphyu | Loikaw | Wa State | Monywa | Pauktaw | Hpakant | Letpadaung | Insein Prison | Buthidaung | Myitkyina | Tachilek
@@ -141,7 +141,7 @@ country MYS  Malaysia | Malaya
 country NPL  Nepal | Kingdom of Nepal
   adjective Nepali | Nepalese
   seat      Kathmandu | Katmandu | Singha Durbar | Narayanhiti Palace
-  city      Pokhara | Biratnagar | Lalitpur | Birgunj | Nepalgunj | Rolpa | Rukum | Janakpur | Terai | Kapilvastu | Dang | Jumla | Mustang
+  city      Pokhara | Biratnagar | Lalitpur | Birgunj | Nepalgunj | Rolpa | Rukum | Janakpur | Terai | Kapilvastu | Jumla | Mustang
 country OMN  Oman | Sultanate of Oman
   adjective Omani
   seat      Muscat
@@ -150,23 +150,23 @@ country PAK  Pakistan | Islamic Republic of Pakistan
   adjective Pakistani | Baloch | Sindhi | Balochi
   people    Pakistanis | Sindhis
   seat      Islamabad | Aiwan-e-Sadr
-  city      Karachi | Lahore | Faisalabad | Rawalpindi | Peshawar | Quetta | Multan | Sialkot | Waziristan | North Waziristan | South Waziristan | Swat | Swat Valley | Bajaur | Khyber | Khyber Pakhtunkhwa | North West Frontier Province | North-West Frontier Province | FATA | Balochistan | Baluchistan | Sindh | Gwadar | Abbottabad | Muzaffarabad | Azad Kashmir | Gilgit-Baltistan | Gilgit | Mingora | Bannu | Dera Ismail Khan | Miranshah | Miram Shah | Wana | Kurram | Parachinar | Orakzai | Mohmand | Chaman | Torkham | Hangu | Kohat | Bahawalpur | Gujranwala | Sukkur | Larkana | Turbat | Khuzdar | Mardan | Charsadda | Balakot | Jacobabad | Thatta | Okara | Hyderabad, Pakistan | Kahuta | Chagai | Muridke | Tando
+  city      Karachi | Lahore | Faisalabad | Rawalpindi | Peshawar | Quetta | Multan | Sialkot | Waziristan | North Waziristan | South Waziristan | Swat | Swat Valley | Bajaur | Khyber | Khyber Pakhtunkhwa | North West Frontier Province | North-West Frontier Province | FATA | Balochistan | Baluchistan | Sindh | Gwadar | Abbottabad | Muzaffarabad | Azad Kashmir | Gilgit-Baltistan | Gilgit | Mingora | Bannu | Dera Ismail Khan | Miranshah | Miram Shah | Wana | Kurram | Parachinar | Orakzai | Mohmand | Chaman | Torkham | Hangu | Kohat | Bahawalpur | Gujranwala | Sukkur | Larkana | Turbat | Khuzdar | Mardan | Charsadda | Balakot | Jacobabad | Thatta | Okara | Kahuta | Chagai | Muridke
 country PHL  Philippines | Republic of the Philippines | the Philippines
   adjective Philippine | Filipino | Moro
   people    Filipinos | Filipina | Filipinas | Moros
   seat      Manila | Malacanang | Malacañang | Malacanang Palace
-  city      Quezon City | Davao | Davao City | Cebu | Zamboanga | Zamboanga City | Mindanao | Luzon | Visayas | Jolo | Basilan | Sulu | Tawi-Tawi | Cotabato | General Santos | Maguindanao | Marawi | Lanao | Lanao del Sur | Lanao del Norte | Palawan | Iloilo | Bacolod | Leyte | Samar | Tacloban | Subic Bay | Subic | Clark | Baguio | Scarborough Shoal | Second Thomas Shoal | Negros | Bohol | Surigao | Cagayan de Oro | Makati | Mamasapano | Thitu Island | Pag-asa | Ayungin Shoal | Bicol | Albay | Mindoro
+  city      Quezon City | Davao | Davao City | Cebu | Zamboanga | Zamboanga City | Mindanao | Luzon | Visayas | Jolo | Basilan | Sulu | Tawi-Tawi | Cotabato | General Santos | Maguindanao | Marawi | Lanao | Lanao del Sur | Lanao del Norte | Palawan | Iloilo | Bacolod | Leyte | Samar | Tacloban | Subic Bay | Subic | Baguio | Scarborough Shoal | Second Thomas Shoal | Negros | Bohol | Surigao | Cagayan de Oro | Makati | Mamasapano | Thitu Island | Pag-asa | Ayungin Shoal | Bicol | Albay | Mindoro
 country PSE  Palestine | Palestinian territories | State of Palestine | Occupied Territories | Palestinian Territories | occupied Palestinian territories | Palestinian territory
   adjective Palestinian | Gazan
   people    Palestinians | Gazans
   seat      Ramallah | Muqata
-  city      Gaza | Gaza Strip | Gaza City | West Bank | Hebron | Nablus | Jenin | Bethlehem | Jericho | Tulkarm | Tulkarem | Qalqilya | Qalqiliya | Rafah | Khan Younis | Khan Yunis | Jabaliya | Jabalya | Beit Hanoun | Beit Lahiya | Deir al-Balah | East Jerusalem | Sheikh Jarrah | Nuseirat | Shati | Erez | Kerem Shalom | Tubas | Masafer Yatta | Shejaiya | Beita | Huwara | Al-Aqsa Mosque
+  city      Gaza | Gaza Strip | Gaza City | West Bank | Hebron | Nablus | Jenin | Bethlehem | Jericho | Tulkarm | Tulkarem | Qalqilya | Qalqiliya | Rafah | Khan Younis | Khan Yunis | Jabaliya | Jabalya | Beit Hanoun | Beit Lahiya | Deir al-Balah | East Jerusalem | Sheikh Jarrah | Nuseirat | Shati | Erez | Kerem Shalom | Tubas | Masafer Yatta | Shejaiya | Beita | Huwara
 country QAT  Qatar | State of Qatar
   adjective Qatari
   people    Qataris
   seat      Doha
   city      Al Udeid | Ras Laffan
-country SAU  Saudi Arabia | Kingdom of Saudi Arabia | KSA | Saudi
+country SAU  Saudi Arabia | Kingdom of Saudi Arabia | KSA
   adjective Saudi | Saudi Arabian
   people    Saudis
   seat      Riyadh
@@ -183,7 +183,7 @@ country SYR  Syria | Syrian Arab Republic
 country THA  Thailand | Siam | Kingdom of Thailand
   adjective Thai
   people    Thais
-  seat      Bangkok | Government House
+  seat      Bangkok
   city      Chiang Mai | Phuket | Pattaya | Pattani | Yala | Narathiwat | Songkhla | Hat Yai | Mae Sot | Surin | Sisaket | Si Sa Ket | Buriram | Trat | Udon Thani | U-Tapao | Koh Samui | Ubon Ratchathani | Tak Bai | Ratchaburi | Aranyaprathet
 country TJK  Tajikistan | Tadzhikistan
   adjective Tajik | Tajikistani
@@ -194,7 +194,7 @@ country TKM  Turkmenistan | Turkmenia
   adjective Turkmen
   people    Turkmens
   seat      Ashgabat | Ashkhabad
-  city      Turkmenbashi | Galkynysh | Mary
+  city      Turkmenbashi | Galkynysh
 country TLS  East Timor | Timor-Leste | Timor Leste
   adjective Timorese | East Timorese
   seat      Dili
@@ -203,7 +203,7 @@ country TUR  Turkey | Turkiye | Türkiye | Republic of Turkey | Ottoman Empire
   adjective Turkish
   people    Turk | Turks
   seat      Ankara | Bestepe | Beştepe
-  city      Istanbul | Izmir | Adana | Antalya | Bursa | Diyarbakir | Diyarbakır | Gaziantep | Sanliurfa | Şanlıurfa | Hatay | Antakya | Iskenderun | Mersin | Incirlik | Van | Hakkari | Sirnak | Cizre | Nusaybin | Mardin | Batman | Tunceli | Bingol | Siirt | Malatya | Kahramanmaras | Trabzon | Erzurum | Konya | Kilis | Suruc | Reyhanli | Akkuyu | Taksim Square | Gezi Park | Anatolia | Imrali | Edirne | Bodrum | Semdinli | Ceyhan | Sivas | Kayseri | Susurluk
+  city      Istanbul | Izmir | Adana | Antalya | Bursa | Diyarbakir | Diyarbakır | Gaziantep | Sanliurfa | Şanlıurfa | Hatay | Antakya | Iskenderun | Mersin | Incirlik | Hakkari | Sirnak | Cizre | Nusaybin | Mardin | Tunceli | Bingol | Siirt | Malatya | Kahramanmaras | Trabzon | Erzurum | Konya | Kilis | Suruc | Reyhanli | Akkuyu | Taksim Square | Gezi Park | Anatolia | Imrali | Edirne | Bodrum | Semdinli | Ceyhan | Sivas | Kayseri | Susurluk
 country UZB  Uzbekistan
   adjective Uzbek | Uzbekistani
   people    Uzbeks
@@ -218,7 +218,7 @@ country YEM  Yemen | Republic of Yemen | South Yemen | North Yemen | Yemen Arab 
   adjective Yemeni | Yemenite
   people    Yemenis
   seat      Sanaa | Sana'a | Sana
-  city      Aden | Taiz | Hodeidah | Hudaydah | Hodeida | Marib | Mukalla | Hadramawt | Hadhramaut | Saada | Sa'ada | Saadah | Zinjibar | Abyan | Shabwa | Lahj | Ibb | Dhamar | Hajjah | Socotra | Bayda | al-Bayda | Amran | Mokha | Mocha | Al-Jawf | Jawf | Dhale | Ansar | Hajja | Seiyun | Saleef | Ras Isa | Mahra | Ataq | Lawdar
+  city      Aden | Taiz | Hodeidah | Hudaydah | Hodeida | Marib | Mukalla | Hadramawt | Hadhramaut | Saada | Sa'ada | Saadah | Zinjibar | Abyan | Shabwa | Lahj | Ibb | Dhamar | Hajjah | Socotra | Bayda | al-Bayda | Amran | Mokha | Mocha | Al-Jawf | Jawf | Dhale | Hajja | Seiyun | Saleef | Ras Isa | Mahra | Ataq | Lawdar
 
 # ---- breakaway and self-ruled ----
 group Kurdish Peshmerga | Peshmerga | peshmerga

@@ -23,7 +23,7 @@ country AZE  Azerbaijan | Republic of Azerbaijan | Azerbaidjan
 country BEL  Belgium | Kingdom of Belgium
   adjective Belgian | Flemish | Walloon
   people    Belgians | Fleming | Flemings | Walloons
-  city      Antwerp | Ghent | Bruges | Liege | Liège | Charleroi | Namur | Leuven | Flanders | Wallonia | Molenbeek | Zeebrugge | Ostend | Mons | Zaventem
+  city      Antwerp | Ghent | Bruges | Liege | Liège | Charleroi | Namur | Leuven | Flanders | Wallonia | Molenbeek | Zeebrugge | Ostend | Zaventem
 country BGR  Bulgaria | Republic of Bulgaria
   adjective Bulgarian
   seat      Sofia
@@ -40,7 +40,7 @@ country BLR  Belarus | Republic of Belarus | Byelorussia | Belorussia
 country CHE  Switzerland | Swiss Confederation
   adjective Swiss
   seat      Bern | Berne | Federal Palace
-  city      Geneva | Zurich | Zürich | Basel | Basle | Lausanne | Lugano | Lucerne | Davos | St. Gallen | Ticino | Zug | Montreux
+  city      Geneva | Zurich | Zürich | Basel | Basle | Lausanne | Lugano | Lucerne | Davos | St. Gallen | Ticino | Montreux
 country CYP  Cyprus | Republic of Cyprus
   adjective Cypriot | Greek Cypriot
   people    Cypriots | Greek Cypriots
@@ -51,9 +51,9 @@ country CZE  Czech Republic | Czechia | Czechoslovakia | Czecho-Slovakia | Bohem
   seat      Prague | Prague Castle
   city      Brno | Ostrava | Plzen | Pilsen | Olomouc | Liberec | Moravia | Karlovy Vary | Temelin | Hradec Kralove
 country DEU  Germany | Federal Republic of Germany | West Germany | East Germany | GDR | German Democratic Republic | FRG
-  adjective German | West German | East German | Bavarian | Prussian | Saxon
+  adjective German | West German | East German | Bavarian | Prussian
   seat      Berlin | Bonn | Reichstag | Kanzleramt
-  city      Hamburg | Munich | Cologne | Frankfurt | Stuttgart | Dusseldorf | Düsseldorf | Dortmund | Essen | Leipzig | Dresden | Bremen | Hanover | Hannover | Nuremberg | Bavaria | Saxony | Lower Saxony | Brandenburg | Thuringia | Hesse | North Rhine-Westphalia | Schleswig-Holstein | Baden-Wuerttemberg | Baden-Württemberg | Mecklenburg | Saarland | Rhineland | Rostock | Kiel | Potsdam | Ramstein | Magdeburg | Wolfsburg | Lubmin | Chemnitz | Hanau | Halle | Gorleben | Erfurt | Karlsruhe | Heiligendamm | Solingen | Moelln
+  city      Hamburg | Munich | Cologne | Frankfurt | Stuttgart | Dusseldorf | Düsseldorf | Dortmund | Essen | Leipzig | Dresden | Bremen | Hanover | Hannover | Nuremberg | Bavaria | Saxony | Lower Saxony | Brandenburg | Thuringia | Hesse | North Rhine-Westphalia | Schleswig-Holstein | Baden-Wuerttemberg | Baden-Württemberg | Mecklenburg | Saarland | Rhineland | Rostock | Kiel | Potsdam | Ramstein | Magdeburg | Wolfsburg | Lubmin | Chemnitz | Hanau | Gorleben | Erfurt | Karlsruhe | Heiligendamm | Solingen | Moelln
 country DNK  Denmark | Kingdom of Denmark
   adjective Danish
   people    Dane | Danes
@@ -87,12 +87,12 @@ country FRA  France | French Republic
   adjective French | Corsican | Breton | Parisian
   people    Frenchman | Frenchwoman | Frenchmen | Frenchwomen | Corsicans | Bretons | Parisians
   seat      Paris | Elysee | Élysée | Élysée Palace | Elysee Palace | Quai d'Orsay | Matignon | Hotel Matignon
-  city      Marseille | Marseilles | Lyon | Lyons | Toulouse | Nice | Nantes | Strasbourg | Bordeaux | Lille | Rennes | Calais | Le Havre | Toulon | Grenoble | Corsica | Ajaccio | Bastia | Brittany | Normandy | Provence | Alsace | Lorraine | Cherbourg | Dunkirk | Brest | Cannes | Dijon | Montpellier | Reims | Rouen | Versailles | Clichy-sous-Bois | Notre-Dame-des-Landes | Rambouillet
+  city      Marseille | Marseilles | Lyon | Lyons | Toulouse | Nice | Nantes | Strasbourg | Bordeaux | Lille | Rennes | Calais | Le Havre | Toulon | Grenoble | Corsica | Ajaccio | Bastia | Brittany | Normandy | Provence | Alsace | Cherbourg | Dunkirk | Brest | Cannes | Dijon | Montpellier | Reims | Rouen | Versailles | Clichy-sous-Bois | Notre-Dame-des-Landes | Rambouillet
 country GBR  United Kingdom | UK | U.K. | Britain | Great Britain | England | Scotland | Wales | Northern Ireland | United Kingdom of Great Britain and Northern Ireland | British Empire
   adjective British | English | Scottish | Welsh | Northern Irish | Scots | Cornish
   people    Briton | Britons | Brit | Brits | Englishman | Englishmen | Englishwoman | Scot | Scotsman | Scotsmen | Welshman | Welshmen | Ulsterman
   seat      London | Downing Street | 10 Downing Street | No 10 | Number 10 | No. 10 | Whitehall | Westminster | Buckingham Palace | Stormont | Holyrood | Foreign Office | Home Office
-  city      Manchester | Birmingham | Liverpool | Leeds | Glasgow | Edinburgh | Cardiff | Belfast | Bristol | Sheffield | Newcastle | Nottingham | Leicester | Southampton | Portsmouth | Plymouth | Aberdeen | Dundee | Salisbury | Brighton | Dover | Hull | Oxford | Bradford | Londonderry | Derry | Omagh | Ulster | Lockerbie | Coventry | Kent | Essex | Yorkshire | Cornwall | Lancashire | County Armagh | County Tyrone | County Down | Port Talbot | Swansea | Heathrow | Canary Wharf | Faslane | Aldermaston | Porton Down | Shetland | Orkney
+  city      Manchester | Birmingham | Liverpool | Leeds | Glasgow | Edinburgh | Cardiff | Belfast | Bristol | Sheffield | Newcastle | Nottingham | Leicester | Southampton | Portsmouth | Plymouth | Aberdeen | Dundee | Salisbury | Brighton | Dover | Oxford | Bradford | Londonderry | Derry | Omagh | Ulster | Lockerbie | Coventry | Essex | Yorkshire | Cornwall | Lancashire | County Armagh | County Tyrone | County Down | Port Talbot | Swansea | Heathrow | Canary Wharf | Faslane | Aldermaston | Porton Down | Shetland | Orkney
 country GGY  Guernsey
 country JEY  Jersey | Bailiwick of Jersey
 country IMN  Isle of Man
@@ -106,12 +106,12 @@ country GEO  Georgia | Republic of Georgia
 country GRC  Greece | Hellenic Republic
   adjective Greek | Hellenic | Cretan | Macedonian Greek
   seat      Athens | Maximos Mansion
-  city      Thessaloniki | Salonika | Piraeus | Patras | Heraklion | Crete | Lesbos | Lesvos | Chios | Samos | Kos | Rhodes | Corfu | Lemnos | Imia | Evros | Mount Athos | Thrace | Mytilene | Moria | Idomeni | Souda Bay | Larissa | Alexandroupolis | Kastellorizo
+  city      Thessaloniki | Salonika | Piraeus | Patras | Heraklion | Crete | Lesbos | Lesvos | Chios | Samos | Rhodes | Corfu | Lemnos | Imia | Evros | Mount Athos | Thrace | Mytilene | Moria | Idomeni | Souda Bay | Larissa | Alexandroupolis | Kastellorizo
 country HRV  Croatia | Republic of Croatia
   adjective Croatian | Croat
   people    Croats | Croatians
   seat      Zagreb
-  city      Split | Rijeka | Dubrovnik | Osijek | Vukovar | Knin | Zadar | Krajina | Slavonia | Eastern Slavonia | Dalmatia | Istria | Sibenik | Gospic | Karlovac | Pula | Sisak
+  city      Rijeka | Dubrovnik | Osijek | Vukovar | Knin | Zadar | Krajina | Slavonia | Eastern Slavonia | Dalmatia | Istria | Sibenik | Gospic | Karlovac | Pula | Sisak
 country HUN  Hungary | Republic of Hungary
   adjective Hungarian | Magyar
   seat      Budapest
@@ -120,17 +120,17 @@ country IRL  Ireland | Republic of Ireland | Eire | Irish Republic
   adjective Irish
   people    Irishman | Irishmen | Irishwoman
   seat      Dublin | Leinster House
-  city      Cork | Limerick | Galway | Waterford | Dundalk | Drogheda | Shannon | Donegal | Sligo | Kerry
+  city      Cork | Limerick | Galway | Waterford | Dundalk | Drogheda | Shannon | Donegal | Sligo
 country ISL  Iceland | Republic of Iceland
   adjective Icelandic
   people    Icelander | Icelanders
   seat      Reykjavik | Reykjavík
   city      Keflavik | Akureyri | Grindavik | Grindavík
 country ITA  Italy | Italian Republic
-  adjective Italian | Sicilian | Sardinian | Venetian | Lombard | Neapolitan | Roman
+  adjective Italian | Sicilian | Sardinian | Venetian | Neapolitan
   people    Italians | Sicilians | Sardinians
   seat      Rome | Quirinale | Quirinal Palace | Palazzo Chigi | Farnesina
-  city      Milan | Naples | Turin | Palermo | Genoa | Bologna | Florence | Venice | Verona | Catania | Bari | Trieste | Brindisi | Lampedusa | Sicily | Sardinia | Lombardy | Veneto | Calabria | Tuscany | Puglia | Apulia | Piedmont | Liguria | Emilia-Romagna | Campania | South Tyrol | Alto Adige | Messina | Reggio Calabria | Crotone | Taranto | Bergamo | Aviano | Vicenza | L'Aquila | Ventimiglia | Augusta | Cutro
+  city      Milan | Naples | Turin | Palermo | Genoa | Bologna | Florence | Venice | Verona | Catania | Trieste | Brindisi | Lampedusa | Sicily | Sardinia | Lombardy | Veneto | Calabria | Tuscany | Puglia | Apulia | Piedmont | Liguria | Emilia-Romagna | Campania | South Tyrol | Alto Adige | Messina | Reggio Calabria | Crotone | Taranto | Bergamo | Aviano | Vicenza | L'Aquila | Ventimiglia | Augusta | Cutro
 country KOS  Kosovo | Republic of Kosovo | Kosova
   adjective Kosovar | Kosovan | Kosovo Albanian | Kosovar Albanian
   people    Kosovars | Kosovo Albanians | Kosovans
@@ -172,7 +172,7 @@ country MNE  Montenegro | Republic of Montenegro
 country NLD  Netherlands | the Netherlands | Holland | Kingdom of the Netherlands
   adjective Dutch
   people    Dutchman | Dutchmen | Dutchwoman | Netherlander
-  seat      Amsterdam | The Hague | Hague | Binnenhof
+  seat      Amsterdam | The Hague | the Hague | Binnenhof
   city      Rotterdam | Utrecht | Eindhoven | Groningen | Maastricht | Tilburg | Schiphol | Arnhem | Limburg | Zeeland | Camp Zeist | Scheveningen | Friesland | Veldhoven
 country NOR  Norway | Kingdom of Norway
   adjective Norwegian
@@ -185,7 +185,7 @@ country POL  Poland | Republic of Poland
   adjective Polish | Silesian
   people    Pole | Poles
   seat      Warsaw | Belweder
-  city      Krakow | Cracow | Kraków | Gdansk | Gdańsk | Lodz | Łódź | Wroclaw | Wrocław | Poznan | Poznań | Szczecin | Katowice | Lublin | Rzeszow | Rzeszów | Bialystok | Białystok | Silesia | Przemysl | Przemyśl | Gdynia | Oswiecim | Redzikowo | Przewodow | Medyka | Smigiel | Smolensk air base
+  city      Krakow | Cracow | Kraków | Gdansk | Gdańsk | Lodz | Łódź | Wroclaw | Wrocław | Poznan | Poznań | Szczecin | Katowice | Lublin | Rzeszow | Rzeszów | Bialystok | Białystok | Silesia | Przemysl | Przemyśl | Gdynia | Oswiecim | Redzikowo | Przewodow | Medyka | Smigiel
 country PRT  Portugal | Portuguese Republic
   adjective Portuguese
   seat      Lisbon | Belem Palace | Sao Bento
@@ -198,14 +198,14 @@ country RUS  Russia | Russian Federation | Soviet Union | USSR | U.S.S.R. | Sovi
   adjective Russian | Soviet | Chechen | Dagestani | Ingush | Tatar | Siberian | Ossetian | Circassian | Bashkir | Muscovite
   people    Russians | Chechens | Ingushes | Tatars | Muscovites | Dagestanis
   seat      Moscow | Kremlin | the Kremlin | Smolenskaya Square | Lubyanka
-  city      Saint Petersburg | St. Petersburg | St Petersburg | Leningrad | Novosibirsk | Yekaterinburg | Sverdlovsk | Kazan | Nizhny Novgorod | Chelyabinsk | Samara | Omsk | Rostov-on-Don | Rostov | Ufa | Krasnoyarsk | Voronezh | Perm | Volgograd | Krasnodar | Saratov | Tyumen | Vladivostok | Khabarovsk | Irkutsk | Murmansk | Arkhangelsk | Kaliningrad | Sochi | Grozny | Chechnya | Dagestan | Makhachkala | Ingushetia | Magas | Nazran | North Ossetia | Vladikavkaz | Beslan | Kabardino-Balkaria | Nalchik | Tatarstan | Bashkortostan | Belgorod | Bryansk | Kursk | Sakhalin | Kamchatka | Kuril Islands | Kurils | Siberia | Yakutia | Yakutsk | Buryatia | Tuva | Kalmykia | Karelia | Primorye | Novorossiysk | Taganrog | Tuapse | Tula | Ryazan | Smolensk | Pskov | Tver | Oryol | Lipetsk | Budyonnovsk | Budennovsk | Gudermes | Pervomaiskoye | Vostochny Cosmodrome | Magadan | Severodvinsk | Severomorsk | Engels | Shebekino | Sudzha | Saratov region | Stavropol | Astrakhan | Tomsk | Norilsk | Kemerovo | Barnaul | Ulyanovsk | Izhevsk | Kirov | Nakhodka | Ust-Luga | Primorsk | Vyborg | Novaya Zemlya | North Caucasus | Kuznetsk Basin | Kuzbass | Vorkuta
+  city      Saint Petersburg | St. Petersburg | St Petersburg | Leningrad | Novosibirsk | Yekaterinburg | Sverdlovsk | Kazan | Nizhny Novgorod | Chelyabinsk | Samara | Omsk | Rostov-on-Don | Rostov | Ufa | Krasnoyarsk | Voronezh | Perm | Volgograd | Krasnodar | Saratov | Tyumen | Vladivostok | Khabarovsk | Irkutsk | Murmansk | Arkhangelsk | Kaliningrad | Sochi | Grozny | Chechnya | Dagestan | Makhachkala | Ingushetia | Magas | Nazran | North Ossetia | Vladikavkaz | Beslan | Kabardino-Balkaria | Nalchik | Tatarstan | Bashkortostan | Belgorod | Bryansk | Kursk | Sakhalin | Kamchatka | Kuril Islands | Kurils | Siberia | Yakutia | Yakutsk | Buryatia | Tuva | Kalmykia | Karelia | Primorye | Novorossiysk | Taganrog | Tuapse | Ryazan | Smolensk | Pskov | Tver | Oryol | Lipetsk | Budyonnovsk | Budennovsk | Gudermes | Pervomaiskoye | Vostochny Cosmodrome | Magadan | Severodvinsk | Severomorsk | Shebekino | Sudzha | Saratov region | Stavropol | Astrakhan | Tomsk | Norilsk | Kemerovo | Barnaul | Ulyanovsk | Izhevsk | Nakhodka | Ust-Luga | Primorsk | Vyborg | Novaya Zemlya | North Caucasus | Kuznetsk Basin | Kuzbass | Vorkuta
 country SMR  San Marino
   adjective Sammarinese
 country SRB  Serbia | Republic of Serbia | Yugoslavia | Federal Republic of Yugoslavia | FRY | Serbia and Montenegro | Socialist Federal Republic of Yugoslavia
   adjective Serbian | Serb | Yugoslav | Yugoslavian
   people    Serbs | Serbians | Yugoslavs
   seat      Belgrade
-  city      Novi Sad | Nis | Niš | Kragujevac | Subotica | Vojvodina | Presevo | Preševo | Bujanovac | Sandzak | Novi Pazar | Raska | Pancevo | Bor | Presevo Valley
+  city      Novi Sad | Nis | Niš | Kragujevac | Subotica | Vojvodina | Presevo | Preševo | Bujanovac | Sandzak | Novi Pazar | Raska | Pancevo | Presevo Valley
 country SVK  Slovakia | Slovak Republic
   adjective Slovak | Slovakian
   seat      Bratislava
@@ -223,7 +223,7 @@ country SWE  Sweden | Kingdom of Sweden
 country UKR  Ukraine | Republic of Ukraine | the Ukraine
   adjective Ukrainian | Crimean | Crimean Tatar
   people    Ukrainians | Crimean Tatars | Crimeans
-  seat      Kyiv | Kiev | Bankova | Verkhovna Rada building
+  seat      Kyiv | Kiev | Bankova
   city      Kharkiv | Kharkov | Odesa | Odessa | Dnipro | Dnipropetrovsk | Dnepropetrovsk | Lviv | Lvov | Zaporizhzhia | Zaporizhia | Zaporozhye | Mariupol | Mykolaiv | Nikolaev | Kherson | Donetsk | Luhansk | Lugansk | Donbas | Donbass | Crimea | Sevastopol | Simferopol | Kerch | Yalta | Bakhmut | Avdiivka | Kramatorsk | Sloviansk | Slavyansk | Severodonetsk | Sievierodonetsk | Lysychansk | Melitopol | Berdiansk | Enerhodar | Energodar | Bucha | Irpin | Hostomel | Chernihiv | Sumy | Poltava | Vinnytsia | Zhytomyr | Rivne | Lutsk | Ternopil | Khmelnytskyi | Ivano-Frankivsk | Uzhhorod | Chernivtsi | Cherkasy | Kropyvnytskyi | Kryvyi Rih | Kremenchuk | Izium | Izyum | Kupiansk | Pokrovsk | Chasiv Yar | Debaltseve | Ilovaisk | Horlivka | Makiivka | Chernobyl | Chornobyl | Pripyat | Robotyne | Vuhledar | Toretsk | Kurakhove | Vovchansk | Izmail | Reni | Snake Island | Nova Kakhovka | Kakhovka | Lyman | Balakliia | Nikopol | Feodosia | Zakarpattia | Transcarpathia | Mukachevo | Olenivka | Kerch Strait Bridge | Kyiv region
 country VAT  Vatican | Holy See | Vatican City | the Vatican
   seat      Apostolic Palace
