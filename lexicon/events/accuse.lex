@@ -1,0 +1,141 @@
+# ACCUSE: disapproving, criticising, accusing, charging, suing, investigating. What somebody is accused of is a record of its own.
+
+frame condemn = ACCUSE disapprove
+  words      condemn.v denounce.v deplore.v criticise.v criticize.v decry.v censure.v rebuke.v castigate.v lambast.v lambaste.v chide.v berate.v slam.v deride.v reprimand.v reproach.v scold.v upbraid.v vilify.v disparage.v excoriate.v chastise.v ridicule.v lament.v admonish.v fault.v bemoan.v assail.v deprecate.v revile.v insult.v mock.v besmirch.v belittle.v
+  words      condemnation.n criticism.n rebuke.n reprimand.n denunciation.n censure.n reproach.n disapproval.n outcry.n indignation.n
+  actor      subj | by | from | of
+  recipient  obj | of | for | against | at
+  if         actor is not item
+  + France condemned the shelling of Aleppo.                                 => FRA > *
+  + Hungary was criticised by the European Parliament.                       => EUR > HUN
+  + Beijing denounced the United States for its sale of arms to Taiwan.      => CHN GOV > USA
+  + Criticism of Israel by Spain has grown.                                  => ESP > ISR
+  + Iran's foreign minister deplored the silence of the United Nations.      => IRN GOV > UNO
+  + Ghana did not condemn the coup.                                          => GHA > * ; aux negation ; factuality CT-
+  + The Chilean president, who lambasted Venezuela, left early.              => CHL GOV > VEN
+  - The house in Naples was condemned as unsafe.
+
+frame criticise_on = ACCUSE disapprove
+  words      complain.v carp.v grumble.v fulminate.v rail.v inveigh.v lash_out.v hit_out.v hit_back.v rant.v frown.v protest.v object_to.v remonstrate.v bristle.v
+  words      complaint.n grievance.n reservation.n diatribe.n tirade.n "lash out" "hit out" "take issue" "take to task"
+  actor      subj | by | from | of
+  recipient  at | against | about | to | over
+  if         subj is not civilians
+  + Greece complained to Turkey about a survey ship.                         => GRC > TUR
+  + The Iraqi president lashed out at Iran.                                  => IRQ GOV > IRN
+  + Complaints by Indonesia about Australian spying were brushed off.        => IDN > AUS
+  + Japan protested to China over a patrol boat.                             => JPN > CHN
+  - Buyers in Dublin complain of high rents.
+
+frame voice_concern = ACCUSE disapprove
+  words      express.v+concern.n voice.v+concern.n express.v+alarm.n voice.v+alarm.n express.v+dismay.n express.v+outrage.n express.v+anger.n voice.v+anger.n express.v+disappointment.n voice.v+criticism.n lodge.v+protest.n lodge.v+complaint.n file.v+complaint.n raise.v+concern.n voice.v+dismay.n express.v+displeasure.n deliver.v+protest.n express.v+unease.n express.v+indignation.n draw.v+criticism.n voice.v+outrage.n express.v+misgiving.n voice.v+misgiving.n express.v+condemnation.n make.v+protest.n voice.v+disapproval.n level.v+criticism.n
+  words      "protest note" "note of protest" "diplomatic protest" "official protest" "formal protest" "strong protest"
+  actor      subj | by | from
+  recipient  to | with | over | about | against | at
+  + Russia lodged a protest with Norway over the ship.                       => RUS > NOR
+  + The United Nations voiced concern about arrests in Uganda.               => UNO > UGA
+  + Pakistan's note of protest to India was made public.                     => PAK > IND
+  + A formal complaint was lodged by Qatar.                                  => QAT > *
+
+frame summon = ACCUSE disapprove
+  words      summon.v call_in.v | summons.n summoning.n
+  actor      subj | by
+  recipient  obj | of
+  if         obj lemma ambassador, envoy, diplomat, attache, consul, representative, charge
+  context    diplomatic
+  + Sweden summoned the Iranian ambassador.                                  => SWE > IRN
+  + Israel's envoy was summoned by Ireland.                                  => IRL > ISR
+  + Jakarta summoned the Australian charge d'affaires, a ministry said.      => IDN GOV > AUS
+
+frame call_names = ACCUSE disapprove
+  words      call.v brand.v label.v term.v describe_as.v dub.v deem.v
+  actor      subj
+  recipient  obj
+  if         comp lemma unacceptable, shameful, illegal, liar, farce, terrorist, aggressor, dictator, murderer, disgrace, provocation, coward, traitor, tyrant, criminal, aggression, thief, betrayal, irresponsible, illegitimate, crime, puppet, outrageous, mistake, barbaric, appalling
+  + Turkey's president called the Syrian leader a murderer.                  => TUR GOV > SYR GOV
+  + Rebels were branded terrorists by the government of Ethiopia.            => ETH GOV > *
+  + Moscow called the ruling illegal.                                        => RUS GOV > *
+  - The Danish prince is called Felix.
+
+frame oppose = ACCUSE disapprove
+  words      oppose.v disown.v disapprove.v decry.v dispute.v deplore.v | opposition.n
+  actor      subj | by | of
+  recipient  obj | to | of
+  if         obj present
+  if         subj is country, government, organisation, group
+  + Egypt opposes Ethiopia's dam.                                            => EGY > ETH
+  + The plan was opposed by Slovakia.                                        => SVK > *
+
+frame accuse = ACCUSE allege
+  words      accuse.v blame.v incriminate.v implicate.v impugn.v point_finger.v inculpate.v
+  words      accusation.n blame.n "point a finger" "point the finger" "hold responsible" "hold accountable" "lay the blame" put.v+blame.n lay.v+blame.n pin.v+blame.n point.v+finger.n level.v+accusation.n make.v+accusation.n level.v+allegation.n level.v+charge.n trade.v+accusation.n
+  actor      subj | by | from | of
+  recipient  obj | against | on | at
+  if         obj is not item
+  + Rwanda accused Burundi of arming rebels.                                 => RWA > BDI
+  + The Kremlin was blamed by Britain for the poisoning.                     => GBR > RUS GOV
+  + Accusations by Morocco against Algeria were repeated.                    => MAR > DZA
+  + Kyiv and Warsaw accused Minsk of pushing migrants over the border.       => UKR GOV, POL GOV > BLR GOV
+  + Accused by India of sheltering militants, Pakistan called for proof.     => IND > PAK
+  + Colombia laid the blame on Venezuela.                                    => COL > VEN
+  + Australia stopped short of blaming China for the attack.                 => AUS > CHN ; aux negation
+  - Bad weather was blamed for the crash in Nepal.
+
+frame allege = ACCUSE allege
+  words      allege.v suspect.v insinuate.v | allegation.n suspicion.n
+  actor      subj | by | of | from
+  recipient  against | obj | of | about
+  if         subj is country, government, organisation, group, person, police
+  + Police suspect a Moldovan businessman of fraud.                          => * COP > MDA
+  + Allegations by Sudan against Chad were dismissed.                        => SDN > TCD
+  + Ukraine alleged that Russia had kidnapped children.                      => UKR > RUS
+
+frame charge = ACCUSE allege
+  words      charge.v indict.v prosecute.v sue.v arraign.v try.v impeach.v | indictment.n prosecution.n lawsuit.n suit.n trial.n
+  words      file.v+suit.n file.v+charge.n bring.v+charge.n press.v+charge.n file.v+lawsuit.n bring.v+case.n put.v+trial.n "go on trial" "stand trial" "put on trial" "bring to trial" "face charge" "face trial" "charge sheet" "criminal charge"
+  actor      subj | by
+  recipient  obj | against | of
+  if         obj is person, country, group, organisation, military, government, police, civilians
+  + Prosecutors charged two Serbian officers with war crimes.                => * > SRB
+  + A former Peruvian president was indicted by a court in Lima.             => PER JUD > PER
+  + Armenia sued Azerbaijan at the world court.                              => ARM > AZE
+  + The trial of a Gambian minister opened in Switzerland.                   => CHE > GMB
+  + Kosovo prosecutors indicted a Serb politician.                           => KOS > SRB
+  - The hotel in Malta charged them for breakfast.
+
+frame charge_noun = ACCUSE allege
+  words      indictment.n lawsuit.n "file suit" bring.v+charge.n file.v+charge.n press.v+charge.n file.v+suit.n file.v+lawsuit.n file.v+case.n "go on trial" "stand trial" "put on trial" lodge.v+case.n "face charges" bring.v+case.n
+  actor      by | subj
+  recipient  against | of
+  + South Africa filed a case against Israel at the world court.             => ZAF > ISR
+  + Brazilian prosecutors brought charges against a general.                 => BRA > *
+  + A lawsuit by Ecuadorean villagers against an American oil company dragged on. => ECU > USA
+
+frame claim_that = ACCUSE allege
+  words      claim.v charge.v maintain.v complain.v assert.v
+  actor      subj
+  recipient  against
+  if         against is country, group, person, government
+  + Gambia charged abuses against Senegal at the council.                    => GMB > SEN
+
+frame investigate = ACCUSE investigate
+  words      investigate.v probe.v question.v interrogate.v scrutinise.v scrutinize.v look_into.v inquire_into.v | investigation.n inquiry.n probe.n enquiry.n interrogation.n scrutiny.n inquest.n
+  words      open.v+investigation.n launch.v+investigation.n open.v+inquiry.n order.v+inquiry.n launch.v+inquiry.n open.v+probe.n launch.v+probe.n order.v+investigation.n begin.v+investigation.n conduct.v+investigation.n "criminal investigation" "commission of inquiry" order.v+probe.n open.v+case.n start.v+investigation.n
+  actor      subj | by
+  recipient  obj | into | of | against
+  if         obj is not food
+  + The International Criminal Court is investigating Philippine officials.  => * > PHL
+  + Ghana opened an inquiry into the killing of a journalist.                => GHA > *
+  + A Guatemalan judge was questioned by prosecutors.                        => GTM > GTM JUD
+  + An investigation by Danish police into the leak was closed.              => DNK COP > *
+  + Kenya ordered an investigation into police brutality.                    => KEN > KEN COP
+  - Scientists in Japan investigate the causes of sleep.
+
+frame interrogate = ACCUSE investigate
+  words      question.v interrogate.v grill.v quiz.v
+  actor      subj | by
+  recipient  obj
+  if         subj is police, government, military
+  if         obj is person, group, civilians
+  + Israeli police questioned a Palestinian lawmaker.                        => ISR COP > PSE
+  + A Maltese banker was interrogated by magistrates.                        => MLT > MLT

@@ -1,0 +1,114 @@
+# REJECT: refusing, vetoing, cancelling a meeting, barring entry, defying. The mode says what is refused.
+
+frame refuse_to = REJECT
+  words      refuse.v decline.v balk.v baulk.v rule_out.v | refusal.n
+  actor      subj | by | of
+  recipient  to | from | with | of
+  if         comp present
+  mode assist if comp lemma help, send, give, provide, supply, lend, assist, donate, fund, train, sell, pay, share, deliver, grant, admit, accept, take, finance, arm
+  mode yield if comp lemma release, free, withdraw, surrender, stop, halt, leave, lift, cease, disarm, end, lay, extradite, allow, let, return, pull, ease, drop, hand, apologise, apologize, budge, yield, open, bow, compromise
+  mode change if comp lemma reform, resign, sign, ratify, change, step, recognise, recognize, join, support, condemn, back, hold, endorse, approve, vote
+  mode meet if comp lemma meet, talk, negotiate, attend, visit, see, receive, resume, sit, speak, discuss
+  + Hungary refused to send arms to Ukraine.                                 => HUN > UKR ; mode assist
+  + The Taliban declined to release an American.                             => AFG > USA ; mode yield
+  + Israel's refusal to meet Hamas was criticised by Qatar.                  => ISR > PSE ; mode meet
+  + Armenia has refused to sign the treaty.                                  => ARM > * ; mode change
+  + Belgrade, which refuses to recognise Kosovo, cancelled the visit.        => SRB GOV > KOS ; mode change
+  + Jordan did not refuse to admit the refugees.                             => JOR > * ; aux negation
+  - The car refused to start in the Alps near Austria.
+
+frame reject = REJECT
+  words      reject.v rebuff.v spurn.v repudiate.v dismiss.v turn_down.v brush_aside.v brush_off.v decline.v refuse.v snub.v shun.v disregard.v throw_out.v wave_away.v scorn.v rubbish.v rule_out.v | rejection.n rebuff.n snub.n repudiation.n refusal.n
+  actor      subj | by
+  recipient  by | from | of
+  if         obj is not person
+  mode assist if obj lemma aid, help, loan, request, assistance, asylum, application, appeal, bailout, donation
+  mode yield if obj lemma demand, ultimatum, ceasefire, truce, withdrawal, surrender, concession, plea, extradition, release, call, cease-fire, compromise
+  mode meet if obj lemma talk, meeting, negotiation, invitation, dialogue, summit, mediation, visit
+  mode change if obj lemma reform, proposal, plan, treaty, deal, resolution, change, bill, resignation, referendum, agreement, draft, constitution
+  + Iran rejected a German proposal.                                         => IRN > DEU ; mode change
+  + The demand was rebuffed by Mali.                                         => MLI > * ; mode yield
+  + Egypt's rejection of the truce surprised mediators.                      => EGY > * ; mode yield
+  + Eritrea spurned an offer of talks from Ethiopia.                         => ERI > ETH
+  + Ireland turned down a request by Georgia.                                => IRL > GEO ; mode assist
+  + Russia rejected an invitation from Switzerland.                          => RUS > CHE ; mode meet
+  - Ireland dismissed Bangladesh for 120 in the cricket.
+
+frame veto = REJECT change
+  words      veto.v vote_down.v block.v strike_down.v torpedo.v scupper.v stymie.v thwart.v overturn.v | veto.n
+  words      cast.v+veto.n use.v+veto.n wield.v+veto.n "vote against"
+  actor      subj | by
+  recipient  of | from | by
+  if         obj lemma resolution, bill, law, plan, proposal, motion, statement, deal, treaty, reform, application, accession, bid, draft, sanction, aid, package, loan, membership, veto, budget, agreement, decree, amendment, measure, request, appointment, nomination, ruling
+  mode assist if obj lemma aid, loan, package, membership, accession, request
+  + Russia vetoed a resolution on Syria.                                     => RUS > *
+  + A bill was vetoed by Poland's president.                                 => POL GOV > *
+  + Turkey blocked Sweden's accession to NATO.                               => TUR > SWE ; mode assist
+  + Hungary cast its veto against aid for Ukraine.                           => HUN > UKR
+
+frame veto_noun = REJECT change
+  words      veto.n "vote against" vote_against.v cast.v+veto.n
+  actor      subj | by
+  recipient  of | against | on
+  + The Chinese veto of the draft was criticised by Japan.                   => CHN > *
+  + The Slovak parliament voted against the treaty.                          => SVK LEG > *
+
+frame cancel_meeting = REJECT meet
+  words      cancel.v call_off.v postpone.v put_off.v scrap.v suspend.v break_off.v boycott.v walk_out.v skip.v shun.v pull_out.v withdraw_from.v abandon.v cut_short.v halt.v leave.v quit.v | cancellation.n postponement.n boycott.n breakdown.n
+  actor      subj | by | of
+  recipient  with | to | of
+  if         obj lemma talk, meeting, negotiation, visit, summit, trip, dialogue, session, conference, round, consultation, appointment, ceremony, invitation, table
+  + India called off talks with Pakistan.                                    => IND > PAK
+  + A visit to Beijing was cancelled by the Czech premier.                   => CZE GOV > CHN
+  + North Korea suspended talks with the South.                              => PRK > KOR
+  + Zambia's president boycotted the summit in Harare.                       => ZMB GOV > *
+  - The airline cancelled flights from Oslo.
+
+frame cancel_meeting_of = REJECT meet
+  words      cancellation.n postponement.n suspension.n boycott.n walk_out.v pull_out.v withdraw.v | walkout.n withdrawal.n
+  actor      subj | by
+  recipient  with | to
+  if         of lemma talk, meeting, negotiation, visit, summit, trip, dialogue, session, conference
+  + The cancellation of the summit by Spain came without warning.            => ESP > *
+  + South Korea's delegation walked out of the talks with Japan.             => KOR > JPN
+  + Serbia pulled out of the meeting.                                        => SRB > *
+
+frame bar_entry = REJECT
+  words      turn_back.v turn_away.v bar.v "deny entry" "refuse entry" refuse.v+visa.n deny.v+visa.n refuse.v+entry.n deny.v+entry.n "entry ban" deny.v+permission.n refuse.v+permission.n deny.v+access.n refuse.v+access.n 
+  actor      subj | by
+  recipient  to | iobj | obj
+  if         obj is not item
+  + Hungary turned back forty Afghans.                                       => HUN > AFG
+  + Egypt denied a visa to a Sudanese editor.                                => EGY > SDN
+  + A Chinese ship was refused entry by Sri Lanka.                           => LKA > CHN
+  + Two French reporters were turned away by Azerbaijan.                     => AZE > FRA
+  - Clocks in Cyprus were turned back on Sunday.
+
+frame withhold_consent = REJECT
+  words      deny.v+request.n deny.v+asylum.n refuse.v+asylum.n refuse.v+aid.n refuse.v+recognition.n withhold.v+recognition.n refuse.v+help.n refuse.v+extradition.n deny.v+bail.n "say no" "give short shrift"
+  actor      subj | by
+  recipient  to | from | iobj | of
+  mode assist if obj lemma asylum, aid, help
+  + Denmark refused asylum to a Syrian family.                               => DNK > SYR ; mode assist
+  + Israel said no to a Palestinian request.                                 => ISR > PSE
+
+frame defy = REJECT yield
+  words      defy.v flout.v disobey.v resist.v contravene.v ignore.v balk_at.v breach.v violate.v | defiance.n disobedience.n violation.n breach.n
+  words      "civil disobedience"
+  actor      subj | by
+  recipient  of | from | by
+  if         obj lemma order, ban, deadline, ruling, resolution, ultimatum, sanction, curfew, call, demand, truce, ceasefire, embargo, agreement, treaty, law, decree, accord, warning, court, verdict, airspace, sovereignty, pressure, appeal, plea, request, cease-fire
+  + Protesters defied a ban in Yerevan.                                      => ARM > *
+  + The ultimatum from Ankara was ignored by Kurdish fighters.               => * > TUR
+  + Russia violated Estonian airspace, Tallinn said.                         => RUS > EST ; attribution EST
+  + North Korea flouted a UN resolution.                                     => PRK > UNO
+  - The acrobat in Paris defied gravity.
+
+frame no_recognition = REJECT
+  words      oppose.v object.v resist.v | objection.n resistance.n opposition.n
+  actor      subj | by | of | from
+  recipient  to | of | obj
+  if         subj is country, government, group, organisation
+  if         to lemma plan, proposal, deal, bid, move, deployment, entry, accession, visit, appointment, extradition, sale, mission, vote, treaty
+  + Syria objected to the deployment of Turkish observers.                   => SYR > TUR
+  + An objection by Greece to the name was upheld.                           => GRC > *

@@ -1,0 +1,149 @@
+# REQUEST: asking, appealing, demanding, ordering. The mode says what is wanted: assistance, a change, yielding, a meeting.
+
+frame ask = REQUEST
+  words      ask.v urge.v press.v beg.v implore.v beseech.v exhort.v entreat.v petition.v lobby.v pressure.v plead_with.v enjoin.v instruct.v pressurise.v coax.v
+  words      plea.n entreaty.n petition.n exhortation.n
+  actor      subj | by | from | of
+  recipient  obj | to | with
+  item       for
+  if         comp present
+  mode assist if comp lemma help, send, give, provide, supply, lend, assist, donate, fund, train, deploy, mediate, deliver, share, aid, finance, sell, arm, rescue, contribute, pay
+  mode yield if comp lemma release, free, withdraw, surrender, stop, halt, leave, lift, cease, disarm, end, lay, extradite, allow, let, return, pull, ease, drop, hand, evacuate, vacate, apologise, apologize, open, quit
+  mode change if comp lemma reform, hold, act, change, investigate, resign, condemn, support, join, respect, ratify, protect, reconsider, step, ban, vote, back, stay, adopt, form, punish, recognise, recognize, consider, take, raise, cut
+  mode meet if comp lemma meet, talk, negotiate, attend, visit, resume, mediate
+  + Ukraine asked Germany to send tanks.                                     => UKR > DEU ; mode assist
+  + Turkey urged Israel to lift the blockade.                                => TUR > ISR ; mode yield
+  + Armenia was pressed by Brussels to reform its courts.                    => * > ARM ; mode change
+  + Iran urged Saudi Arabia to resume talks.                                 => IRN > SAU ; mode meet
+  + Malawi's president begged donors to help.                                => MWI GOV > * ; mode assist
+  + The pope exhorted the rebels to release their hostages.                  => * > * REB ; mode yield
+  + Finland did not ask Sweden to send troops.                               => FIN > SWE ; mode assist ; aux negation
+  - He asked about the weather in Lisbon.
+
+frame ask_for = REQUEST assist
+  words      ask_for.v request.v solicit.v seek.v appeal_for.v beg_for.v call_for.v petition_for.v plead_for.v apply_for.v | request.n appeal.n plea.n bid.n solicitation.n
+  words      make.v+request.n make.v+appeal.n submit.v+request.n issue.v+appeal.n launch.v+appeal.n issue.v+plea.n
+  actor      subj | by | from | of
+  recipient  from | of | to | obj
+  item       obj | for
+  if         obj is arms, ammunition, technology, food, energy, fuel, money, medicine, equipment, personnel, intelligence, goods
+  mode assist if for lemma help, aid, assistance, money, food, arms, weapon, loan, support
+  + Pakistan asked China for a loan.                                         => PAK > CHN ; item money
+  + Ethiopia appealed for food aid.                                          => ETH > * ; mode assist ; item food
+  + A request by Lebanon for wheat was granted.                              => LBN > *
+  + Chad sought ammunition from France.                                      => TCD > FRA ; item ammunition
+  + Syria's appeal to Russia for fuel was renewed.                           => SYR > RUS
+
+frame request_aid = REQUEST assist
+  words      request.v seek.v solicit.v appeal_for.v ask_for.v plead_for.v beg_for.v
+  actor      subj | by
+  recipient  from | of
+  item       obj | for
+  if         obj lemma help, aid, assistance, support, loan, asylum, weapon, food, arm, money, bailout, relief, backing, funding, protection, intervention, mediation, troop, peacekeeper, medicine, tank, visa, refuge, credit, grant, missile, ammunition, extradition, vaccine, fuel, gas, loan
+  + Niger requested help from Algeria.                                       => NER > DZA
+  + Edward Snowden sought asylum in Russia.                                  => * > *
+  + Military assistance was requested by Mozambique.                         => MOZ > *
+  + Haiti has asked for peacekeepers.                                        => HTI > *
+  - The tourist sought shade in Cairo.
+
+frame request_aid_for = REQUEST assist
+  words      appeal.v plead.v ask.v beg.v call.v petition.v | appeal.n request.n plea.n call.n
+  actor      subj | by | from | of
+  recipient  to | obj | on | upon
+  item       for
+  if         for lemma help, aid, assistance, support, loan, asylum, weapon, food, arm, money, bailout, relief, backing, funding, protection, intervention, mediation, troop, peacekeeper, medicine, tank, extradition, vaccine, fuel, donation, tent, ammunition, credit, missile, jet, gas, reinforcement, munition
+  + Somalia appealed to donors for help.                                     => SOM > *
+  + Egypt's request to Russia for jets was turned down.                      => EGY > RUS
+  + Mozambique called on South Africa for reinforcements.                    => MOZ > ZAF
+  + An appeal by Gaza doctors for medicine went out on Monday.               => PSE > *
+
+frame demand = REQUEST yield
+  words      demand.v insist_on.v | demand.n ultimatum.n
+  words      make.v+demand.n issue.v+ultimatum.n give.v+ultimatum.n issue.v+demand.n deliver.v+ultimatum.n present.v+demand.n set.v+deadline.n renew.v+demand.n
+  actor      subj | by | from | of
+  recipient  from | of | to | on
+  if         obj is not other
+  mode change if for lemma reform, election, resignation, inquiry, investigation, change, referendum, probe, rise, recount, independence
+  mode change if obj lemma reform, election, resignation, inquiry, investigation, change, referendum, probe, rise, recount, independence, justice, explanation, answer, vote
+  mode assist if obj lemma help, aid, money, compensation, payment, protection, food
+  mode meet if obj lemma meeting, talk, negotiation, dialogue
+  + Ukraine demanded the withdrawal of Russian troops.                       => UKR > RUS ; mode yield
+  + The release of four monks was demanded by Sri Lanka.                     => LKA > * ; mode yield
+  + Opposition parties demanded the resignation of Serbia's premier.         => * > SRB ; mode change
+  + Turkey issued an ultimatum to the Kurdish fighters.                      => TUR > * ; mode yield
+  + Japan's demand for an apology was ignored.                               => JPN > * ; mode yield
+  + Kenya demanded compensation from Britain.                                => KEN > GBR ; mode assist
+  - Demand for rice rose in Vietnam.
+
+frame call_on = REQUEST change
+  words      call_on.v call_upon.v appeal_to.v appeal.v plead.v | appeal.n call.n
+  actor      subj | by | from | of
+  recipient  on | upon | to
+  if         comp present
+  mode yield if comp lemma release, free, withdraw, surrender, stop, halt, leave, lift, cease, disarm, end, lay, extradite, allow, let, return, pull, ease, drop, hand
+  mode assist if comp lemma help, send, give, provide, supply, lend, assist, donate, fund
+  mode meet if comp lemma meet, talk, negotiate, attend, visit, resume
+  + Spain called on Nicaragua to release the bishop.                         => ESP > NIC ; mode yield
+  + The United Nations appealed to Sudan to protect civilians.               => UNO > SDN ; mode change
+  + Georgia was called on by its neighbours to hold new elections.           => * > GEO ; mode change
+  - Neighbours called on the old man in Cork.
+
+frame call_for_end = REQUEST yield
+  words      call_for.v appeal_for.v press_for.v push_for.v insist.v urge.v | call.n appeal.n
+  actor      subj | by | from | of
+  recipient  by | to | on | from
+  if         for lemma withdrawal, ceasefire, release, end, halt, truce, restraint, surrender, cessation, lifting, cease-fire, disarmament, calm, pause, de-escalation, moratorium, return, expulsion
+  + Qatar called for the release of hostages in Gaza.                        => QAT > *
+  + A ceasefire was called for by the African Union.                         => IGO > *
+  + Appeals for restraint came from Oman.                                    => OMN > *
+  - The recipe from Sicily calls for basil.
+
+frame call_for_change = REQUEST change
+  words      call_for.v press_for.v push_for.v campaign_for.v agitate_for.v | call.n
+  actor      subj | by | from | of
+  recipient  by | to | on | in
+  if         for lemma reform, election, resignation, inquiry, investigation, sanction, referendum, probe, boycott, vote, ban, recount, independence, unity, strike, protest, dismissal, punishment, transparency, embargo, impeachment, intervention, action, justice
+  + Italy called for sanctions on Libya.                                     => ITA > *
+  + Opposition leaders in Togo called for new elections.                     => TGO > *
+  + Calls by Fiji for climate action were applauded.                         => FJI > *
+
+frame call_for_talks = REQUEST meet
+  words      call_for.v ask_for.v request.v seek.v urge.v demand.v propose.v press_for.v appeal_for.v | call.n request.n appeal.n
+  actor      subj | by | from | of
+  recipient  with | from | to | obj | between
+  if         obj lemma talk, meeting, dialogue, negotiation, summit, session, consultation, conference, audience
+  + Sudan requested an urgent meeting of the Security Council.               => SDN > *
+  + Pakistan sought talks with India.                                        => PAK > IND
+  + Talks with the government were demanded by Bolivian unions.              => BOL > BOL
+
+frame call_for_talks_noun = REQUEST meet
+  words      call.v appeal.v ask.v press.v push.v | call.n request.n appeal.n
+  actor      subj | by | from | of
+  recipient  with | to | on
+  if         for lemma talk, meeting, dialogue, negotiation, summit, session, consultation, conference, audience
+  + Malaysia called for dialogue in Myanmar.                                 => MYS > *
+  + A request by Cyprus for a meeting with Turkey went unanswered.           => CYP > TUR
+  + China's call for talks between the Koreas was welcomed.                  => CHN > *
+
+frame order = REQUEST yield
+  words      order.v command.v direct.v instruct.v tell.v | order.n command.n directive.n
+  actor      subj | by | of | from
+  recipient  obj | to
+  if         comp lemma leave, surrender, withdraw, release, stop, halt, hand, vacate, evacuate, disarm, return, free, lay, quit, cease, go, close, retreat, pull, end, move
+  if         obj present
+  + The junta ordered UN peacekeepers to leave Mali.                         => MLI > UNO
+  + Rebels were told by Rwanda to lay down their arms.                       => RWA > * REB
+  + Israel ordered Palestinians to leave Khan Younis.                        => ISR > PSE
+  - The couple in Rome ordered pasta.
+
+frame want = REQUEST change
+  words      want.v need.v require.v expect.v
+  actor      subj
+  recipient  obj
+  if         obj is country, government, organisation, group, military
+  if         comp present
+  mode assist if comp lemma help, send, give, provide, supply, lend, assist, pay
+  mode yield if comp lemma release, free, withdraw, stop, halt, leave, lift, hand, extradite, return, drop, pull, end
+  + Kosovo wants Serbia to release the three police officers.                => KOS > SRB ; mode yield
+  + Ukraine wants Switzerland to give it ammunition.                         => UKR > CHE ; mode assist
+  - Children in Chile want puppies.

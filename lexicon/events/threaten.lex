@@ -1,0 +1,93 @@
+# THREATEN: threats and forceful warnings. The mode says what is threatened.
+
+frame threaten = THREATEN
+  words      threaten.v menace.v blackmail.v intimidate.v | threat.n blackmail.n menace.n
+  words      issue.v+threat.n make.v+threat.n renew.v+threat.n repeat.v+threat.n issue.v+warning.n "sabre rattling" sabre-rattling.n
+  actor      subj | by | from | of
+  recipient  obj | against | to | with
+  if         actor is country, government, military, police, person, group, organisation, civilians
+  mode violence if comp lemma attack, strike, bomb, kill, destroy, shoot, invade, retaliate, use, fire, annihilate, blow, storm, fight, crush, wipe, behead, execute, shell, sink, flatten, assassinate, target, resume, burn
+  mode relations if comp lemma cut, sever, suspend, impose, cancel, withdraw, halt, stop, review, end, leave, recall, quit, break, block, withhold, boycott, veto, pull, freeze, raise, sue, freeze
+  mode restrict if comp lemma close, ban, jail, shut, restrict, dissolve, seize, impound, censor, arrest, blockade, nationalise, nationalize, confiscate, declare, disrupt
+  mode expel if comp lemma expel, dismiss, sack, deport, oust, impeach, fire, remove, evict
+  mode arrest if comp lemma arrest, prosecute, jail, imprison, detain, charge, try
+  mode territory if comp lemma annex, secede, occupy, partition
+  + North Korea threatened to attack the South.                              => PRK > KOR ; mode violence
+  + Libya threatened to expel Italian diplomats.                             => LBY > ITA ; mode expel
+  + Threatened by Moscow with sanctions, Moldova held firm.                  => RUS GOV > MDA
+  + The United States threatened to cut aid to Honduras.                     => USA > HND ; mode relations
+  + Iran's threat to close the Strait of Hormuz lifted oil prices.           => IRN > * ; mode restrict
+  + Uganda threatened to arrest an opposition leader.                        => UGA > UGA ; mode arrest
+  + Venezuela repeated a threat to annex part of Guyana.                     => VEN > GUY ; mode territory
+  + Turkey denied threatening Greece.                                        => TUR > GRC ; aux negation ; factuality UU
+  - Drought threatens crops in Zambia.
+
+frame vow_violence = THREATEN violence
+  words      vow.v swear.v promise.v pledge.v warn.v | vow.n promise.n
+  actor      subj | by | of
+  recipient  against | on | obj
+  if         comp lemma attack, strike, bomb, kill, destroy, retaliate, avenge, fight, crush, annihilate, hit, exterminate, eliminate, respond, punish, eradicate, wipe, behead, target, resist, defeat, invade, retake
+  + Hezbollah vowed to avenge its commander.                                 => LBN > *
+  + Israel promised to strike Iran.                                          => ISR > IRN
+  + Al-Shabaab, which has sworn to attack Kenya, claimed the blast.          => * > KEN
+  + Pakistan vowed to respond to any Indian strike.                          => PAK > IND
+  - Athletes from Cuba vowed to train harder.
+
+frame vow_revenge = THREATEN violence
+  words      vow.v+revenge.n vow.v+retaliation.n swear.v+revenge.n threaten.v+revenge.n threaten.v+retaliation.n threaten.v+war.n threaten.v+force.n threaten.v+strike.n threaten.v+attack.n vow.v+response.n promise.v+revenge.n vow.v+vengeance.n "bomb threat" "death threat" "nuclear blackmail" "nuclear threat" "threat of force" threaten.v+violence.n
+  actor      subj | by | from
+  recipient  against | on | to | of
+  + Iran vowed revenge on Israel.                                            => IRN > ISR
+  + A death threat against a Danish cartoonist was traced to Pakistan.       => * > DNK
+  + Retaliation was threatened by the Sudanese army.                         => SDN MIL > *
+  + Boko Haram made a death threat against a Nigerian emir.                  => NGA > NGA
+
+frame warn_of = THREATEN
+  words      warn.v caution.v | warning.n ultimatum.n
+  actor      subj | by | from | of
+  recipient  obj | to
+  if         obj is country, government, group, military, organisation
+  if         actor is country, government, group, military, organisation, person
+  mode violence if of lemma war, retaliation, strike, response, attack, force, action
+  mode relations if of lemma sanction, consequence, break, cut, tariff
+  mode expel if of lemma expulsion
+  + China warned Taiwan of war.                                              => CHN > TWN ; mode violence
+  + Georgia was warned by Brussels of sanctions.                             => * > GEO ; mode relations
+  + Moscow's warning to Finland was blunt.                                   => RUS GOV > FIN
+  + Ethiopia warned Eritrea against any attack.                              => ETH > ERI
+  - Forecasters warned Fiji of a cyclone.
+
+frame warn_consequences = THREATEN
+  words      warn_of.v threaten_with.v hint_at.v | warning.n
+  actor      subj | by | from | of
+  recipient  for | to | against | obj
+  if         of lemma retaliation, sanction, consequence, response, strike, countermeasure, reprisal, war, retribution
+  mode violence if of lemma war, retaliation, strike, reprisal, retribution
+  mode relations if of lemma sanction, countermeasure
+  + North Korea warned of retaliation.                                       => PRK > * ; mode violence
+  + Serbia warned of consequences for Kosovo.                                => SRB > KOS
+
+frame threaten_sanctions = THREATEN relations
+  words      threaten.v+sanction.n threaten.v+tariff.n threaten.v+embargo.n threaten.v+boycott.n threaten.v+cut.n threaten.v+withdrawal.n threaten.v+veto.n threaten.v+ban.n threaten.v+action.n
+  actor      subj | by
+  recipient  on | against
+  + The United States threatened sanctions on Iraq.                          => USA > IRQ
+  + Tariffs were threatened by India against China.                          => IND > CHN
+  + Canada, threatened with tariffs, sent ministers to Washington.           => * > CAN
+
+frame warrant = THREATEN arrest
+  words      "arrest warrant" "warrant for the arrest" "international warrant" "red notice" "warrant of arrest" issue.v+warrant.n seek.v+warrant.n put.v+bounty.n order.v+arrest.n "price on his head" "wanted list"
+  actor      subj | by | from | of
+  recipient  for | against | of | on
+  + The International Criminal Court issued a warrant for a Libyan general.  => * > LBY
+  + An arrest warrant for the Sri Lankan minister was issued by a court in Colombo. => LKA JUD > LKA GOV
+  + Bolivia sought a warrant for its former president.                       => BOL > BOL
+  + Russia put an Estonian premier on its wanted list.                       => RUS > EST
+
+frame threaten_strike = THREATEN
+  words      "review relation" "all options are on the table" reserve.v+right.n "will not hesitate" "ready to use force" authorise.v+force.n authorize.v+force.n
+  actor      subj
+  recipient  against | with
+  mode violence if obj lemma force
+  + The Australian cabinet authorised force against pirates.                 => AUS GOV > * ; mode violence
+  + Kenya reserves the right to strike Somalia.                              => KEN > SOM
