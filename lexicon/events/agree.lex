@@ -1,0 +1,132 @@
+# AGREE: agreeing, offering, promising, showing willingness to cooperate; also what is cooperative and still to come.
+
+frame agree = AGREE
+  words      agree.v consent.v acquiesce.v assent.v accede.v
+  words      agreement.n consent.n
+  actor      both | between | subj | by | of
+  recipient  with | from
+  event CONCEDE if comp lemma release, free, withdraw, cease, halt, stop, lift, ease, surrender, disarm, leave, pull, suspend, drop, end, evacuate, lay, allow, let, hand, return, retreat, resign
+  + Sudan and Chad agreed to open a joint border post.                       => SDN, TCD > *
+  + Qatar agreed to finance a Lebanese power plant.                          => QAT > LBN
+  + Kenya and Somalia have agreed on a maritime border.                      => KEN, SOM > *
+  + Greece and Turkey failed to agree.                                       => GRC, TUR > * ; aux negation
+  + Rwanda agreed to withdraw from eastern Congo.                            => RWA > * ; event CONCEDE
+  - Critics in Madrid agree that the film is dull.
+
+frame promise = AGREE
+  words      promise.v pledge.v vow.v undertake.v commit.v assure.v guarantee.v | promise.n pledge.n assurance.n commitment.n guarantee.n
+  words      give.v+assurance.n make.v+promise.n make.v+pledge.n make.v+commitment.n give.v+guarantee.n give.v+pledge.n
+  actor      subj | by | from | of
+  recipient  iobj | to | for | obj
+  item       obj | of
+  giver      subj
+  taker      iobj | to | for
+  if         comp absent
+  if         obj is not person
+  + Norway pledged $50 million to Palestinian refugees.                      => NOR > PSE ; item money ; giver NOR ; taker PSE
+  + Taiwan promised Paraguay a hospital.                                     => TWN > PRY
+  + The pledge of tanks by Poland delighted Kyiv.                            => POL > *
+  + Ammunition was promised to Ukraine by the Czech Republic.                => CZE > UKR ; item ammunition
+  + Turkey, which had pledged wheat for Somalia, sent a ship.                => TUR > SOM
+  - The season promises well for Kenya.
+
+frame promise_to = AGREE
+  words      promise.v pledge.v vow.v undertake.v commit.v volunteer.v offer.v propose.v assure.v | promise.n pledge.n commitment.n undertaking.n offer.n
+  actor      subj | by | of
+  recipient  obj | to
+  if         comp lemma help, send, support, give, provide, supply, assist, donate, cooperate, share, train, fund, build, mediate, sign, join, hold, meet, visit, protect, work, lend, defend, invest, rebuild, receive, host, deliver, pay, ratify, finance, take, sell, buy, admit, restore, contribute, arm, aid, respect, double, open, negotiate, talk, keep, stand, continue, resume, deepen, strengthen, recognise, recognize, back, cut, set, raise, ship
+  + Brazil promised to help Haiti.                                           => BRA > HTI
+  + Egypt offered to mediate between Israel and Hamas.                       => EGY > *
+  + Japan has pledged to rebuild a Philippine port.                          => JPN > PHL
+  + An offer by Oman to host talks was welcomed by Iran.                     => OMN > *
+  + Spain vowed to defend Lithuania.                                         => ESP > LTU
+  - Sunday promises to be hot in Seville.
+
+frame concede_promise = CONCEDE
+  words      promise.v pledge.v vow.v undertake.v offer.v volunteer.v
+  actor      subj | by
+  recipient  obj
+  if         comp lemma release, free, withdraw, cease, halt, stop, lift, ease, surrender, disarm, pull, suspend, end, evacuate, resign, apologise, apologize, drop
+  + Israel offered to release twenty Palestinians.                           => ISR > PSE
+  + Russia promised to withdraw its soldiers from Georgia.                   => RUS > GEO
+  + The Taliban pledged to free a Spanish doctor.                            => AFG > ESP
+
+frame offer = AGREE
+  words      offer.v propose.v extend.v volunteer.v tender.v | offer.n proposal.n overture.n
+  words      make.v+offer.n make.v+proposal.n make.v+overture.n put_forward.v+proposal.n submit.v+proposal.n extend.v+hand.n hold_out.v+prospect.n offer.v+help.n offer.v+aid.n
+  actor      subj | by | from | of
+  recipient  iobj | to
+  item       obj | of
+  giver      subj
+  taker      iobj | to
+  if         obj is not person
+  if         actor is country, government, military, group, person, organisation
+  event CONCEDE if obj lemma amnesty, truce, ceasefire, concession, apology, pardon, withdrawal, surrender
+  event REQUEST if obj lemma change
+  + China offered Zambia a loan.                                             => CHN > ZMB ; item money
+  + Asylum was offered to the deserters by Latvia.                           => LVA > *
+  + Iran's proposal to Armenia was made public.                              => IRN > ARM
+  + Ireland offered no help to the airline.                                  => IRL > * ; aux negation
+  + The Philippine government offered the rebels an amnesty.                 => PHL > PHL ; event CONCEDE
+  - The hotel in Nice offers fine views.
+
+frame offer_talks = AGREE
+  words      offer.v propose.v suggest.v accept.v seek.v agree_to.v "agree to" plan.v schedule.v | offer.n proposal.n acceptance.n
+  actor      both | subj | by | of
+  recipient  with | to | from
+  if         obj lemma talk, meeting, summit, dialogue, negotiation, mediation, conference, visit, union, cooperation, pact, alliance, plan, peace, treaty, partnership, exercise
+  + South Korea proposed talks to the North.                                 => KOR > PRK
+  + A treaty was proposed by Chile to Bolivia.                               => CHL > BOL
+  + Saudi Arabia and Iran scheduled a meeting.                               => SAU, IRN > *
+
+frame accept = AGREE
+  words      accept.v embrace.v welcome.v approve.v agree_to.v | acceptance.n
+  actor      subj | by
+  recipient  from | of
+  if         obj lemma invitation, offer, proposal, plan, mediation, invite, roadmap, compromise
+  + Syria accepted a Russian plan.                                           => SYR > RUS
+  + The invitation from Paris was accepted by Lebanon's premier.             => LBN GOV > FRA
+  + Pakistan's acceptance of mediation by Oman was confirmed.                => PAK > OMN
+  - Shops in Ghana accept cards.
+
+frame invite = AGREE
+  words      invite.v | invitation.n invite.n extend.v+invitation.n issue.v+invitation.n send.v+invitation.n
+  actor      subj | by | from
+  recipient  obj | to
+  if         obj is country, person, government, group, military, organisation
+  + Vietnam invited the pope to visit Hanoi.                                 => VNM > *
+  + Zelensky was invited by Japan to the summit.                             => JPN > UKR
+  + Vladimir Putin extended an invitation to Kim Jong Un.                    => RUS GOV > PRK GOV
+  + Serbia's invitation to a Kosovo minister was withdrawn.                  => SRB > KOS
+  - The review from Prague invites readers to laugh.
+
+frame ready = AGREE
+  words      ready.a willing.a prepared.a | readiness.n willingness.n
+  words      express.v+readiness.n express.v+willingness.n declare.v+readiness.n signal.v+willingness.n
+  actor      subj | of
+  recipient  with
+  if         comp lemma help, talk, negotiate, meet, cooperate, mediate, assist, share, send, support, provide, supply, sign, work, host, discuss, resume, restore, accept, join, give, hold, receive, sell, return, compromise, contribute
+  + Moscow is ready to mediate between Armenia and Azerbaijan.               => RUS GOV > *
+  + Cuba expressed readiness to talk with Washington.                        => CUB > USA GOV
+  + Uruguay is willing to receive four detainees.                            => URY > *
+  + The prime minister of Iraq said he was prepared to negotiate with the Kurds. => IRQ GOV > *
+  - Tea was ready in Dublin.
+
+frame express_will = AGREE
+  words      express.v+interest.n express.v+hope.n express.v+intent.n sign.v+letter.n "letter of intent" "memorandum of understanding" express.v+desire.n "road map" reach.v+agreement.n reach.v+deal.n reach.v+accord.n reach.v+understanding.n strike.v+deal.n reach.v+compromise.n come_to.v+agreement.n clinch.v+deal.n close.v+deal.n hammer_out.v+deal.n
+  actor      both | subj | between
+  recipient  with | in
+  event SUPPORT if obj lemma memorandum
+  + Lebanon and Israel reached a deal on their sea border.                   => LBN, ISR > *
+  + Turkey reached an agreement with Libya on gas.                           => TUR > LBY
+  + A compromise was reached between Belgium and Canada.                     => BEL, CAN > *
+  + Hungary and the commission did not reach an agreement.                   => HUN, * > * ; aux negation
+
+frame plan_coop = AGREE
+  words      deal.n accord.n understanding.n compromise.n
+  actor      between
+  recipient  with
+  if         between is country, government, group, organisation
+  if         between present
+  + A deal between Russia and Turkey on grain was close, diplomats said.     => RUS, TUR > *
+  - A good deal of snow fell in Norway.

@@ -1,0 +1,97 @@
+# CONCEDE: verbal concessions: easing, lifting, pardoning, apologising, announcing a ceasefire or a withdrawal, dropping a demand.
+
+frame lift = CONCEDE
+  words      lift.v ease.v relax.v loosen.v soften.v repeal.v rescind.v waive.v reinstate.v relent.v revoke.v scrap.v end.v drop.v suspend.v remove.v | lifting.n easing.n relaxation.n repeal.n waiver.n removal.n
+  actor      subj | by
+  recipient  on | against | for | of | from
+  if         obj lemma sanction, ban, curfew, embargo, restriction, siege, blockade, emergency, law, tariff, curb, limit, visa, moratorium, censorship, quota, state, measure, rule, threat, demand, objection, veto, charge, fee, lockdown
+  if         obj is not item
+  + The United States lifted sanctions on Sudan.                             => USA > SDN
+  + The ban was eased by Indonesia.                                          => IDN > *
+  + The lifting of the curfew by Ecuador was cheered.                        => ECU > *
+  + Turkey dropped its veto on Finland.                                      => TUR > FIN
+  + Poland repealed an embargo on Ukrainian grain.                           => POL > UKR
+  + Israel has not lifted the blockade of Gaza.                              => ISR > PSE ; aux negation ; factuality CT-
+  - Divers lifted a wreck off Malta.
+
+frame lift_noun = CONCEDE
+  words      lifting.n easing.n relaxation.n repeal.n removal.n suspension.n end.n
+  actor      by | subj
+  recipient  on | against | for
+  if         of lemma sanction, ban, curfew, embargo, restriction, siege, blockade, emergency, tariff, curb
+  + Cuba applauded the lifting of sanctions by Canada.                       => CAN > *
+  + The easing of restrictions on Libya was approved by the United Nations.  => UNO > LBY
+
+frame pardon = CONCEDE
+  words      pardon.v acquit.v exonerate.v absolve.v reprieve.v commute.v amnesty.v forgive.v exculpate.v clear_of.v | pardon.n amnesty.n acquittal.n clemency.n reprieve.n commutation.n
+  words      grant.v+amnesty.n grant.v+pardon.n drop.v+charge.n grant.v+clemency.n commute.v+sentence.n declare.v+amnesty.n announce.v+amnesty.n offer.v+amnesty.n quash.v+conviction.n overturn.v+conviction.n reduce.v+sentence.n grant.v+immunity.n issue.v+pardon.n
+  actor      subj | by
+  recipient  obj | of | to | for | against
+  if         obj is not money
+  + Saudi Arabia's king pardoned a blogger.                                  => SAU GOV > SAU
+  + A Greek court acquitted nine Egyptians.                                  => GRC JUD > EGY
+  + Four Dutch sailors were pardoned by Eritrea.                             => ERI > NLD
+  + An amnesty for Kurdish fighters was announced by Turkey.                 => TUR > *
+  + The acquittal of a Croatian general angered Serbia.                      => * > HRV
+  + Qatar has dropped charges against an Indian officer.                     => QAT > IND
+
+frame apologise = CONCEDE
+  words      apologise.v apologize.v repent.v atone.v | apology.n remorse.n contrition.n "mea culpa"
+  words      offer.v+apology.n issue.v+apology.n express.v+regret.n make.v+apology.n express.v+remorse.n voice.v+regret.n "say sorry" "beg forgiveness" ask.v+forgiveness.n
+  actor      subj | by | from | of
+  recipient  to
+  + Belgium apologised to Congo for its past.                                => BEL > COD
+  + An apology by Russia to Azerbaijan was not enough.                       => RUS > AZE
+  + Canada's prime minister offered an apology to indigenous people.         => CAN GOV > CAN
+  + Israel expressed regret to Egypt.                                        => ISR > EGY
+  + Japan refused to apologise.                                              => JPN > * ; aux negation
+
+frame admit_guilt = CONCEDE
+  words      admit.v confess.v concede.v acknowledge.v own_up.v back_down.v climb_down.v relent.v capitulate.v give_in.v give_way.v bow_to.v cave_in.v yield.v backtrack.v back_off.v | confession.n admission.n concession.n climbdown.n capitulation.n u-turn.n
+  words      concede.v+defeat.n make.v+concession.n accept.v+defeat.n admit.v+responsibility.n "plead guilty" admit.v+guilt.n offer.v+concession.n accept.v+responsibility.n "admit defeat" grant.v+concession.n
+  actor      subj | by | of | from
+  recipient  to
+  if         actor is country, government, person, group, organisation, military, police
+  if         obj is not food, goods, fuel, money
+  + France admitted responsibility for torture in Algeria.                   => FRA > DZA
+  + Kenya's government backed down over a tax.                               => KEN GOV > *
+  + The Gambian president conceded defeat.                                   => GMB GOV > *
+  + Concessions by Hungary to Brussels unlocked the money.                   => HUN > *
+  + Bolivia gave in to the miners' demands.                                  => BOL > *
+  - The museum in Oslo admits dogs.
+
+frame announce_truce = CONCEDE
+  words      declare.v+ceasefire.n announce.v+ceasefire.n declare.v+truce.n announce.v+truce.n agree.v+ceasefire.n agree.v+truce.n accept.v+ceasefire.n accept.v+truce.n declare.v+cease-fire.n announce.v+withdrawal.n announce.v+release.n order.v+release.n order.v+withdrawal.n announce.v+end.n order.v+ceasefire.n declare.v+end.n announce.v+pullout.n offer.v+truce.n offer.v+ceasefire.n suspend.v+offensive.n suspend.v+operation.n suspend.v+attack.n extend.v+truce.n extend.v+ceasefire.n suspend.v+strike.n call_off.v+strike.n end.v+strike.n suspend.v+protest.n call_off.v+protest.n call_off.v+attack.n end.v+siege.n
+  words      "agree to a ceasefire" "agree to a truce" agree_to.v+truce.n agree_to.v+ceasefire.n
+  actor      both | subj | by
+  recipient  with | in | from
+  + Yemen's Houthis declared a truce.                                        => YEM > *
+  + Spain announced the withdrawal of its troops from Iraq.                  => ESP > IRQ
+  + Israel and Islamic Jihad agreed to a ceasefire.                          => ISR, PSE > *
+  + A ceasefire with the rebels was announced by Myanmar.                    => MMR > MMR
+  + Nigerian teachers called off their strike.                               => NGA > *
+  + Cuba's leader ordered the release of prisoners.                          => CUB GOV > CUB
+
+frame allow = CONCEDE
+  words      allow.v permit.v let.v authorise.v authorize.v legalise.v legalize.v license.v exempt.v unban.v | permission.n authorisation.n authorization.n legalisation.n exemption.n
+  words      give.v+permission.n grant.v+permission.n give.v+leave.n grant.v+licence.n grant.v+license.n grant.v+visa.n issue.v+visa.n give.v+way.n grant.v+autonomy.n restore.v+right.n grant.v+right.n
+  actor      subj | by | from
+  recipient  obj | to | iobj
+  if         subj is country, government, police, military, group, organisation
+  if         obj is not other
+  + Belarus let a jailed writer leave.                                       => BLR > BLR
+  + Malaysia allowed the opposition to hold rallies.                         => MYS > MYS
+  + Two Syrian families were permitted by Turkey to return.                  => TUR > SYR
+  + Uganda legalised opposition parties.                                     => UGA > UGA
+  - The bridge lets ships pass in Rotterdam.
+
+frame drop_plan = CONCEDE
+  words      abandon.v shelve.v withdraw.v retract.v drop.v scrap.v renounce.v forswear.v postpone.v give_up.v delay.v | retraction.n renunciation.n abandonment.n
+  actor      subj | by
+  recipient  of | against | to
+  if         obj lemma plan, demand, claim, bill, lawsuit, complaint, accusation, threat, charge, suit, reform, case, candidacy, tax, project, remark, allegation, objection, right, execution, ambition, programme, program, ultimatum
+  + Panama dropped its claim against Colombia.                               => PAN > COL
+  + The bill was withdrawn by Georgia's government.                          => GEO GOV > *
+  + Libya renounced its nuclear programme.                                   => LBY > *
+  + Hong Kong's leader shelved an extradition bill.                          => HKG GOV > *
+  - Hikers abandoned the climb in Nepal.

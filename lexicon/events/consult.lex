@@ -1,0 +1,135 @@
+# CONSULT: meeting, visiting, hosting, phoning, negotiating, mediating. Without a host, all who take part are actors; a visitor is the actor, the host the recipient.
+
+frame meet = CONSULT
+  words      meet.v confer.v huddle.v sit_down.v "meet face to face" meet_with.v
+  actor      both
+  recipient  with
+  if         both is person, government, country, group, organisation, military
+  if         obj is not other
+  + The foreign ministers of Jordan and Syria met in Amman.                  => JOR GOV, SYR GOV > *
+  + Emmanuel Macron met Giorgia Meloni in Rome.                              => FRA GOV, ITA GOV > *
+  + President Ruto conferred with the Ugandan president.                     => KEN GOV, UGA GOV > *
+  + Taliban envoys and American diplomats have met in Doha, Qatar said.      => AFG, USA > * ; attribution QAT
+  + The Iranian minister did not meet his Saudi counterpart.                 => IRN, SAU > * ; aux negation ; factuality CT-
+  - The harvest in Sudan met expectations.
+  - Two rivers meet at Khartoum.
+
+frame talks = CONSULT
+  words      talk.n negotiation.n consultation.n dialogue.n discussion.n meeting.n parley.n conversation.n summit.n
+  words      hold.v+talk.n hold.v+meeting.n hold.v+negotiation.n hold.v+discussion.n hold.v+consultation.n begin.v+talk.n open.v+talk.n resume.v+talk.n start.v+talk.n have.v+talk.n hold.v+summit.n hold.v+round.n conduct.v+talk.n conduct.v+negotiation.n enter.v+talk.n hold.v+conversation.n hold.v+dialogue.n resume.v+negotiation.n begin.v+negotiation.n have.v+discussion.n have.v+meeting.n "peace talk" "peace talks" "face-to-face talks" "round of talks" "bilateral talk" hold.v+session.n have.v+conversation.n
+  actor      both | between | subj | of | by
+  recipient  with
+  + Russia and Ukraine held talks in Istanbul.                               => RUS, UKR > *
+  + India resumed negotiations with China over the border.                   => IND, CHN > *
+  + Talks between Serbia and Kosovo began in Brussels.                       => SRB, KOS > *
+  + The Colombian government held a meeting with ELN rebels.                 => COL GOV, COL REB > *
+  + Secret talks were held by Sudan and Israel in Entebbe.                   => SDN, ISR > *
+  - The talk of Vienna is a new opera.
+
+frame negotiate = CONSULT
+  words      negotiate.v consult.v parley.v bargain.v deliberate.v talk_with.v talk_to.v liaise.v haggle.v discuss.v converse.v
+  words      consultation.n negotiation.n
+  actor      both | subj | between
+  recipient  with
+  if         subj is country, person, government, group, organisation, military, police
+  if         with present
+  + Panama is negotiating with Colombia over migrants.                       => PAN, COL > *
+  + Ecuador consulted with Peru on the power shortage.                       => ECU, PER > *
+  + Ethiopian officials talked to rebel leaders in Pretoria.                 => ETH, * > *
+  + Iraq has discussed water with Turkey.                                    => IRQ, TUR > *
+  - Hikers negotiate a steep path in Corsica.
+
+frame multilateral = CONSULT multilateral
+  words      gather.v convene.v assemble.v
+  words      summit.n attend.v+summit.n hold.v+summit.n open.v+summit.n attend.v+conference.n convene.v+summit.n "summit meeting" "four-way talks" "six-party talks" "trilateral talks" "emergency session" convene.v+session.n hold.v+session.n "multilateral talks"
+  actor      both | subj | of | between
+  recipient  with
+  if         subj is country, person, government, organisation, military
+  + Leaders of Kenya, Uganda and Rwanda gathered in Nairobi.                 => KEN, UGA, RWA > *
+  + Defence ministers of Japan, Australia and India convened in Tokyo.       => JPN, AUS, IND > *
+  + The leaders of Egypt, Jordan and Iraq held a summit in Cairo.            => EGY, JOR, IRQ > *
+  - Clouds gathered over Jamaica.
+
+frame visit = CONSULT visit
+  words      visit.v tour.v "pay a visit" "arrive for talks" "fly in" "state visit" "official visit" "working visit" "surprise visit"
+  words      visit.n trip.n tour.n
+  words      pay.v+visit.n make.v+visit.n begin.v+visit.n arrive.v+visit.n make.v+trip.n make.v+call.n end.v+visit.n start.v+visit.n complete.v+visit.n
+  actor      subj | by | of
+  recipient  to | obj | in | with
+  if         actor is person, government, organisation, military, group
+  if         recipient is place, country, government, person, military
+  + The Turkish president visited Egypt.                                     => TUR GOV > EGY
+  + Antony Blinken paid a visit to Kyiv.                                     => USA GOV > UKR
+  + Rwanda was visited by the Belgian king.                                  => BEL > RWA
+  + A visit by the Iranian foreign minister to Damascus ended on Friday.     => IRN GOV > SYR
+  + The pope may visit South Sudan.                                          => * > SSD ; factuality PS+
+  - Students from Wales visited a museum.
+
+frame host = CONSULT visit
+  words      host.v receive.v greet.v welcome.v entertain.v fete.v | reception.n
+  actor      obj | of
+  recipient  subj | by
+  if         obj is person, government
+  if         obj lemma president, minister, premier, chancellor, king, leader, envoy, delegation, ambassador, prince, secretary, counterpart, pope, chief, general, negotiator, emissary, official, mediator, diplomat, sultan, emir, commissioner, Putin, Xi, Modi, Trump, Biden, Macron, Zelensky, Erdogan, Kim, Scholz, Assad, Lula
+  if         subj is country, person, government, organisation, place
+  + Saudi Arabia hosted the Chinese president.                               => CHN GOV > SAU
+  + Xi Jinping received the Cuban leader in Beijing.                         => CUB > CHN GOV
+  + The Danish premier was received by India's prime minister.               => DNK GOV > IND GOV
+  + The Greek foreign minister, welcomed by his Albanian counterpart, said nothing. => GRC GOV > ALB
+  - Qatar hosted the football final.
+
+frame arrive = CONSULT visit
+  words      arrive.v fly.v travel.v go.v come.v land.v head.v
+  actor      subj
+  recipient  in | to | with
+  if         subj lemma president, minister, premier, chancellor, king, leader, envoy, delegation, ambassador, prince, secretary, pope, chief, negotiator, emissary, mediator, diplomat, emir, commissioner
+  if         for lemma talk, visit, meeting, summit, negotiation, consultation
+  + The Hungarian prime minister arrived in Moscow for talks.                => HUN GOV > RUS
+  + A Palestinian delegation flew to Cairo for negotiations.                 => PSE > EGY
+  - A singer from Mali arrived for a concert.
+
+frame send_envoy = CONSULT visit
+  words      send.v dispatch.v
+  actor      subj | by
+  recipient  to
+  if         obj lemma envoy, emissary, delegation, mission, negotiator, diplomat, mediator, minister
+  if         to is country, place, government
+  + The Netherlands sent an envoy to Tehran.                                 => NLD > IRN
+  + A delegation was dispatched to Khartoum by South Sudan.                  => SSD > SDN
+
+frame phone = CONSULT phone
+  words      telephone.v phone.v ring.v | "phone call" "telephone call" "phone conversation" "telephone conversation" "video call" "by phone" "by telephone" "over the phone" "on the phone" "videoconference" "hotline"
+  words      speak.v+phone.n make.v+call.n hold.v+call.n have.v+call.n talk.v+phone.n place.v+call.n hold.v+conversation.n "speak by phone" "talk by phone" "call with"
+  actor      both | between | subj
+  recipient  with | to
+  if         both is person, government, country, military
+  + Joe Biden telephoned Benjamin Netanyahu.                                 => USA GOV, ISR GOV > *
+  + The Polish and Ukrainian presidents spoke by phone.                      => POL GOV, UKR GOV > *
+  + A telephone call between Rishi Sunak and Emmanuel Macron lasted an hour. => GBR GOV, FRA GOV > *
+  + Iran's foreign minister had a phone conversation with his Omani counterpart. => IRN GOV, OMN > *
+  - He rang the bell at the Dutch embassy.
+
+frame speak = CONSULT
+  words      speak.v talk.v
+  actor      both | subj
+  recipient  with | to
+  if         subj is person, government
+  if         with is person, government
+  mode phone if by lemma phone, telephone
+  mode phone if on lemma phone, telephone
+  + The Israeli defence minister spoke with his American counterpart.        => ISR GOV, USA > *
+  + Volodymyr Zelensky spoke with Olaf Scholz by phone.                      => UKR GOV, DEU GOV > * ; mode phone
+  - The Irish poet spoke of love.
+
+frame mediate = CONSULT third-party
+  words      mediate.v broker.v arbitrate.v shuttle.v intercede.v facilitate.v | mediation.n arbitration.n "shuttle diplomacy" "good offices" "proximity talks"
+  words      host.v+talk.n broker.v+talk.n chair.v+talk.n host.v+meeting.n host.v+negotiation.n oversee.v+talk.n sponsor.v+talk.n host.v+summit.n
+  actor      subj | by | of
+  recipient  between | with
+  if         actor is country, person, government, organisation, group
+  + Oman mediated between Iran and the United States.                        => OMN > IRN, USA
+  + A truce in Sudan was brokered by Saudi Arabia.                           => SAU > *
+  + Egyptian mediation between Israel and Hamas stalled.                     => EGY > ISR, PSE
+  + Norway hosted talks between Sri Lanka and the Tamil Tigers.              => NOR > LKA, LKA
+  + The African Union offered its good offices to Sudan.                     => IGO > SDN
+  - Banks in Zurich broker bonds.

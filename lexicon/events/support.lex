@@ -1,0 +1,113 @@
+# SUPPORT: verbal and diplomatic cooperation: praising, endorsing, recognising, signing, ratifying, opening ties.
+
+frame praise = SUPPORT
+  words      praise.v hail.v applaud.v commend.v laud.v congratulate.v thank.v salute.v extol.v compliment.v felicitate.v acclaim.v
+  words      praise.n commendation.n congratulation.n tribute.n felicitation.n applause.n acclaim.n appreciation.n gratitude.n
+  words      pay.v+tribute.n express.v+gratitude.n express.v+appreciation.n express.v+thanks.n heap.v+praise.n send.v+congratulation.n convey.v+congratulation.n offer.v+congratulation.n offer.v+condolence.n send.v+condolence.n express.v+condolence.n convey.v+condolence.n express.v+sympathy.n
+  actor      subj | by | from | of
+  recipient  obj | to | for | of
+  if         actor is country, person, government, organisation, group, military, civilians
+  if         actor is not media
+  + Brazil praised Uruguay for its vaccine drive.                            => BRA > URY
+  + Poland was thanked by Ukraine.                                           => UKR > POL
+  + Congratulations from Moscow reached the new Indian president.            => RUS > IND
+  + Jordan sent condolences to Turkey after the earthquake.                  => JOR > TUR
+  + The Kurdish leader praised by Washington declined to comment.            => USA GOV > *
+  - Readers in Bath praised the novel.
+
+frame welcome = SUPPORT
+  words      welcome.v cheer.v hail.v applaud.v embrace.v | welcome.n
+  actor      subj | by
+  recipient  of | by | obj
+  if         obj lemma decision, move, agreement, deal, plan, statement, ruling, release, vote, resolution, truce, ceasefire, election, step, treaty, accord, proposal, verdict, announcement, initiative, withdrawal, arrest, sanction, offer, result, resignation, report, victory, cease-fire, talk, law
+  + Germany welcomed the truce in Gaza.                                      => DEU > *
+  + The verdict was welcomed by Armenia.                                     => ARM > *
+  + Japan welcomed India's decision.                                         => JPN > IND
+  - A brass band welcomed guests in Bern.
+
+frame endorse = SUPPORT
+  words      endorse.v back.v support.v uphold.v champion.v defend.v side_with.v stand_by.v advocate.v vouch.v bless.v "stand with" "stand by" rally_behind.v ally.v | endorsement.n backing.n support.n solidarity.n blessing.n
+  words      express.v+support.n voice.v+support.n declare.v+support.n reaffirm.v+support.n reiterate.v+support.n express.v+solidarity.n pledge.v+allegiance.n "take side" give.v+backing.n give.v+support.n throw.v+weight.n express.v+confidence.n lend.v+support.n "come out in favour" "stand shoulder to shoulder" give.v+blessing.n declare.v+solidarity.n swear.v+allegiance.n pledge.v+loyalty.n
+  actor      subj | by | from | of
+  recipient  obj | for | to | with | of
+  if         with is not money, arms, ammunition, equipment
+  if         obj is not item
+  if         subj is not item
+  + Serbia backed Azerbaijan's claim.                                        => SRB > AZE
+  + Morocco's plan for Western Sahara was endorsed by Spain.                 => ESP > MAR
+  + Cuba expressed solidarity with Venezuela.                                => CUB > VEN
+  + Support for Taiwan from Lithuania angered Beijing.                       => LTU > TWN
+  + South Africa, which has defended Russia, abstained.                      => ZAF > RUS
+  + Malta did not endorse the text.                                          => MLT > * ; aux negation ; factuality CT-
+  - Pillars support the roof in Athens.
+
+frame recognise = SUPPORT
+  words      recognise.v recognize.v acknowledge.v accredit.v | recognition.n accreditation.n "diplomatic recognition"
+  words      grant.v+recognition.n extend.v+recognition.n give.v+recognition.n
+  actor      subj | by
+  recipient  obj | of | to
+  if         obj is country, person, group, government, organisation, place
+  + Ireland recognised Palestine.                                            => IRL > PSE
+  + Kosovo has been recognised by Israel.                                    => ISR > KOS
+  + Russia's recognition of Abkhazia angered Georgia.                        => RUS > GEO
+  + Honduras may recognise the rebel council.                                => HND > * ; factuality PS+
+  - Fans in Rome recognised the singer.
+
+frame sign = SUPPORT
+  words      sign.v ratify.v initial.v conclude.v countersign.v seal.v | signing.n ratification.n signature.n
+  words      sign.v+agreement.n sign.v+treaty.n sign.v+deal.n sign.v+accord.n sign.v+pact.n ratify.v+treaty.n sign.v+memorandum.n "peace treaty" "peace agreement" "peace accord" "peace deal"
+  actor      both | between | subj | by
+  recipient  with
+  if         obj lemma agreement, treaty, deal, accord, pact, convention, protocol, memorandum, declaration, contract, charter, truce, ceasefire, document, communique, compact, alliance, text, roadmap, framework, armistice, arrangement, constitution, cease-fire, peace, partnership
+  + Egypt and Sudan signed a defence pact.                                   => EGY, SDN > *
+  + The treaty was ratified by Kazakhstan.                                   => KAZ > *
+  + Niger signed an agreement with Mali on border patrols.                   => NER > MLI
+  + The accord signed by Greece and North Macedonia ended a long quarrel.    => GRC, MKD > *
+  + Bahrain did not sign the declaration.                                    => BHR > * ; aux negation ; factuality CT-
+  - The striker signed for a club in Spain.
+  - The actor signed autographs in Cannes.
+
+frame sign_noun = SUPPORT
+  words      signing.n ratification.n signature.n
+  actor      by | between | subj
+  recipient  with
+  if         of lemma agreement, treaty, deal, accord, pact, convention, protocol, memorandum, declaration, contract, charter, truce, ceasefire
+  + The signing of a trade pact by Kenya and Rwanda was delayed.             => KEN, RWA > *
+  + Ratification of the treaty by Peru followed.                             => PER > *
+
+frame open_ties = SUPPORT
+  words      establish.v+relation.n restore.v+relation.n open.v+embassy.n reopen.v+embassy.n normalise.v+relation.n normalize.v+relation.n establish.v+tie.n restore.v+tie.n resume.v+relation.n resume.v+tie.n normalise.v+tie.n normalize.v+tie.n open.v+consulate.n upgrade.v+tie.n upgrade.v+relation.n form.v+alliance.n appoint.v+ambassador.n send.v+ambassador.n form.v+coalition.n strengthen.v+tie.n forge.v+alliance.n name.v+ambassador.n reopen.v+consulate.n enter.v+alliance.n
+  actor      both | subj | by
+  recipient  with | in | to
+  + Iran and Saudi Arabia restored diplomatic relations.                     => IRN, SAU > *
+  + The United Arab Emirates opened an embassy in Israel.                    => ARE > ISR
+  + Sudan normalised ties with Israel.                                       => SDN > ISR
+  + Relations with Australia were restored by the Solomon Islands.           => SLB > AUS
+
+frame admit_member = SUPPORT
+  words      admit.v promote.v elevate.v nominate.v elect.v "vote for" vote_for.v approve.v vouch_for.v | admission.n accession.n
+  actor      subj | by
+  recipient  obj | of
+  if         obj is country, person, organisation, group
+  if         to lemma bloc, union, club, group, council, court, alliance, organisation, organization, membership
+  + ASEAN admitted East Timor to the bloc.                                   => IGO > TLS
+  + Finland was admitted to the alliance by NATO.                            => IGO > FIN
+
+frame join = SUPPORT
+  words      join.v accede_to.v enter.v | accession.n entry.n
+  actor      subj | by | of
+  recipient  obj | to
+  if         obj is organisation
+  if         actor is country, government
+  + Croatia joined the European Union.                                       => HRV > EUR
+  + Sweden's accession to NATO was celebrated in Riga.                       => SWE > IGO
+  - Lava joined the sea in Iceland.
+
+frame approve = SUPPORT
+  words      approve.v adopt.v pass.v vote.v "vote in favour" | approval.n adoption.n passage.n "green light"
+  actor      subj | by
+  recipient  with | for | to
+  if         obj lemma treaty, deal, agreement, accord, pact, resolution, plan, convention, constitution, membership, bid, package, truce
+  + Israel's cabinet approved the deal with Hamas.                           => ISR > PSE
+  + The resolution was adopted by the Security Council.                      => UNO > *
+  - Doctors in Ghana approved the drug.
