@@ -1,0 +1,79 @@
+/* Inside the decision: grammar over a tree, frames matched, parties weighed. Shared by decide.c, frames.c, parties.c, grammar.c and explain.c only. */
+#ifndef TAC_EVENTS_DECIDE_H
+#define TAC_EVENTS_DECIDE_H
+
+#include "events/internal.h"
+
+/* A handful of words of one sentence, each once. */
+enum { TAC_MAX_WORDS = 24 };
+typedef struct {
+    int32_t at[TAC_MAX_WORDS];
+    uint32_t n;
+} tac_word_list;
+
+/* The predicate of an act: a verb, a noun, or a verb with the noun it carries ("launched an attack"). -1 where there is none. */
+typedef struct {
+    int32_t verb, noun;
+} tac_predicate;
+
+/* ---- grammar.c: what fills a place of the predicate, whatever shape the clause has ---- */
+void tac_words_add(tac_word_list *list, int32_t word);
+bool tac_words_has(const tac_word_list *list, int32_t word);
+bool tac_grammar_passive(const tac_sentence *s, int32_t verb);
+bool tac_grammar_support_verb(const tac_sentence *s, int32_t word);  /* "launch", "issue": carries a noun that names the act */
+void tac_grammar_subject(const tac_sentence *s, int32_t verb, tac_word_list *out);
+void tac_grammar_object(const tac_sentence *s, int32_t verb, tac_word_list *out);
+/* One slot: subj obj iobj comp, or a preposition. Heads only: coordination is tac_grammar_spread's. */
+void tac_grammar_slot(const tac_sentence *s, tac_predicate p, tac_str slot, tac_word_list *out);
+/* "obj | on of" as the lexicon hands it ("obj on of"): the first slot that is filled. */
+void tac_grammar_slots(const tac_sentence *s, tac_predicate p, tac_str slots, tac_word_list *out);
+void tac_grammar_spread(const tac_sentence *s, tac_word_list *list); /* adds conjuncts; a relative pronoun gives way to its antecedent */
+tac_predicate tac_grammar_predicate(const tac_sentence *s, uint32_t word); /* of a trigger word alone; a frame joins a support verb to its noun */
+bool tac_grammar_is_noun(const tac_word *w);
+bool tac_grammar_is_verb(const tac_sentence *s, int32_t word);
+
+/* ---- frames.c ---- */
+typedef struct {
+    uint32_t frame, word;       /* the word it is keyed by: the verb, the noun, the first of a phrase */
+    tac_predicate predicate;
+    uint32_t first, last;
+    tac_frame_word key;
+    tac_frame what;
+    tac_type type;              /* after `event E if` */
+    tac_str mode;               /* after `mode M if`; empty: none */
+    bool holds;
+    uint32_t held;              /* conditions that hold: the more, the better known the sense */
+    tac_str failed;             /* the condition that does not, for explain */
+} tac_frame_match;
+enum { TAC_MAX_MATCHES = 24 };
+/* All frames keyed by this word, best first. */
+uint32_t tac_frames_at(tac_coding *c, uint32_t sentence, uint32_t word, tac_frame_match *out, uint32_t max);
+tac_type tac_type_of(tac_str event); /* TAC_NO_TYPE for no type's name */
+
+/* ---- decide.c's candidates ---- */
+typedef struct {
+    tac_event event;
+    tac_predicate predicate;
+    const tac_sentence *s;
+    const float *p;             /* (TAC_TYPES + 1) of the word the reader is surest of */
+    tac_frame_match match;      /* if event.frame != UINT32_MAX */
+    float score;                /* logit that type and being an event are right */
+    float party;                /* how sure the parties are, 0..1 */
+    const char *lost;           /* why it is no record; NULL while it stands */
+    tac_str path;
+} tac_candidate;
+
+/* ---- parties.c ---- */
+void tac_parties_find(tac_coding *c, tac_candidate *k);
+bool tac_parties_codable(tac_coding *c, const tac_candidate *k);
+const tac_mention *tac_mention_of(const tac_coding *c, int32_t mention);
+int32_t tac_mention_resolved(const tac_coding *c, int32_t mention);  /* the mention whose codes a pronoun takes */
+bool tac_mention_coded(const tac_mention *m);
+
+/* ---- explain.c: text for a person, only when asked for ---- */
+void tac_explain(tac_coding *c, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void tac_explain_candidate(tac_coding *c, const tac_candidate *k, const tac_frame_match *matches, uint32_t n);
+void tac_explain_party(tac_coding *c, const tac_candidate *k, bool actor, int32_t mention, float link, bool slot, float p, bool taken);
+tac_str tac_tree_path(tac_arena *arena, const tac_sentence *s, int32_t from, int32_t to);
+
+#endif

@@ -1,0 +1,79 @@
+/* The decision told to a person: what was considered, what each witness said, and why the losers lost. Silent when nobody asked. */
+#include "events/decide.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+void tac_explain(tac_coding *c, const char *format, ...) {
+    if (!c->explain) return;
+    char line[1024];
+    va_list args;
+    va_start(args, format);
+    int n = vsnprintf(line, sizeof line, format, args);
+    va_end(args);
+    if (n > 0) tac_buf_add(c->explain, (tac_str){line, (size_t)n < sizeof line ? (size_t)n : sizeof line - 1});
+}
+
+tac_str tac_tree_path(tac_arena *arena, const tac_sentence *s, int32_t from, int32_t to) {
+    enum { STEPS = 12 };
+    int32_t up[STEPS], down[STEPS];
+    uint32_t n_up = 0, n_down = 0;
+    if (from < 0 || to < 0 || (uint32_t)from >= s->n || (uint32_t)to >= s->n) return (tac_str){0};
+    int32_t meet = from;
+    while (n_up < STEPS && meet >= 0 && (uint32_t)meet < s->n && !tac_tree_under(s, to, meet)) {
+        up[n_up++] = meet;
+        meet = s->words[meet].head;
+    }
+    if (meet < 0 || (uint32_t)meet >= s->n || !tac_tree_under(s, to, meet)) return TAC_S("far");
+    for (int32_t w = to; w != meet && n_down < STEPS && w >= 0; w = s->words[w].head) down[n_down++] = w;
+    tac_str path = {0};
+    for (uint32_t i = 0; i < n_up; i++) {
+        const tac_word *w = &s->words[up[i]], *head = &s->words[w->head];
+        path = tac_arena_printf(arena, "%.*s%.*s<-%.*s", (int)path.n, path.s ? path.s : "", (int)w->rel.n, w->rel.s, (int)head->lemma.n, head->lemma.s);
+        if (i + 1 < n_up) path = tac_arena_printf(arena, "%.*s ", (int)path.n, path.s);
+    }
+    for (uint32_t i = n_down; i-- > 0;) {
+        const tac_word *w = &s->words[down[i]];
+        path = tac_arena_printf(arena, "%.*s%s%.*s->%.*s", (int)path.n, path.s ? path.s : "", path.n ? " " : "", (int)w->rel.n, w->rel.s, (int)w->lemma.n, w->lemma.s);
+    }
+    return path;
+}
+
+void tac_explain_candidate(tac_coding *c, const tac_candidate *k, const tac_frame_match *matches, uint32_t n) {
+    if (!c->explain) return;
+    const tac_word *w = &k->s->words[k->event.word];
+    tac_explain(c, "\n\"%.*s\" (%.*s, sentence %u)\n", (int)w->form.n, w->form.s, (int)w->lemma.n, w->lemma.s, k->event.sentence + 1);
+    if (k->p) {
+        tac_explain(c, "  reader:");
+        for (int shown = 0; shown < 3; shown++) { /* the three likeliest, in order */
+            int best = -1;
+            for (int t = 0; t < TAC_TYPES; t++) {
+                int before = 0;
+                for (int u = 0; u < TAC_TYPES; u++) before += k->p[u] > k->p[t] || (k->p[u] == k->p[t] && u < t);
+                if (before == shown) best = t;
+            }
+            if (best >= 0 && k->p[best] >= 0.01f) tac_explain(c, " %s %.2f", tac_type_name((tac_type)best), (double)k->p[best]);
+        }
+        tac_explain(c, " none %.2f\n", (double)k->p[TAC_NO_TYPE]);
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        const tac_frame_match *m = &matches[i];
+        tac_explain(c, "  frame %.*s = %s %.*s (%.*s): ", (int)m->what.name.n, m->what.name.s, m->type != TAC_NO_TYPE ? tac_type_name(m->type) : "?", (int)m->mode.n, m->mode.s ? m->mode.s : "",
+                    (int)m->what.where.n, m->what.where.s);
+        if (m->holds) tac_explain(c, "holds%s, %u conditions met\n", m->what.user ? ", yours" : "", m->held);
+        else tac_explain(c, "blocked: not \"%.*s\"\n", (int)m->failed.n, m->failed.s ? m->failed.s : "");
+    }
+    tac_explain(c, "  %s %.*s, score %.2f%s%s\n", k->event.type != TAC_NO_TYPE ? tac_type_name(k->event.type) : "no type", (int)k->event.mode.n, k->event.mode.s ? k->event.mode.s : "",
+                (double)k->score, k->lost ? ": no record, " : "", k->lost ? k->lost : "");
+}
+
+void tac_explain_party(tac_coding *c, const tac_candidate *k, bool actor, int32_t mention, float link, bool slot, float p, bool taken) {
+    if (!c->explain) return;
+    const tac_mention *m = tac_mention_of(c, mention);
+    tac_entity e = tac_entity_of(c, mention, k->event.type, actor);
+    tac_str path = tac_tree_path(c->arena, k->s, (int32_t)m->head, (int32_t)k->event.word);
+    const tac_word *w = &k->s->words[k->event.word];
+    tac_explain(c, "  %s of \"%.*s\": %.*s [%s %s] link %.2f%s, %.*s: %.2f %s; %.*s\n", actor ? "actor" : "recipient", (int)w->form.n, w->form.s, (int)e.entity_text.n, e.entity_text.s,
+                e.code[0] ? e.code : "-", e.n_sectors ? e.sectors[0] : "-", (double)link, slot ? ", slot" : "", (int)path.n, path.s ? path.s : "", (double)p, taken ? "taken" : "left",
+                (int)m->why.n, m->why.s ? m->why.s : "");
+}
