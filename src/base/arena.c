@@ -127,11 +127,11 @@ tac_str tac_arena_str(tac_arena *arena, tac_str s) {
 }
 
 tac_str tac_arena_printf(tac_arena *arena, const char *format, ...) {
-    char measured[1];
+    char small[256];
     va_list args, again;
     va_start(args, format);
     va_copy(again, args);
-    int n = vsnprintf(measured, sizeof measured, format, args);
+    int n = vsnprintf(small, sizeof small, format, args);
     va_end(args);
     if (n < 0) n = 0;
     char *s = tac_arena_alloc(arena, (size_t)n + 1);
