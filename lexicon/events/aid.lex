@@ -1,0 +1,122 @@
+# AID: material help that benefits mostly the one who gets it: money, arms, relief, asylum, debt relief, rescue.
+
+frame give = AID
+  words      give.v donate.v provide.v send.v supply.v deliver.v ship.v airlift.v grant.v allocate.v contribute.v offer_up.v disburse.v earmark.v lend.v transfer.v funnel.v channel.v smuggle.v airdrop.v fly.v truck.v rush.v drop.v distribute.v extend.v dispense.v hand_out.v release.v award.v bestow.v furnish.v
+  words      donation.n delivery.n provision.n shipment.n supply.n disbursement.n airlift.n airdrop.n gift.n grant.n loan.n contribution.n transfer.n handout.n distribution.n
+  actor      subj | by | from | of
+  recipient  iobj | to | for | into | obj
+  item       obj | of
+  giver      subj
+  taker      iobj | to | for
+  if         obj is arms, ammunition, technology, food, energy, fuel, money, medicine, equipment, personnel
+  if         actor is country, government, organisation, group, military, person
+  + The United States gave Ukraine long-range missiles.                      => USA > UKR ; item arms ; giver USA ; taker UKR
+  + Wheat was donated to Somalia by Turkey.                                  => TUR > SOM ; item food ; giver TUR ; taker SOM
+  + Japan sent doctors to Nepal.                                             => JPN > NPL
+  + Iran's shipment of rockets to Hezbollah was intercepted.                 => IRN > LBN ; item arms
+  + Germany has not sent tanks to Kyiv.                                      => DEU > UKR ; item arms ; aux negation ; factuality CT-
+  + Russia denied providing weapons to the Taliban.                          => RUS > AFG ; item arms ; aux negation ; factuality UU
+  + The World Bank lent Ghana $300 million.                                  => * > GHA ; item money
+  + The blankets, which Pakistan shipped to Syria, were stolen.              => PAK > SYR
+  - The recipe from Kent provides two portions of food.
+
+frame aid = AID
+  words      aid.v assist.v help.v subsidise.v subsidize.v bankroll.v fund.v finance.v sponsor.v underwrite.v bail_out.v abet.v prop_up.v support_with.v
+  words      aid.n assistance.n bailout.n relief.n subsidy.n funding.n financing.n "humanitarian aid" "food aid" "military aid" "financial aid" "development aid" "emergency aid" "relief aid" "budget support" "aid package" "rescue package" "aid convoy" "debt relief"
+  words      provide.v+aid.n give.v+aid.n send.v+aid.n provide.v+assistance.n deliver.v+aid.n provide.v+support.n offer.v+refuge.n provide.v+help.n send.v+help.n give.v+help.n give.v+assistance.n give.v+loan.n grant.v+loan.n provide.v+relief.n extend.v+loan.n extend.v+credit.n provide.v+fund.n approve.v+loan.n give.v+shelter.n provide.v+shelter.n
+  actor      subj | by | from | of
+  recipient  obj | to | for
+  if         actor is country, government, organisation, group, military, person
+  if         obj is not other
+  if         recipient is country, government, organisation, group, military, person, civilians, place
+  + The Gulf states financed rebels in Syria.                                => * > SYR
+  + Chad was aided by France against the insurgents.                         => FRA > TCD
+  + Swedish aid to Mozambique doubled.                                       => SWE > MOZ
+  + Hamas is funded by Iran, Israel said.                                    => IRN > PSE ; attribution ISR
+  + Cuba provided aid to Dominica after the hurricane.                       => CUB > DMA
+  - The map helps tourists in Florence.
+
+frame arm = AID
+  words      arm.v rearm.v equip.v train.v bankroll.v resupply.v | arming.n training.n
+  actor      subj | by | of
+  recipient  obj | of
+  if         obj is country, group, military, government, civilians, police, person
+  if         actor is country, government, organisation, group, military
+  + Libya armed Chadian rebels in the 1980s.                                 => LBY > TCD ; aux historical
+  + Ukrainian pilots were trained by Denmark.                                => DNK > UKR
+  + Pakistan denied arming the Taliban.                                      => PAK > AFG ; aux negation ; factuality UU
+  + Rwanda was accused of arming militias in Congo.                          => RWA > COD ; factuality UU
+  + Egyptian officers train Libyan soldiers.                                 => EGY MIL > LBY MIL
+  - She trained for the race in Malta.
+
+frame shelter = AID
+  words      shelter.v harbour.v harbor.v host.v feed.v accommodate.v house.v resettle.v | asylum.n refuge.n sanctuary.n haven.n
+  words      grant.v+asylum.n give.v+asylum.n give.v+refuge.n offer.v+asylum.n provide.v+refuge.n grant.v+refuge.n give.v+sanctuary.n take_in.v "safe haven" "political asylum" provide.v+sanctuary.n grant.v+citizenship.n provide.v+haven.n give.v+haven.n
+  actor      subj | by | in | from
+  recipient  obj | to | iobj | for
+  if         actor is country, government, organisation, group, place
+  if         obj is person, civilians, group, military, prisoners, government
+  + Uganda shelters a million South Sudanese refugees.                       => UGA > SSD
+  + Jordan took in Iraqi families.                                           => JOR > IRQ
+  + Yemeni rebels are harboured by Iran, Riyadh says.                        => IRN > YEM ; attribution SAU
+  + Afghan judges sheltered by Greece want to stay.                          => GRC > AFG
+  - The harbour in Genoa shelters yachts.
+
+frame asylum = AID
+  words      grant.v+asylum.n give.v+asylum.n give.v+refuge.n provide.v+refuge.n grant.v+refuge.n give.v+sanctuary.n provide.v+sanctuary.n grant.v+status.n give.v+shelter.n provide.v+shelter.n
+  actor      subj | by
+  recipient  to | iobj | for
+  context    asylum
+  + Ecuador granted asylum to a Bolivian minister.                           => ECU > BOL
+  + Zimbabwe gave refuge to Mengistu Haile Mariam.                           => ZWE > ETH
+  + Asylum was granted to two Iranian wrestlers by Norway.                   => NOR > IRN
+
+frame rescue = AID
+  words      rescue.v evacuate.v liberate.v save.v airlift.v ferry.v medevac.v | rescue.n evacuation.n airlift.n "rescue operation" "search and rescue"
+  actor      subj | by | of
+  recipient  obj | of
+  if         obj is person, civilians, military, group, prisoners, government
+  if         actor is country, government, military, police, organisation, group
+  + The Italian coast guard rescued ninety migrants off Lampedusa.           => ITA > *
+  + French citizens were evacuated from Khartoum by Spain.                   => ESP > FRA
+  + The rescue of three Israeli hostages by commandos was hailed.            => * > ISR
+  + India airlifted its students out of Ukraine.                             => IND > IND
+  - A late goal rescued Arsenal.
+
+frame forgive_debt = AID
+  words      forgive.v cancel.v write_off.v restructure.v reschedule.v | forgiveness.n cancellation.n restructuring.n "debt relief" "debt forgiveness" forgive.v+debt.n cancel.v+debt.n write_off.v+debt.n
+  actor      subj | by
+  recipient  of | for | to | iobj
+  if         obj lemma debt, loan, repayment, interest, arrears
+  + Russia wrote off Cuba's debt.                                            => RUS > CUB
+  + Somalia's debt was cancelled by Norway.                                  => NOR > SOM
+  + China forgave loans to Zambia.                                           => CHN > ZMB
+
+frame debt_relief = AID
+  words      "debt relief" "debt forgiveness" grant.v+relief.n
+  actor      subj | by | from
+  recipient  for | to
+  + The Paris Club granted debt relief to Chad.                              => * > TCD
+  + Debt relief for Ethiopia from France was announced.                      => FRA > ETH
+
+frame peacekeepers = AID
+  words      send.v deploy.v dispatch.v contribute.v lend.v | deployment.n dispatch.n
+  actor      subj | by | of
+  recipient  to | in
+  item       obj | of
+  if         obj lemma peacekeeper, doctor, medic, engineer, instructor, trainer, adviser, advisor, rescuer, nurse, firefighter, observer, monitor, paramedic, sniffer, team, mercenary, volunteer, technician, relief, team
+  if         to is country, place, group, organisation, government
+  + Kenya sent peacekeepers to South Sudan.                                  => KEN > SSD ; item personnel
+  + Doctors were dispatched by Cuba to Italy.                                => CUB > ITA
+  + North Korea has sent engineers to Russia, Seoul said.                    => PRK > RUS ; attribution KOR
+  - The club in Leeds sent a doctor to the pitch.
+
+frame protect = AID
+  words      protect.v safeguard.v treat.v vaccinate.v nurse.v feed.v repatriate.v escort.v demine.v heal.v | repatriation.n vaccination.n demining.n
+  actor      subj | by
+  recipient  obj | of
+  if         subj is country, military, organisation, government, police
+  if         obj is person, civilians, group, military
+  + UN troops protected villagers near Bangui.                               => UNO > CAF
+  + Wounded Palestinians were treated by Egyptian doctors.                   => EGY > PSE
+  - Sunscreen protects tourists in Malaga.

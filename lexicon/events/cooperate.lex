@@ -1,0 +1,162 @@
+# COOPERATE: mutual material cooperation or exchange: trade, joint exercises, extradition, intelligence sharing.
+
+frame trade = COOPERATE
+  words      buy.v purchase.v procure.v | purchase.n procurement.n
+  words      sign.v+order.n place.v+order.n
+  actor      subj | by | of
+  recipient  from | of
+  item       obj | of
+  giver      from
+  taker      subj
+  if         actor is country, government, organisation, military, group, person
+  if         from present
+  + India bought oil from Russia.                                            => IND > RUS ; item fuel ; giver RUS ; taker IND
+  + Forty tanks were purchased from South Korea by Poland.                   => POL > KOR
+  + Egypt's purchase of wheat from Romania was the largest this year.        => EGY > ROU ; item food
+  + Iraq has bought electricity from Iran since 2005.                        => IRQ > IRN
+  + Taiwan did not buy the missiles from France.                             => TWN > FRA ; aux negation
+  - Shoppers in Milan bought shoes from a stall.
+
+frame sell = COOPERATE
+  words      sell.v export.v supply.v ship.v deliver.v lease.v import.v | sale.n export.n supply.n import.n delivery.n
+  words      "arms sale" "arms deal"
+  actor      subj | by | of
+  recipient  to | iobj | from
+  item       obj | of
+  giver      subj
+  taker      to | iobj
+  if         actor is country, government, organisation, military, group, person
+  if         recipient is country, government, organisation, military, group, person
+  + Brazil sold aircraft to Portugal.                                        => BRA > PRT
+  + Missiles were sold to Iran by North Korea.                               => PRK > IRN ; item arms ; giver PRK ; taker IRN
+  + Turkey's sale of drones to Ethiopia was criticised by Egypt.             => TUR > ETH ; item arms
+  + Norway exports gas to Germany.                                           => NOR > DEU ; item energy
+  + Belarus denied selling shells to Sudan.                                  => BLR > SDN ; item ammunition ; aux negation ; factuality UU
+  - The shop in Cork sells bread to tourists.
+
+frame swap = COOPERATE
+  words      swap.v exchange.v barter.v trade.v | swap.n exchange.n barter.n "prisoner swap" "prisoner exchange" "exchange of prisoners" "debt swap"
+  words      exchange.v+prisoner.n swap.v+prisoner.n exchange.v+intelligence.n exchange.v+information.n exchange.v+body.n exchange.v+ambassador.n
+  actor      both | between | subj | of
+  recipient  with | to
+  item       obj | of
+  if         obj is not other
+  if         obj lemma prisoner, body, captive, information, intelligence, oil, spy, hostage, soldier, goods, weapon, data, food, wheat, grain, detainee, fighter, remains, technology, land, rice, gas, expertise, student
+  + Russia and Ukraine exchanged two hundred prisoners.                      => RUS, UKR > * ; item prisoners
+  + Cuba swaps doctors for Venezuelan oil.                                   => CUB > VEN
+  + Prisoners were swapped by Armenia and Azerbaijan.                        => ARM, AZE > *
+  - The sisters in Leeds swapped coats.
+
+frame swap_noun = COOPERATE
+  words      swap.n "prisoner swap" "prisoner exchange" "exchange of prisoners" "exchange of bodies" "spy swap"
+  actor      both | between | subj | with
+  recipient  with
+  + A prisoner swap between Iran and Sweden freed four men.                  => IRN, SWE > *
+  + Moscow confirmed a spy swap with Washington.                             => RUS GOV, USA GOV > *
+
+frame joint_exercise = COOPERATE
+  words      hold.v+exercise.n conduct.v+exercise.n stage.v+exercise.n begin.v+exercise.n hold.v+manoeuvre.n hold.v+drill.n hold.v+maneuver.n start.v+exercise.n conduct.v+drill.n hold.v+game.n carry_out.v+exercise.n conduct.v+patrol.n stage.v+drill.n launch.v+exercise.n launch.v+patrol.n hold.v+patrol.n start.v+patrol.n
+  words      "joint exercise" "joint drill" "joint patrol" "joint manoeuvre" "joint maneuver" "joint military exercise" "joint naval exercise" "joint operation" "joint venture" "joint force" "joint training"
+  actor      both | between | subj | by | of
+  recipient  with
+  if         both present
+  context    military
+  + South Korea and the United States began joint exercises.                 => KOR, USA > *
+  + China held naval drills with Iran.                                       => CHN, IRN > *
+  + Joint patrols by Niger and Chad went on all summer.                      => NER, TCD > *
+  + Greece conducted an exercise with Israel.                                => GRC, ISR > *
+  - The choir in Cardiff began its exercises.
+
+frame joint_noun = COOPERATE
+  words      "joint exercise" "joint drill" "joint patrol" "joint manoeuvre" "joint maneuver" "joint military exercise" "joint naval exercise" "joint venture" "joint operation" "joint training"
+  actor      both | between | by | subj | of
+  recipient  with
+  + A joint venture between Algeria and Italy will drill for gas.            => DZA, ITA > *
+  + The joint naval exercise by India and Australia ended.                   => IND, AUS > *
+
+frame cooperate = COOPERATE
+  words      cooperate.v co-operate.v collaborate.v team_up.v partner.v "work together" "join forces" coordinate.v collude.v pool.v work_with.v | cooperation.n co-operation.n collaboration.n partnership.n coordination.n
+  words      join.v+force.n pool.v+resource.n strengthen.v+cooperation.n deepen.v+cooperation.n expand.v+cooperation.n "security cooperation" "military cooperation" "economic cooperation"
+  actor      both | between | subj | of
+  recipient  with
+  if         both present
+  if         both is country, government, military, police, organisation, group, person
+  + Spanish and Moroccan police cooperated in the raid.                      => ESP COP, MAR COP > *
+  + Cooperation between Finland and Estonia on cables has grown.             => FIN, EST > *
+  + Uganda is working with Congo against the rebels.                         => UGA > COD
+  + Colombia teamed up with Ecuador to hunt traffickers.                     => COL, ECU > *
+  - Spiders cooperate with ants in Peru.
+
+frame extradite = COOPERATE
+  words      extradite.v render.v hand_over.v turn_over.v surrender.v transfer.v | extradition.n handover.n rendition.n
+  actor      subj | by | from
+  recipient  to
+  item       obj | of
+  giver      subj
+  taker      to
+  if         obj is person, civilians, prisoners, group, government, military
+  if         to is country, government, organisation, place, police
+  + Spain extradited a Russian hacker to the United States.                  => ESP > USA ; item prisoners
+  + Charles Taylor was handed over to the special court by Nigeria.          => NGA > *
+  + The extradition of a Turkish exile by Germany was blocked.               => DEU > * 
+  + Serbia transferred two generals to The Hague.                            => SRB > *
+  - The king in Oslo handed over a cup to the winners.
+
+frame extradite_sure = COOPERATE
+  words      extradite.v | extradition.n
+  actor      subj | by | from
+  recipient  to
+  item       obj | of
+  + Thailand extradited an arms dealer to America.                           => THA > USA
+  + Kenya's extradition of a heroin smuggler to the United States was swift. => KEN > USA
+
+frame share_intel = COOPERATE
+  words      share.v pass_on.v exchange.v tip_off.v pass.v | sharing.n exchange.n "intelligence sharing" "tip-off"
+  words      share.v+intelligence.n share.v+information.n pass.v+information.n share.v+data.n share.v+technology.n pass.v+intelligence.n
+  actor      both | subj | by
+  recipient  with | to | between
+  item       obj | of
+  giver      subj
+  taker      with | to
+  if         obj lemma intelligence, information, data, name, technology, list, evidence, file, secret, water, image, expertise
+  context    intelligence
+  + Jordan shared intelligence with Iraq.                                    => JOR > IRQ ; item intelligence
+  + Data on the bombers was passed to Sri Lanka by India.                    => IND > LKA
+  + The sharing of intelligence by Turkey was halted.                        => TUR > *
+  - The twins in Bonn share a flat.
+
+frame trade_link = COOPERATE
+  words      trade.v trade_with.v do.v+business.n barter.v invest_in.v | trade.n investment.n
+  actor      both | between | subj | of | by
+  recipient  with | in
+  if         both is country, government, organisation
+  if         both present
+  if         with present
+  + Zimbabwe trades with China in yuan.                                      => ZWE, CHN > *
+  + Trade between Kenya and Uganda has doubled.                              => KEN, UGA > *
+  + Malaysia does business with Iran.                                        => MYS, IRN > *
+
+frame invest = COOPERATE
+  words      invest.v build.v construct.v co-finance.v settle.v | investment.n
+  actor      subj | by | from | of
+  recipient  in | with | for
+  if         in is country, place
+  if         subj is country, government, organisation
+  if         obj lemma dollar, euro, money, plant, railway, port, dam, reactor, pipeline, road, bridge, factory, refinery, station, base, hospital, airport, million, billion, terminal
+  + Qatar invested ten billion dollars in Egypt.                             => QAT > EGY
+  + A reactor was built by Russia in Turkey.                                 => RUS > TUR
+  + China has built a railway in Kenya.                                      => CHN > KEN
+
+frame pay = COOPERATE
+  words      pay.v repay.v settle.v compensate.v reimburse.v | payment.n repayment.n ransom.n
+  words      pay.v+ransom.n pay.v+debt.n settle.v+debt.n repay.v+debt.n repay.v+loan.n pay.v+compensation.n
+  actor      subj | by
+  recipient  to | iobj | obj
+  item       obj
+  giver      subj
+  taker      to | iobj
+  if         actor is country, government, organisation, group
+  if         recipient is country, government, organisation, group
+  + Zambia repaid a loan to China.                                           => ZMB > CHN
+  + Switzerland paid a ransom to al-Qaeda, a diplomat said.                  => CHE > *
+  + Iran was paid $400 million by the United States.                         => USA > IRN

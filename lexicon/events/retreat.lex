@@ -1,0 +1,141 @@
+# RETREAT: material yielding: withdrawing, releasing, disarming, a ceasefire carried out, access granted, resigning.
+
+frame withdraw = RETREAT withdraw
+  words      withdraw.v pull_out.v pull_back.v retreat.v evacuate.v vacate.v decamp.v disengage.v demobilise.v pull.v remove.v redeploy.v abandon.v move_out.v | withdrawal.n retreat.n pullout.n pullback.n pull-out.n disengagement.n drawdown.n evacuation.n redeployment.n
+  actor      subj | by | of
+  recipient  from
+  item       obj | of
+  if         obj is not money, civilians, other
+  if         actor is country, military, government, group
+  if         from is not organisation
+  event SANCTION withdraw if obj lemma ambassador, envoy, diplomat, peacekeeper, observer, consul, monitor, staff
+  event CONCEDE if obj lemma bill, plan, demand, claim, complaint, remark, candidacy, charge
+  + Russian troops withdrew from Kherson.                                    => RUS MIL > UKR
+  + Syria pulled its soldiers out of Lebanon in 2005.                        => SYR > LBN ; aux historical
+  + Israel's withdrawal from Gaza was completed.                             => ISR > PSE
+  + American forces have pulled out of Niger.                                => USA MIL > NER
+  + The last Soviet unit withdrawn from Latvia left in silence.              => * > LVA
+  + Eritrea has not withdrawn from Tigray.                                   => ERI > ETH ; aux negation ; factuality CT-
+  - She withdrew cash in Vienna.
+
+frame leave_place = RETREAT withdraw
+  words      leave.v quit.v vacate.v abandon.v flee.v depart.v evacuate.v go_home.v return_home.v | departure.n retreat.n
+  actor      subj | of | by
+  recipient  obj | from
+  if         subj is military, group
+  if         obj is place, country
+  + French soldiers left Mali.                                               => FRA MIL > MLI
+  + Tigrayan fighters abandoned the town of Alamata.                         => ETH > *
+  + The base was vacated by Turkish troops.                                  => TUR MIL > *
+  - Tourists left Crete.
+
+frame release = RETREAT release
+  words      release.v free.v set_free.v let_go.v liberate.v parole.v unchain.v | release.n freeing.n liberation.n parole.n
+  words      "set free" "let go" "walk free" "release on bail" "go free" "free on bail" grant.v+bail.n
+  actor      subj | by | of
+  recipient  obj | of
+  item       obj | of
+  giver      subj
+  if         obj is person, civilians, prisoners, military, group, government
+  if         obj is not money, goods
+  + Iran released two British sailors.                                       => IRN > GBR ; item prisoners
+  + Four journalists were freed by the Eritrean government.                  => ERI GOV > * JRN
+  + Hamas freed nine Thai farm workers.                                      => PSE > THA
+  + The release of a Chinese engineer by Pakistani militants was confirmed.  => PAK > CHN
+  + Egypt has not released the Italian activist.                             => EGY > ITA ; aux negation ; factuality CT-
+  + Freed by Belarus in June, the Polish reporter spoke out.                 => BLR > POL
+  - The band released an album in Sweden.
+
+frame release_lemma = RETREAT release
+  words      release.v free.v liberate.v | release.n freeing.n
+  actor      subj | by | of
+  recipient  obj | of
+  if         obj lemma prisoner, hostage, detainee, captive, dissident, activist, journalist, soldier, sailor, sailor, crew, ship, tanker, trawler, boat, fisherman, bishop, writer, blogger, student, lawyer, policeman, peacekeeper, inmate, schoolgirl, girl, worker, pilot, priest, doctor, leader, aide, protester, monk, nun, farmer, vessel
+  + Indonesia released a Vietnamese trawler.                                 => IDN > VNM
+  + Twelve hostages were released by Somali pirates.                         => SOM > *
+  + The release of political prisoners in Venezuela went on.                 => * > VEN
+
+frame hand_back = RETREAT
+  words      hand_back.v give_back.v return.v cede.v hand_over.v surrender.v relinquish.v give_up.v restore.v yield.v | return.n handover.n cession.n restitution.n surrender.n
+  actor      subj | by
+  recipient  to | iobj
+  item       obj | of
+  if         obj lemma island, territory, land, body, remains, artefact, artifact, town, base, village, plot, property, sovereignty, bronze, treasure, painting, house, ship, hill, enclave, power, control, estate, skull, airport, statue
+  mode resign if obj lemma power
+  mode access if obj lemma control
+  + Germany returned bronzes to Nigeria.                                     => DEU > NGA
+  + The enclave was handed back to Kuwait by Iraq.                           => IRQ > KWT
+  + Britain ceded the islands to Mauritius.                                  => GBR > MUS
+  - The waiter in Nice gave back the change.
+
+frame surrender = RETREAT
+  words      surrender.v capitulate.v give_up.v "give himself up" "turn himself in" "lay down arms" "give themselves up" | surrender.n capitulation.n
+  actor      subj | of | by
+  recipient  to
+  mode disarm if obj lemma weapon, arm, gun, rifle, arsenal, ammunition
+  if         subj is military, group, person, country, civilians
+  if         obj is not item
+  + Serb officers surrendered to the tribunal.                               => SRB > *
+  + The surrender of rebels to the Ugandan army continued.                   => * > UGA MIL
+  + Ukrainian marines in Mariupol surrendered to Russia.                     => UKR MIL > RUS
+
+frame disarm = RETREAT disarm
+  words      disarm.v demobilise.v demobilize.v decommission.v demilitarise.v demilitarize.v denuclearise.v dismantle.v | disarmament.n demobilisation.n demobilization.n decommissioning.n demilitarisation.n
+  words      lay_down.v+arm.n lay_down.v+weapon.n hand_in.v+weapon.n hand_over.v+weapon.n surrender.v+weapon.n give_up.v+weapon.n destroy.v+stockpile.n destroy.v+weapon.n scrap.v+weapon.n dismantle.v+warhead.n hand_over.v+rifle.n hand_in.v+rifle.n surrender.v+arm.n turn_in.v+weapon.n put_down.v+weapon.n dismantle.v+reactor.n
+  actor      subj | by | of
+  recipient  to
+  item       obj | of
+  if         subj is country, government, military, group, civilians, person
+  + The FARC handed over their weapons to the United Nations.                => COL > UNO
+  + South Africa dismantled its nuclear arsenal.                             => ZAF > *
+  + The disarmament of the Kurdish fighters began in Iraq.                   => * > *
+  + Hezbollah refused to disarm.                                             => LBN > * ; aux negation
+  - His smile disarmed voters in Malta.
+
+frame ceasefire = RETREAT ceasefire
+  words      ceasefire.n cease-fire.n truce.n armistice.n "cease fire" "cessation of hostilities" "lull"
+  words      observe.v+ceasefire.n observe.v+truce.n respect.v+ceasefire.n implement.v+ceasefire.n honour.v+truce.n cease.v+fire.n begin.v+truce.n hold.v+fire.n stop.v+fighting.n halt.v+fire.n cease.v+fighting.n cease.v+hostility.n end.v+hostility.n halt.v+offensive.n stop.v+shelling.n halt.v+attack.n stop.v+fire.n keep.v+truce.n halt.v+operation.n stop.v+attack.n stop.v+bombing.n
+  actor      both | between | subj | by
+  recipient  with | on | in
+  if         agree absent
+  + The truce between Ethiopia and Eritrea is holding.                       => ETH, ERI > *
+  + Saudi Arabia halted its offensive in Yemen.                              => SAU > YEM
+  + The rebels have observed a ceasefire with Chad since Monday.             => * REB > TCD
+
+frame access = RETREAT access
+  words      open.v reopen.v unblock.v unseal.v | opening.n reopening.n
+  words      allow.v+access.n grant.v+access.n give.v+access.n open.v+border.n reopen.v+border.n open.v+crossing.n admit.v+inspector.n allow.v+passage.n grant.v+passage.n allow.v+inspector.n open.v+corridor.n admit.v+observer.n "safe passage" "safe conduct" restore.v+access.n allow.v+convoy.n reopen.v+crossing.n open.v+airspace.n "humanitarian corridor"
+  actor      subj | by | from
+  recipient  to | with | for
+  if         obj lemma border, crossing, frontier, airspace, access, corridor, port, road, gate, inspector, passage, strait, checkpoint, observer, bridge, prison, site, convoy, camp
+  if         subj is country, government, military, police, group
+  + Venezuela reopened its border with Colombia.                             => VEN > COL
+  + The Rafah crossing was opened by Egypt.                                  => EGY > *
+  + Iran granted UN inspectors access to a site near Isfahan.                => IRN > UNO
+  + The reopening of the frontier by Algeria surprised traders.              => DZA > *
+  - A museum opened its gates in Madrid.
+
+frame let_in = RETREAT access
+  words      admit.v allow.v let.v let_in.v wave_through.v permit.v | admission.n entry.n
+  actor      subj | by
+  recipient  obj
+  if         obj lemma inspector, observer, monitor, convoy, peacekeeper, ship, truck, aid, worker, delegation, investigator, lawyer, doctor, rapporteur, envoy, journalist
+  if         subj is country, government, military, police, group
+  + Syria let UN inspectors into Douma.                                      => SYR > UNO
+  + An aid convoy was allowed through by Sudan.                              => SDN > *
+  + Myanmar admitted observers from Indonesia.                               => MMR > IDN
+
+frame resign = RETREAT resign
+  words      resign.v abdicate.v step_down.v quit.v stand_down.v bow_out.v step_aside.v leave.v | resignation.n abdication.n
+  words      "step down" tender.v+resignation.n submit.v+resignation.n announce.v+resignation.n hand_in.v+resignation.n offer.v+resignation.n leave.v+office.n give_up.v+post.n relinquish.v+power.n "throw in the towel" quit.v+post.n leave.v+post.n leave.v+cabinet.n quit.v+cabinet.n quit.v+government.n hand_over.v+power.n cede.v+power.n give_up.v+power.n
+  actor      subj | by | of
+  recipient  to
+  if         subj is person, government, military, organisation, group
+  if         obj is not place, country, civilians
+  context    executive
+  + Bolivia's president resigned on Sunday.                                  => BOL GOV > *
+  + The resignation of the Lebanese prime minister was expected.             => LBN GOV > *
+  + Two Israeli ministers quit the cabinet.                                  => ISR GOV > *
+  + The Thai premier has not resigned.                                       => THA GOV > * ; aux negation ; factuality CT-
+  + The emperor of Japan abdicated in 2019.                                  => JPN GOV > * ; aux historical
+  - She resigned herself to the rain in Oslo.
