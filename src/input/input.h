@@ -31,4 +31,9 @@ void tac_input_progress(const tac_input *in, uint64_t *done, uint64_t *total);
 void tac_input_close(tac_input *in);
 void tac_input_document_free(tac_input_document *d);
 
+/* A date of the form YYYY-MM-DD that the calendar has, as YYYYMMDD; 0 where it is none. */
+uint32_t tac_input_date(tac_str date);
+/* A longer document is refused, so that memory stays bounded whatever comes (a line of JSONL may be four times as long). */
+enum { TAC_INPUT_LARGEST = 4 << 20 };
+
 #endif
