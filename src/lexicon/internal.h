@@ -110,7 +110,6 @@ bool lex_is_particle(tac_str word);              /* or a preposition */
 bool lex_is_slot(tac_str word);
 
 /* ---- one function a family of blocks ---- */
-tac_str lex_block_name(lex_compiler *c, lex_kind kind, tac_str head);
 void lex_do_entry(lex_compiler *c, const lex_block *b);
 void lex_do_term(lex_compiler *c, const lex_block *b);
 void lex_do_frame(lex_compiler *c, const lex_block *b);

@@ -55,6 +55,8 @@ typedef struct {
 /* The longest term of a kind at lemmas[0] (lower case but for names); pos[i] is 'v' 'n' 'a' (adjective or adverb) 'p' (preposition, particle, conjunction) or 'x'.
  * A block's `not "..."` phrases shut it out. hits[0..return) of one length: contexts may have several. */
 int tac_lexicon_terms(const tac_lexicon *lex, tac_term_kind kind, const tac_str *lemmas, const char *pos, uint32_t n, tac_term_hit *hits, int max_hits);
+/* The same at lemmas[at] of a sentence of n words: `not` phrases that begin before the term ("salvation army") shut it out too. */
+int tac_lexicon_terms_at(const tac_lexicon *lex, tac_term_kind kind, const tac_str *lemmas, const char *pos, uint32_t n, uint32_t at, tac_term_hit *hits, int max_hits);
 
 /* ---- frames ---- */
 typedef enum { TAC_COND_IS, TAC_COND_IS_NOT, TAC_COND_LEMMA, TAC_COND_PRESENT, TAC_COND_ABSENT } tac_cond_kind;
