@@ -51,7 +51,7 @@ frame call_names = ACCUSE disapprove
   words      call.v brand.v label.v term.v describe_as.v dub.v deem.v
   actor      subj
   recipient  obj
-  if         comp lemma unacceptable, shameful, illegal, liar, farce, terrorist, aggressor, dictator, murderer, disgrace, provocation, coward, traitor, tyrant, criminal, aggression, thief, betrayal, irresponsible, illegitimate, crime, puppet, outrageous, mistake, barbaric, appalling
+  if         comp present and comp lemma unacceptable, shameful, illegal, liar, farce, terrorist, aggressor, dictator, murderer, disgrace, provocation, coward, traitor, tyrant, criminal, aggression, thief, betrayal, irresponsible, illegitimate, crime, puppet, outrageous, mistake, barbaric, appalling
   + Turkey's president called the Syrian leader a murderer.                  => TUR GOV > SYR GOV
   + Rebels were branded terrorists by the government of Ethiopia.            => ETH GOV > *
   + Moscow called the ruling illegal.                                        => RUS GOV > *
@@ -85,7 +85,7 @@ frame allege = ACCUSE allege
   words      allege.v suspect.v insinuate.v | allegation.n suspicion.n
   actor      subj | by | of | from
   recipient  against | obj | of | about
-  if         subj is country, government, organisation, group, person, police
+  if         subj is country, government, organisation, group, person, COP
   + Police suspect a Moldovan businessman of fraud.                          => * COP > MDA
   + Allegations by Sudan against Chad were dismissed.                        => SDN > TCD
   + Ukraine alleged that Russia had kidnapped children.                      => UKR > RUS
@@ -95,7 +95,7 @@ frame charge = ACCUSE allege
   words      file.v+suit.n file.v+charge.n bring.v+charge.n press.v+charge.n file.v+lawsuit.n bring.v+case.n put.v+trial.n "go on trial" "stand trial" "put on trial" "bring to trial" "face charge" "face trial" "charge sheet" "criminal charge"
   actor      subj | by
   recipient  obj | against | of
-  if         obj is person, country, group, organisation, military, government, police, civilians
+  if         obj is person, country, group, organisation, military, government, COP, civilians
   + Prosecutors charged two Serbian officers with war crimes.                => * > SRB
   + A former Peruvian president was indicted by a court in Lima.             => PER JUD > PER
   + Armenia sued Azerbaijan at the world court.                              => ARM > AZE
@@ -115,7 +115,7 @@ frame claim_that = ACCUSE allege
   words      claim.v charge.v maintain.v complain.v assert.v
   actor      subj
   recipient  against
-  if         against is country, group, person, government
+  if         against present and against is country, group, person, government
   + Gambia charged abuses against Senegal at the council.                    => GMB > SEN
 
 frame investigate = ACCUSE investigate
@@ -135,7 +135,7 @@ frame interrogate = ACCUSE investigate
   words      question.v interrogate.v grill.v quiz.v
   actor      subj | by
   recipient  obj
-  if         subj is police, government, military
+  if         subj is COP, government, military
   if         obj is person, group, civilians
   + Israeli police questioned a Palestinian lawmaker.                        => ISR COP > PSE
   + A Maltese banker was interrogated by magistrates.                        => MLT > MLT

@@ -34,7 +34,7 @@ frame promise_to = AGREE
   words      promise.v pledge.v vow.v undertake.v commit.v volunteer.v offer.v propose.v assure.v | promise.n pledge.n commitment.n undertaking.n offer.n
   actor      subj | by | of
   recipient  obj | to
-  if         comp lemma help, send, support, give, provide, supply, assist, donate, cooperate, share, train, fund, build, mediate, sign, join, hold, meet, visit, protect, work, lend, defend, invest, rebuild, receive, host, deliver, pay, ratify, finance, take, sell, buy, admit, restore, contribute, arm, aid, respect, double, open, negotiate, talk, keep, stand, continue, resume, deepen, strengthen, recognise, recognize, back, cut, set, raise, ship
+  if         comp present and comp lemma help, send, support, give, provide, supply, assist, donate, cooperate, share, train, fund, build, mediate, sign, join, hold, meet, visit, protect, work, lend, defend, invest, rebuild, receive, host, deliver, pay, ratify, finance, take, sell, buy, admit, restore, contribute, arm, aid, respect, double, open, negotiate, talk, keep, stand, continue, resume, deepen, strengthen, recognise, recognize, back, cut, set, raise, ship
   + Brazil promised to help Haiti.                                           => BRA > HTI
   + Egypt offered to mediate between Israel and Hamas.                       => EGY > *
   + Japan has pledged to rebuild a Philippine port.                          => JPN > PHL
@@ -46,7 +46,7 @@ frame concede_promise = CONCEDE
   words      promise.v pledge.v vow.v undertake.v offer.v volunteer.v
   actor      subj | by
   recipient  obj
-  if         comp lemma release, free, withdraw, cease, halt, stop, lift, ease, surrender, disarm, pull, suspend, end, evacuate, resign, apologise, apologize, drop
+  if         comp present and comp lemma release, free, withdraw, cease, halt, stop, lift, ease, surrender, disarm, pull, suspend, end, evacuate, resign, apologise, apologize, drop
   + Israel offered to release twenty Palestinians.                           => ISR > PSE
   + Russia promised to withdraw its soldiers from Georgia.                   => RUS > GEO
   + The Taliban pledged to free a Spanish doctor.                            => AFG > ESP
@@ -105,7 +105,7 @@ frame ready = AGREE
   words      express.v+readiness.n express.v+willingness.n declare.v+readiness.n signal.v+willingness.n
   actor      subj | of
   recipient  with
-  if         comp lemma help, talk, negotiate, meet, cooperate, mediate, assist, share, send, support, provide, supply, sign, work, host, discuss, resume, restore, accept, join, give, hold, receive, sell, return, compromise, contribute
+  if         comp present and comp lemma help, talk, negotiate, meet, cooperate, mediate, assist, share, send, support, provide, supply, sign, work, host, discuss, resume, restore, accept, join, give, hold, receive, sell, return, compromise, contribute
   + Moscow is ready to mediate between Armenia and Azerbaijan.               => RUS GOV > *
   + Cuba expressed readiness to talk with Washington.                        => CUB > USA GOV
   + Uruguay is willing to receive four detainees.                            => URY > *
@@ -126,7 +126,7 @@ frame plan_coop = AGREE
   words      deal.n accord.n understanding.n compromise.n
   actor      between
   recipient  with
-  if         between is country, government, group, organisation
+  if         between present and between is country, government, group, organisation
   if         between present
   + A deal between Russia and Turkey on grain was close, diplomats said.     => RUS, TUR > *
   - A good deal of snow fell in Norway.

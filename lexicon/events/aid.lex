@@ -40,7 +40,7 @@ frame arm = AID
   words      arm.v rearm.v equip.v train.v bankroll.v resupply.v | arming.n training.n
   actor      subj | by | of
   recipient  obj | of
-  if         obj is country, group, military, government, civilians, police, person
+  if         obj is country, group, military, government, civilians, COP, person
   if         actor is country, government, organisation, group, military
   + Libya armed Chadian rebels in the 1980s.                                 => LBY > TCD ; aux historical
   + Ukrainian pilots were trained by Denmark.                                => DNK > UKR
@@ -76,7 +76,7 @@ frame rescue = AID
   actor      subj | by | of
   recipient  obj | of
   if         obj is person, civilians, military, group, prisoners, government
-  if         actor is country, government, military, police, organisation, group
+  if         actor is country, government, military, COP, organisation, group
   + The Italian coast guard rescued ninety migrants off Lampedusa.           => ITA > *
   + French citizens were evacuated from Khartoum by Spain.                   => ESP > FRA
   + The rescue of three Israeli hostages by commandos was hailed.            => * > ISR
@@ -105,7 +105,7 @@ frame peacekeepers = AID
   recipient  to | in
   item       obj | of
   if         obj lemma peacekeeper, doctor, medic, engineer, instructor, trainer, adviser, advisor, rescuer, nurse, firefighter, observer, monitor, paramedic, sniffer, team, mercenary, volunteer, technician, relief, team
-  if         to is country, place, group, organisation, government
+  if         to present and to is country, place, group, organisation, government
   + Kenya sent peacekeepers to South Sudan.                                  => KEN > SSD ; item personnel
   + Doctors were dispatched by Cuba to Italy.                                => CUB > ITA
   + North Korea has sent engineers to Russia, Seoul said.                    => PRK > RUS ; attribution KOR
@@ -115,7 +115,7 @@ frame protect = AID
   words      protect.v safeguard.v treat.v vaccinate.v nurse.v feed.v repatriate.v escort.v demine.v heal.v | repatriation.n vaccination.n demining.n
   actor      subj | by
   recipient  obj | of
-  if         subj is country, military, organisation, government, police
+  if         subj is country, military, organisation, government, COP
   if         obj is person, civilians, group, military
   + UN troops protected villagers near Bangui.                               => UNO > CAF
   + Wounded Palestinians were treated by Egyptian doctors.                   => EGY > PSE

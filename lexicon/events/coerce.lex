@@ -6,7 +6,7 @@ frame seize_property = COERCE seize
   actor      subj | by
   recipient  from | obj | of
   item       obj | of
-  if         actor is country, government, military, police, group
+  if         actor is country, government, military, COP, group
   + Kenyan customs officers confiscated two tonnes of ivory from a Chinese trader. => KEN > CHN
   + A Greek tanker was impounded by Iran.                                    => IRN > GRC
   + Venezuela's nationalisation of a Canadian gold mine went to court.       => VEN > CAN
@@ -21,7 +21,7 @@ frame seize_goods = COERCE seize
   recipient  from | of
   item       obj | of
   if         obj is money, goods, food, fuel, arms, equipment, technology, ammunition, medicine
-  if         subj is country, government, military, police, group
+  if         subj is country, government, military, COP, group
   + Iranian guards seized a South Korean tanker.                             => IRN > KOR
   + The cargo was seized by Turkish customs.                                 => TUR > *
 
@@ -74,7 +74,7 @@ frame close_off = COERCE restrict
   actor      subj | by
   recipient  to | on | against | of | obj
   if         obj lemma border, frontier, crossing, airspace, office, party, newspaper, school, university, road, mosque, church, port, camp, village, town, city, checkpoint, mosque, square, bureau, clinic, airport, bridge, gate, shop, court, charity, monastery, headquarters, strait
-  if         actor is country, government, military, police, group
+  if         actor is country, government, military, COP, group
   + Niger closed its border with Benin.                                      => NER > BEN
   + The airspace was closed by Algeria to Moroccan aircraft.                 => DZA > MAR
   + The closure of the Rafah crossing by Egypt stranded patients.            => EGY > PSE
@@ -88,7 +88,7 @@ frame blockade = COERCE restrict
   actor      subj | by
   recipient  obj | of | to | on | around
   if         obj is not person
-  if         actor is country, government, military, police, group
+  if         actor is country, government, military, COP, group
   + Saudi Arabia blockaded Qatar.                                            => SAU > QAT
   + Sarajevo was besieged by Serb forces.                                    => * > BIH
   + Israel's blockade of Gaza was denounced by Turkey.                       => ISR > PSE
@@ -102,7 +102,7 @@ frame ban = COERCE restrict
   actor      subj | by
   recipient  obj | from | on | of | against
   if         obj is not food, fuel, energy, arms, ammunition, goods, technology
-  if         actor is country, government, military, police, group
+  if         actor is country, government, military, COP, group
   if         on is not food, fuel, energy, arms, ammunition, goods, technology
   + Egypt banned the Muslim Brotherhood.                                     => EGY > EGY
   + Afghan women were barred from universities by the Taliban.               => AFG > AFG
@@ -117,7 +117,7 @@ frame dissolve = COERCE restrict
   actor      subj | by
   recipient  obj | of
   if         obj lemma parliament, election, party, vote, assembly, constitution, council, senate, congress, court, result, group, union, legislature, cabinet, charter, ballot, referendum, freedom, immunity, citizenship, licence, license, right, NGO, poll
-  if         actor is country, government, military, police, person, organisation
+  if         actor is country, government, military, COP, person, organisation
   context    political_institutions
   + Tunisia's president dissolved parliament.                                => TUN GOV > TUN LEG
   + Cambodia's main opposition party was dissolved by the Supreme Court.     => KHM JUD > KHM
@@ -131,7 +131,7 @@ frame push_back = COERCE restrict
   actor      subj | by
   recipient  obj | of | against
   if         obj lemma protester, demonstrator, crowd, protest, demonstration, march, rally, striker, student, squatter, family, farmer, resident, worker, opposition, dissident, critic, journalist, activist, minority, opponent, camp, square, dissent, refugee, migrant, miner, villager, monk, Rohingya, Uighur, Kurd, Tutsi, Christian, Muslim, sit-in, gathering, shopkeeper, vendor, trader, teacher, supporter
-  if         actor is country, government, military, police, group
+  if         actor is country, government, military, COP, group
   + Police dispersed demonstrators in Minsk.                                 => BLR COP > BLR
   + A protest camp was broken up by riot police in Bangkok.                  => THA COP > THA
   + The eviction of Kenyan squatters by soldiers left hundreds homeless.     => * MIL > KEN
@@ -150,7 +150,7 @@ frame jam = COERCE censor
   words      censor.v muzzle.v jam.v gag.v silence.v throttle.v blackout.v | censorship.n gag.n "news blackout" "media blackout" "internet shutdown" "internet blackout" "internet cut" "gag order"
   actor      subj | by
   recipient  obj | of | on | in
-  if         actor is country, government, military, police, group
+  if         actor is country, government, military, COP, group
   + Russia censored reports of the sinking.                                  => RUS > RUS
   + The station was jammed by Iran.                                          => IRN > *
   + Ethiopia ordered an internet shutdown in Amhara.                         => ETH > ETH
@@ -162,7 +162,7 @@ frame block_media = COERCE censor
   actor      subj | by
   recipient  obj | of | to
   if         obj lemma internet, website, site, broadcaster, newspaper, channel, station, radio, television, Twitter, Facebook, WhatsApp, Telegram, YouTube, Wikipedia, network, broadcast, app, platform, magazine, paper, media, TikTok, Signal, press, blog, newsroom, weekly
-  if         actor is country, government, military, police, organisation
+  if         actor is country, government, military, COP, organisation
   + Uganda shut down the internet before the vote.                           => UGA > UGA
   + Wikipedia was blocked by Turkey for three years.                         => TUR > *
   + Mali suspended a French radio station.                                   => MLI > FRA
@@ -209,7 +209,7 @@ frame arrest_police = COERCE arrest
   words      hold.v seize.v capture.v catch.v pick_up.v round_up.v take_away.v lead_away.v lock_up.v haul_away.v drag_off.v
   actor      subj | by
   recipient  obj | of
-  if         actor is police, government
+  if         actor is COP, government
   if         obj is person, civilians, group
   + Police picked up a Zambian opposition leader at dawn.                    => ZMB COP > ZMB
   + The Iranian guards led away two Baha'i teachers.                         => IRN > *

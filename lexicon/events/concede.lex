@@ -18,7 +18,7 @@ frame lift_noun = CONCEDE
   words      lifting.n easing.n relaxation.n repeal.n removal.n suspension.n end.n
   actor      by | subj
   recipient  on | against | for
-  if         of lemma sanction, ban, curfew, embargo, restriction, siege, blockade, emergency, tariff, curb
+  if         of present and of lemma sanction, ban, curfew, embargo, restriction, siege, blockade, emergency, tariff, curb
   + Cuba applauded the lifting of sanctions by Canada.                       => CAN > *
   + The easing of restrictions on Libya was approved by the United Nations.  => UNO > LBY
 
@@ -51,7 +51,7 @@ frame admit_guilt = CONCEDE
   words      concede.v+defeat.n make.v+concession.n accept.v+defeat.n admit.v+responsibility.n "plead guilty" admit.v+guilt.n offer.v+concession.n accept.v+responsibility.n "admit defeat" grant.v+concession.n
   actor      subj | by | of | from
   recipient  to
-  if         actor is country, government, person, group, organisation, military, police
+  if         actor is country, government, person, group, organisation, military, COP
   if         obj is not food, goods, fuel, money
   + France admitted responsibility for torture in Algeria.                   => FRA > DZA
   + Kenya's government backed down over a tax.                               => KEN GOV > *
@@ -77,7 +77,7 @@ frame allow = CONCEDE
   words      give.v+permission.n grant.v+permission.n give.v+leave.n grant.v+licence.n grant.v+license.n grant.v+visa.n issue.v+visa.n give.v+way.n grant.v+autonomy.n restore.v+right.n grant.v+right.n
   actor      subj | by | from
   recipient  obj | to | iobj
-  if         subj is country, government, police, military, group, organisation
+  if         subj is country, government, COP, military, group, organisation
   if         obj is not other
   + Belarus let a jailed writer leave.                                       => BLR > BLR
   + Malaysia allowed the opposition to hold rallies.                         => MYS > MYS

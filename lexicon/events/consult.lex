@@ -31,7 +31,7 @@ frame negotiate = CONSULT
   words      consultation.n negotiation.n
   actor      both | subj | between
   recipient  with
-  if         subj is country, person, government, group, organisation, military, police
+  if         subj is country, person, government, group, organisation, military, COP
   if         with present
   + Panama is negotiating with Colombia over migrants.                       => PAN, COL > *
   + Ecuador consulted with Peru on the power shortage.                       => ECU, PER > *
@@ -83,7 +83,7 @@ frame arrive = CONSULT visit
   actor      subj
   recipient  in | to | with
   if         subj lemma president, minister, premier, chancellor, king, leader, envoy, delegation, ambassador, prince, secretary, pope, chief, negotiator, emissary, mediator, diplomat, emir, commissioner
-  if         for lemma talk, visit, meeting, summit, negotiation, consultation
+  if         for present and for lemma talk, visit, meeting, summit, negotiation, consultation
   + The Hungarian prime minister arrived in Moscow for talks.                => HUN GOV > RUS
   + A Palestinian delegation flew to Cairo for negotiations.                 => PSE > EGY
   - A singer from Mali arrived for a concert.
@@ -93,7 +93,7 @@ frame send_envoy = CONSULT visit
   actor      subj | by
   recipient  to
   if         obj lemma envoy, emissary, delegation, mission, negotiator, diplomat, mediator, minister
-  if         to is country, place, government
+  if         to present and to is country, place, government
   + The Netherlands sent an envoy to Tehran.                                 => NLD > IRN
   + A delegation was dispatched to Khartoum by South Sudan.                  => SSD > SDN
 
@@ -114,7 +114,7 @@ frame speak = CONSULT
   actor      both | subj
   recipient  with | to
   if         subj is person, government
-  if         with is person, government
+  if         with present and with is person, government
   mode phone if by lemma phone, telephone
   mode phone if on lemma phone, telephone
   + The Israeli defence minister spoke with his American counterpart.        => ISR GOV, USA > *

@@ -80,7 +80,7 @@ frame cooperate = COOPERATE
   actor      both | between | subj | of
   recipient  with
   if         both present
-  if         both is country, government, military, police, organisation, group, person
+  if         both is country, government, military, COP, organisation, group, person
   + Spanish and Moroccan police cooperated in the raid.                      => ESP COP, MAR COP > *
   + Cooperation between Finland and Estonia on cables has grown.             => FIN, EST > *
   + Uganda is working with Congo against the rebels.                         => UGA > COD
@@ -95,7 +95,7 @@ frame extradite = COOPERATE
   giver      subj
   taker      to
   if         obj is person, civilians, prisoners, group, government, military
-  if         to is country, government, organisation, place, police
+  if         to present and to is country, government, organisation, place, COP
   + Spain extradited a Russian hacker to the United States.                  => ESP > USA ; item prisoners
   + Charles Taylor was handed over to the special court by Nigeria.          => NGA > *
   + The extradition of a Turkish exile by Germany was blocked.               => DEU > * 
@@ -140,7 +140,7 @@ frame invest = COOPERATE
   words      invest.v build.v construct.v co-finance.v settle.v | investment.n
   actor      subj | by | from | of
   recipient  in | with | for
-  if         in is country, place
+  if         in present and in is country, place
   if         subj is country, government, organisation
   if         obj lemma dollar, euro, money, plant, railway, port, dam, reactor, pipeline, road, bridge, factory, refinery, station, base, hospital, airport, million, billion, terminal
   + Qatar invested ten billion dollars in Egypt.                             => QAT > EGY

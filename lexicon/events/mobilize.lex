@@ -90,7 +90,7 @@ frame arm_self = MOBILIZE weapons
 frame police_posture = MOBILIZE police
   words      deploy.v mobilise.v mobilize.v post.v send.v station.v dispatch.v | deployment.n mobilisation.n "police presence" "riot police"
   actor      subj | by
-  if         obj is police
+  if         obj is COP
   + Bangladesh deployed riot police in Dhaka.                                => BGD > *
   + Six hundred officers were posted around the Israeli embassy by French authorities. => FRA > *
   + Police were deployed by Peru on the roads to Cusco.                      => PER > *

@@ -68,7 +68,7 @@ frame cancel_meeting_of = REJECT meet
   words      cancellation.n postponement.n suspension.n boycott.n walk_out.v pull_out.v withdraw.v | walkout.n withdrawal.n
   actor      subj | by
   recipient  with | to
-  if         of lemma talk, meeting, negotiation, visit, summit, trip, dialogue, session, conference
+  if         of present and of lemma talk, meeting, negotiation, visit, summit, trip, dialogue, session, conference
   + The cancellation of the summit by Spain came without warning.            => ESP > *
   + South Korea's delegation walked out of the talks with Japan.             => KOR > JPN
   + Serbia pulled out of the meeting.                                        => SRB > *
@@ -109,6 +109,6 @@ frame no_recognition = REJECT
   actor      subj | by | of | from
   recipient  to | of | obj
   if         subj is country, government, group, organisation
-  if         to lemma plan, proposal, deal, bid, move, deployment, entry, accession, visit, appointment, extradition, sale, mission, vote, treaty
+  if         to present and to lemma plan, proposal, deal, bid, move, deployment, entry, accession, visit, appointment, extradition, sale, mission, vote, treaty
   + Syria objected to the deployment of Turkish observers.                   => SYR > TUR
   + An objection by Greece to the name was upheld.                           => GRC > *

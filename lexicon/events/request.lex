@@ -51,7 +51,7 @@ frame request_aid_for = REQUEST assist
   actor      subj | by | from | of
   recipient  to | obj | on | upon
   item       for
-  if         for lemma help, aid, assistance, support, loan, asylum, weapon, food, arm, money, bailout, relief, backing, funding, protection, intervention, mediation, troop, peacekeeper, medicine, tank, extradition, vaccine, fuel, donation, tent, ammunition, credit, missile, jet, gas, reinforcement, munition
+  if         for present and for lemma help, aid, assistance, support, loan, asylum, weapon, food, arm, money, bailout, relief, backing, funding, protection, intervention, mediation, troop, peacekeeper, medicine, tank, extradition, vaccine, fuel, donation, tent, ammunition, credit, missile, jet, gas, reinforcement, munition
   + Somalia appealed to donors for help.                                     => SOM > *
   + Egypt's request to Russia for jets was turned down.                      => EGY > RUS
   + Mozambique called on South Africa for reinforcements.                    => MOZ > ZAF
@@ -92,7 +92,7 @@ frame call_for_end = REQUEST yield
   words      call_for.v appeal_for.v press_for.v push_for.v insist.v urge.v | call.n appeal.n
   actor      subj | by | from | of
   recipient  by | to | on | from
-  if         for lemma withdrawal, ceasefire, release, end, halt, truce, restraint, surrender, cessation, lifting, cease-fire, disarmament, calm, pause, de-escalation, moratorium, return, expulsion
+  if         for present and for lemma withdrawal, ceasefire, release, end, halt, truce, restraint, surrender, cessation, lifting, cease-fire, disarmament, calm, pause, de-escalation, moratorium, return, expulsion
   + Qatar called for the release of hostages in Gaza.                        => QAT > *
   + A ceasefire was called for by the African Union.                         => IGO > *
   + Appeals for restraint came from Oman.                                    => OMN > *
@@ -102,7 +102,7 @@ frame call_for_change = REQUEST change
   words      call_for.v press_for.v push_for.v campaign_for.v agitate_for.v | call.n
   actor      subj | by | from | of
   recipient  by | to | on | in
-  if         for lemma reform, election, resignation, inquiry, investigation, sanction, referendum, probe, boycott, vote, ban, recount, independence, unity, strike, protest, dismissal, punishment, transparency, embargo, impeachment, intervention, action, justice
+  if         for present and for lemma reform, election, resignation, inquiry, investigation, sanction, referendum, probe, boycott, vote, ban, recount, independence, unity, strike, protest, dismissal, punishment, transparency, embargo, impeachment, intervention, action, justice
   + Italy called for sanctions on Libya.                                     => ITA > *
   + Opposition leaders in Togo called for new elections.                     => TGO > *
   + Calls by Fiji for climate action were applauded.                         => FJI > *
@@ -120,7 +120,7 @@ frame call_for_talks_noun = REQUEST meet
   words      call.v appeal.v ask.v press.v push.v | call.n request.n appeal.n
   actor      subj | by | from | of
   recipient  with | to | on
-  if         for lemma talk, meeting, dialogue, negotiation, summit, session, consultation, conference, audience
+  if         for present and for lemma talk, meeting, dialogue, negotiation, summit, session, consultation, conference, audience
   + Malaysia called for dialogue in Myanmar.                                 => MYS > *
   + A request by Cyprus for a meeting with Turkey went unanswered.           => CYP > TUR
   + China's call for talks between the Koreas was welcomed.                  => CHN > *
@@ -129,7 +129,7 @@ frame order = REQUEST yield
   words      order.v command.v direct.v instruct.v tell.v | order.n command.n directive.n
   actor      subj | by | of | from
   recipient  obj | to
-  if         comp lemma leave, surrender, withdraw, release, stop, halt, hand, vacate, evacuate, disarm, return, free, lay, quit, cease, go, close, retreat, pull, end, move
+  if         comp present and comp lemma leave, surrender, withdraw, release, stop, halt, hand, vacate, evacuate, disarm, return, free, lay, quit, cease, go, close, retreat, pull, end, move
   if         obj present
   + The junta ordered UN peacekeepers to leave Mali.                         => MLI > UNO
   + Rebels were told by Rwanda to lay down their arms.                       => RWA > * REB

@@ -97,7 +97,6 @@ frame ceasefire = RETREAT ceasefire
   words      observe.v+ceasefire.n observe.v+truce.n respect.v+ceasefire.n implement.v+ceasefire.n honour.v+truce.n cease.v+fire.n begin.v+truce.n hold.v+fire.n stop.v+fighting.n halt.v+fire.n cease.v+fighting.n cease.v+hostility.n end.v+hostility.n halt.v+offensive.n stop.v+shelling.n halt.v+attack.n stop.v+fire.n keep.v+truce.n halt.v+operation.n stop.v+attack.n stop.v+bombing.n
   actor      both | between | subj | by
   recipient  with | on | in
-  if         agree absent
   + The truce between Ethiopia and Eritrea is holding.                       => ETH, ERI > *
   + Saudi Arabia halted its offensive in Yemen.                              => SAU > YEM
   + The rebels have observed a ceasefire with Chad since Monday.             => * REB > TCD
@@ -108,7 +107,7 @@ frame access = RETREAT access
   actor      subj | by | from
   recipient  to | with | for
   if         obj lemma border, crossing, frontier, airspace, access, corridor, port, road, gate, inspector, passage, strait, checkpoint, observer, bridge, prison, site, convoy, camp
-  if         subj is country, government, military, police, group
+  if         subj is country, government, military, COP, group
   + Venezuela reopened its border with Colombia.                             => VEN > COL
   + The Rafah crossing was opened by Egypt.                                  => EGY > *
   + Iran granted UN inspectors access to a site near Isfahan.                => IRN > UNO
@@ -120,7 +119,7 @@ frame let_in = RETREAT access
   actor      subj | by
   recipient  obj
   if         obj lemma inspector, observer, monitor, convoy, peacekeeper, ship, truck, aid, worker, delegation, investigator, lawyer, doctor, rapporteur, envoy, journalist
-  if         subj is country, government, military, police, group
+  if         subj is country, government, military, COP, group
   + Syria let UN inspectors into Douma.                                      => SYR > UNO
   + An aid convoy was allowed through by Sudan.                              => SDN > *
   + Myanmar admitted observers from Indonesia.                               => MMR > IDN

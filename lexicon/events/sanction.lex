@@ -34,7 +34,7 @@ frame cut_ties_noun = SANCTION discontinue
   words      break.n cut.n suspension.n freeze.n cutoff.n halt.n severing.n termination.n abrogation.n
   actor      subj | by
   recipient  with | to | for
-  if         of lemma tie, relation, aid, assistance, contact, flight, shipment, supply, delivery, trade, treaty, loan, cooperation, visa
+  if         of present and of lemma tie, relation, aid, assistance, contact, flight, shipment, supply, delivery, trade, treaty, loan, cooperation, visa
   + The suspension of aid to Niger by France hit schools.                    => FRA > NER
   + Iran's severing of relations with Canada came as a surprise.             => IRN > CAN
 
@@ -84,7 +84,7 @@ frame dismiss = SANCTION expel
   words      sack.v impeach.v dethrone.v demote.v unseat.v vote_out.v purge.v axe.v | sacking.n impeachment.n dismissal.n demotion.n purge.n "vote of no confidence"
   actor      subj | by
   recipient  obj | of
-  if         obj is person, government, military, police, group, organisation
+  if         obj is person, government, military, COP, group, organisation
   + Zambia's president sacked his finance minister.                          => ZMB GOV > ZMB GOV
   + Peru's Congress impeached President Pedro Castillo.                      => PER LEG > PER GOV
   + The governor was sacked by the Nigerian senate.                          => NGA > NGA
@@ -159,7 +159,7 @@ frame fine = SANCTION
   words      order.v+compensation.n award.v+damage.n levy.v+fine.n impose.v+fine.n
   actor      subj | by
   recipient  obj | on | against
-  if         actor is country, government, organisation, police
+  if         actor is country, government, organisation, COP
   + The European Commission fined a Polish gas company.                      => EUR > POL
   + A fine on Google was imposed by a Turkish court.                         => TUR JUD > *
   - The weather in Crete was fine.

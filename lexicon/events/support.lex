@@ -71,7 +71,7 @@ frame sign_noun = SUPPORT
   words      signing.n ratification.n signature.n
   actor      by | between | subj
   recipient  with
-  if         of lemma agreement, treaty, deal, accord, pact, convention, protocol, memorandum, declaration, contract, charter, truce, ceasefire
+  if         of present and of lemma agreement, treaty, deal, accord, pact, convention, protocol, memorandum, declaration, contract, charter, truce, ceasefire
   + The signing of a trade pact by Kenya and Rwanda was delayed.             => KEN, RWA > *
   + Ratification of the treaty by Peru followed.                             => PER > *
 
@@ -89,7 +89,7 @@ frame admit_member = SUPPORT
   actor      subj | by
   recipient  obj | of
   if         obj is country, person, organisation, group
-  if         to lemma bloc, union, club, group, council, court, alliance, organisation, organization, membership
+  if         to present and to lemma bloc, union, club, group, council, court, alliance, organisation, organization, membership
   + ASEAN admitted East Timor to the bloc.                                   => IGO > TLS
   + Finland was admitted to the alliance by NATO.                            => IGO > FIN
 

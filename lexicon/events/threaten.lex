@@ -5,7 +5,7 @@ frame threaten = THREATEN
   words      issue.v+threat.n make.v+threat.n renew.v+threat.n repeat.v+threat.n issue.v+warning.n "sabre rattling" sabre-rattling.n
   actor      subj | by | from | of
   recipient  obj | against | to | with
-  if         actor is country, government, military, police, person, group, organisation, civilians
+  if         actor is country, government, military, COP, person, group, organisation, civilians
   mode violence if comp lemma attack, strike, bomb, kill, destroy, shoot, invade, retaliate, use, fire, annihilate, blow, storm, fight, crush, wipe, behead, execute, shell, sink, flatten, assassinate, target, resume, burn
   mode relations if comp lemma cut, sever, suspend, impose, cancel, withdraw, halt, stop, review, end, leave, recall, quit, break, block, withhold, boycott, veto, pull, freeze, raise, sue, freeze
   mode restrict if comp lemma close, ban, jail, shut, restrict, dissolve, seize, impound, censor, arrest, blockade, nationalise, nationalize, confiscate, declare, disrupt
@@ -26,7 +26,7 @@ frame vow_violence = THREATEN violence
   words      vow.v swear.v promise.v pledge.v warn.v | vow.n promise.n
   actor      subj | by | of
   recipient  against | on | obj
-  if         comp lemma attack, strike, bomb, kill, destroy, retaliate, avenge, fight, crush, annihilate, hit, exterminate, eliminate, respond, punish, eradicate, wipe, behead, target, resist, defeat, invade, retake
+  if         comp present and comp lemma attack, strike, bomb, kill, destroy, retaliate, avenge, fight, crush, annihilate, hit, exterminate, eliminate, respond, punish, eradicate, wipe, behead, target, resist, defeat, invade, retake
   + Hezbollah vowed to avenge its commander.                                 => LBN > *
   + Israel promised to strike Iran.                                          => ISR > IRN
   + Al-Shabaab, which has sworn to attack Kenya, claimed the blast.          => * > KEN
@@ -61,7 +61,7 @@ frame warn_consequences = THREATEN
   words      warn_of.v threaten_with.v hint_at.v | warning.n
   actor      subj | by | from | of
   recipient  for | to | against | obj
-  if         of lemma retaliation, sanction, consequence, response, strike, countermeasure, reprisal, war, retribution
+  if         of present and of lemma retaliation, sanction, consequence, response, strike, countermeasure, reprisal, war, retribution
   mode violence if of lemma war, retaliation, strike, reprisal, retribution
   mode relations if of lemma sanction, countermeasure
   + North Korea warned of retaliation.                                       => PRK > * ; mode violence
