@@ -162,7 +162,7 @@ country CUW  Curacao | Curaçao | Netherlands Antilles
   adjective Curacaoan
 country SXM  Sint Maarten | St. Maarten
   seat      Philipsburg
-country BES  Bonaire | Sint Eustatius | Saba | Caribbean Netherlands
+country BES  Bonaire | Sint Eustatius | Caribbean Netherlands
 country CYM  Cayman Islands | Caymans | Grand Cayman
   adjective Caymanian
 country VGB  British Virgin Islands

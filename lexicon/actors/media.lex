@@ -10,7 +10,9 @@ group Times of London | The Times of London
   GBR JRN
 group Financial Times | The Financial Times
   GBR JRN
-group Daily Telegraph | The Daily Telegraph | Sunday Telegraph | The Telegraph
+group Daily Telegraph | The Daily Telegraph | The Telegraph
+  GBR JRN
+group Sunday Telegraph
   GBR JRN
 group Sunday Times | The Sunday Times
   GBR JRN
@@ -26,11 +28,15 @@ group Observer newspaper | The Observer
   GBR JRN
 group Sky News
   GBR JRN
-group ITV | ITN | ITV News
+group ITV | ITV News
+  GBR JRN
+group ITN
   GBR JRN
 group Channel 4 News
   GBR JRN
-group Press Association | PA news agency
+group Press Association
+  GBR JRN
+group PA news agency
   GBR JRN
 group News of the World
   GBR JRN
@@ -152,7 +158,9 @@ group The Intercept
   USA JRN
 group The Atlantic
   USA JRN
-group Huffington Post | HuffPost
+group Huffington Post
+  USA JRN
+group HuffPost
   USA JRN
 group Radio Marti | Radio Martí
   USA JRN
@@ -194,9 +202,15 @@ group Novaya Gazeta
   RUS JRN
 group Vedomosti
   RUS JRN
-group Rossiya TV | Rossiya 1 | Rossiya-24
+group Rossiya TV | Rossiya 1
   RUS JRN
-group Channel One | ORT | First Channel
+group Rossiya-24
+  RUS JRN
+group Channel One
+  RUS JRN
+group ORT
+  RUS JRN
+group First Channel
   RUS JRN
 group NTV
   RUS JRN
@@ -204,9 +218,13 @@ group RT | Russia Today
   RUS JRN
 group Sputnik
   RUS JRN
-group Echo of Moscow | Ekho Moskvy | Moscow Echo
+group Echo of Moscow | Moscow Echo
   RUS JRN
-group TV Rain | Dozhd
+group Ekho Moskvy
+  RUS JRN
+group TV Rain
+  RUS JRN
+group Dozhd
   RUS JRN
 group Nezavisimaya Gazeta
   RUS JRN
@@ -230,7 +248,9 @@ group Lenta.ru
   RUS JRN
 group Meduza
   LVA JRN
-group Xinhua | Xinhua news agency | New China News Agency | Xinhua News Agency
+group Xinhua | Xinhua news agency | Xinhua News Agency
+  CHN JRN
+group New China News Agency
   CHN JRN
 group People's Daily
   CHN JRN
@@ -238,7 +258,9 @@ group China Daily
   CHN JRN
 group Global Times
   CHN JRN
-group CCTV | China Central Television
+group CCTV
+  CHN JRN
+group China Central Television
   CHN JRN
 group CGTN
   CHN JRN
@@ -280,7 +302,9 @@ group Yomiuri Shimbun | Yomiuri
   JPN JRN
 group Mainichi Shimbun | Mainichi
   JPN JRN
-group Nikkei | Nihon Keizai Shimbun
+group Nikkei
+  JPN JRN
+group Nihon Keizai Shimbun
   JPN JRN
 group NHK
   JPN JRN
@@ -314,7 +338,11 @@ group Korean Central News Agency | KCNA
   PRK JRN
 group Rodong Sinmun
   PRK JRN
-group Radio Pyongyang | Korean Central Television | Korean Central Broadcasting
+group Radio Pyongyang
+  PRK JRN
+group Korean Central Television
+  PRK JRN
+group Korean Central Broadcasting
   PRK JRN
 group IRNA | Islamic Republic News Agency
   IRN JRN
@@ -358,7 +386,9 @@ group Maariv | Ma'ariv
   ISR JRN
 group Times of Israel | The Times of Israel
   ISR JRN
-group Israel Radio | Kol Israel
+group Israel Radio
+  ISR JRN
+group Kol Israel
   ISR JRN
 group Israel Hayom
   ISR JRN
@@ -370,7 +400,9 @@ group Kan | Kan public broadcaster
   ISR JRN
 group Channel 12
   ISR JRN
-group WAFA | Wafa | Palestinian news agency
+group WAFA | Wafa
+  PSE JRN
+group Palestinian news agency
   PSE JRN
 group Maan | Ma'an | Maan news agency
   PSE JRN
@@ -386,7 +418,9 @@ group Al Mayadeen | Al-Mayadeen
   LBN JRN
 group An-Nahar | Al-Nahar
   LBN JRN
-group Daily Star of Lebanon | As-Safir
+group Daily Star of Lebanon
+  LBN JRN
+group As-Safir
   LBN JRN
 group L'Orient-Le Jour
   LBN JRN
@@ -404,7 +438,9 @@ group Tishreen
   SYR JRN
 group Al-Watan
   SYR JRN
-group Petra | Petra news agency | Jordan News Agency
+group Petra | Petra news agency
+  JOR JRN
+group Jordan News Agency
   JOR JRN
 group Jordan Times
   JOR JRN
@@ -424,7 +460,9 @@ group Al Jazeera | Al-Jazeera | al-Jazeera
   QAT JRN
 group Qatar News Agency | QNA
   QAT JRN
-group WAM | Emirates News Agency
+group WAM
+  ARE JRN
+group Emirates News Agency
   ARE JRN
 group Gulf News
   ARE JRN
@@ -434,13 +472,15 @@ group Khaleej Times
   ARE JRN
 group Sky News Arabia
   ARE JRN
-group KUNA | Kuwait News Agency
+group KUNA
+  KWT JRN
+group Kuwait News Agency
   KWT JRN
 group Bahrain News Agency | BNA
   BHR JRN
 group Al-Wasat newspaper
   BHR JRN
-group Saba | Saba news agency
+group Saba news agency | Saba
   YEM JRN
 group Al-Masirah | al-Masirah | Al Masirah
   YEM JRN
@@ -456,7 +496,9 @@ group Al-Gomhuria
   EGY JRN
 group Al-Akhbar al-Youm
   EGY JRN
-group Anadolu | Anadolu Agency | Anatolia news agency | Anatolian News Agency | Anadolu news agency
+group Anadolu | Anadolu Agency
+  TUR JRN
+group Anatolia news agency | Anatolian News Agency | Anadolu news agency
   TUR JRN
 group Hurriyet | Hürriyet
   TUR JRN
@@ -474,7 +516,11 @@ group Yeni Safak | Yeni Şafak
   TUR JRN
 group Sozcu
   TUR JRN
-group Demiroren News Agency | DHA | Dogan news agency
+group Demiroren News Agency
+  TUR JRN
+group DHA
+  TUR JRN
+group Dogan news agency
   TUR JRN
 group Deutsche Presse-Agentur | DPA | dpa
   DEU JRN
@@ -504,7 +550,9 @@ group Stern magazine | Stern
   DEU JRN
 group Tagesspiegel | Der Tagesspiegel
   DEU JRN
-group taz | Tageszeitung
+group taz
+  DEU JRN
+group Tageszeitung
   DEU JRN
 group Austria Press Agency | APA
   AUT JRN
@@ -610,7 +658,9 @@ group Aftenposten
   NOR JRN
 group NTB
   NOR JRN
-group VG newspaper | Verdens Gang
+group VG newspaper
+  NOR JRN
+group Verdens Gang
   NOR JRN
 group NRK
   NOR JRN
@@ -628,13 +678,17 @@ group RTE | RTÉ
   IRL JRN
 group Irish Independent
   IRL JRN
-group PAP | Polish Press Agency
+group PAP
+  POL JRN
+group Polish Press Agency
   POL JRN
 group Gazeta Wyborcza
   POL JRN
 group Rzeczpospolita
   POL JRN
-group TVN24 | TVN
+group TVN24
+  POL JRN
+group TVN
   POL JRN
 group TVP
   POL JRN
@@ -656,7 +710,9 @@ group Klubradio | Klubrádió
   HUN JRN
 group Magyar Nemzet
   HUN JRN
-group Rompres | Agerpres
+group Rompres
+  ROU JRN
+group Agerpres
   ROU JRN
 group Mediafax
   ROU JRN
@@ -702,7 +758,9 @@ group SRNA
   BIH JRN
 group Dnevnik
   MKD JRN
-group MIA news agency | Makfax
+group MIA news agency
+  MKD JRN
+group Makfax
   MKD JRN
 group Koha Ditore
   KOS JRN
@@ -782,7 +840,9 @@ group Kloop
   KGZ JRN
 group UzA
   UZB JRN
-group Ferghana news | Ferghana.ru
+group Ferghana news
+  UZB JRN
+group Ferghana.ru
   UZB JRN
 group Asia-Plus
   TJK JRN
@@ -790,7 +850,9 @@ group Khovar
   TJK JRN
 group Turkmen Dovlet Habarlary
   TKM JRN
-group ELTA | BNS | Baltic News Service
+group ELTA
+  LTU JRN
+group BNS | Baltic News Service
   LTU JRN
 group Press Trust of India | PTI
   IND JRN
@@ -826,7 +888,9 @@ group Telegraph of Calcutta
   IND JRN
 group Dawn | Dawn newspaper
   PAK JRN
-group Geo TV | Geo News
+group Geo TV
+  PAK JRN
+group Geo News
   PAK JRN
 group Associated Press of Pakistan | APP
   PAK JRN
@@ -838,7 +902,9 @@ group Express Tribune
   PAK JRN
 group ARY News | ARY
   PAK JRN
-group Pakistan Television | PTV
+group Pakistan Television
+  PAK JRN
+group PTV
   PAK JRN
 group Jang
   PAK JRN
@@ -870,9 +936,13 @@ group Kathmandu Post
   NPL JRN
 group Kantipur
   NPL JRN
-group RSS news agency | Himalayan Times
+group RSS news agency
   NPL JRN
-group TOLOnews | Tolo TV | Tolo News
+group Himalayan Times
+  NPL JRN
+group TOLOnews | Tolo News
+  AFG JRN
+group Tolo TV
   AFG JRN
 group Pajhwok | Pajhwok Afghan News
   AFG JRN
@@ -880,7 +950,9 @@ group Bakhtar news agency
   AFG JRN
 group Afghan Islamic Press | AIP
   AFG JRN
-group Radio Shariat | Radio Voice of Sharia
+group Radio Shariat
+  AFG JRN
+group Radio Voice of Sharia
   AFG JRN
 group Amaq
   AFG JRN
@@ -1062,7 +1134,9 @@ group 100% Noticias
   NIC JRN
 group La Nacion of Costa Rica | La Nación of Costa Rica
   CRI JRN
-group La Prensa of Panama | La Estrella de Panama
+group La Prensa of Panama
+  PAN JRN
+group La Estrella de Panama
   PAN JRN
 group Granma
   CUB JRN
@@ -1142,7 +1216,9 @@ group Folha de S.Paulo | Folha de S. Paulo | Folha de Sao Paulo | Folha
   BRA JRN
 group O Globo | Globo | TV Globo
   BRA JRN
-group O Estado de S. Paulo | Estado de S. Paulo | Estadao | Estadão
+group O Estado de S. Paulo | Estado de S. Paulo
+  BRA JRN
+group Estadao | Estadão
   BRA JRN
 group Veja
   BRA JRN
@@ -1162,7 +1238,9 @@ group Pagina 12 | Página 12
   ARG JRN
 group Infobae
   ARG JRN
-group Noticias Argentinas | DyN
+group Noticias Argentinas
+  ARG JRN
+group DyN
   ARG JRN
 group Todo Noticias
   ARG JRN
@@ -1180,11 +1258,15 @@ group ABC Color
   PRY JRN
 group Ultima Hora | Última Hora
   PRY JRN
-group El Observador of Montevideo | Busqueda | Búsqueda
+group El Observador of Montevideo
+  URY JRN
+group Busqueda | Búsqueda
   URY JRN
 group South African Press Association | SAPA | Sapa
   ZAF JRN
-group Mail & Guardian | Mail and Guardian | Weekly Mail
+group Mail & Guardian | Mail and Guardian
+  ZAF JRN
+group Weekly Mail
   ZAF JRN
 group SABC
   ZAF JRN
@@ -1210,7 +1292,9 @@ group ThisDay
   NGA JRN
 group Vanguard
   NGA JRN
-group The Guardian of Nigeria | Guardian of Lagos
+group The Guardian of Nigeria
+  NGA JRN
+group Guardian of Lagos
   NGA JRN
 group Daily Trust
   NGA JRN
@@ -1220,9 +1304,13 @@ group Arise News
   NGA JRN
 group Channels TV
   NGA JRN
-group Daily Nation | Nation of Nairobi
+group Daily Nation
   KEN JRN
-group The Standard of Kenya | East African Standard
+group Nation of Nairobi
+  KEN JRN
+group The Standard of Kenya
+  KEN JRN
+group East African Standard
   KEN JRN
 group Citizen TV
   KEN JRN
@@ -1238,11 +1326,17 @@ group Daily Monitor
   UGA JRN
 group Radio Uganda
   UGA JRN
-group The Citizen of Tanzania | Daily News of Tanzania
+group The Citizen of Tanzania
   TZA JRN
-group New Times of Rwanda | Radio Rwanda
+group Daily News of Tanzania
+  TZA JRN
+group New Times of Rwanda
   RWA JRN
-group Radio Mille Collines | RTLM | Radio Television Libre des Mille Collines | Radio-Télévision Libre des Mille Collines
+group Radio Rwanda
+  RWA JRN
+group Radio Mille Collines | Radio Television Libre des Mille Collines | Radio-Télévision Libre des Mille Collines
+  RWA JRN
+group RTLM
   RWA JRN
 group Radio Publique Africaine | RPA
   BDI JRN
@@ -1268,7 +1362,9 @@ group Walta
   ETH JRN
 group Radio Ethiopia
   ETH JRN
-group Shabait | Eri-TV
+group Shabait
+  ERI JRN
+group Eri-TV
   ERI JRN
 group Radio Mogadishu
   SOM JRN
@@ -1280,7 +1376,9 @@ group Radio Andalus
   SOM JRN
 group HornAfrik
   SOM JRN
-group SUNA | Suna | Sudan News Agency
+group SUNA | Suna
+  SDN JRN
+group Sudan News Agency
   SDN JRN
 group Sudan Tribune
   SDN JRN
@@ -1302,7 +1400,9 @@ group Libya Observer
   LBY JRN
 group LANA
   LBY JRN
-group Al-Ahrar TV | Libya al-Ahrar
+group Al-Ahrar TV
+  LBY JRN
+group Libya al-Ahrar
   LBY JRN
 group TAP
   TUN JRN
@@ -1314,9 +1414,13 @@ group APS | Algeria Press Service
   DZA JRN
 group El Watan
   DZA JRN
-group Liberté | El Khabar
+group Liberté
   DZA JRN
-group Le Matin d'Algerie | La Tribune of Algiers
+group El Khabar
+  DZA JRN
+group Le Matin d'Algerie
+  DZA JRN
+group La Tribune of Algiers
   DZA JRN
 group MAP | Maghreb Arabe Presse
   MAR JRN
@@ -1326,7 +1430,11 @@ group Le360
   MAR JRN
 group Akhbar al-Yaoum
   MAR JRN
-group Al-Akhbar of Nouakchott | Agence Nouakchott d'Information | ANI of Mauritania
+group Al-Akhbar of Nouakchott
+  MRT JRN
+group Agence Nouakchott d'Information
+  MRT JRN
+group ANI of Mauritania
   MRT JRN
 group Sahara Media
   MRT JRN
@@ -1336,19 +1444,27 @@ group L'Essor
   MLI JRN
 group Studio Tamani
   MLI JRN
-group ANP of Niger | ActuNiger
+group ANP of Niger
   NER JRN
-group Lefaso | Sidwaya
+group ActuNiger
+  NER JRN
+group Lefaso
+  BFA JRN
+group Sidwaya
   BFA JRN
 group Radio Omega
   BFA JRN
 group L'Observateur Paalga
   BFA JRN
-group APS of Senegal | Agence de Presse Senegalaise
+group APS of Senegal
+  SEN JRN
+group Agence de Presse Senegalaise
   SEN JRN
 group Le Soleil
   SEN JRN
-group Wal Fadjri | Walf TV
+group Wal Fadjri
+  SEN JRN
+group Walf TV
   SEN JRN
 group Sud Quotidien
   SEN JRN
@@ -1378,9 +1494,13 @@ group Concord Times
   SLE JRN
 group Sierra Leone Broadcasting Service
   SLE JRN
-group The Point | Foroyaa
+group The Point
   GMB JRN
-group Republicoftogo | Togo-Presse
+group Foroyaa
+  GMB JRN
+group Republicoftogo
+  TGO JRN
+group Togo-Presse
   TGO JRN
 group La Nation of Benin
   BEN JRN
@@ -1390,9 +1510,13 @@ group Cameroon Tribune
   CMR JRN
 group Le Messager
   CMR JRN
-group Gabon Matin | L'Union of Gabon
+group Gabon Matin
   GAB JRN
-group Tchadinfos | Alwihda
+group L'Union of Gabon
+  GAB JRN
+group Tchadinfos
+  TCD JRN
+group Alwihda
   TCD JRN
 group N'Djamena Hebdo
   TCD JRN
@@ -1414,7 +1538,9 @@ group Savana
   MOZ JRN
 group Zitamar
   MOZ JRN
-group The Herald of Zimbabwe | Herald of Harare
+group The Herald of Zimbabwe
+  ZWE JRN
+group Herald of Harare
   ZWE JRN
 group Daily News of Zimbabwe
   ZWE JRN
@@ -1424,17 +1550,23 @@ group ZBC
   ZWE JRN
 group ZimLive
   ZWE JRN
-group The Post of Zambia | Times of Zambia
+group The Post of Zambia
+  ZMB JRN
+group Times of Zambia
   ZMB JRN
 group Daily Mail of Zambia
   ZMB JRN
-group Nyasa Times | Daily Times of Malawi
+group Nyasa Times
+  MWI JRN
+group Daily Times of Malawi
   MWI JRN
 group The Namibian
   NAM JRN
 group Mmegi
   BWA JRN
-group Midi Madagasikara | L'Express de Madagascar
+group Midi Madagasikara
+  MDG JRN
+group L'Express de Madagascar
   MDG JRN
 group Montsame
   MNG JRN

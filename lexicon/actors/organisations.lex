@@ -19,7 +19,9 @@ group World Food Programme | WFP | World Food Program | UN food agency | UN Worl
   UNO GOV
 group World Health Organization | WHO | World Health Organisation | UN health agency
   UNO MED
-group UNESCO | Unesco | UN Educational, Scientific and Cultural Organization
+group UNESCO | Unesco
+  UNO GOV
+group UN Educational, Scientific and Cultural Organization
   UNO GOV
 group UNRWA | UN Relief and Works Agency | UN agency for Palestinian refugees
   UNO GOV
@@ -33,7 +35,9 @@ group Food and Agriculture Organization | FAO | UN Food and Agriculture Organiza
   UNO GOV
 group International Labour Organization | ILO | International Labour Organisation | International Labor Organization
   UNO GOV
-group International Organization for Migration | IOM | International Organisation for Migration | UN migration agency
+group International Organization for Migration | IOM | International Organisation for Migration
+  UNO GOV
+group UN migration agency
   UNO GOV
 group International Maritime Organization | IMO | International Maritime Organisation
   UNO GOV
@@ -41,19 +45,29 @@ group International Civil Aviation Organization | ICAO
   UNO GOV
 group International Telecommunication Union | ITU
   UNO GOV
-group UN Environment Programme | UNEP | UN Environment
+group UN Environment Programme | UN Environment
   UNO GOV
-group UN Population Fund | UNFPA
+group UNEP
+  UNO GOV
+group UN Population Fund
+  UNO GOV
+group UNFPA
   UNO GOV
 group UNAIDS
   UNO MED
-group UN Women | UNIFEM
+group UN Women
+  UNO GOV
+group UNIFEM
   UNO GOV
 group UNODC | UN Office on Drugs and Crime | UN drugs agency
   UNO GOV
 group UN Conference on Trade and Development | UNCTAD
   UNO GOV
-group UN Special Commission | UNSCOM | Unscom | UNMOVIC | Unmovic
+group UN Special Commission
+  UNO GOV
+group UNSCOM | Unscom
+  UNO GOV
+group UNMOVIC | Unmovic
   UNO GOV
 group UN peacekeepers | UN peacekeeping force | UN peacekeeping mission | U.N. peacekeepers | UN troops | U.N. troops | UN force | UN forces | UN soldiers | Blue Helmets | United Nations peacekeepers | UN peacekeeper | U.N. peacekeeper | U.N. forces | UN soldier
   UNO MIL
@@ -69,13 +83,85 @@ group MINUSCA | Minusca
   UNO MIL
 group MINUSTAH | Minustah
   UNO MIL
-group UNMISS | Unmiss | UNMIS | UNAMID | Unamid | UNISFA
+group UNMISS | Unmiss | UNMIS
   UNO MIL
-group UNAMIR | Unamir | UN Assistance Mission for Rwanda
+group UNAMID | Unamid
   UNO MIL
-group UNAMSIL | Unamsil | UNMIL | ONUCI | UNOCI | UNAVEM | MONUA | ONUMOZ | UNOSOM | Unosom | UNITAF | UNMEE | UNDOF | UNFICYP | UNTSO | UNOMIG | UNIKOM | UNIIMOG | UNOMSIL | UNMOGIP
+group UNISFA
   UNO MIL
-group UNTAC | UNTAET | UNTAG | UNMIK | Unmik | MINURSO | Minurso | UNAMA | UNAMI | UNSMIL | UNMIN | UNITAMS | BINUH | ONUSAL | ONUCA | UNAMET | UNSMIS | UNMHA | MINUGUA
+group UNAMIR | Unamir
+  UNO MIL
+group UN Assistance Mission for Rwanda
+  UNO MIL
+group UNAMSIL | Unamsil
+  UNO MIL
+group UNOMSIL
+  UNO MIL
+group UNMIL
+  UNO MIL
+group ONUCI
+  UNO MIL
+group UNOCI
+  UNO MIL
+group UNAVEM
+  UNO MIL
+group MONUA
+  UNO MIL
+group ONUMOZ
+  UNO MIL
+group UNOSOM | Unosom
+  UNO MIL
+group UNITAF
+  UNO MIL
+group UNMEE
+  UNO MIL
+group UNDOF
+  UNO MIL
+group UNFICYP
+  UNO MIL
+group UNTSO
+  UNO MIL
+group UNOMIG
+  UNO MIL
+group UNIKOM
+  UNO MIL
+group UNIIMOG
+  UNO MIL
+group UNMOGIP
+  UNO MIL
+group UNTAC
+  UNO GOV
+group UNTAET
+  UNO GOV
+group UNAMET
+  UNO GOV
+group UNTAG
+  UNO GOV
+group UNMIK | Unmik
+  UNO GOV
+group MINURSO | Minurso
+  UNO GOV
+group UNAMA
+  UNO GOV
+group UNAMI
+  UNO GOV
+group UNSMIL
+  UNO GOV
+group UNSMIS
+  UNO GOV
+group UNMIN
+  UNO GOV
+group UNITAMS
+  UNO GOV
+group BINUH
+  UNO GOV
+group ONUSAL
+  UNO GOV
+group ONUCA
+  UNO GOV
+group UNMHA
+  UNO GOV
+group MINUGUA
   UNO GOV
 group International Court of Justice | ICJ | World Court | UN's top court
   UNO JUD
@@ -83,13 +169,23 @@ group International Criminal Court | ICC
   IGO JUD
 group International Criminal Tribunal for the former Yugoslavia | ICTY | Yugoslav war crimes tribunal | Yugoslavia tribunal | International Criminal Tribunal for the Former Yugoslavia | UN war crimes tribunal | Hague tribunal | UN tribunal
   UNO JUD
-group International Criminal Tribunal for Rwanda | ICTR | Rwanda tribunal | Arusha tribunal
+group International Criminal Tribunal for Rwanda | ICTR | Rwanda tribunal
   UNO JUD
-group Special Court for Sierra Leone | Special Tribunal for Lebanon | Residual Mechanism for Criminal Tribunals
+group Arusha tribunal
+  UNO JUD
+group Special Court for Sierra Leone
+  UNO JUD
+group Special Tribunal for Lebanon
+  UNO JUD
+group Residual Mechanism for Criminal Tribunals
   UNO JUD
 group Extraordinary Chambers in the Courts of Cambodia | Khmer Rouge tribunal | ECCC
   KHM JUD
-group Permanent Court of Arbitration | International Tribunal for the Law of the Sea | ITLOS
+group Permanent Court of Arbitration
+  IGO JUD
+group International Tribunal for the Law of the Sea
+  IGO JUD
+group ITLOS
   IGO JUD
 group Intergovernmental Panel on Climate Change | IPCC
   UNO EDU
@@ -99,7 +195,11 @@ group European Union | EU | E.U. | European Community | European Communities | E
   EUR GOV
 group European Commission | EU Commission | EU executive | Brussels | European Union Commission | EC Commission | Berlaymont
   EUR GOV
-group European Council | EU Council | Council of the European Union | EU foreign ministers | EU leaders
+group European Council
+  EUR GOV
+group EU Council | EU foreign ministers | EU leaders
+  EUR GOV
+group Council of the European Union
   EUR GOV
 group European Parliament | EU Parliament | EU parliament | MEPs | MEP | Europarliament
   EUR LEG
@@ -113,9 +213,23 @@ group Europol | EU police agency
   EUR COP
 group Frontex | EU border agency
   EUR COP
-group Eurogroup | Eurozone | eurozone | euro zone | Euro zone
+group Eurogroup
   EUR GOV
-group Eulex | EULEX | EUFOR | Eufor | Operation Sophia | Operation Irini | Operation Atalanta | EU Naval Force | EU NAVFOR
+group Eurozone | eurozone | euro zone | Euro zone
+  EUR GOV
+group Eulex | EULEX
+  EUR MIL
+group EUFOR | Eufor
+  EUR MIL
+group Operation Sophia
+  EUR MIL
+group Operation Irini
+  EUR MIL
+group Operation Atalanta
+  EUR MIL
+group EU Naval Force
+  EUR MIL
+group EU NAVFOR
   EUR MIL
 group European Investment Bank | EIB
   EUR GOV
@@ -125,37 +239,85 @@ group European Medicines Agency | EMA
 # ---- alliances and unions of states ----
 group NATO | Nato | North Atlantic Treaty Organization | North Atlantic Treaty Organisation | North Atlantic Alliance | Atlantic alliance | Atlantic Alliance | North Atlantic Council | NATO alliance
   IGO GOV
-group NATO forces | NATO troops | Nato troops | Nato forces | NATO-led forces | ISAF | Isaf | International Security Assistance Force | NATO warplanes | NATO aircraft | Nato aircraft | KFOR | Kfor | SFOR | Sfor | IFOR | Ifor | Resolute Support | SHAPE | NATO jets | Nato jets | NATO peacekeepers
+group NATO forces | NATO troops | Nato troops | Nato forces | NATO-led forces | NATO warplanes | NATO aircraft | Nato aircraft | NATO jets | Nato jets | NATO peacekeepers
   IGO MIL
-group Warsaw Pact | Warsaw Treaty Organization
+group ISAF | Isaf | International Security Assistance Force
+  IGO MIL
+group KFOR | Kfor
+  IGO MIL
+group SFOR | Sfor
+  IGO MIL
+group IFOR | Ifor
+  IGO MIL
+group Resolute Support
+  IGO MIL
+group SHAPE
+  IGO MIL
+group Warsaw Pact
+  IGO GOV
+group Warsaw Treaty Organization
   IGO GOV
 group African Union | AU | Organization of African Unity | Organisation of African Unity | OAU | African Union Commission | AU Commission | AU Peace and Security Council
   IGO GOV
-group AMISOM | Amisom | ATMIS | African Union Mission in Somalia | African Union troops | AU troops | African Union peacekeepers | AU peacekeepers | AMIS | AUSSOM | AFISMA | MISCA | AU forces
+group AMISOM | Amisom | ATMIS | African Union Mission in Somalia | African Union troops | AU troops | African Union peacekeepers | AU peacekeepers | AUSSOM | AU forces
+  IGO MIL
+group MISCA
+  IGO MIL
+group AFISMA
+  IGO MIL
+group AMIS
   IGO MIL
 group ECOWAS | Ecowas | Economic Community of West African States | Cedeao
   IGO GOV
-group ECOMOG | Ecomog | ECOMIL | ECOWAS troops | Ecowas troops | ECOMIG
+group ECOMOG | Ecomog
+  IGO MIL
+group ECOMIL
+  IGO MIL
+group ECOMIG
+  IGO MIL
+group ECOWAS troops | Ecowas troops
   IGO MIL
 group Southern African Development Community | SADC
   IGO GOV
-group SADC mission in Mozambique | SAMIM | SAMIDRC | SADC troops
+group SADC mission in Mozambique
+  IGO MIL
+group SAMIM
+  IGO MIL
+group SAMIDRC
+  IGO MIL
+group SADC troops
   IGO MIL
 group East African Community | EAC
   IGO GOV
-group Intergovernmental Authority on Development | IGAD | Igad
+group Intergovernmental Authority on Development
   IGO GOV
-group Economic Community of Central African States | ECCAS | CEMAC | CEEAC
+group IGAD | Igad
+  IGO GOV
+group Economic Community of Central African States | ECCAS
+  IGO GOV
+group CEMAC
+  IGO GOV
+group CEEAC
   IGO GOV
 group Arab Maghreb Union | Maghreb Union
   IGO GOV
-group Alliance of Sahel States | AES | Confederation of Sahel States
+group Alliance of Sahel States | Confederation of Sahel States
   IGO GOV
-group G5 Sahel | G5 Sahel force | Multinational Joint Task Force | MNJTF
+group AES
+  IGO GOV
+group G5 Sahel | G5 Sahel force
   IGO MIL
-group COMESA | Common Market for Eastern and Southern Africa
+group Multinational Joint Task Force
+  IGO MIL
+group MNJTF
+  IGO MIL
+group COMESA
   IGO GOV
-group African Development Bank | AfDB
+group Common Market for Eastern and Southern Africa
+  IGO GOV
+group African Development Bank
+  IGO GOV
+group AfDB
   IGO GOV
 group Arab League | League of Arab States
   IGO GOV
@@ -165,9 +327,13 @@ group Organisation of Islamic Cooperation | OIC | Organization of Islamic Cooper
   IGO GOV
 group OPEC | Opec | Organization of the Petroleum Exporting Countries | OPEC+ | Organisation of the Petroleum Exporting Countries
   IGO GOV
-group ASEAN | Asean | Association of Southeast Asian Nations | Association of South-East Asian Nations
+group ASEAN | Asean
   IGO GOV
-group ASEAN Regional Forum | East Asia Summit
+group Association of Southeast Asian Nations | Association of South-East Asian Nations
+  IGO GOV
+group ASEAN Regional Forum
+  IGO GOV
+group East Asia Summit
   IGO GOV
 group SAARC | Saarc | South Asian Association for Regional Cooperation
   IGO GOV
@@ -183,17 +349,23 @@ group Commonwealth of Independent States | CIS
   IGO GOV
 group Collective Security Treaty Organization | CSTO | Collective Security Treaty Organisation
   IGO GOV
-group Eurasian Economic Union | Eurasian Union | EAEU
+group Eurasian Economic Union | Eurasian Union
+  IGO GOV
+group EAEU
   IGO GOV
 group OSCE | Organization for Security and Co-operation in Europe | Organization for Security and Cooperation in Europe | Organisation for Security and Cooperation in Europe | CSCE | Minsk Group | OSCE Minsk Group
   IGO GOV
-group Council of Europe | Parliamentary Assembly of the Council of Europe | PACE
+group Council of Europe
+  IGO GOV
+group Parliamentary Assembly of the Council of Europe | PACE
   IGO GOV
 group European Court of Human Rights | ECHR | Strasbourg court
   IGO JUD
 group Western European Union | WEU
   IGO GOV
-group Nordic Council | Visegrad Group | Visegrad Four
+group Nordic Council
+  IGO GOV
+group Visegrad Group | Visegrad Four
   IGO GOV
 group European Free Trade Association | EFTA
   IGO GOV
@@ -205,39 +377,75 @@ group Inter-American Commission on Human Rights | IACHR
   IGO GOV
 group Mercosur | Mercosul
   IGO GOV
-group UNASUR | Unasur | Union of South American Nations
+group UNASUR | Unasur
   IGO GOV
-group CELAC | Celac | Community of Latin American and Caribbean States
+group Union of South American Nations
+  IGO GOV
+group CELAC | Celac
+  IGO GOV
+group Community of Latin American and Caribbean States
   IGO GOV
 group ALBA | Bolivarian Alliance | Bolivarian Alliance for the Americas
   IGO GOV
-group CARICOM | Caricom | Caribbean Community
+group CARICOM | Caricom
   IGO GOV
-group Andean Community | Andean Pact | Pacific Alliance | Lima Group | Contadora Group | Rio Group
+group Caribbean Community
   IGO GOV
-group Central American Integration System | SICA
+group Andean Community
   IGO GOV
-group Inter-American Development Bank | IDB
+group Andean Pact
+  IGO GOV
+group Pacific Alliance
+  IGO GOV
+group Lima Group
+  IGO GOV
+group Contadora Group
+  IGO GOV
+group Rio Group
+  IGO GOV
+group Central American Integration System
+  IGO GOV
+group SICA
+  IGO GOV
+group Inter-American Development Bank
+  IGO GOV
+group IDB
   IGO GOV
 group International Monetary Fund | IMF
   IGO GOV
-group World Bank | International Bank for Reconstruction and Development | International Development Association | International Finance Corporation
+group World Bank
   IGO GOV
-group World Trade Organization | WTO | World Trade Organisation | GATT
+group International Bank for Reconstruction and Development
+  IGO GOV
+group International Development Association
+  IGO GOV
+group International Finance Corporation
+  IGO GOV
+group World Trade Organization | WTO | World Trade Organisation
+  IGO GOV
+group GATT
   IGO GOV
 group Asian Development Bank | ADB
   IGO GOV
 group Asian Infrastructure Investment Bank | AIIB
   IGO GOV
-group New Development Bank | BRICS bank
+group New Development Bank
+  IGO GOV
+group BRICS bank
   IGO GOV
 group European Bank for Reconstruction and Development | EBRD
   IGO GOV
 group Bank for International Settlements | BIS
   IGO GOV
-group Paris Club | London Club | Financial Action Task Force | FATF
+group Paris Club
   IGO GOV
-group OECD | Organisation for Economic Co-operation and Development | Organization for Economic Cooperation and Development
+group London Club
+  IGO GOV
+group Financial Action Task Force | FATF
+  IGO GOV
+group OECD
+  IGO GOV
+group Organisation for Economic Co-operation and Development | Organization for Economic Cooperation and Development
   IGO GOV
 group International Energy Agency | IEA
   IGO GOV
@@ -247,7 +455,11 @@ group Group of 20 | G20 | G-20 | Group of Twenty
   IGO GOV
 group BRICS | Brics | BRIC
   IGO GOV
-group Group of 77 | G77 | Non-Aligned Movement
+group Group of 77
+  IGO GOV
+group G77
+  IGO GOV
+group Non-Aligned Movement
   IGO GOV
 group Commonwealth | Commonwealth of Nations | Commonwealth Secretariat
   IGO GOV
@@ -257,93 +469,363 @@ group Interpol | INTERPOL
   IGO COP
 group Organisation for the Prohibition of Chemical Weapons | OPCW | Organization for the Prohibition of Chemical Weapons
   IGO GOV
-group Comprehensive Nuclear-Test-Ban Treaty Organization | CTBTO
+group Comprehensive Nuclear-Test-Ban Treaty Organization
+  IGO GOV
+group CTBTO
   IGO GOV
 group International Whaling Commission | IWC
   IGO GOV
-group World Organisation for Animal Health | International Seabed Authority | International Renewable Energy Agency | IRENA
+group World Organisation for Animal Health
   IGO GOV
-group Quad | AUKUS | Five Eyes | ANZUS | Contact Group | Middle East Quartet | Quartet
+group International Seabed Authority
+  IGO GOV
+group International Renewable Energy Agency
+  IGO GOV
+group IRENA
+  IGO GOV
+group Quad
+  IGO GOV
+group AUKUS
+  IGO GOV
+group Five Eyes
+  IGO GOV
+group ANZUS
+  IGO GOV
+group Contact Group
+  IGO GOV
+group Middle East Quartet | Quartet
   IGO GOV
 group Kimberley Process
   IGO GOV
-group Gavi | GAVI | Global Fund | Covax | COVAX
+group Gavi | GAVI
   IGO MED
-group KEDO | Korean Peninsula Energy Development Organization
+group Global Fund
+  IGO MED
+group Covax | COVAX
+  IGO MED
+group KEDO
   IGO GOV
-group Multi-National Force | Multi-National Force in Iraq | coalition in Iraq | US-led coalition | U.S.-led coalition | Combined Joint Task Force | anti-Islamic State coalition
+group Korean Peninsula Energy Development Organization
+  IGO GOV
+group Multi-National Force | Multi-National Force in Iraq
+  IGO MIL
+group coalition in Iraq
+  IGO MIL
+group US-led coalition | U.S.-led coalition
+  IGO MIL
+group Combined Joint Task Force
+  IGO MIL
+group anti-Islamic State coalition
   IGO MIL
 group Saudi-led coalition | Saudi coalition | Arab coalition
   SAU MIL
-group Neutral Nations Supervisory Commission | Joint Military Commission | Joint Control Commission | Ceasefire Commission
+group Neutral Nations Supervisory Commission
+  IGO GOV
+group Joint Military Commission
+  IGO GOV
+group Joint Control Commission
+  IGO GOV
+group Ceasefire Commission
   IGO GOV
 
 # ---- non-governmental organisations ----
-group International Committee of the Red Cross | ICRC | Red Cross | Red Crescent | International Red Cross | International Federation of Red Cross and Red Crescent Societies | IFRC
+group International Committee of the Red Cross | ICRC
+  NGO MED
+group Red Cross | International Red Cross
+  NGO MED
+group Red Crescent
+  NGO MED
+group International Federation of Red Cross and Red Crescent Societies | IFRC
   NGO MED
 group Doctors Without Borders | Médecins Sans Frontières | Medecins Sans Frontieres | MSF | Medecins sans Frontieres | Médecins sans Frontières
   NGO MED
-group Doctors of the World | Medecins du Monde | Médecins du Monde | Physicians for Human Rights | Handicap International | International Medical Corps | Merlin
+group Doctors of the World
+  NGO MED
+group Medecins du Monde | Médecins du Monde
+  NGO MED
+group Physicians for Human Rights
+  NGO MED
+group Handicap International
+  NGO MED
+group International Medical Corps
+  NGO MED
+group Merlin
   NGO MED
 group Amnesty International | Amnesty
   NGO SOC
-group Human Rights Watch | HRW | Helsinki Watch | Americas Watch | Asia Watch | Africa Watch
+group Human Rights Watch | HRW
+  NGO SOC
+group Helsinki Watch
+  NGO SOC
+group Americas Watch
+  NGO SOC
+group Asia Watch
+  NGO SOC
+group Africa Watch
   NGO SOC
 group Oxfam | Oxfam International
   NGO SOC
 group Save the Children
   NGO SOC
-group CARE International | World Vision | Mercy Corps | International Rescue Committee | Norwegian Refugee Council | Danish Refugee Council | Concern Worldwide | ActionAid | Action Against Hunger | Action contre la Faim | Christian Aid | Islamic Relief | Caritas | Catholic Relief Services | Plan International | Tearfund | World Central Kitchen | Refugees International | Jesuit Refugee Service | GOAL
+group CARE International
+  NGO SOC
+group Plan International
+  NGO SOC
+group World Vision
+  NGO SOC
+group Mercy Corps
+  NGO SOC
+group International Rescue Committee
+  NGO SOC
+group Norwegian Refugee Council
+  NGO SOC
+group Danish Refugee Council
+  NGO SOC
+group Concern Worldwide
+  NGO SOC
+group ActionAid
+  NGO SOC
+group Action Against Hunger
+  NGO SOC
+group Action contre la Faim
+  NGO SOC
+group Christian Aid
+  NGO SOC
+group Islamic Relief
+  NGO SOC
+group Catholic Relief Services
+  NGO SOC
+group Caritas
+  NGO SOC
+group Tearfund
+  NGO SOC
+group World Central Kitchen
+  NGO SOC
+group Refugees International
+  NGO SOC
+group Jesuit Refugee Service
+  NGO SOC
+group GOAL
   NGO SOC
 group Greenpeace
   NGO SOC
-group World Wildlife Fund | WWF | World Wide Fund for Nature | Friends of the Earth | Sea Shepherd | Conservation International | Environmental Investigation Agency | Global Witness | Rainforest Action Network
+group World Wildlife Fund | WWF | World Wide Fund for Nature
   NGO SOC
-group Extinction Rebellion | Just Stop Oil | Fridays for Future | Last Generation | Attac
+group Friends of the Earth
+  NGO SOC
+group Sea Shepherd
+  NGO SOC
+group Conservation International
+  NGO SOC
+group Environmental Investigation Agency
+  NGO SOC
+group Global Witness
+  NGO SOC
+group Rainforest Action Network
+  NGO SOC
+group Extinction Rebellion
   ISM CVL
-group Reporters Without Borders | RSF | Committee to Protect Journalists | CPJ | International Federation of Journalists | International Press Institute | Article 19
+group Just Stop Oil
+  ISM CVL
+group Fridays for Future
+  ISM CVL
+group Last Generation
+  ISM CVL
+group Attac
+  ISM CVL
+group Reporters Without Borders
   NGO JRN
-group Transparency International | International Crisis Group | Crisis Group | Freedom House | Human Rights First | International Federation for Human Rights | FIDH | Carter Center | Open Society Foundations | Open Society Foundation | Soros Foundation | Survival International | Anti-Slavery International | Privacy International | Access Now | International Commission of Jurists | Minority Rights Group | Enough Project | Genocide Watch | Front Line Defenders | Airwars | Avaaz | PEN International | Interfaith
+group RSF
+  NGO JRN
+group Committee to Protect Journalists | CPJ
+  NGO JRN
+group International Federation of Journalists
+  NGO JRN
+group International Press Institute
+  NGO JRN
+group Article 19
+  NGO JRN
+group Transparency International
   NGO SOC
-group International Campaign to Ban Landmines | ICAN | International Campaign to Abolish Nuclear Weapons | Pugwash | Campaign for Nuclear Disarmament | CND | HALO Trust | Halo Trust | Mines Advisory Group
+group International Crisis Group | Crisis Group
   NGO SOC
-group Bill and Melinda Gates Foundation | Gates Foundation | Bill & Melinda Gates Foundation | Rockefeller Foundation | Ford Foundation | Aga Khan Foundation
+group Freedom House
   NGO SOC
-group SOS Mediterranee | SOS Méditerranée | Sea-Watch | Open Arms | Sea-Eye | Proactiva Open Arms | Mediterranea Saving Humans | Alarm Phone
+group Human Rights First
   NGO SOC
-group International Olympic Committee | IOC | FIFA | Fifa | UEFA | Uefa | World Anti-Doping Agency | WADA | International Association of Athletics Federations | IAAF | World Athletics
+group International Federation for Human Rights
   NGO SOC
-group International Trade Union Confederation | ITUC | International Transport Workers' Federation | ITF | International Confederation of Free Trade Unions | IndustriALL | World Federation of Trade Unions
+group FIDH
+  NGO SOC
+group Carter Center
+  NGO SOC
+group Open Society Foundations | Open Society Foundation
+  NGO SOC
+group Soros Foundation
+  NGO SOC
+group Survival International
+  NGO SOC
+group Privacy International
+  NGO SOC
+group Anti-Slavery International
+  NGO SOC
+group Access Now
+  NGO SOC
+group International Commission of Jurists
+  NGO SOC
+group Minority Rights Group
+  NGO SOC
+group Enough Project
+  NGO SOC
+group Genocide Watch
+  NGO SOC
+group Front Line Defenders
+  NGO SOC
+group Airwars
+  NGO SOC
+group Avaaz
+  NGO SOC
+group PEN International
+  NGO SOC
+group Interfaith
+  NGO SOC
+group International Campaign to Ban Landmines
+  NGO SOC
+group ICAN | International Campaign to Abolish Nuclear Weapons
+  NGO SOC
+group Pugwash
+  NGO SOC
+group Campaign for Nuclear Disarmament | CND
+  NGO SOC
+group HALO Trust | Halo Trust
+  NGO SOC
+group Mines Advisory Group
+  NGO SOC
+group Bill and Melinda Gates Foundation | Gates Foundation | Bill & Melinda Gates Foundation
+  NGO SOC
+group Rockefeller Foundation
+  NGO SOC
+group Ford Foundation
+  NGO SOC
+group Aga Khan Foundation
+  NGO SOC
+group SOS Mediterranee | SOS Méditerranée
+  NGO SOC
+group Sea-Watch
+  NGO SOC
+group Sea-Eye
+  NGO SOC
+group Open Arms | Proactiva Open Arms
+  NGO SOC
+group Mediterranea Saving Humans
+  NGO SOC
+group Alarm Phone
+  NGO SOC
+group International Olympic Committee | IOC
+  NGO SOC
+group FIFA | Fifa
+  NGO SOC
+group UEFA | Uefa
+  NGO SOC
+group World Anti-Doping Agency | WADA
+  NGO SOC
+group International Association of Athletics Federations | IAAF
+  NGO SOC
+group World Athletics
+  NGO SOC
+group International Trade Union Confederation | ITUC
   NGO LAB
-group World Council of Churches | World Jewish Congress | World Muslim League | Muslim World League | Lutheran World Federation | Anglican Communion | Sant'Egidio | Community of Sant'Egidio
+group International Transport Workers' Federation
+  NGO LAB
+group ITF
+  NGO LAB
+group International Confederation of Free Trade Unions
+  NGO LAB
+group IndustriALL
+  NGO LAB
+group World Federation of Trade Unions
+  NGO LAB
+group World Council of Churches
   NGO REL
-group Centre for Humanitarian Dialogue | Henry Dunant Centre | Geneva Call | Independent Diplomat
+group World Jewish Congress
+  NGO REL
+group World Muslim League | Muslim World League
+  NGO REL
+group Lutheran World Federation
+  NGO REL
+group Anglican Communion
+  NGO REL
+group Sant'Egidio | Community of Sant'Egidio
+  NGO REL
+group Centre for Humanitarian Dialogue
   NGO SOC
-group Syrian Observatory for Human Rights | White Helmets | Syria Civil Defence | Syrian Civil Defence
+group Henry Dunant Centre
+  NGO SOC
+group Geneva Call
+  NGO SOC
+group Independent Diplomat
+  NGO SOC
+group Syrian Observatory for Human Rights
   SYR SOC
-group B'Tselem | Peace Now | Breaking the Silence
+group White Helmets
+  SYR SOC
+group Syria Civil Defence | Syrian Civil Defence
+  SYR SOC
+group B'Tselem
   ISR SOC
-group Memorial | Memorial human rights group | Committee of Soldiers' Mothers | Union of the Committees of Soldiers' Mothers
+group Peace Now
+  ISR SOC
+group Breaking the Silence
+  ISR SOC
+group Memorial | Memorial human rights group
   RUS SOC
-group Mothers of the Plaza de Mayo | Grandmothers of the Plaza de Mayo
+group Committee of Soldiers' Mothers | Union of the Committees of Soldiers' Mothers
+  RUS SOC
+group Mothers of the Plaza de Mayo
   ARG CVL
-group Damas de Blanco | Ladies in White
+group Grandmothers of the Plaza de Mayo
+  ARG CVL
+group Damas de Blanco
   CUB CVL
-group Landless Workers' Movement | Landless Workers Movement | MST
+group Ladies in White
+  CUB CVL
+group Landless Workers' Movement | Landless Workers Movement
+  BRA AGR
+group MST
   BRA AGR
 group Saturday Mothers
   TUR CVL
-group Via Campesina | World Social Forum | Anonymous | Occupy movement | Occupy Wall Street | Black Lives Matter | Me Too movement
+group Via Campesina
   ISM CVL
-group Roman Catholic Church | Catholic Church | Catholic church | Roman Catholic church | Society of Jesus | Jesuits
+group World Social Forum
+  ISM CVL
+group Anonymous
+  ISM CVL
+group Occupy movement | Occupy Wall Street
+  ISM CVL
+group Black Lives Matter
+  ISM CVL
+group Me Too movement
+  ISM CVL
+group Roman Catholic Church | Catholic Church | Catholic church | Roman Catholic church
   VAT REL
-group Russian Orthodox Church | Moscow Patriarchate
+group Society of Jesus
+  VAT REL
+group Jesuits
+  VAT REL
+group Russian Orthodox Church
   RUS REL
-group Orthodox Church of Ukraine | Ukrainian Orthodox Church
+group Moscow Patriarchate
+  RUS REL
+group Orthodox Church of Ukraine
+  UKR REL
+group Ukrainian Orthodox Church
   UKR REL
 group Church of England
   GBR REL
-group Coptic Church | Coptic Orthodox Church | Al-Azhar | al-Azhar
+group Coptic Church | Coptic Orthodox Church
+  EGY REL
+group Al-Azhar | al-Azhar
   EGY REL
 group Serbian Orthodox Church
   SRB REL
@@ -357,5 +839,9 @@ group Aum Shinrikyo | Aum Supreme Truth | Aum Shinri Kyo
   JPN REL
 group Unification Church
   KOR REL
-group Jehovah's Witnesses | Seventh-day Adventists | Baha'i | Baha'is | Bahais
+group Jehovah's Witnesses
+  NGO REL
+group Seventh-day Adventists
+  NGO REL
+group Baha'i | Baha'is | Bahais
   NGO REL
