@@ -40,7 +40,7 @@ status pretend = - -
 # ---- prevented, stopped before it came to pass ----
 status prevent = negation
   words prevent.v avert.v foil.v thwart.v stave_off.v forestall.v preclude.v deter.v dissuade_from.v dissuade.v discourage.v head_off.v ward_off.v frustrate.v stymie.v abort.v rule_out.v keep_from.v
-  words stop_from.v hinder.v pre-empt.v preempt.v intercept.v nip.v nullify.v cancel.v scrap.v call_off.v shelve.v abandon.v postpone.v block.v prohibit.v forbid.v ban.v bar.v scupper.v repel.v repulse.v
+  words stop_from.v hinder.v pre-empt.v preempt.v cancel.v scrap.v call_off.v shelve.v abandon.v postpone.v block.v prohibit.v forbid.v ban.v bar.v scupper.v repel.v repulse.v
   words prevention.n cancellation.n avoidance.n abandonment.n absence.n lack.n
   words averted.a foiled.a thwarted.a cancelled.a canceled.a
   + Mali foiled a coup.   => * > MLI ; aux negation
@@ -49,20 +49,17 @@ status prevent = negation
 status deny_word = negation
   words never.a no_longer.a nowhere.a neither.x without.p none.n nobody.n "by no means" "in no way" "far from" "anything but" "instead of" "rather than" "short of" "at no time" "in vain" no_more.a hardly_ever.a
 
-status stop_doing = negation
-  words cease.v quit.v
-
 # ---- still to come ----
 status will = future
   words will.v shall.v going_to.v
   words "be going to" "be to"
 
 status plan = future
-  words plan.v intend.v aim.v mean.v prepare.v schedule.v arrange.v resolve.v decide.v vow.v promise.v pledge.v commit.v undertake.v agree.v swear.v propose.v threaten.v volunteer.v offer.v determine.v
-  words plot.v conspire.v scheme.v prepare_for.v aspire.v elect.v gear_up.v opt.v contemplate.v
+  words plan.v intend.v aim.v mean.v prepare.v schedule.v arrange.v resolve.v decide.v vow.v promise.v pledge.v commit.v undertake.v agree.v swear.v propose.v threaten.v volunteer.v offer.v
+  words plot.v conspire.v scheme.v prepare_for.v aspire.v elect.v gear_up.v opt.v
   words plan.n intention.n intent.n decision.n resolve.n scheme.n preparation.n promise.n pledge.n vow.n commitment.n undertaking.n
   words due.a set.a scheduled.a poised.a slated.a ready.a prepared.a bound.a determined.a planned.a upcoming.a forthcoming.a impending.a imminent.a intended.a future.a coming.a
-  words "be due to" "be set to" "on the verge of" "on the brink of" "be about to" "about to" "on the point of" "on course to" "in the coming" "next week" "next month" "next year"
+  words "be due to" "be set to" "set to" "slated to" "poised to" "on the verge of" "on the brink of" "be about to" "about to" "on the point of" "on course to" "in the coming" "next week" "next month" "next year"
   + South Korea plans to deploy troops along the border.   => KOR > * ; aux future
   + Peru is due to expel two Cuban diplomats.   => PER > CUB ; aux future
 
@@ -79,8 +76,8 @@ status if = hypothetical
   + If Iran attacks Israel, oil prices will rise.   => IRN > ISR ; aux hypothetical ; factuality UU
 
 status want = hypothetical
-  words want.v wish.v desire.v hope.v long.v yearn.v like.v prefer.v need.v demand.v ask.v urge.v request.v call_for.v appeal_for.v beg.v order.v tell.v advise.v encourage.v invite.v instruct.v recommend.v press_for.v
-  words suggest.v lobby_for.v push_for.v require.v insist_on.v plead_for.v seek.v consider.v ponder.v weigh.v mull.v discuss.v debate.v envisage.v
+  words want.v wish.v desire.v hope.v long.v yearn.v prefer.v need.v demand.v ask.v urge.v request.v call_for.v appeal_for.v beg.v advise.v encourage.v recommend.v press_for.v
+  words suggest.v lobby_for.v push_for.v require.v insist_on.v plead_for.v consider.v ponder.v weigh.v mull.v contemplate.v envisage.v
   words hope.n wish.n desire.n demand.n call.n request.n appeal.n proposal.n possibility.n prospect.n option.n idea.n suggestion.n
   + Moldova hopes to buy gas from Romania.   => MDA > ROU
 
@@ -124,4 +121,4 @@ status reportedly = PR+
 
 # ---- long ago ----
 status former = historical
-  words formerly.a previously.a once.a historically.a "in the past" "years ago" "decades ago" long-ago.a "a decade ago" "a century ago" "last century" bygone.a
+  words formerly.a historically.a "in the past" "years ago" "decades ago" long-ago.a "a decade ago" "a century ago" "last century" bygone.a
