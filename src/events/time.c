@@ -1,0 +1,151 @@
+/* When it happened. Of the time expressions of the sentence the one that hangs nearest to the act speaks for it; one that dates the saying ("said on Monday") speaks
+ * for acts of speech only. Where the sentence is silent a plain report happened on the day that the passage tells of, last named before it, else on the publication
+ * date; the past, the planned and the imagined have no date. */
+#include "events/ask.h"
+
+enum { MOST = 24, FAR = 100 };
+
+static bool clause(tac_deprel rel) { return rel == TAC_CCOMP || rel == TAC_ADVCL || rel == TAC_ACL || rel == TAC_PARATAXIS || rel == TAC_CSUBJ || rel == TAC_APPOS; }
+
+/* What a step from a word to its head costs on the side of the expression, which may not leave a clause it belongs to. */
+static int step_of_time(const tac_sentence *s, int32_t word) {
+    tac_deprel rel = s->words[word].deprel;
+    if (rel == TAC_ACL && !tac_str_is(s->words[word].rel, "acl:relcl")) return 3; /* "the talks held on Monday" */
+    if (clause(rel)) return FAR;
+    return rel == TAC_CONJ ? 3 : rel == TAC_NMOD || rel == TAC_NSUBJ || rel == TAC_OBJ ? 1 : rel == TAC_XCOMP ? 2 : 1;
+}
+
+/* ... and on the side of the act, which looks up for a date that holds for it. */
+static int step_of_act(tac_coding *c, const tac_sentence *s, int32_t word) {
+    tac_deprel rel = s->words[word].deprel;
+    int32_t h = s->words[word].head;
+    tac_term_hit hit;
+    switch (rel) {
+    case TAC_CCOMP: case TAC_PARATAXIS: return tac_ask_term(c, s, h, TAC_TERM_SOURCE, &hit) ? FAR : 4; /* the date of a saying is not that of what is said */
+    case TAC_ACL: return tac_str_is(s->words[word].rel, "acl:relcl") ? 6 : 4;
+    case TAC_ADVCL: return 3;
+    case TAC_XCOMP: case TAC_CONJ: case TAC_OBJ: return 1;
+    case TAC_NSUBJ: return 1;
+    case TAC_NMOD: case TAC_OBL: return 3;
+    case TAC_APPOS: return 3;
+    default: return 2;
+    }
+}
+
+/* How far an expression hangs from the act: down the steps of the one and up those of the other to where they meet. */
+static int distance(tac_coding *c, const tac_event *e, const tac_sentence *s, uint32_t time_word) {
+    int up = 0;
+    int32_t act = (int32_t)e->word;
+    for (uint32_t steps = 0; steps <= s->n && tac_ask_inside(s, act) && up < FAR; steps++) {
+        int down = 0;
+        int32_t at = (int32_t)time_word;
+        for (uint32_t k = 0; k <= s->n && tac_ask_inside(s, at) && down < FAR; k++) {
+            if (at == act) return up + down;
+            down += step_of_time(s, at);
+            at = s->words[at].head;
+        }
+        up += step_of_act(c, s, act);
+        act = s->words[act].head;
+    }
+    return FAR;
+}
+
+/* Which way ambiguous expressions look: an act to come looks ahead. */
+static bool looks_back(tac_coding *c, const tac_event *e) {
+    const tac_record *r = e->record;
+    for (int i = 0; i < r->n_aux; i++)
+        if (tac_str_is(r->aux[i], "future")) return false;
+    (void)c;
+    return true;
+}
+
+static bool same_clause_future(tac_coding *c, const tac_sentence *s, uint32_t sentence, uint32_t time_word) {
+    int32_t at = (int32_t)time_word;
+    for (uint32_t k = 0; k <= s->n && tac_ask_inside(s, at); k++) {
+        if (s->words[at].predicate || s->words[at].upos == TAC_VERB) return tac_status_bits(c, sentence, (uint32_t)at) & (1u << TAC_AUX_FUTURE);
+        at = s->words[at].head;
+    }
+    return false;
+}
+
+/* Days named in a sentence, each looking the way of its own clause. */
+static uint32_t find(tac_coding *c, uint32_t sentence, bool past, tac_when *out) {
+    const tac_sentence *s = &c->parse->sentences[sentence];
+    tac_when ahead[MOST];
+    uint32_t n = tac_time_find(c, sentence, past, out, MOST);
+    if (!past || n == 0) return n;
+    uint32_t m = tac_time_find(c, sentence, false, ahead, MOST);
+    for (uint32_t i = 0; i < n && i < m; i++)
+        if (out[i].head == ahead[i].head && out[i].days.from != ahead[i].days.from && same_clause_future(c, s, sentence, out[i].head)) out[i] = ahead[i];
+    return n;
+}
+
+/* The recent day that the passage tells of when sentence `at` begins: the last named on a main clause before it. 0: none. */
+static uint32_t day_told(tac_coding *c, uint32_t at) {
+    enum { BACK = 4 };
+    uint32_t pub = c->options->date;
+    for (uint32_t k = 1; k <= BACK && k <= at; k++) {
+        uint32_t i = at - k;
+        const tac_sentence *s = &c->parse->sentences[i];
+        tac_when found[MOST];
+        uint32_t n = find(c, i, true, found);
+        for (uint32_t w = n; w-- > 0;) {
+            if (!found[w].day || found[w].relative || found[w].days.from > pub || tac_day_number(pub) - tac_day_number(found[w].days.from) > 10) continue;
+            int cost = 0;
+            for (int32_t word = (int32_t)found[w].head, d = 0; tac_ask_inside(s, word) && s->words[word].head >= 0 && d < 40; word = s->words[word].head, d++) cost += step_of_time(s, word);
+            if (cost <= 4) return found[w].days.from;
+        }
+    }
+    return 0;
+}
+
+bool tac_time_stated(tac_coding *c, const tac_event *e, tac_days *out) {
+    tac_when found[MOST];
+    if (e->sentence >= c->parse->n || !c->options->date || e->word >= c->parse->sentences[e->sentence].n) return false;
+    const tac_sentence *s = &c->parse->sentences[e->sentence];
+    uint32_t n = find(c, e->sentence, looks_back(c, e), found);
+    int best = 9;
+    bool any = false;
+    for (uint32_t i = 0; i < n; i++) {
+        int d = distance(c, e, s, found[i].head);
+        if (found[i].first >= e->first && found[i].last <= e->last) d = 0;
+        if (d >= best) continue;
+        best = d;
+        *out = found[i].days;
+        any = true;
+        if (found[i].relative) {
+            uint32_t told = day_told(c, e->sentence);
+            int32_t shift = told ? tac_day_number(told) - tac_day_number(c->options->date) : 0;
+            if (found[i].day) out->from = tac_day_date(tac_day_number(out->from) + shift), out->to = tac_day_date(tac_day_number(out->to) + shift);
+        }
+    }
+    return any;
+}
+
+static tac_str date_text(tac_coding *c, uint32_t day) {
+    return tac_arena_printf(c->arena, "%04u-%02u-%02u", (unsigned)(day / 10000 % 10000), (unsigned)(day / 100 % 100), (unsigned)(day % 100));
+}
+
+void tac_time_answer(tac_coding *c, tac_event *e) {
+    if (e->sentence >= c->parse->n || !c->options->date) return;
+    tac_record *r = e->record;
+    tac_days days;
+    uint32_t pub = c->options->date;
+    if (tac_time_stated(c, e, &days)) {
+        const tac_sentence *s = &c->parse->sentences[days.sentence];
+        /* What is agreed, threatened or asked happened when it was said, not on the coming day it is about. */
+        bool told_ahead = e->speech_act && days.from > pub;
+        if (!told_ahead) {
+            r->date = date_text(c, days.from);
+            if (days.to > days.from) r->enddate = date_text(c, days.to);
+            r->date_text = tac_ask_text(c, s, days.first, days.last);
+            return;
+        }
+    }
+    bool plain = true;
+    for (int i = 0; i < r->n_aux; i++)
+        if (!tac_str_is(r->aux[i], "negation")) plain = false;
+    if (!plain) return;
+    uint32_t told = day_told(c, e->sentence);
+    r->date = date_text(c, told ? told : pub);
+}

@@ -1,0 +1,208 @@
+/* What changes hands: its class and words, how much, who gives and who takes, and what is given for it. The reader says whether something does, of what class and
+ * which way; the lexicon's nouns and the act's type stand in for it where there is no reader. */
+#include "events/ask.h"
+
+#include <string.h>
+
+static const char *const classes[TAC_ITEMS] = {"", "arms", "ammunition", "technology", "food", "energy", "fuel", "money", "medicine", "equipment", "personnel", "prisoners", "intelligence",
+                                               "territory", "goods", "other"};
+
+static bool currency(const tac_sentence *s, int32_t word) {
+    static const char *const signs[] = {"$", "\xe2\x82\xac", "\xc2\xa3", "\xc2\xa5", "dollar", "euro", "pound", "yen", "rouble", "ruble", "yuan", "franc", "shilling", "rupee", "peso", "rand",
+                                        "dinar", "riyal", "dirham", "lira", "krone", "krona", "us$", NULL};
+    return tac_ask_in(s, word, signs);
+}
+
+/* Words of measure, whose "of" names the thing: "20,000 tons of maize". */
+static bool measure(const tac_sentence *s, int32_t word) {
+    static const char *const units[] = {"ton", "tonne", "barrel", "litre", "liter", "gallon", "kilogram", "kilo", "pound", "bushel", "shipload", "truckload", "lorryload", "load", "box", "crate", "sack",
+                                        "dose", "megawatt", "watt", "kilowatt", "metre", "meter", "million", "billion", "thousand", "hundred", "dozen", "shipment", "consignment", "delivery", "batch",
+                                        "supply", "number", "package", "pair", "planeload", "container", "bag", "acre", "hectare", NULL};
+    return tac_ask_in(s, word, units);
+}
+
+/* The noun that says what the thing is: behind a measure, the measured. */
+static int32_t substance(const tac_sentence *s, int32_t word) {
+    for (int step = 0; step < 4 && tac_ask_inside(s, word) && measure(s, word); step++) {
+        int32_t of = tac_tree_child_case(s, word, "of");
+        if (of < 0) break;
+        word = of;
+    }
+    return word;
+}
+
+static int class_of_word(tac_coding *c, const tac_sentence *s, int32_t word) {
+    int32_t what = substance(s, word);
+    tac_term_hit hit;
+    if (!tac_ask_inside(s, what)) return 0;
+    if (currency(s, what)) return 7;
+    for (int32_t at = what; at >= 0 && at >= what - 2; at--) { /* "fighter jet": a term may begin before its head */
+        if (!tac_ask_term(c, s, at, TAC_TERM_ITEM, &hit) || at + (int32_t)hit.words <= what) continue;
+        for (int i = 1; i < TAC_ITEMS; i++)
+            if (tac_str_is(hit.value, classes[i])) return i;
+    }
+    return 0;
+}
+
+/* The word for what is given: linked by the reader, the decision's, or the first known thing right below the act. */
+static int32_t item_word(tac_coding *c, const tac_event *e, const tac_sentence *s) {
+    int32_t best = -1;
+    if (e->reader && e->reader->link) {
+        const float *p = e->reader->link + (size_t)TAC_ROLE_ITEM * s->n;
+        for (uint32_t i = 0; i < s->n; i++)
+            if (p[i] > 0.35f && (best < 0 || p[i] > p[best])) best = (int32_t)i;
+        if (best >= 0) return best;
+    }
+    if (tac_ask_inside(s, e->item_word)) return e->item_word;
+    for (uint32_t at = e->first; at <= e->last && at < s->n; at++)
+        for (int32_t k = s->words[at].first_child; tac_ask_inside(s, k); k = s->words[k].next_sibling)
+            if ((s->words[k].deprel == TAC_OBJ || s->words[k].deprel == TAC_NMOD || s->words[k].deprel == TAC_OBL) && class_of_word(c, s, k)) return k;
+    return -1;
+}
+
+static void quantity(tac_coding *c, const tac_sentence *s, int32_t word, tac_item *item) {
+    int32_t number = tac_tree_child(s, word, TAC_NUMMOD);
+    double value;
+    if (number < 0 && s->words[word].upos == TAC_NUM) number = word;
+    if (number < 0) return;
+    uint32_t first = (uint32_t)number, last = (uint32_t)number;
+    /* The first word of "1.2 billion" hangs on its last. */
+    for (int32_t k = s->words[number].first_child; tac_ask_inside(s, k); k = s->words[k].next_sibling)
+        if ((s->words[k].deprel == TAC_COMPOUND || s->words[k].deprel == TAC_NUMMOD || s->words[k].deprel == TAC_FLAT) && k < (int32_t)first) first = (uint32_t)k;
+    if (!tac_ask_number(s, (int32_t)first, &value)) return;
+    item->has_quantity = true;
+    item->value = value;
+    if (word != number && (currency(s, word) || measure(s, word))) {
+        item->unit = s->words[word].lemma.n ? s->words[word].lemma : s->words[word].form;
+        if ((uint32_t)word < first) first = (uint32_t)word;
+        if ((uint32_t)word > last) last = (uint32_t)word;
+    }
+    item->quantity_text = tac_ask_text(c, s, first, last);
+}
+
+static int codes(const tac_entity *from, uint32_t n, char out[4][4]) {
+    int count = 0;
+    for (uint32_t i = 0; i < n && count < 4; i++) {
+        bool seen = !from[i].code[0];
+        for (int k = 0; k < count; k++) seen = seen || memcmp(out[k], from[i].code, 4) == 0;
+        if (!seen) memcpy(out[count++], from[i].code, 4);
+    }
+    return count;
+}
+
+/* Who gives when nobody learned says so. Asked-for things go to who asks; all else from who acts. */
+static int usual_way(const tac_event *e) {
+    if (e->type == TAC_REQUEST) return TAC_WAY_RECIPIENT_TO_ACTOR;
+    if (e->type == TAC_COERCE && tac_str_is(e->mode, "seize")) return TAC_WAY_RECIPIENT_TO_ACTOR;
+    return TAC_WAY_ACTOR_TO_RECIPIENT;
+}
+
+static void hands(tac_event *e) {
+    tac_record *r = e->record;
+    int way = usual_way(e);
+    if (e->reader) {
+        for (int i = 1, best = 0; i < TAC_WAYS; i++)
+            if (e->reader->way[i] > 0.2f && (best == 0 || e->reader->way[i] > e->reader->way[best])) way = best = i;
+    }
+    switch (way) {
+    case TAC_WAY_RECIPIENT_TO_ACTOR: case TAC_WAY_RECIPIENT_GIVES:
+        r->n_giver = codes(r->recipient, r->n_recipient, r->giver);
+        r->n_taker = codes(r->actor, r->n_actor, r->taker);
+        break;
+    default:
+        r->n_giver = codes(r->actor, r->n_actor, r->giver);
+        r->n_taker = codes(r->recipient, r->n_recipient, r->taker);
+    }
+    /* The freed are what is given, not who takes. */
+    if (tac_str_is(r->item.cls, "prisoners") && (e->type == TAC_RETREAT || e->type == TAC_CONCEDE)) {
+        bool one_country = r->n_giver == 1 && r->n_taker == 1 && memcmp(r->giver[0], r->taker[0], 4) == 0;
+        if (one_country) r->n_taker = 0;
+    }
+}
+
+/* "in exchange for", "in return", "swapped ... for": between or beside two acts of one sentence. */
+static bool exchange_word(const tac_sentence *s, uint32_t from, uint32_t to) {
+    static const char *const in[] = {"exchange", "return", NULL};
+    static const char *const swap[] = {"swap", "barter", "trade", "exchange", NULL};
+    for (uint32_t i = from; i <= to && i < s->n; i++) {
+        if (i > 0 && tac_ask_in(s, (int32_t)i, in) && tac_tree_lemma_is(s, (int32_t)i - 1, "in")) return true;
+        if (s->words[i].upos == TAC_VERB && tac_ask_in(s, (int32_t)i, swap)) return true;
+        if (s->words[i].upos == TAC_VERB && tac_tree_lemma_is(s, (int32_t)i, "reciprocate")) return true;
+    }
+    return false;
+}
+
+static bool opposite(const tac_record *a, const tac_record *b) {
+    if (a->n_giver == 0 || b->n_giver == 0) return true;
+    return memcmp(a->giver[0], b->giver[0], 4) != 0;
+}
+
+static void in_return(tac_coding *c, tac_events *all, tac_event *e) {
+    tac_record *r = e->record;
+    for (uint32_t i = 0; i < all->n; i++) {
+        tac_event *other = &all->at[i];
+        if (other == e) break; /* those before have their transfers already */
+        tac_record *o = other->record;
+        if (!o->has_transfer || o->in_return || r->in_return || other->sentence > e->sentence || e->sentence - other->sentence > 1) continue;
+        const tac_sentence *s = &c->parse->sentences[e->sentence];
+        bool same = other->sentence == e->sentence;
+        uint32_t from = same ? (other->first < e->first ? other->first : e->first) : 0;
+        uint32_t to = same ? (other->last > e->last ? other->last : e->last) + 2 : 3; /* over a sentence's end: "In return, ..." */
+        if (opposite(r, o) && exchange_word(s, from, to)) r->in_return = o->id, o->in_return = r->id;
+    }
+}
+
+/* "will do A if Y does B": B is a condition of A. */
+static void condition(tac_coding *c, tac_events *all, tac_event *e) {
+    static const char *const if_words[] = {"if", "unless", "provided", "providing", "once", NULL};
+    const tac_sentence *s = &c->parse->sentences[e->sentence];
+    int32_t cur = (int32_t)e->word;
+    for (uint32_t steps = 0; steps < s->n && tac_ask_inside(s, cur); steps++) {
+        if (s->words[cur].deprel == TAC_ADVCL && tac_ask_child_in(s, cur, TAC_MARK, if_words) >= 0) break;
+        if (s->words[cur].deprel == TAC_ACL && tac_str_is(s->words[cur].rel, "acl:relcl")) return;
+        cur = s->words[cur].head;
+    }
+    if (!tac_ask_inside(s, cur) || !tac_ask_inside(s, s->words[cur].head)) return;
+    int32_t main_clause = s->words[cur].head;
+    for (uint32_t i = 0; i < all->n; i++) {
+        const tac_event *other = &all->at[i];
+        if (other == e || other->sentence != e->sentence || other->word >= s->n) continue;
+        bool on_it = main_clause >= (int32_t)other->first && main_clause <= (int32_t)other->last;
+        bool under = tac_tree_under(s, (int32_t)other->word, main_clause) && !tac_tree_under(s, (int32_t)other->word, cur);
+        if (on_it || under) {
+            e->record->condition_of = other->record->id;
+            return;
+        }
+    }
+}
+
+void tac_transfer_answer(tac_coding *c, tac_events *all, tac_event *e) {
+    if (e->sentence >= c->parse->n || e->word >= c->parse->sentences[e->sentence].n) return;
+    const tac_sentence *s = &c->parse->sentences[e->sentence];
+    tac_record *r = e->record;
+    condition(c, all, e);
+    tac_frame frame = {0};
+    if (e->frame != UINT32_MAX && c->lex) frame = tac_lexicon_frame(c->lex, e->frame);
+    bool frame_gives = frame.item.n || frame.giver.n || frame.taker.n;
+    double none = e->reader ? e->reader->item[0] : frame_gives ? 0 : 1;
+    if (none > (frame_gives ? 0.8 : 0.5)) return;
+    int32_t at = item_word(c, e, s);
+    int known = class_of_word(c, s, at), learned = 0;
+    if (e->reader)
+        for (int i = 1; i < TAC_ITEMS; i++)
+            if (learned == 0 || e->reader->item[i] > e->reader->item[learned]) learned = i;
+    int cls = known && (!learned || e->reader->item[learned] < 0.5f) ? known : learned;
+    if (!cls || (at < 0 && none > 0.35)) return;
+    r->has_transfer = true;
+    r->item.cls = tac_str_of(classes[cls]);
+    if (at >= 0) {
+        uint32_t first, last;
+        tac_ask_phrase(s, at, &first, &last);
+        static const char *const the[] = {"the", NULL};
+        if (first < last && tac_ask_in(s, (int32_t)first, the)) first++;
+        r->item.entity_text = tac_ask_text(c, s, first, last);
+        quantity(c, s, at, &r->item);
+    }
+    hands(e);
+    in_return(c, all, e);
+}

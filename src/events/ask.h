@@ -1,0 +1,50 @@
+/* What the questions (status, sources, time, place, transfer, context) share: small looks at a word, its phrase and its clause.
+ * Not for other rooms. */
+#ifndef TAC_EVENTS_ASK_H
+#define TAC_EVENTS_ASK_H
+
+#include "events/internal.h"
+
+/* A span of whole days, YYYYMMDD each, both included; from 0: none. */
+typedef struct {
+    uint32_t from, to;
+    uint32_t sentence, first, last; /* the words it was read from */
+} tac_days;
+
+bool tac_ask_inside(const tac_sentence *s, int32_t word);
+/* The word's lemma or form is in a NULL-ended list, ASCII case apart. */
+bool tac_ask_in(const tac_sentence *s, int32_t word, const char *const *list);
+bool tac_ask_rel_is(const tac_sentence *s, int32_t word, const char *rel); /* the whole relation: "nsubj:pass" */
+/* Some child of the word in relation `rel` is in the list (list NULL: any). -1: none. */
+int32_t tac_ask_child_in(const tac_sentence *s, int32_t word, tac_deprel rel, const char *const *list);
+/* The longest term of a kind that starts at the word. */
+bool tac_ask_term(const tac_coding *c, const tac_sentence *s, int32_t word, tac_term_kind kind, tac_term_hit *hit);
+/* The noun phrase that a word heads, without its clauses, conjuncts, appositions, and the preposition before it. */
+void tac_ask_phrase(const tac_sentence *s, int32_t word, uint32_t *first, uint32_t *last);
+/* Text from one word to another; empty where the offsets lie. */
+tac_str tac_ask_text(const tac_coding *c, const tac_sentence *s, uint32_t first, uint32_t last);
+bool tac_ask_passive(const tac_sentence *s, int32_t verb);
+/* The noun that does what a verb says: its subject, the by-agent of a passive, what a relative or bare clause hangs on. -1: none. */
+int32_t tac_ask_doer(const tac_sentence *s, int32_t verb);
+/* A number written in digits or words at a word: "1,200", "twelve", "2.5". False: none. */
+bool tac_ask_number(const tac_sentence *s, int32_t word, double *value);
+
+/* time_find.c, time.c: the days that the text gives for the event itself; false: none. */
+bool tac_time_stated(tac_coding *c, const tac_event *e, tac_days *out);
+/* All time expressions of a sentence, resolved on the publication date; `past` says which way an ambiguous one looks. */
+typedef struct {
+    uint32_t first, last, head; /* words; head: the one whose place in the tree counts */
+    tac_days days;
+    bool since;                 /* "since May": from it until now */
+    bool relative;              /* "two days earlier": counts from the day being told of, here taken to be the publication date */
+    bool day;                   /* names a day, not a longer span */
+} tac_when;
+uint32_t tac_time_find(tac_coding *c, uint32_t sentence, bool past, tac_when *out, uint32_t max);
+
+/* The calendar, proleptic Gregorian. */
+int32_t tac_day_number(uint32_t yyyymmdd);  /* days since 1970-01-01 */
+uint32_t tac_day_date(int32_t number);
+int tac_day_weekday(uint32_t yyyymmdd);     /* 0 Monday */
+int tac_days_in_month(int year, int month);
+
+#endif
