@@ -39,4 +39,11 @@ enum { TAC_DIM = 384 };
 void tac_run_encode(tac_run *run, const int32_t *ids, const uint8_t *shape, const uint8_t *later, const uint8_t *space, const uint32_t *word,
                     const uint32_t *ends, int windows, float *out, int rows);
 
+/* Loops over vectors for the heads, the same bytes on every machine. */
+float tac_vector_dot(const float *a, const float *b, int n);
+void tac_vector_add(float *y, const float *x, float by, int n); /* y += by x */
+void tac_vector_leaky(float *x, size_t n);                      /* leaky ReLU, slope 0.1 */
+void tac_vector_softmax(float *x, int n);
+float tac_vector_sigmoid(float x);
+
 #endif

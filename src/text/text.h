@@ -30,7 +30,8 @@ enum { TAC_MAX_PIECES = 12 };
 typedef struct tac_vocabulary tac_vocabulary;
 /* Built over the model's list of pieces, one a line; in the arena, the text is borrowed. */
 tac_vocabulary *tac_vocabulary_new(tac_arena *arena, tac_str lines);
-/* Ids of a word's pieces to ids[TAC_MAX_PIECES]; returns how many, at least 1. `scratch` is an arena whose memory may be used. */
+int32_t tac_vocabulary_cls(const tac_vocabulary *v); /* the piece that opens a window */
+/* Ids of a word's pieces to ids[TAC_MAX_PIECES]; returns how many, at least 1. */
 int tac_vocabulary_pieces(const tac_vocabulary *v, tac_str word, int32_t *ids);
 enum { TAC_SHAPE_LOWER, TAC_SHAPE_TITLE, TAC_SHAPE_UPPER, TAC_SHAPE_MIXED, TAC_SHAPE_DIGITS, TAC_SHAPE_SYMBOL, TAC_SHAPE_CAPITAL, TAC_SHAPE_SPECIAL };
 int tac_word_shape(tac_str word);

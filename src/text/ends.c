@@ -1,0 +1,83 @@
+/* Abbreviations, and the sentence ends that need no model: a final mark, space, and then what can open a sentence. */
+#include "text/internal.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+static bool among(tac_str word, const char *const *list, bool exact)
+{
+    for (; *list; list++)
+        if (exact ? tac_str_is(word, *list) : tac_str_eq_nocase(word, tac_str_of(*list)))
+            return true;
+    return false;
+}
+
+bool tac_is_abbreviation(tac_str word, bool number_follows)
+{
+    // any case; those that are words too only with their capital; those that are so only before a number
+    static const char *const any[] = {"mr", "mrs", "ms", "dr", "prof", "lt", "col", "sgt", "capt", "cmdr", "adm", "maj", "messrs", "jr", "sr", "vs", "etc", "inc", "ltd", "corp", "sept", "esp", "eg", "ie", "supt",
+                                      "insp", "cpl", "brig", "ave", "blvd", "dept", "univ", "approx", "attn", "tel", "hon", "assn", "bros", "yrs", "lb", "lbs", "oz", "cf", "viz", "al", NULL};
+    static const char *const capital[] = {"Gen", "Rep", "Reps", "Sen", "Sens", "Gov", "Govs", "Pres", "Rev", "St", "Ft", "Mt", "Co", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Mon",
+                                          "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun", "Va", "La", "Pa", "Calif", "Conn", "Mass", "Mich", "Minn", "Tenn", "Tex", "Wash", "Wis", "Ala", "Ariz", "Ark",
+                                          "Colo", "Fla", "Ga", "Ky", "Md", "Mo", "Okla", "Ore", "Penn", "Vt", "Ph", "Sec", "Cie", "Mlle", "Mme", NULL};
+    static const char *const number[] = {"no", "nos", "vol", "vols", "fig", "figs", "p", "pp", "art", "sec", "para", "ch", "ext", "ca", "c", NULL};
+    return among(word, any, false) || among(word, capital, true) || (number_follows && among(word, number, false));
+}
+
+/* What class the character at i opens: 'A' upper case or no case, '0' digit, '(' opening bracket or quote, 'a' lower case, '-' else. */
+static char opens(tac_str text, uint32_t i)
+{
+    size_t k = i;
+    uint32_t c = tac_utf8_next(text.s, text.n, &k);
+    switch (utf8proc_category((utf8proc_int32_t)c)) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LO:
+        return 'A';
+    case UTF8PROC_CATEGORY_ND:
+        return '0';
+    case UTF8PROC_CATEGORY_PS:
+    case UTF8PROC_CATEGORY_PI:
+        return '(';
+    case UTF8PROC_CATEGORY_LL:
+        return 'a';
+    default:
+        return c == '"' || c == '\'' ? '(' : '-';
+    }
+}
+
+/* A final mark that is a word of its own: a full stop, exclamation or question marks; an ellipsis is none. */
+static char final_mark(tac_str w)
+{
+    if (tac_str_is(w, ".") || tac_str_is(w, "\xE3\x80\x82"))
+        return '.';
+    for (size_t i = 0; i < w.n; i++)
+        if (w.s[i] != '!' && w.s[i] != '?')
+            return 0;
+    return w.n ? w.s[0] : 0;
+}
+
+static bool closes(tac_str w)
+{
+    static const char *const marks[] = {"\"", "''", "'", ")", "]", "\xE2\x80\x9D", "\xE2\x80\x99", "\xC2\xBB", NULL};
+    return among(w, marks, true);
+}
+
+static tac_str form(tac_str text, const tac_token *t)
+{
+    return (tac_str){text.s + t->start, t->end - t->start};
+}
+
+void tac_find_ends(tac_str text, tac_token *at, uint32_t n)
+{
+    for (uint32_t i = 0; i + 1 < n; i++) {
+        if (at[i + 1].gap == TAC_GAP_NONE)
+            continue;
+        char next = opens(text, at[i + 1].start), mark = final_mark(form(text, &at[i]));
+        bool can_open = next == 'A' || next == '0' || next == '(';
+        if (mark)
+            at[i].sure_end = can_open && (i == 0 || final_mark(form(text, &at[i - 1])) == 0 || at[i].gap == TAC_GAP_NONE);
+        else if (i > 0 && at[i].gap == TAC_GAP_NONE && closes(form(text, &at[i])) && final_mark(form(text, &at[i - 1])) == '.')
+            at[i].sure_end = can_open;
+    }
+}
