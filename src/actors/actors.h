@@ -11,6 +11,7 @@ typedef enum { TAC_WHY_NONE, TAC_WHY_NAME, TAC_WHY_AGENT, TAC_WHY_MODIFIER, TAC_
 /* Classes that frames' conditions ask for (`if obj is place, country`); several may hold. */
 enum { TAC_IS_COUNTRY = 1, TAC_IS_GOVERNMENT = 2, TAC_IS_MILITARY = 4, TAC_IS_PERSON = 8, TAC_IS_CIVILIANS = 16, TAC_IS_GROUP = 32, TAC_IS_ORGANISATION = 64, TAC_IS_PLACE = 128, TAC_IS_MEDIA = 256 };
 
+enum { TAC_MAX_OTHERS = 3 };
 typedef struct {
     uint32_t sentence, head;      /* the head word */
     uint32_t first, last;         /* words of the span, last included */
@@ -25,6 +26,8 @@ typedef struct {
     tac_str why;                  /* one line for explain: "person Sergei Shoigu (actors/leaders.lex:12, 2012-11-06..2024-05-12)" */
     tac_why how;
     int32_t antecedent;           /* mention it refers to, -1 none */
+    uint8_t n_others;             /* further mentions that it names besides its own codes: "both sides", "they", "Japanese and South Korean troops". */
+    int32_t others[TAC_MAX_OTHERS]; /* A party that is this mention is the mention and then these, each a party with the codes of its own. */
 } tac_mention;
 
 typedef struct {

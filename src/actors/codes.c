@@ -1,0 +1,282 @@
+/* Codes of a noun phrase, from the leaves of the tree up, so that a head finds its modifiers coded.
+ *
+ * What a phrase is called decides first: a lexicon name that covers its head gives the entry's codes at the document's date, an agent noun at its head gives sectors
+ * ("soldiers" MIL). modifiers.c then adds the country, and the sectors of those that a relational head stands for. A name that the lexicon does not have takes
+ * the codes of its title here and of its apposition later (apposition.c). */
+#include <string.h>
+
+#include "actors/internal.h"
+
+void tac_codes_add_sector(tac_mention *m, const char *sector) {
+    if (!sector[0] || m->n_sectors >= TAC_MAX_SECTORS) return;
+    for (uint8_t i = 0; i < m->n_sectors; i++)
+        if (strcmp(m->sectors[i], sector) == 0) return;
+    memcpy(m->sectors[m->n_sectors], sector, 3);
+    m->sectors[m->n_sectors++][3] = 0;
+}
+
+static void add_term_sectors(tac_mention *m, tac_str value) {
+    tac_str word;
+    while (tac_str_cut(&value, ' ', &word)) {
+        if (word.n != 3) continue;
+        char sector[4] = {word.s[0], word.s[1], word.s[2], 0};
+        tac_codes_add_sector(m, sector);
+    }
+}
+
+static bool any_of(const tac_mention *m, const char *list) {
+    for (uint8_t i = 0; i < m->n_sectors; i++)
+        if (strstr(list, m->sectors[i])) return true;
+    return false;
+}
+
+void tac_codes_classes(tac_naming *k, uint32_t mention) {
+    tac_mention *m = &k->at[mention];
+    const tac_facts *f = &k->facts[mention];
+    uint32_t c = 0;
+    if (m->bare_country) c |= TAC_IS_COUNTRY | TAC_IS_GOVERNMENT;
+    if (any_of(m, "GOV LEG JUD")) c |= TAC_IS_GOVERNMENT;
+    if (any_of(m, "MIL PRM")) c |= TAC_IS_MILITARY;
+    if (any_of(m, "CVL REF LAB EDU MED REL SOC AGR ELI")) c |= TAC_IS_CIVILIANS;
+    if (any_of(m, "REB PRM CRM UAF PTY OPP PRE")) c |= TAC_IS_GROUP;
+    if (any_of(m, "JRN")) c |= TAC_IS_MEDIA;
+    if (f->person) c |= TAC_IS_PERSON;
+    if (f->organisation) c |= TAC_IS_ORGANISATION;
+    if (f->place) c |= TAC_IS_PLACE;
+    m->classes = c;
+}
+
+void tac_codes_take(tac_naming *k, uint32_t to, uint32_t from, tac_why how) {
+    tac_mention *m = &k->at[to];
+    const tac_mention *o = &k->at[from];
+    memcpy(m->code, o->code, sizeof m->code);
+    memcpy(m->sectors, o->sectors, sizeof m->sectors);
+    m->n_sectors = o->n_sectors;
+    m->bare_country = o->bare_country;
+    if (!m->name.n) m->name = o->name;
+    if (!m->office.n) m->office = o->office;
+    m->how = how;
+    m->why = o->why;
+    k->facts[to].person |= k->facts[from].person;
+    k->facts[to].organisation |= k->facts[from].organisation;
+    tac_codes_classes(k, to);
+}
+
+/* ---- names ---- */
+
+/* Words of the model's name around a head: [*first, *last]. False when it stands in none. */
+static bool model_name(const tac_sentence *s, uint32_t head, uint32_t *first, uint32_t *last) {
+    uint8_t kind = s->words[head].name;
+    if (kind == TAC_NAME_NONE) return false;
+    *first = *last = head;
+    while (*first > 0 && !s->words[*first].name_begins && s->words[*first - 1].name == kind) --*first;
+    while (*last + 1 < s->n && s->words[*last + 1].name == kind && !s->words[*last + 1].name_begins) ++*last;
+    return true;
+}
+
+/* "Israel Katz" is not Israel, "Ivan Putin" not Putin: the model sees a longer person's name than the lexicon, titles aside. */
+static bool part_of_longer_person(const tac_scene *scene, uint32_t head, const tac_found_name *found) {
+    uint32_t first, last, others = 0;
+    if (scene->s->words[head].name != TAC_NAME_PERSON || !model_name(scene->s, head, &first, &last)) return false;
+    for (uint32_t w = first; w <= last; w++) {
+        tac_str lower = scene->lower[w];
+        bool title = scene->agent[w] >= 0 || tac_word_gender(lower) || scene->s->words[w].upos != TAC_PROPN;
+        if ((w < found->first || w > found->last) && !title) others++;
+    }
+    return others > 0;
+}
+
+static int choose_hit(const tac_naming *k, const tac_scene *scene, uint32_t head, const tac_found_name *found) {
+    uint8_t kind = scene->s->words[head].name;
+    int best = 0, best_score = -1;
+    for (int i = 0; i < found->n_hits; i++) {
+        tac_entry e = tac_lexicon_entry(k->lex, found->hits[i].entry);
+        tac_codes codes;
+        int score = 0;
+        if (kind == TAC_NAME_PERSON && e.kind == TAC_ENTRY_PERSON) score += 4;
+        if (kind == TAC_NAME_ORG && e.kind == TAC_ENTRY_GROUP) score += 4;
+        if (kind == TAC_NAME_PLACE && (e.kind == TAC_ENTRY_COUNTRY || e.kind == TAC_ENTRY_PLACE)) score += 2;
+        if (e.kind == TAC_ENTRY_COUNTRY) score += 1;
+        if (tac_lexicon_codes_at(k->lex, found->hits[i].entry, k->date, &codes)) score += 1;
+        if (score > best_score) {
+            best_score = score;
+            best = i;
+        }
+    }
+    return best;
+}
+
+/* Codes of a person or group at the date. After all its intervals a person is a former official, before them a private one. */
+static bool codes_at(const tac_naming *k, uint32_t entry, tac_entry_kind kind, tac_codes *codes) {
+    if (tac_lexicon_codes_at(k->lex, entry, k->date, codes)) return true;
+    uint32_t n = tac_lexicon_entry(k->lex, entry).n_codes, best = 0;
+    uint32_t latest = 0;
+    if (n == 0) return false;
+    for (uint32_t i = 0; i < n; i++) {
+        tac_codes c = tac_lexicon_entry_codes(k->lex, entry, i);
+        if (c.to && c.to < k->date && c.to > latest) {
+            latest = c.to;
+            best = i;
+        }
+    }
+    *codes = tac_lexicon_entry_codes(k->lex, entry, best);
+    if (kind == TAC_ENTRY_PERSON) {
+        codes->n_sectors = 1;
+        memcpy(codes->sectors[0], latest ? "ELI" : "CVL", 4);
+        codes->office = (tac_str){0};
+    }
+    return true;
+}
+
+static tac_str interval(tac_naming *k, const tac_codes *c) {
+    char from[16] = "", to[16] = "";
+    if (!c->from && !c->to) return (tac_str){0};
+    tac_str a = c->from ? tac_arena_printf(k->arena, "%04u-%02u-%02u", c->from / 10000, c->from / 100 % 100, c->from % 100) : tac_str_of(from);
+    tac_str b = c->to ? tac_arena_printf(k->arena, "%04u-%02u-%02u", c->to / 10000, c->to / 100 % 100, c->to % 100) : tac_str_of(to);
+    return tac_arena_printf(k->arena, ", %.*s..%.*s", (int)a.n, a.s ? a.s : "", (int)b.n, b.s ? b.s : "");
+}
+
+/* Names of peoples are the people ("Iraqis") unless they stand for the state ("the Iraqis"); a lone adjective is a person ("a Tanzanian") or the state. */
+static void code_people(tac_mention *m, const tac_facts *f, tac_name_how how, const tac_scene *scene) {
+    bool counted = f->indefinite;
+    for (uint32_t w = m->first; w < m->head; w++) counted |= scene->s->words[w].upos == TAC_NUM || tac_word_quantity(scene->lower[w]);
+    if (counted || (how == TAC_HOW_PEOPLE && !f->definite) || (how == TAC_HOW_ADJECTIVE && f->plural && !f->definite)) tac_codes_add_sector(m, "CVL");
+    else m->bare_country = true;
+}
+
+static void code_name(tac_naming *k, const tac_scene *scene, uint32_t mention, tac_found_name *found) {
+    static const char *const kinds[] = {"country", "person", "group", "place"};
+    tac_mention *m = &k->at[mention];
+    tac_facts *f = &k->facts[mention];
+    int hit = choose_hit(k, scene, m->head, found);
+    tac_entry e = tac_lexicon_entry(k->lex, found->hits[hit].entry);
+    tac_name_how how = found->hits[hit].how;
+    tac_codes codes = {0};
+    bool coded = codes_at(k, found->hits[hit].entry, e.kind, &codes);
+    f->named = found;
+    f->hit = hit;
+    f->proper = true;
+    if (coded) memcpy(m->code, codes.code, sizeof m->code);
+    m->name = e.name;
+    m->how = TAC_WHY_NAME;
+    m->code[3] = 0;
+    f->own_country = m->code[0] != 0;
+    if (e.kind == TAC_ENTRY_COUNTRY) {
+        f->place = how == TAC_HOW_NAME || how == TAC_HOW_CITY;
+        if (how == TAC_HOW_NAME || how == TAC_HOW_SEAT) m->bare_country = true;
+        else if (how != TAC_HOW_CITY) code_people(m, f, how, scene);
+        f->person = how == TAC_HOW_PEOPLE && !m->bare_country;
+    } else if (e.kind == TAC_ENTRY_PLACE) {
+        f->place = true;
+    } else {
+        for (uint8_t i = 0; i < codes.n_sectors; i++) tac_codes_add_sector(m, codes.sectors[i]);
+        m->office = codes.office;
+        f->person = e.kind == TAC_ENTRY_PERSON;
+        f->organisation = e.kind == TAC_ENTRY_GROUP;
+    }
+    tac_str when = interval(k, &codes);
+    m->why = tac_arena_printf(k->arena, "%s %.*s (%.*s%.*s)", kinds[e.kind <= TAC_ENTRY_PLACE ? e.kind : 0], (int)e.name.n, e.name.s ? e.name.s : "",
+                              (int)e.where.n, e.where.s ? e.where.s : "", (int)when.n, when.s ? when.s : "");
+}
+
+/* The name that a phrase bears: at its head, or after a title that heads it ("Minister Sergei Shoigu" read with Minister above). */
+static tac_found_name *own_name(const tac_naming *k, const tac_scene *scene, uint32_t head) {
+    const tac_sentence *s = scene->s;
+    int32_t name = scene->name[head];
+    if (name >= 0 && !part_of_longer_person(scene, head, &scene->names[name])) return &scene->names[name];
+    if (name >= 0) return NULL;
+    for (int32_t c = s->words[head].first_child; c >= 0; c = s->words[c].next_sibling) {
+        const tac_word *w = &s->words[c];
+        bool after = (uint32_t)c > head && (uint32_t)c <= scene->last[head];
+        if (!after || (w->deprel != TAC_FLAT && w->deprel != TAC_APPOS && !(w->deprel == TAC_NMOD && tac_str_is(w->rel, "nmod:desc")))) continue;
+        int32_t other = scene->name[c];
+        if (other < 0 || part_of_longer_person(scene, (uint32_t)c, &scene->names[other])) continue;
+        for (int i = 0; i < scene->names[other].n_hits; i++) {
+            tac_entry_kind kind = tac_lexicon_entry(k->lex, scene->names[other].hits[i].entry).kind;
+            if (kind == TAC_ENTRY_PERSON || kind == TAC_ENTRY_GROUP) return &scene->names[other];
+        }
+    }
+    return NULL;
+}
+
+/* ---- the whole ---- */
+
+static void look_at_words(tac_naming *k, const tac_scene *scene, uint32_t mention) {
+    tac_mention *m = &k->at[mention];
+    tac_facts *f = &k->facts[mention];
+    const tac_sentence *s = scene->s;
+    const tac_word *h = &s->words[m->head];
+    tac_str lower = scene->lower[m->head];
+    static const char plur[] = "Number=Plur";
+    for (size_t i = 0; i + sizeof plur - 1 <= h->feats.n; i++)
+        if (memcmp(h->feats.s + i, plur, sizeof plur - 1) == 0) f->plural = true;
+    if (tac_str_is(h->xpos, "NNS") || tac_str_is(h->xpos, "NNPS")) f->plural = true;
+    f->proper = h->upos == TAC_PROPN || h->name != TAC_NAME_NONE;
+    f->relational = !f->proper || scene->agent[m->head] >= 0 ? tac_word_relational(lower) : false;
+    f->quantity = h->upos != TAC_PROPN && (h->upos == TAC_NUM || tac_word_quantity(lower));
+    f->place = h->name == TAC_NAME_PLACE || tac_word_place(lower);
+    f->organisation = h->name == TAC_NAME_ORG || tac_word_organisation(lower);
+    f->person = h->name == TAC_NAME_PERSON;
+    f->gender = tac_word_gender(lower);
+    for (uint32_t w = m->first; w <= m->last; w++) {
+        tac_str word = scene->lower[w];
+        if (w < m->head && tac_word_former(word)) f->former = true;
+        if (!f->gender && s->words[w].head == (int32_t)m->head) f->gender = tac_word_gender(word);
+        if (w < m->head && s->words[w].upos == TAC_DET && s->words[w].head == (int32_t)m->head) {
+            if (tac_str_is(word, "the") || tac_str_is(word, "this") || tac_str_is(word, "that") || tac_str_is(word, "these") || tac_str_is(word, "those")) f->definite = true;
+            if (tac_str_is(word, "a") || tac_str_is(word, "an")) f->indefinite = true;
+        }
+    }
+}
+
+/* Someone who held an office and no longer does is ELI, keeping what the office was but GOV; "former residents" stay what they were. */
+static void code_former(tac_mention *m, const tac_facts *f) {
+    bool office = f->person && f->proper;
+    for (uint8_t i = 0; i < m->n_sectors; i++)
+        if (strstr("GOV LEG JUD SPY COP PTY", m->sectors[i]) && !f->organisation) office = true;
+    if (!office) return;
+    tac_mention old = *m;
+    m->n_sectors = 0;
+    tac_codes_add_sector(m, "ELI");
+    for (uint8_t i = 0; i < old.n_sectors; i++)
+        if (strstr("SPY COP OPP REB", old.sectors[i])) tac_codes_add_sector(m, old.sectors[i]);
+}
+
+static void code_one(tac_naming *k, uint32_t sentence, uint32_t mention) {
+    tac_scene *scene = &k->scenes[sentence];
+    tac_mention *m = &k->at[mention];
+    tac_facts *f = &k->facts[mention];
+    look_at_words(k, scene, mention);
+    if (m->pronoun) {
+        f->person = f->gender != 0;
+        return;
+    }
+    tac_found_name *found = own_name(k, scene, m->head);
+    if (found) code_name(k, scene, mention, found);
+    int32_t agent = scene->agent[m->head];
+    bool covered = found && m->head >= found->first && m->head <= found->last;
+    if (agent >= 0 && !covered) {
+        const tac_found_agent *a = &scene->agents[agent];
+        f->agent = true;
+        f->relational &= a->first == a->last;
+        if (!found) {
+            add_term_sectors(m, a->hit.value);
+            m->how = TAC_WHY_AGENT;
+            m->why = tac_arena_printf(k->arena, "agent %.*s (%.*s)", (int)a->hit.block.n, a->hit.block.s ? a->hit.block.s : "", (int)a->hit.where.n, a->hit.where.s ? a->hit.where.s : "");
+            f->quantity = false;
+            if (!f->organisation && !f->place) f->person = true;
+        }
+    }
+    bool country = f->named && (m->bare_country || (f->place && !f->organisation));
+    if (!country) tac_modifiers_add(k, sentence, mention);
+    if (f->former) code_former(m, f);
+    tac_codes_classes(k, mention);
+}
+
+void tac_codes_find(tac_naming *k, uint32_t sentence) {
+    tac_scene *scene = &k->scenes[sentence];
+    for (uint32_t i = scene->n_order; i-- > 0;) {
+        int32_t mention = scene->mention[scene->order[i]];
+        if (mention >= 0) code_one(k, sentence, (uint32_t)mention);
+    }
+}

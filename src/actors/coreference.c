@@ -1,0 +1,222 @@
+/* Who is meant: one walk over the document in text order.
+ *
+ * A first look registers the people that the text introduces in full, acronyms and long names. The walk then gives each mention that lacks codes those of what it
+ * refers to: a shorter form of a name ("Shoigu"), an acronym, the same noun told before ("the minister"), a pronoun; and at last the country of the setting. A
+ * person of whom the text says nothing more than a country is a private one, CVL. */
+#include <string.h>
+
+#include "actors/internal.h"
+#include "text/text.h"
+
+static bool coded(const tac_mention *m) { return m->code[0] || m->n_sectors; }
+
+static tac_str form_of(const tac_naming *k, const tac_mention *m) { return k->scenes[m->sentence].s->words[m->head].form; }
+
+/* A word in capitals is looked up as a name is written ("SHOIGU"). */
+static tac_str key_of(tac_naming *k, tac_str form) { return tac_text_lower(k->arena, form); }
+
+static bool name_word(const tac_scene *scene, uint32_t w) {
+    const tac_word *word = &scene->s->words[w];
+    return word->upos == TAC_PROPN && word->form.n > 1 && scene->agent[w] < 0 && !tac_word_gender(scene->lower[w]) && !tac_str_ends(word->form, ".");
+}
+
+static void register_person(tac_discourse *d, uint32_t mention) {
+    tac_naming *k = d->k;
+    const tac_mention *m = &k->at[mention];
+    const tac_scene *scene = &k->scenes[m->sentence];
+    for (uint32_t w = m->first; w <= m->last; w++) {
+        if (!name_word(scene, w) || (scene->s->words[w].name != TAC_NAME_PERSON && !(k->facts[mention].named && scene->name[w] >= 0 && k->facts[mention].named == &scene->names[scene->name[w]]))) continue;
+        tac_str key = key_of(k, scene->s->words[w].form);
+        uint32_t old;
+        if (tac_map_get(d->people, key, &old) && (k->at[old].n_sectors >= (m->n_sectors > 0)) && (k->at[old].code[0] || !m->code[0])) continue;
+        tac_map_set(d->people, k->arena, key, mention);
+    }
+}
+
+/* Initials of a name's capitalised words: "Revolutionary Democratic Front" RDF. */
+static void register_initials(tac_discourse *d, uint32_t mention) {
+    tac_naming *k = d->k;
+    const tac_mention *m = &k->at[mention];
+    const tac_scene *scene = &k->scenes[m->sentence];
+    char letters[16];
+    size_t n = 0;
+    for (uint32_t w = m->first; w <= m->last && n < sizeof letters; w++) {
+        tac_str form = scene->s->words[w].form;
+        if (form.n > 1 && form.s[0] >= 'A' && form.s[0] <= 'Z') letters[n++] = form.s[0];
+    }
+    if (n < 2) return;
+    tac_str key = tac_arena_str(k->arena, (tac_str){letters, n});
+    uint32_t old;
+    if (!tac_map_get(d->initials, key, &old)) tac_map_set(d->initials, k->arena, key, mention);
+}
+
+static void register_noun(tac_discourse *d, tac_str lower, uint32_t mention) {
+    if (lower.n > 2) tac_map_set(d->nouns, d->k->arena, lower, mention);
+}
+
+/* After a mention has its codes, later phrases may mean it by its noun, its title or its office. */
+static void register_nouns(tac_discourse *d, uint32_t mention) {
+    tac_naming *k = d->k;
+    const tac_mention *m = &k->at[mention];
+    const tac_facts *f = &k->facts[mention];
+    const tac_scene *scene = &k->scenes[m->sentence];
+    if (!m->code[0] || m->pronoun) return;
+    if (!f->proper || scene->agent[m->head] >= 0) register_noun(d, scene->lower[m->head], mention);
+    if (!f->person || !f->proper) return;
+    for (uint32_t w = m->first; w <= m->last; w++)
+        if (scene->agent[w] >= 0 && scene->s->words[w].upos != TAC_ADJ) register_noun(d, scene->lower[w], mention);
+    size_t at = m->office.n;
+    while (at > 0 && m->office.s[at - 1] != ' ') at--;
+    if (m->office.n) register_noun(d, tac_text_lower(k->arena, (tac_str){m->office.s + at, m->office.n - at}), mention);
+}
+
+static void refer(tac_discourse *d, uint32_t mention, uint32_t to) {
+    tac_naming *k = d->k;
+    tac_str form = form_of(k, &k->at[to]), old = k->at[to].why;
+    bool place = k->facts[mention].place;
+    tac_codes_take(k, mention, to, TAC_WHY_COREFERENCE);
+    k->facts[mention].place = place || k->facts[to].place;
+    k->facts[mention].own_country = k->facts[to].own_country;
+    if (!k->facts[mention].gender) k->facts[mention].gender = k->facts[to].gender;
+    k->at[mention].antecedent = (int32_t)to;
+    k->at[mention].why = tac_arena_printf(k->arena, "refers to \"%.*s\": %.*s", (int)form.n, form.s, (int)old.n, old.s ? old.s : "");
+}
+
+/* A name that the lexicon lacks and that says nothing of itself: a short form of one told in full. */
+static bool resolve_name(tac_discourse *d, uint32_t mention) {
+    tac_naming *k = d->k;
+    const tac_mention *m = &k->at[mention];
+    const tac_facts *f = &k->facts[mention];
+    const tac_scene *scene = &k->scenes[m->sentence];
+    tac_str form = form_of(k, m);
+    uint32_t to;
+    if (tac_word_shape(form) == TAC_SHAPE_UPPER && tac_map_get(d->initials, form, &to) && to != mention && coded(&k->at[to])) {
+        refer(d, mention, to);
+        return true;
+    }
+    if (f->organisation && !f->person) return false;
+    for (uint32_t w = m->last + 1; w-- > m->first;) {
+        if (!name_word(scene, w)) continue;
+        if (!tac_map_get(d->people, key_of(k, scene->s->words[w].form), &to) || to == mention || !coded(&k->at[to])) continue;
+        refer(d, mention, to);
+        return true;
+    }
+    return false;
+}
+
+/* "the minister", "the rebels", "troops" after "Kenyan troops": the latest that the same noun named. */
+static bool resolve_noun(tac_discourse *d, uint32_t mention) {
+    static const char *const bodies[] = {"group", "organisation", "organization", "movement", "company", "firm", "agency", "alliance", "bloc", "network", "faction", "union", "charity", "body"};
+    tac_naming *k = d->k;
+    tac_mention *m = &k->at[mention];
+    const tac_facts *f = &k->facts[mention];
+    const tac_scene *scene = &k->scenes[m->sentence];
+    tac_str lower = scene->lower[m->head];
+    uint32_t to;
+    if (f->indefinite || f->own_country) return false;
+    if (tac_map_get(d->nouns, lower, &to) && to != mention && (f->definite || k->facts[to].plural == f->plural)) {
+        const tac_mention *o = &k->at[to];
+        if (f->agent && !f->definite) {
+            memcpy(m->code, o->code, sizeof m->code);
+            m->why = tac_arena_printf(k->arena, "%.*s; country of the same noun before", (int)m->why.n, m->why.s ? m->why.s : "");
+            return true;
+        }
+        if (f->agent || f->definite) {
+            refer(d, mention, to);
+            return true;
+        }
+    }
+    if (!f->definite || f->plural) return false;
+    for (size_t b = 0; b < sizeof bodies / sizeof *bodies; b++) {
+        if (!tac_str_is(lower, bodies[b])) continue;
+        for (uint32_t i = mention, seen = 0; i-- > 0 && seen < 40; seen++) {
+            const tac_facts *of = &k->facts[i];
+            const tac_mention *o = &k->at[i];
+            if (o->pronoun || !o->n_sectors || !coded(o) || !(of->organisation || (of->agent && !of->person)) || o->bare_country) continue;
+            if (m->n_sectors && strcmp(m->sectors[0], o->sectors[0]) != 0) continue;
+            refer(d, mention, i);
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "the country", "the capital": the setting itself. */
+static bool is_setting(const tac_str lower) {
+    return tac_str_is(lower, "country") || tac_str_is(lower, "nation") || tac_str_is(lower, "republic") || tac_str_is(lower, "kingdom") || tac_str_is(lower, "state");
+}
+
+/* What the text makes known of a party without a country of its own words. */
+static void resolve_country(tac_discourse *d, uint32_t mention) {
+    tac_naming *k = d->k;
+    tac_mention *m = &k->at[mention];
+    tac_facts *f = &k->facts[mention];
+    if (m->code[0] || m->pronoun) return;
+    bool nobody = f->person && f->proper && m->n_sectors == 0;
+    bool party = m->n_sectors > 0 || nobody || (f->quantity && f->plural);
+    if (!party) return;
+    const char *country = tac_setting_country(d);
+    if (!country[0]) return;
+    memcpy(m->code, country, 4);
+    if (nobody) tac_codes_add_sector(m, "CVL");
+    m->why = tac_arena_printf(k->arena, "%.*s%scountry of the text, %s", (int)m->why.n, m->why.s ? m->why.s : "", m->why.n ? "; " : "", country);
+    if (m->how == TAC_WHY_NONE) m->how = TAC_WHY_COREFERENCE;
+    tac_codes_classes(k, mention);
+}
+
+static void resolve(tac_discourse *d, uint32_t mention) {
+    tac_naming *k = d->k;
+    tac_mention *m = &k->at[mention];
+    tac_facts *f = &k->facts[mention];
+    const tac_scene *scene = &k->scenes[m->sentence];
+    if (m->pronoun) {
+        tac_pronoun_resolve(d, mention);
+        return;
+    }
+    tac_pronoun_pair(d, mention);
+    if (m->antecedent >= 0) return;
+    tac_pronoun_owner(d, mention);
+    if (f->proper && !f->named && (!m->code[0] || !m->n_sectors) && !(f->place && m->code[0])) {
+        if (!m->n_sectors) resolve_name(d, mention);
+        else if (f->person && !m->code[0]) {
+            uint32_t to;
+            if (tac_map_get(d->people, key_of(k, form_of(k, m)), &to) && to != mention && k->at[to].code[0]) memcpy(m->code, k->at[to].code, sizeof m->code);
+        }
+    } else if (!f->proper && !m->code[0]) {
+        resolve_noun(d, mention);
+    }
+    if (!m->code[0] && f->definite && !f->plural && is_setting(scene->lower[m->head])) {
+        const char *country = tac_setting_country(d);
+        memcpy(m->code, country, strlen(country) + 1);
+        m->n_sectors = 0;
+        m->bare_country = country[0] != 0;
+        f->place = true;
+    }
+    resolve_country(d, mention);
+    if (f->person && f->proper && m->code[0] && m->n_sectors == 0 && !m->bare_country && !f->organisation && !f->place) tac_codes_add_sector(m, "CVL");
+    tac_codes_classes(k, mention);
+}
+
+void tac_coreference_find(tac_naming *k) {
+    tac_discourse discourse = {.k = k, .speaker = TAC_NONE}, *d = &discourse;
+    d->people = tac_map_new(k->arena);
+    d->initials = tac_map_new(k->arena);
+    d->nouns = tac_map_new(k->arena);
+    tac_setting_start(d);
+    for (uint32_t i = 0; i < k->n; i++) {
+        const tac_facts *f = &k->facts[i];
+        if (f->person && f->proper && k->at[i].n_sectors) register_person(d, i);
+        if (f->proper && coded(&k->at[i]) && k->at[i].last > k->at[i].first) register_initials(d, i);
+    }
+    uint32_t from = 0;
+    for (uint32_t sentence = 0; sentence < k->parse->n; sentence++) {
+        uint32_t to = from;
+        while (to < k->n && k->at[to].sentence == sentence) to++;
+        tac_setting_enter(d, sentence, from, to);
+        for (uint32_t i = from; i < to; i++) {
+            resolve(d, i);
+            register_nouns(d, i);
+        }
+        from = to;
+    }
+}

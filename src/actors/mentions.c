@@ -1,0 +1,155 @@
+/* The room's door: which words head a mention, and the order of the work. Each sentence is looked up (names.c) and measured (spans.c), its phrases are coded from the
+ * leaves up (codes.c, modifiers.c) and joined with their appositions; words that only modify a coded party are then dropped, and one walk over the document
+ * settles what refers to what (coreference.c). Linear in the words but for a window of recent mentions. */
+#include <string.h>
+
+#include "actors/internal.h"
+
+enum { NOW = 99991231 };
+
+static bool may_head(const tac_scene *scene, uint32_t w) {
+    const tac_word *word = &scene->s->words[w];
+    switch (word->deprel) {
+    case TAC_FIXED: case TAC_GOESWITH: case TAC_EXPL: case TAC_REPARANDUM: case TAC_CASE: case TAC_CC: case TAC_MARK: case TAC_COP: case TAC_AUXREL: case TAC_DISCOURSE: return false;
+    default: break;
+    }
+    switch (word->upos) {
+    case TAC_NOUN: case TAC_PROPN: case TAC_NUM: case TAC_X: return true;
+    case TAC_PRON: return tac_pronoun_personal(word);
+    case TAC_ADJ: case TAC_DET: return word->deprel != TAC_ADVMOD && word->deprel != TAC_DETREL;
+    default: return scene->name[w] >= 0 && word->upos != TAC_PUNCT;
+    }
+}
+
+static void propose(tac_naming *k, uint32_t sentence) {
+    tac_scene *scene = &k->scenes[sentence];
+    const tac_sentence *s = scene->s;
+    scene->mention = TAC_NEW(k->arena, int32_t, s->n + 1);
+    for (uint32_t w = 0; w < s->n; w++) scene->mention[w] = TAC_NONE;
+    for (uint32_t i = 0; i < s->n; i++) {
+        if (!may_head(scene, i)) continue;
+        tac_mention *m = &k->at[k->n];
+        m->sentence = sentence;
+        m->head = i;
+        m->first = scene->first[i];
+        m->last = scene->last[i];
+        m->pronoun = s->words[i].upos == TAC_PRON;
+        m->antecedent = TAC_NONE;
+        for (int o = 0; o < TAC_MAX_OTHERS; o++) m->others[o] = TAC_NONE;
+        k->facts[k->n].appositive_of = TAC_NONE;
+        scene->mention[i] = (int32_t)k->n++;
+    }
+}
+
+/* Does the word stand inside the name of the word above it ("Rome" in "Treaty of Rome")? */
+static bool inside_name(const tac_scene *scene, uint32_t w) {
+    const tac_word *word = &scene->s->words[w];
+    if (word->head < 0) return false;
+    uint32_t h = (uint32_t)word->head;
+    if (scene->name[w] >= 0 && scene->name[w] == scene->name[h]) return true;
+    if (word->name == TAC_NAME_NONE || word->name != scene->s->words[h].name || word->deprel == TAC_CONJ || word->deprel == TAC_APPOS) return false;
+    uint32_t from = w < h ? w : h, to = w < h ? h : w;
+    for (uint32_t i = from + 1; i <= to; i++)
+        if (scene->s->words[i].name != word->name || scene->s->words[i].name_begins) return false;
+    return true;
+}
+
+static bool keeps(const tac_naming *k, const tac_scene *scene, uint32_t w) {
+    const tac_sentence *s = scene->s;
+    const tac_word *word = &s->words[w];
+    const tac_mention *m = &k->at[scene->mention[w]];
+    if (m->pronoun) return true;
+    if (word->deprel == TAC_FLAT || inside_name(scene, w)) return false;
+    uint32_t top = w;
+    for (int steps = 0; steps < 32 && s->words[top].deprel == TAC_CONJ && s->words[top].head >= 0; steps++) top = (uint32_t)s->words[top].head;
+    const tac_word *first = &s->words[top];
+    bool coded = m->code[0] || m->n_sectors;
+    bool before = first->deprel == TAC_NMOD && first->head >= 0 && top < (uint32_t)first->head && !tac_str_is(first->rel, "nmod:poss");
+    if (before)
+        for (int32_t c = first->first_child; c >= 0; c = s->words[c].next_sibling) before &= s->words[c].deprel != TAC_CASE;
+    if (first->deprel == TAC_AMOD || first->deprel == TAC_COMPOUND || first->deprel == TAC_NUMMOD || first->deprel == TAC_DETREL || before) {
+        int32_t above = first->head >= 0 ? scene->mention[first->head] : TAC_NONE;
+        if (!coded) return false;
+        if (above < 0) return true;
+        const tac_mention *head = &k->at[above];
+        for (uint8_t i = 0; i < head->n_others; i++)
+            if (head->others[i] == scene->mention[w]) return true;
+        const tac_facts *f = &k->facts[above];
+        return !f->agent && !f->named && !(f->proper && (f->person || f->organisation)) && !f->quantity;
+    }
+    if (word->upos == TAC_ADJ || word->upos == TAC_DET) {
+        bool determined = false;
+        for (int32_t c = word->first_child; c >= 0; c = s->words[c].next_sibling) determined |= s->words[c].deprel == TAC_DETREL;
+        bool nominal = word->deprel == TAC_NSUBJ || word->deprel == TAC_OBJ || word->deprel == TAC_OBL || word->deprel == TAC_NMOD || word->deprel == TAC_IOBJ || word->deprel == TAC_CONJ;
+        return coded ? nominal || determined || m->n_others : nominal && determined;
+    }
+    return true;
+}
+
+/* Drops the proposals that are no mention, and renumbers. */
+static void settle(tac_naming *k) {
+    int32_t *number = TAC_NEW(k->arena, int32_t, k->n + 1);
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < k->n; i++) number[i] = keeps(k, &k->scenes[k->at[i].sentence], k->at[i].head) ? (int32_t)kept++ : TAC_NONE;
+    for (uint32_t i = 0; i < k->n; i++) {
+        tac_mention *m = &k->at[i];
+        k->scenes[m->sentence].mention[m->head] = number[i];
+        if (number[i] < 0) continue;
+        uint8_t others = 0;
+        for (uint8_t o = 0; o < m->n_others; o++)
+            if (number[m->others[o]] >= 0) m->others[others++] = number[m->others[o]];
+        m->n_others = others;
+        int32_t renames = k->facts[i].appositive_of;
+        k->facts[i].appositive_of = renames >= 0 ? number[renames] : TAC_NONE;
+        if ((uint32_t)number[i] != i) {
+            k->at[number[i]] = *m;
+            k->facts[number[i]] = k->facts[i];
+        }
+    }
+    k->n = kept;
+}
+
+tac_mentions *tac_mentions_find(tac_arena *arena, const tac_parse *parse, const tac_lexicon *lex, uint32_t date) {
+    tac_mentions *out = TAC_NEW(arena, tac_mentions, 1);
+    tac_naming naming = {.arena = arena, .parse = parse, .lex = lex, .date = date ? date : NOW}, *k = &naming;
+    for (uint32_t i = 0; i < parse->n; i++) k->cap += parse->sentences[i].n;
+    k->scenes = TAC_NEW(arena, tac_scene, parse->n + 1);
+    k->at = TAC_NEW(arena, tac_mention, k->cap + 1);
+    k->facts = TAC_NEW(arena, tac_facts, k->cap + 1);
+    for (uint32_t i = 0; i < parse->n; i++) {
+        k->scenes[i].s = &parse->sentences[i];
+        tac_names_find(k, &k->scenes[i]);
+        tac_spans_find(k, &k->scenes[i]);
+        propose(k, i);
+        tac_codes_find(k, i);
+        tac_apposition_join(k, i);
+    }
+    settle(k);
+    tac_coreference_find(k);
+    out->at = k->at;
+    out->n = k->n;
+    out->by_word = TAC_NEW(arena, int32_t *, parse->n + 1);
+    for (uint32_t i = 0; i < parse->n; i++) out->by_word[i] = k->scenes[i].mention;
+    for (uint32_t i = 0; i < k->n; i++) {
+        tac_mention *m = &k->at[i];
+        const tac_sentence *s = &parse->sentences[m->sentence];
+        m->start = s->words[m->first].start;
+        m->end = s->words[m->last].end;
+    }
+    return out;
+}
+
+int32_t tac_mention_at(const tac_mentions *m, const tac_parse *parse, uint32_t sentence, uint32_t word) {
+    if (sentence >= parse->n) return TAC_NONE;
+    const tac_sentence *s = &parse->sentences[sentence];
+    for (int steps = 0; steps < 32 && word < s->n; steps++) {
+        if (m->by_word[sentence][word] >= 0) return m->by_word[sentence][word];
+        const tac_word *w = &s->words[word];
+        bool before = w->deprel == TAC_NMOD && w->head >= 0 && word < (uint32_t)w->head;
+        bool part = w->deprel == TAC_FLAT || w->deprel == TAC_COMPOUND || w->deprel == TAC_AMOD || w->deprel == TAC_NUMMOD || w->deprel == TAC_DETREL || w->deprel == TAC_FIXED ||
+                    w->deprel == TAC_GOESWITH || w->deprel == TAC_CONJ || before || w->name != TAC_NAME_NONE;
+        if (!part || w->head < 0) return TAC_NONE;
+        word = (uint32_t)w->head;
+    }
+    return TAC_NONE;
+}

@@ -1,0 +1,122 @@
+/* Inside the actors room: what its files share. Not for other rooms. */
+#ifndef TAC_ACTORS_INTERNAL_H
+#define TAC_ACTORS_INTERNAL_H
+
+#include "actors/actors.h"
+
+enum { TAC_MAX_HITS = 6, TAC_NONE = -1 };
+
+/* A lexicon name in a sentence: the longest that starts at its first word, and all entries that bear it. */
+typedef struct {
+    uint32_t first, last;
+    int n_hits;
+    tac_name_hit hits[TAC_MAX_HITS];
+} tac_found_name;
+
+/* An agent term in a sentence ("chief of staff", "rebel commander"). */
+typedef struct {
+    uint32_t first, last;
+    tac_term_hit hit;
+} tac_found_agent;
+
+/* One sentence as this room sees it. Arrays are one a word. */
+typedef struct {
+    const tac_sentence *s;
+    int32_t *mention;            /* the mention it heads, -1; while codes are found also of modifiers that end up as no mention */
+    uint32_t *first, *last;      /* span as a head of a noun phrase */
+    int32_t *name, *agent;       /* the found name or agent that covers the word, -1 */
+    tac_str *lower;              /* lemma in lower case */
+    uint32_t *order;             /* words from the root down; n_order of them: those that hang on the root */
+    uint32_t n_order;
+    tac_found_name *names;
+    tac_found_agent *agents;
+    uint32_t n_names, n_agents;
+} tac_scene;
+
+/* What is known of a mention beyond the door's struct. */
+typedef struct {
+    tac_found_name *named;       /* the lexicon name that it is */
+    int hit;                     /* which of its entries */
+    bool proper;                 /* its head is a name */
+    bool person;                 /* a human being or several */
+    bool organisation;
+    bool plural, definite, indefinite;
+    bool relational;             /* "spokesman", "leader": takes its sectors from whom it stands for */
+    bool quantity;               /* "hundreds", "some": is what it counts */
+    bool agent;                  /* its head has an agent's sectors */
+    bool titled;                 /* its sectors come of a title in the span */
+    bool former;
+    bool own_country;            /* the country stands in its own words */
+    bool place;
+    bool party;                  /* may take the country that the text is about */
+    char gender;                 /* 'm', 'f', 0 unknown */
+    int32_t appositive_of;       /* mention that it renames, -1 */
+} tac_facts;
+
+typedef struct {
+    tac_arena *arena;
+    const tac_parse *parse;
+    const tac_lexicon *lex;
+    uint32_t date;               /* 0 has become the far future: who is in office now */
+    tac_scene *scenes;           /* (parse->n) */
+    tac_mention *at;             /* (cap) */
+    tac_facts *facts;            /* (cap) */
+    uint32_t n, cap;
+} tac_naming;
+
+/* spans.c: the words of each noun phrase. */
+void tac_spans_find(tac_naming *k, tac_scene *scene);
+bool tac_scene_relation_is(const tac_sentence *s, uint32_t word, tac_deprel rel); /* through conjuncts: that of the first */
+
+/* names.c: lexicon names and agents of a sentence. */
+void tac_names_find(tac_naming *k, tac_scene *scene);
+
+/* codes.c: codes of the mentions of a sentence, from the leaves of its tree up. */
+void tac_codes_find(tac_naming *k, uint32_t sentence);
+void tac_codes_add_sector(tac_mention *m, const char *sector);
+void tac_codes_classes(tac_naming *k, uint32_t mention); /* classes by what is known now */
+void tac_codes_take(tac_naming *k, uint32_t to, uint32_t from, tac_why how); /* the codes, name and office of another mention of the same party */
+
+/* modifiers.c: what the words under a head add to its codes. */
+void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention);
+
+/* apposition.c: names and their descriptions told side by side, both ways; conjuncts that share a modifier. */
+void tac_apposition_join(tac_naming *k, uint32_t sentence);
+
+/* coreference.c: one walk over the document in text order. */
+void tac_coreference_find(tac_naming *k);
+
+/* What the walk over the document has learnt so far. */
+enum { TAC_COUNTRIES = 48 };
+typedef struct {
+    tac_naming *k;
+    tac_map *people;             /* a capitalised word of a person's name -> mention that tells most of the person */
+    tac_map *initials;           /* "RDF" -> mention of a long name */
+    tac_map *nouns;              /* head noun or title, lower case -> latest coded mention */
+    struct { char code[4]; double whole, near; } countries[TAC_COUNTRIES];
+    int n_countries;
+    int32_t speaker;             /* of the latest quotation, -1 */
+} tac_discourse;
+
+/* setting.c: the country that the text is about, where a phrase names none. */
+void tac_setting_start(tac_discourse *d);
+void tac_setting_enter(tac_discourse *d, uint32_t sentence, uint32_t from, uint32_t to); /* the sentence's mentions: [from, to) */
+const char *tac_setting_country(const tac_discourse *d); /* "" when the text names none */
+
+/* pronouns.c */
+bool tac_pronoun_personal(const tac_word *w);   /* he, her, themselves, who ...: can be a party */
+void tac_pronoun_resolve(tac_discourse *d, uint32_t mention);
+void tac_pronoun_owner(tac_discourse *d, uint32_t mention); /* "their envoys": the country of the pronoun before */
+void tac_pronoun_pair(tac_discourse *d, uint32_t mention);  /* "both sides", "the two leaders" */
+
+/* words.c: closed lists of English words. `lemma` in lower case. */
+bool tac_word_relational(tac_str lemma);   /* spokesman, leader, official: stands for someone else */
+bool tac_word_quantity(tac_str lemma);     /* hundred, dozen, number, group: counts someone else */
+bool tac_word_former(tac_str lemma);       /* former, ousted, exiled */
+bool tac_word_family(tac_str lemma);       /* wife, son */
+bool tac_word_organisation(tac_str lemma); /* ministry, army: many people as one */
+bool tac_word_place(tac_str lemma);        /* city, border */
+bool tac_word_speaks(tac_str lemma);       /* say, tell */
+char tac_word_gender(tac_str lemma);       /* 'm', 'f', 0 */
+
+#endif

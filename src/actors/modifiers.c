@@ -1,0 +1,155 @@
+/* What the words under a head add to its codes.
+ *
+ * Country: the leftmost adjective, people or name before the head ("Russian Defense Minister"), else a possessor ("Israel's army"), else "of" ("the president of
+ * France"), "from" ("soldiers from Chad"), "in" with a place ("police in Kenya"). A participle between stops it: "US-backed rebels" are nobody's yet.
+ * Sectors: a head with sectors of its own keeps them first and adds those of its compounds ("opposition lawmakers" LEG OPP). A relational head ("spokesman"), a
+ * counting one ("hundreds of") and a name take those of the phrase they stand for. */
+#include <string.h>
+
+#include "actors/internal.h"
+
+typedef enum { BEFORE, POSSESSOR, OF, FROM, FOR, INSIDE, NO_LINK } tac_link;
+
+static tac_link link_by_case(tac_str lemma) {
+    if (tac_str_is(lemma, "of")) return OF;
+    if (tac_str_is(lemma, "'s") || tac_str_is(lemma, "’s") || tac_str_is(lemma, "'")) return POSSESSOR;
+    if (tac_str_is(lemma, "from") || tac_str_is(lemma, "among")) return FROM;
+    if (tac_str_is(lemma, "for")) return FOR;
+    if (tac_str_is(lemma, "in") || tac_str_is(lemma, "at") || tac_str_is(lemma, "near") || tac_str_is(lemma, "across") || tac_str_is(lemma, "inside")) return INSIDE;
+    return NO_LINK;
+}
+
+static tac_link link_of(const tac_scene *scene, uint32_t child, uint32_t head) {
+    const tac_sentence *s = scene->s;
+    const tac_word *w = &s->words[child];
+    switch (w->deprel) {
+    case TAC_AMOD: case TAC_COMPOUND: return w->upos == TAC_VERB ? NO_LINK : BEFORE;
+    case TAC_FLAT: return BEFORE;
+    case TAC_NMOD: {
+        if (tac_str_is(w->rel, "nmod:poss")) return POSSESSOR;
+        for (int32_t c = w->first_child; c >= 0; c = s->words[c].next_sibling)
+            if (s->words[c].deprel == TAC_CASE) return link_by_case(scene->lower[c]);
+        return child < head ? BEFORE : NO_LINK;
+    }
+    default: return NO_LINK;
+    }
+}
+
+/* The country of a child may be that of its head. A treaty's or a square's name lends none. */
+static bool lends_country(const tac_naming *k, const tac_scene *scene, uint32_t mention, uint32_t child, tac_link link) {
+    const tac_mention *m = &k->at[mention], *c = &k->at[child];
+    const tac_facts *f = &k->facts[mention], *cf = &k->facts[child];
+    const tac_word *head = &scene->s->words[m->head], *word = &scene->s->words[c->head];
+    if (!c->code[0]) return false;
+    if (head->name == word->name && (head->name == TAC_NAME_PLACE || head->name == TAC_NAME_OTHER) && !word->name_begins && link == BEFORE) return false;
+    if ((head->name == TAC_NAME_OTHER || head->name == TAC_NAME_PLACE) && link == OF) return false;
+    bool thing = !f->agent && !f->proper && !f->quantity;
+    switch (link) {
+    case BEFORE: case POSSESSOR: return true;
+    case OF: return !thing || f->place || f->relational;
+    case FROM: return cf->place || c->bare_country || f->quantity;
+    case FOR: return f->relational;
+    case INSIDE: return !thing && (cf->place || c->bare_country);
+    default: return false;
+    }
+}
+
+static void take_country(tac_naming *k, uint32_t mention, uint32_t child) {
+    tac_mention *m = &k->at[mention];
+    const tac_mention *c = &k->at[child];
+    memcpy(m->code, c->code, sizeof m->code);
+    k->facts[mention].own_country = true;
+    if (m->how == TAC_WHY_NONE) m->how = TAC_WHY_MODIFIER;
+    m->why = m->why.n ? tac_arena_printf(k->arena, "%.*s; of %.*s", (int)m->why.n, m->why.s, (int)c->why.n, c->why.s ? c->why.s : "")
+                      : tac_arena_printf(k->arena, "of %.*s", (int)c->why.n, c->why.s ? c->why.s : "");
+}
+
+static bool lends_sectors(const tac_naming *k, uint32_t mention, uint32_t child, tac_link link) {
+    const tac_facts *f = &k->facts[mention];
+    const tac_mention *m = &k->at[mention], *c = &k->at[child];
+    if (c->n_sectors == 0) return false;
+    if (m->n_sectors && strcmp(c->sectors[0], "GOV") == 0 && !f->quantity) return false; /* "government forces", "UN peacekeepers" stay what they are */
+    switch (link) {
+    case BEFORE: return true;
+    case POSSESSOR: return f->relational;
+    case OF: return f->relational || f->quantity;
+    case FOR: return f->relational;
+    case FROM: return (f->relational || f->quantity) && !k->facts[child].place;
+    default: return false;
+    }
+}
+
+/* "Japanese and South Korean troops": the second country's troops are a mention of their own, named beside the first. */
+static void share_head(tac_naming *k, const tac_scene *scene, uint32_t mention, uint32_t word) {
+    tac_mention *m = &k->at[mention];
+    const tac_sentence *s = scene->s;
+    for (int32_t c = s->words[word].first_child; c >= 0; c = s->words[c].next_sibling) {
+        if (s->words[c].deprel != TAC_CONJ || scene->mention[c] < 0) continue;
+        tac_mention *other = &k->at[scene->mention[c]];
+        if (!other->code[0] || strcmp(other->code, m->code) == 0 || m->n_others >= TAC_MAX_OTHERS || other->head == m->head) continue;
+        other->n_sectors = 0;
+        for (uint8_t i = 0; i < m->n_sectors; i++) tac_codes_add_sector(other, m->sectors[i]);
+        if (other->n_sectors) other->bare_country = false;
+        m->others[m->n_others++] = scene->mention[c];
+    }
+}
+
+/* Family of those who rule are ELI; family of anyone else are what the lexicon says. */
+static void code_family(tac_mention *m, const tac_mention *of) {
+    for (uint8_t i = 0; i < of->n_sectors; i++)
+        if (strcmp(of->sectors[i], "GOV") == 0 || strcmp(of->sectors[i], "ELI") == 0) {
+            m->n_sectors = 0;
+            tac_codes_add_sector(m, "ELI");
+            return;
+        }
+}
+
+void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention) {
+    const tac_scene *scene = &k->scenes[sentence];
+    const tac_sentence *s = scene->s;
+    tac_mention *m = &k->at[mention];
+    tac_facts *f = &k->facts[mention];
+    tac_link country_link = NO_LINK, sector_link = NO_LINK;
+    int32_t country = TAC_NONE, first_before = TAC_NONE;
+    int32_t donors[8], n_donors = 0;
+    bool family = tac_word_family(scene->lower[m->head]);
+    for (int32_t at = s->words[m->head].first_child; at >= 0; at = s->words[at].next_sibling) {
+        uint32_t c = (uint32_t)at;
+        int32_t child = scene->mention[c];
+        if (child < 0 || k->at[child].pronoun) continue;
+        tac_link link = link_of(scene, c, m->head);
+        if (link == NO_LINK) continue;
+        if (scene->name[c] >= 0 && f->named == &scene->names[scene->name[c]]) continue;
+        bool same_agent = scene->agent[c] >= 0 && scene->agent[c] == scene->agent[m->head];
+        if (link < country_link && lends_country(k, scene, mention, (uint32_t)child, link)) {
+            country_link = link;
+            country = child;
+            if (link == BEFORE) first_before = (int32_t)c;
+        }
+        if (k->facts[child].former && link == BEFORE) f->former = true;
+        if (family && (link == POSSESSOR || link == OF)) code_family(m, &k->at[child]);
+        if (same_agent || !lends_sectors(k, mention, (uint32_t)child, link)) continue;
+        if (link < sector_link) {
+            sector_link = link;
+            n_donors = 0;
+        }
+        if (link == sector_link && n_donors < 8) donors[n_donors++] = child;
+    }
+    bool full = f->named && country >= 0 && strcmp(k->at[country].code, m->code) == 0;
+    if (country >= 0 && !m->code[0]) take_country(k, mention, (uint32_t)country);
+    else if (country >= 0) f->own_country = true;
+    /* A title in full beats the lexicon's office; a name that the lexicon lacks has nothing but its title; a relational head speaks for the donor. */
+    bool replace = n_donors > 0 && (full ? f->person && k->facts[donors[0]].agent : f->relational || f->quantity || m->n_sectors == 0);
+    if (f->named && !full && m->n_sectors) n_donors = 0;
+    if (replace) m->n_sectors = 0;
+    if (n_donors && f->proper && (replace || m->n_sectors == 0)) f->titled = true;
+    for (int32_t i = 0; i < n_donors; i++)
+        for (uint8_t j = 0; j < k->at[donors[i]].n_sectors; j++) tac_codes_add_sector(m, k->at[donors[i]].sectors[j]);
+    if (n_donors && m->how == TAC_WHY_NONE) m->how = TAC_WHY_AGENT;
+    if (n_donors && !m->office.n && f->person && f->proper) {
+        const tac_mention *title = &k->at[donors[0]];
+        m->office = (tac_str){s->words[title->first].form.s, s->words[title->last].end - s->words[title->first].start};
+    }
+    if (f->quantity && n_donors) f->person |= k->facts[donors[0]].person;
+    if (first_before >= 0) share_head(k, scene, mention, (uint32_t)first_before);
+}

@@ -1,0 +1,115 @@
+/* Lexicon names and agent terms of a sentence, from left to right, the longest first: a name inside a longer name is not seen ("Bank of America" is not the United
+ * States). Words in capitals are tried as they stand and then in title case, so that headlines are read too. */
+#include <string.h>
+
+#include "actors/internal.h"
+#include "text/text.h"
+
+enum { WINDOW = 12 };  /* no name or term is longer */
+
+/* "RUSSIA" to "Russia"; other words as they are. */
+static tac_str title_case(tac_naming *k, tac_str form) {
+    int shape = tac_word_shape(form);
+    if (shape != TAC_SHAPE_UPPER || form.n < 2) return form;
+    tac_str lower = tac_text_lower(k->arena, form);
+    tac_str out = tac_arena_str(k->arena, lower);
+    if (out.n && out.s[0] >= 'a' && out.s[0] <= 'z') ((char *)out.s)[0] = (char)(out.s[0] - 'a' + 'A');
+    return out;
+}
+
+static char lexicon_pos(const tac_word *w) {
+    switch (w->upos) {
+    case TAC_VERB: return 'v';
+    case TAC_NOUN: case TAC_PROPN: return 'n';
+    case TAC_ADJ: case TAC_ADV: return 'a';
+    case TAC_ADP: case TAC_PART: case TAC_CCONJ: case TAC_SCONJ: return 'p';
+    default: return 'x';
+    }
+}
+
+/* A capital somewhere: names are never all small letters. */
+static bool has_capital(tac_str form) {
+    for (size_t i = 0; i < form.n; i++)
+        if ((form.s[i] >= 'A' && form.s[i] <= 'Z') || (unsigned char)form.s[i] >= 0x80) return true;
+    return false;
+}
+
+static void find_names(tac_naming *k, tac_scene *scene, const tac_str *forms, const tac_str *titled) {
+    const tac_sentence *s = scene->s;
+    for (uint32_t i = 0; i < s->n;) {
+        uint32_t left = s->n - i < WINDOW ? s->n - i : WINDOW;
+        tac_found_name found = {.first = i};
+        found.n_hits = tac_lexicon_names(k->lex, forms + i, left, found.hits, TAC_MAX_HITS);
+        if (found.n_hits <= 0 || (titled[i].s != forms[i].s && found.hits[0].words == 1)) {
+            tac_name_hit other[TAC_MAX_HITS];
+            int n = tac_lexicon_names(k->lex, titled + i, left, other, TAC_MAX_HITS);
+            if (n > 0 && (found.n_hits <= 0 || other[0].words > found.hits[0].words)) {
+                found.n_hits = n;
+                memcpy(found.hits, other, sizeof other);
+            }
+        }
+        if (found.n_hits <= 0 || found.hits[0].words == 0 || found.hits[0].words > left || !has_capital(forms[i])) {
+            i++;
+            continue;
+        }
+        found.last = i + found.hits[0].words - 1;
+        for (uint32_t w = i; w <= found.last; w++) scene->name[w] = (int32_t)scene->n_names;
+        scene->names[scene->n_names++] = found;
+        i = found.last + 1;
+    }
+}
+
+/* The plural of a name's noun is often its own lemma ("Forces"): the last try takes an s off. */
+static tac_str without_s(tac_str word) {
+    if (word.n > 3 && word.s[word.n - 1] == 's' && word.s[word.n - 2] != 's') word.n--;
+    return word;
+}
+
+static void find_agents(tac_naming *k, tac_scene *scene, tac_str *lemmas, tac_str *forms, tac_str *bare, const char *pos) {
+    const tac_sentence *s = scene->s;
+    const tac_str *tries[3] = {lemmas, forms, bare};
+    for (uint32_t i = 0; i < s->n;) {
+        uint32_t left = s->n - i < WINDOW ? s->n - i : WINDOW;
+        tac_found_agent found = {.first = i};
+        for (int t = 0; t < 3; t++) {
+            tac_term_hit hit[1];
+            if (tac_lexicon_terms(k->lex, TAC_TERM_AGENT, tries[t] + i, pos + i, left, hit, 1) > 0 && hit[0].words > found.hit.words && hit[0].words <= left)
+                found.hit = hit[0];
+        }
+        /* Inside a known name a common noun is no agent ("Free Syrian Army"). */
+        int32_t name = scene->name[i];
+        bool inside = name >= 0 && scene->names[name].last > scene->names[name].first && i + found.hit.words <= scene->names[name].last + 1;
+        if (found.hit.words == 0 || inside) {
+            i++;
+            continue;
+        }
+        found.last = i + found.hit.words - 1;
+        for (uint32_t w = i; w <= found.last; w++) scene->agent[w] = (int32_t)scene->n_agents;
+        scene->agents[scene->n_agents++] = found;
+        i = found.last + 1;
+    }
+}
+
+void tac_names_find(tac_naming *k, tac_scene *scene) {
+    const tac_sentence *s = scene->s;
+    tac_str *forms = TAC_NEW(k->arena, tac_str, s->n + 1), *titled = TAC_NEW(k->arena, tac_str, s->n + 1);
+    tac_str *small = TAC_NEW(k->arena, tac_str, s->n + 1), *bare = TAC_NEW(k->arena, tac_str, s->n + 1);
+    char *pos = TAC_NEW(k->arena, char, s->n + 1);
+    scene->lower = TAC_NEW(k->arena, tac_str, s->n + 1);
+    scene->names = TAC_NEW(k->arena, tac_found_name, s->n + 1);
+    scene->agents = TAC_NEW(k->arena, tac_found_agent, s->n + 1);
+    scene->name = TAC_NEW(k->arena, int32_t, s->n + 1);
+    scene->agent = TAC_NEW(k->arena, int32_t, s->n + 1);
+    for (uint32_t i = 0; i < s->n; i++) {
+        const tac_word *w = &s->words[i];
+        scene->name[i] = scene->agent[i] = TAC_NONE;
+        forms[i] = w->form;
+        titled[i] = title_case(k, w->form);
+        scene->lower[i] = tac_text_lower(k->arena, w->lemma.n ? w->lemma : w->form);
+        small[i] = tac_text_lower(k->arena, w->form);
+        bare[i] = w->upos == TAC_PROPN ? without_s(small[i]) : scene->lower[i];
+        pos[i] = lexicon_pos(w);
+    }
+    find_names(k, scene, forms, titled);
+    find_agents(k, scene, scene->lower, small, bare, pos);
+}

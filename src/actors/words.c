@@ -1,0 +1,96 @@
+/* Closed lists of English words that this room must know and that no analyst would edit: they say how a noun phrase refers, not who anybody is. Each list is
+ * sorted by bytes and searched by halves. */
+#include "actors/internal.h"
+
+#define COUNT(list) (sizeof(list) / sizeof *(list))
+
+static bool listed(tac_str word, const char *const *list, size_t n) {
+    size_t low = 0, high = n;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        int order = tac_str_cmp(word, tac_str_of(list[middle]));
+        if (order == 0) return true;
+        if (order < 0) high = middle;
+        else low = middle + 1;
+    }
+    return false;
+}
+
+/* Nouns for people who act for somebody that the phrase names ("rebel spokesman", "leader of the union"). */
+bool tac_word_relational(tac_str lemma) {
+    static const char *const list[] = {
+        "adviser", "advisor", "aide", "backer", "boss", "chairman", "chairwoman", "chief", "colleague", "commander", "contingent", "convoy", "delegate", "delegation",
+        "deputy", "director", "emissary", "employee", "envoy", "faction", "fighter", "figure", "follower", "force", "founder", "gunman", "head", "leader",
+        "leadership", "man", "member", "men", "mission", "negotiator", "officer", "official", "operative", "organiser", "organizer", "party", "patrol", "personnel",
+        "position", "president", "rank", "representative", "secretary", "secretary-general", "side", "source", "spokesman", "spokespeople", "spokesperson",
+        "spokeswoman", "staff", "supporter", "team", "unit", "veteran", "wing", "woman",
+    };
+    return listed(lemma, list, COUNT(list));
+}
+
+/* Nouns and determiners that count or divide others: "hundreds of protesters", "a group of soldiers", "most of the rebels". */
+bool tac_word_quantity(tac_str lemma) {
+    static const char *const list[] = {
+        "all", "another", "any", "band", "batch", "both", "bulk", "column", "couple", "crowd", "dozen", "each", "few", "group", "half", "handful", "hundred",
+        "hundreds", "lot", "majority", "many", "million", "most", "none", "number", "one", "other", "pair", "part", "quarter", "rest", "score", "scores", "series",
+        "several", "some", "team", "third", "thousand", "thousands", "tens", "total", "two", "wave",
+    };
+    return listed(lemma, list, COUNT(list));
+}
+
+bool tac_word_former(tac_str lemma) {
+    static const char *const list[] = {
+        "deposed", "ex", "exiled", "former", "one-time", "onetime", "ousted", "overthrown", "retired", "toppled",
+    };
+    return listed(lemma, list, COUNT(list));
+}
+
+bool tac_word_family(tac_str lemma) {
+    static const char *const list[] = {
+        "aunt", "brother", "child", "cousin", "daughter", "family", "father", "grandson", "husband", "mother", "nephew", "niece", "relative", "sister", "son", "uncle",
+        "widow", "wife",
+    };
+    return listed(lemma, list, COUNT(list));
+}
+
+bool tac_word_organisation(tac_str lemma) {
+    static const char *const list[] = {
+        "academy", "administration", "agency", "alliance", "army", "assembly", "association", "authority", "bank", "bloc", "board", "brigade", "bureau", "cabinet",
+        "cartel", "charity", "church", "club", "coalition", "commission", "committee", "company", "conglomerate", "congress", "corporation", "corps", "council",
+        "court", "department", "embassy", "federation", "firm", "force", "foundation", "front", "gang", "government", "group", "guard", "hospital", "institute",
+        "institution", "junta", "legislature", "media", "military", "militia", "ministry", "mission", "movement", "navy", "network", "newspaper", "ngo", "office",
+        "opposition", "organisation", "organization", "paper", "parliament", "party", "police", "presidency", "press", "regime", "school", "senate", "service",
+        "station", "syndicate", "treasury", "tribunal", "union", "university", "wing",
+    };
+    return listed(lemma, list, COUNT(list));
+}
+
+bool tac_word_place(tac_str lemma) {
+    static const char *const list[] = {
+        "airport", "area", "base", "border", "bridge", "building", "camp", "capital", "city", "coast", "district", "enclave", "factory", "harbour", "hill",
+        "hospital", "hotel", "house", "island", "land", "market", "mosque", "mountain", "neighborhood", "neighbourhood", "plant", "port", "position", "prison",
+        "province", "quarter", "region", "residence", "road", "school", "sea", "site", "square", "station", "street", "stronghold", "suburb", "territory", "town",
+        "valley", "village",
+    };
+    return listed(lemma, list, COUNT(list));
+}
+
+bool tac_word_speaks(tac_str lemma) {
+    static const char *const list[] = {
+        "add", "admit", "announce", "argue", "ask", "claim", "comment", "complain", "conclude", "continue", "declare", "explain", "insist", "note", "promise", "quote",
+        "recall", "remark", "repeat", "reply", "respond", "say", "shout", "state", "stress", "tell", "vow", "warn", "write",
+    };
+    return listed(lemma, list, COUNT(list));
+}
+
+char tac_word_gender(tac_str lemma) {
+    static const char *const women[] = {
+        "actress", "businesswoman", "chairwoman", "congresswoman", "daughter", "empress", "girl", "grandmother", "her", "hers", "herself", "lady", "miss", "mother",
+        "mrs", "mrs.", "ms", "ms.", "policewoman", "princess", "queen", "she", "sister", "spokeswoman", "widow", "wife", "woman",
+    };
+    static const char *const men[] = {
+        "boy", "brother", "businessman", "chairman", "congressman", "emperor", "father", "grandson", "he", "him", "himself", "his", "husband", "king", "man", "mr",
+        "mr.", "policeman", "prince", "sheikh", "sir", "son", "spokesman", "sultan",
+    };
+    return listed(lemma, women, COUNT(women)) ? 'f' : listed(lemma, men, COUNT(men)) ? 'm' : 0;
+}
