@@ -47,7 +47,7 @@ status prevent = negation
   + Police prevented a Danish group from burning the Turkish flag.   => DNK > TUR ; aux negation
 
 status deny_word = negation
-  words never.a no_longer.a nowhere.a neither.x without.p none.n nobody.n "by no means" "in no way" "far from" "anything but" "instead of" "rather than" "short of" "at no time" "in vain" no_more.a hardly_ever.a
+  words never.a no_longer.a nowhere.a without.p none.n nobody.n "by no means" "in no way" "far from" "anything but" "instead of" "rather than" "short of" "at no time" "in vain" no_more.a hardly_ever.a
 
 # ---- still to come ----
 status will = future

@@ -2,7 +2,7 @@
 
 frame condemn = ACCUSE disapprove
   words      condemn.v denounce.v deplore.v criticise.v criticize.v decry.v censure.v rebuke.v castigate.v lambast.v lambaste.v chide.v berate.v slam.v deride.v reprimand.v reproach.v scold.v upbraid.v vilify.v disparage.v excoriate.v chastise.v ridicule.v lament.v admonish.v fault.v bemoan.v assail.v deprecate.v revile.v insult.v mock.v besmirch.v belittle.v
-  words      condemnation.n criticism.n rebuke.n reprimand.n denunciation.n censure.n reproach.n disapproval.n outcry.n indignation.n
+  words      condemnation.n rebuke.n reprimand.n denunciation.n censure.n reproach.n disapproval.n outcry.n indignation.n
   actor      subj | by | from | of
   recipient  obj | of | for | against | at
   if         actor is not item
@@ -14,6 +14,12 @@ frame condemn = ACCUSE disapprove
   + Ghana did not condemn the coup.                                          => GHA > * ; aux negation ; factuality CT-
   + The Chilean president, who lambasted Venezuela, left early.              => CHL GOV > VEN
   - The house in Naples was condemned as unsafe.
+
+frame condemn_act = ACCUSE disapprove
+  words      criticism.n
+  actor      subj | by | from | of
+  recipient  obj | of | for | against | at
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame criticise_on = ACCUSE disapprove
   words      complain.v carp.v grumble.v fulminate.v rail.v inveigh.v lash_out.v hit_out.v hit_back.v rant.v frown.v protest.v object_to.v remonstrate.v bristle.v
@@ -82,7 +88,7 @@ frame accuse = ACCUSE allege
   - Bad weather was blamed for the crash in Nepal.
 
 frame allege = ACCUSE allege
-  words      allege.v suspect.v insinuate.v | allegation.n suspicion.n
+  words      allege.v suspect.v insinuate.v
   actor      subj | by | of | from
   recipient  against | obj | of | about
   if         subj is country, government, organisation, group, person, COP
@@ -90,8 +96,14 @@ frame allege = ACCUSE allege
   + Allegations by Sudan against Chad were dismissed.                        => SDN > TCD
   + Ukraine alleged that Russia had kidnapped children.                      => UKR > RUS
 
+frame allege_act = ACCUSE allege
+  words      allegation.n suspicion.n
+  actor      subj | by | of | from
+  recipient  against | obj | of | about
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame charge = ACCUSE allege
-  words      charge.v indict.v prosecute.v sue.v arraign.v try.v impeach.v | indictment.n prosecution.n lawsuit.n suit.n trial.n
+  words      charge.v indict.v prosecute.v sue.v arraign.v try.v impeach.v | indictment.n
   words      file.v+suit.n file.v+charge.n bring.v+charge.n press.v+charge.n file.v+lawsuit.n bring.v+case.n put.v+trial.n "go on trial" "stand trial" "put on trial" "bring to trial" "face charge" "face trial" "charge sheet" "criminal charge"
   actor      subj | by
   recipient  obj | against | of
@@ -103,13 +115,25 @@ frame charge = ACCUSE allege
   + Kosovo prosecutors indicted a Serb politician.                           => KOS > SRB
   - The hotel in Malta charged them for breakfast.
 
+frame charge_act = ACCUSE allege
+  words      prosecution.n lawsuit.n suit.n trial.n
+  actor      subj | by
+  recipient  obj | against | of
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame charge_noun = ACCUSE allege
-  words      indictment.n lawsuit.n "file suit" bring.v+charge.n file.v+charge.n press.v+charge.n file.v+suit.n file.v+lawsuit.n file.v+case.n "go on trial" "stand trial" "put on trial" lodge.v+case.n "face charges" bring.v+case.n
+  words      indictment.n "file suit" bring.v+charge.n file.v+charge.n press.v+charge.n file.v+suit.n file.v+lawsuit.n file.v+case.n "go on trial" "stand trial" "put on trial" lodge.v+case.n "face charges" bring.v+case.n
   actor      by | subj
   recipient  against | of
   + South Africa filed a case against Israel at the world court.             => ZAF > ISR
   + Brazilian prosecutors brought charges against a general.                 => BRA > *
   + A lawsuit by Ecuadorean villagers against an American oil company dragged on. => ECU > USA
+
+frame charge_noun_act = ACCUSE allege
+  words      lawsuit.n
+  actor      by | subj
+  recipient  against | of
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame claim_that = ACCUSE allege
   words      claim.v charge.v maintain.v complain.v assert.v
@@ -119,7 +143,7 @@ frame claim_that = ACCUSE allege
   + Gambia charged abuses against Senegal at the council.                    => GMB > SEN
 
 frame investigate = ACCUSE investigate
-  words      investigate.v probe.v question.v interrogate.v scrutinise.v scrutinize.v look_into.v inquire_into.v | investigation.n inquiry.n probe.n enquiry.n interrogation.n scrutiny.n inquest.n
+  words      investigate.v probe.v question.v interrogate.v scrutinise.v scrutinize.v look_into.v inquire_into.v | investigation.n probe.n enquiry.n interrogation.n scrutiny.n inquest.n
   words      open.v+investigation.n launch.v+investigation.n open.v+inquiry.n order.v+inquiry.n launch.v+inquiry.n open.v+probe.n launch.v+probe.n order.v+investigation.n begin.v+investigation.n conduct.v+investigation.n "criminal investigation" "commission of inquiry" order.v+probe.n open.v+case.n start.v+investigation.n
   actor      subj | by
   recipient  obj | into | of | against
@@ -130,6 +154,13 @@ frame investigate = ACCUSE investigate
   + An investigation by Danish police into the leak was closed.              => DNK COP > *
   + Kenya ordered an investigation into police brutality.                    => KEN > KEN COP
   - Scientists in Japan investigate the causes of sleep.
+
+frame investigate_act = ACCUSE investigate
+  words      inquiry.n
+  actor      subj | by
+  recipient  obj | into | of | against
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+  if         obj is not food
 
 frame interrogate = ACCUSE investigate
   words      question.v interrogate.v grill.v quiz.v

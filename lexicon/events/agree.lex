@@ -2,7 +2,6 @@
 
 frame agree = AGREE
   words      agree.v consent.v acquiesce.v assent.v accede.v
-  words      agreement.n consent.n
   actor      both | between | subj | by | of
   recipient  with | from
   event CONCEDE if comp lemma release, free, withdraw, cease, halt, stop, lift, ease, surrender, disarm, leave, pull, suspend, drop, end, evacuate, lay, allow, let, hand, return, retreat, resign
@@ -13,8 +12,14 @@ frame agree = AGREE
   + Rwanda agreed to withdraw from eastern Congo.                            => RWA > * ; event CONCEDE
   - Critics in Madrid agree that the film is dull.
 
+frame agree_act = AGREE
+  words      agreement.n consent.n
+  actor      both | between | subj | by | of
+  recipient  with | from
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame promise = AGREE
-  words      promise.v pledge.v vow.v undertake.v commit.v assure.v guarantee.v | promise.n pledge.n assurance.n commitment.n guarantee.n
+  words      promise.v pledge.v vow.v undertake.v commit.v assure.v guarantee.v | promise.n pledge.n assurance.n commitment.n
   words      give.v+assurance.n make.v+promise.n make.v+pledge.n make.v+commitment.n give.v+guarantee.n give.v+pledge.n
   actor      subj | by | from | of
   recipient  iobj | to | for | obj
@@ -52,7 +57,7 @@ frame concede_promise = CONCEDE
   + The Taliban pledged to free a Spanish doctor.                            => AFG > ESP
 
 frame offer = AGREE
-  words      offer.v propose.v extend.v volunteer.v tender.v | offer.n proposal.n overture.n
+  words      offer.v propose.v extend.v volunteer.v tender.v | offer.n overture.n
   words      make.v+offer.n make.v+proposal.n make.v+overture.n put_forward.v+proposal.n submit.v+proposal.n extend.v+hand.n hold_out.v+prospect.n offer.v+help.n offer.v+aid.n
   actor      subj | by | from | of
   recipient  iobj | to
@@ -70,14 +75,30 @@ frame offer = AGREE
   + The Philippine government offered the rebels an amnesty.                 => PHL > PHL ; event CONCEDE
   - The hotel in Nice offers fine views.
 
+frame offer_act = AGREE
+  words      proposal.n
+  actor      subj | by | from | of
+  recipient  iobj | to
+  item       obj | of
+  giver      subj
+  taker      iobj | to
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+  if         obj is not person
+
 frame offer_talks = AGREE
-  words      offer.v propose.v suggest.v accept.v seek.v agree_to.v "agree to" plan.v schedule.v | offer.n proposal.n acceptance.n
+  words      offer.v propose.v suggest.v accept.v seek.v agree_to.v "agree to" plan.v schedule.v | offer.n acceptance.n
   actor      both | subj | by | of
   recipient  with | to | from
   if         obj lemma talk, meeting, summit, dialogue, negotiation, mediation, conference, visit, union, cooperation, pact, alliance, plan, peace, treaty, partnership, exercise
   + South Korea proposed talks to the North.                                 => KOR > PRK
   + A treaty was proposed by Chile to Bolivia.                               => CHL > BOL
   + Saudi Arabia and Iran scheduled a meeting.                               => SAU, IRN > *
+
+frame offer_talks_act = AGREE
+  words      proposal.n
+  actor      both | subj | by | of
+  recipient  with | to | from
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame accept = AGREE
   words      accept.v embrace.v welcome.v approve.v agree_to.v | acceptance.n

@@ -2,7 +2,7 @@
 
 frame give = AID
   words      give.v donate.v provide.v send.v supply.v deliver.v ship.v airlift.v grant.v allocate.v contribute.v offer_up.v disburse.v earmark.v lend.v transfer.v funnel.v channel.v smuggle.v airdrop.v fly.v truck.v rush.v drop.v distribute.v extend.v dispense.v hand_out.v release.v award.v bestow.v furnish.v
-  words      donation.n delivery.n provision.n shipment.n supply.n disbursement.n airlift.n airdrop.n gift.n grant.n loan.n contribution.n transfer.n handout.n distribution.n
+  words      provision.n disbursement.n airdrop.n contribution.n handout.n distribution.n
   actor      subj | by | from | of
   recipient  iobj | to | for | into | obj
   item       obj | of
@@ -20,9 +20,18 @@ frame give = AID
   + The blankets, which Pakistan shipped to Syria, were stolen.              => PAK > SYR
   - The recipe from Kent provides two portions of food.
 
+frame give_act = AID
+  words      donation.n delivery.n supply.n airlift.n gift.n grant.n loan.n
+  actor      subj | by | from | of
+  recipient  iobj | to | for | into | obj
+  item       obj | of
+  giver      subj
+  taker      iobj | to | for
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame aid = AID
   words      aid.v assist.v help.v subsidise.v subsidize.v bankroll.v fund.v finance.v sponsor.v underwrite.v bail_out.v abet.v prop_up.v support_with.v
-  words      aid.n assistance.n bailout.n relief.n subsidy.n funding.n financing.n "humanitarian aid" "food aid" "military aid" "financial aid" "development aid" "emergency aid" "relief aid" "budget support" "aid package" "rescue package" "aid convoy" "debt relief"
+  words      bailout.n subsidy.n financing.n "humanitarian aid" "food aid" "military aid" "financial aid" "development aid" "emergency aid" "relief aid" "budget support" "aid package" "rescue package" "aid convoy" "debt relief"
   words      provide.v+aid.n give.v+aid.n send.v+aid.n provide.v+assistance.n deliver.v+aid.n provide.v+support.n offer.v+refuge.n provide.v+help.n send.v+help.n give.v+help.n give.v+assistance.n give.v+loan.n grant.v+loan.n provide.v+relief.n extend.v+loan.n extend.v+credit.n provide.v+fund.n approve.v+loan.n give.v+shelter.n provide.v+shelter.n
   actor      subj | by | from | of
   recipient  obj | to | for
@@ -36,8 +45,15 @@ frame aid = AID
   + Cuba provided aid to Dominica after the hurricane.                       => CUB > DMA
   - The map helps tourists in Florence.
 
+frame aid_act = AID
+  words      aid.n assistance.n funding.n
+  actor      subj | by | from | of
+  recipient  obj | to | for
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+  if         obj is not other
+
 frame arm = AID
-  words      arm.v rearm.v equip.v train.v bankroll.v resupply.v | arming.n training.n
+  words      arm.v rearm.v equip.v train.v bankroll.v resupply.v | arming.n
   actor      subj | by | of
   recipient  obj | of
   if         obj is country, group, military, government, civilians, COP, person
@@ -49,8 +65,14 @@ frame arm = AID
   + Egyptian officers train Libyan soldiers.                                 => EGY MIL > LBY MIL
   - She trained for the race in Malta.
 
+frame arm_act = AID
+  words      training.n
+  actor      subj | by | of
+  recipient  obj | of
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame shelter = AID
-  words      shelter.v harbour.v harbor.v host.v feed.v accommodate.v house.v resettle.v | asylum.n refuge.n sanctuary.n haven.n
+  words      shelter.v harbour.v harbor.v host.v feed.v accommodate.v house.v resettle.v | sanctuary.n
   words      grant.v+asylum.n give.v+asylum.n give.v+refuge.n offer.v+asylum.n provide.v+refuge.n grant.v+refuge.n give.v+sanctuary.n take_in.v "safe haven" "political asylum" provide.v+sanctuary.n grant.v+citizenship.n provide.v+haven.n give.v+haven.n
   actor      subj | by | in | from
   recipient  obj | to | iobj | for
@@ -62,6 +84,12 @@ frame shelter = AID
   + Afghan judges sheltered by Greece want to stay.                          => GRC > AFG
   - The harbour in Genoa shelters yachts.
 
+frame shelter_act = AID
+  words      asylum.n refuge.n haven.n
+  actor      subj | by | in | from
+  recipient  obj | to | iobj | for
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame asylum = AID
   words      grant.v+asylum.n give.v+asylum.n give.v+refuge.n provide.v+refuge.n grant.v+refuge.n give.v+sanctuary.n provide.v+sanctuary.n grant.v+status.n give.v+shelter.n provide.v+shelter.n
   actor      subj | by
@@ -72,7 +100,7 @@ frame asylum = AID
   + Asylum was granted to two Iranian wrestlers by Norway.                   => NOR > IRN
 
 frame rescue = AID
-  words      rescue.v evacuate.v liberate.v save.v airlift.v ferry.v medevac.v | rescue.n evacuation.n airlift.n "rescue operation" "search and rescue"
+  words      rescue.v evacuate.v liberate.v save.v airlift.v ferry.v medevac.v | evacuation.n "rescue operation" "search and rescue"
   actor      subj | by | of
   recipient  obj | of
   if         obj is person, civilians, military, group, prisoners, government
@@ -82,6 +110,12 @@ frame rescue = AID
   + The rescue of three Israeli hostages by commandos was hailed.            => * > ISR
   + India airlifted its students out of Ukraine.                             => IND > IND
   - A late goal rescued Arsenal.
+
+frame rescue_act = AID
+  words      rescue.n airlift.n
+  actor      subj | by | of
+  recipient  obj | of
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame forgive_debt = AID
   words      forgive.v cancel.v write_off.v restructure.v reschedule.v | forgiveness.n cancellation.n restructuring.n "debt relief" "debt forgiveness" forgive.v+debt.n cancel.v+debt.n write_off.v+debt.n

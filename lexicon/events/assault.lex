@@ -2,7 +2,7 @@
 # The actor is the side that strikes; where both sides fight, all of them are actors and nobody is a recipient.
 
 frame bombard = ASSAULT heavy-weapons
-  words      shell.v bombard.v rocket.v mortar.v | shelling.n bombardment.n cannonade.n
+  words      shell.v bombard.v rocket.v mortar.v | shelling.n cannonade.n
   words      "rocket fire" "mortar fire" "artillery fire" "tank fire" "artillery strike" "rocket attack" "mortar attack" "missile strike" "missile attack"
   words      "artillery attack" "rocket strike" "missile barrage" "artillery barrage" "shell fire"
   actor      subj | from
@@ -17,6 +17,13 @@ frame bombard = ASSAULT heavy-weapons
   + Hezbollah claimed a rocket attack on an Israeli barracks.               => LBN > ISR
   + Thai artillery may have shelled a Cambodian temple, monks said.         => THA MIL > KHM ; factuality PS+
   - She shelled peas at the kitchen table.
+
+frame bombard_act = ASSAULT heavy-weapons
+  words      bombardment.n
+  actor      subj | from
+  recipient  obj | on | of | against | at
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+  if         obj is not food
 
 frame pound = ASSAULT heavy-weapons
   words      pound.v pummel.v rain.v+shell.n rain.v+rocket.n rain.v+missile.n lob.v+shell.n lob.v+rocket.n fire.v+shell.n fire.v+rocket.n fire.v+mortar.n
@@ -83,7 +90,7 @@ frame drone_strike = ASSAULT drone
   + Iran condemned a drone attack on a factory in Isfahan.                  => * > IRN
 
 frame shoot = ASSAULT firearms
-  words      shoot.v gun_down.v machine-gun.v shoot_at.v shoot_dead.v "shoot dead" open_fire.v "open fire" | shooting.n gunfire.n fusillade.n
+  words      shoot.v gun_down.v machine-gun.v shoot_at.v shoot_dead.v "shoot dead" open_fire.v "open fire" | gunfire.n fusillade.n
   words      "exchange fire" "exchange gunfire" "trade fire" "gun battle" "gun attack" "sniper fire" "live fire" fire.v+shot.n fire.v+bullet.n
   actor      subj | by
   recipient  obj | on | at | of | into | against | upon
@@ -99,6 +106,13 @@ frame shoot = ASSAULT firearms
   - The director shot the film in Morocco.
   - Share prices in Japan shot up on Friday.
 
+frame shoot_act = ASSAULT firearms
+  words      shooting.n
+  actor      subj | by
+  recipient  obj | on | at | of | into | against | upon
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+  if         obj is not equipment
+
 frame shoot_down = ASSAULT
   words      shoot_down.v down.v bring_down.v | downing.n
   actor      subj | by
@@ -109,7 +123,7 @@ frame shoot_down = ASSAULT
   + The downing of a Malaysian airliner shocked the world.                  => * > MYS
 
 frame kill = ASSAULT
-  words      kill.v slaughter.v massacre.v butcher.v slay.v exterminate.v mow_down.v "wipe out" | killing.n massacre.n slaughter.n slaying.n bloodbath.n carnage.n pogrom.n genocide.n
+  words      kill.v slaughter.v massacre.v butcher.v slay.v exterminate.v mow_down.v "wipe out" | massacre.n slaughter.n slaying.n bloodbath.n carnage.n pogrom.n
   words      "ethnic cleansing" "mass killing" "put to death" "mass murder"
   actor      subj | by
   recipient  obj | of | against
@@ -123,8 +137,14 @@ frame kill = ASSAULT
   - The flu killed 300 people in Chile.
   - The Senate killed the bill.
 
+frame kill_act = ASSAULT
+  words      killing.n genocide.n
+  actor      subj | by
+  recipient  obj | of | against
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame kill_country = ASSAULT
-  words      kill.v wound.v injure.v maim.v massacre.v slaughter.v | killing.n wounding.n massacre.n
+  words      kill.v massacre.v slaughter.v | wounding.n massacre.n
   actor      subj | by
   recipient  obj | of
   if         subj is country, military, group, government
@@ -132,6 +152,12 @@ frame kill_country = ASSAULT
   + Al-Shabaab wounded nine Ethiopian peacekeepers.                         => * > ETH
   + Three Indian soldiers were wounded by Pakistani fire.                   => PAK > IND
   - The virus killed nine people in Ghana.
+
+frame kill_country_act = ASSAULT
+  words      killing.n
+  actor      subj | by
+  recipient  obj | of
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame murder = ASSAULT targeted
   words      assassinate.v murder.v liquidate.v | assassination.n murder.n "targeted killing" "hit squad"
@@ -175,7 +201,7 @@ frame attack = ASSAULT
   - A storm struck the Philippines.
 
 frame attack_on = ASSAULT
-  words      attack.n assault.n raid.n ambush.n offensive.n onslaught.n incursion.n strike.n counterattack.n counter-offensive.n counteroffensive.n atrocity.n aggression.n
+  words      ambush.n onslaught.n counterattack.n counter-offensive.n counteroffensive.n atrocity.n
   words      launch.v+attack.n launch.v+offensive.n launch.v+assault.n mount.v+attack.n mount.v+offensive.n carry_out.v+attack.n stage.v+attack.n launch.v+raid.n carry_out.v+raid.n
   words      launch.v+strike.n carry_out.v+strike.n commit.v+atrocity.n launch.v+operation.n "terrorist attack" "under attack" "terror attack" "come under attack" "come under fire" "military action" "armed attack" "cross-border raid"
   actor      subj | by | from | of
@@ -189,6 +215,12 @@ frame attack_on = ASSAULT
   + Chadian troops came under attack near the lake.                         => * > TCD MIL
   - A heart attack killed the Peruvian singer.
 
+frame attack_on_act = ASSAULT
+  words      attack.n assault.n raid.n offensive.n incursion.n strike.n aggression.n
+  actor      subj | by | from | of
+  recipient  on | against | in | into | at
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame fight = ASSAULT
   words      fight.v battle.v clash.v skirmish.v grapple.v
   words      do.v+battle.n join.v+battle.n
@@ -201,7 +233,7 @@ frame fight = ASSAULT
   - Norway fights climate change with taxes.
 
 frame clash = ASSAULT
-  words      clash.v battle_with.v fight_with.v skirmish.v scuffle.v | clash.n fighting.n battle.n combat.n skirmish.n firefight.n gunfight.n hostility.n shootout.n
+  words      clash.v battle_with.v fight_with.v skirmish.v scuffle.v | clash.n fighting.n combat.n skirmish.n firefight.n gunfight.n shootout.n
   words      "pitched battle" "border clash" "fierce fighting" "street battle" "street fighting" "border skirmish"
   actor      both | between | subj | of
   recipient  with | against
@@ -213,8 +245,14 @@ frame clash = ASSAULT
   + Border skirmishes between Thailand and Cambodia have died down.         => THA, KHM > *
   - Ministers clashed over the British budget.
 
+frame clash_act = ASSAULT
+  words      battle.n
+  actor      both | between | subj | of
+  recipient  with | against
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame war = ASSAULT
-  words      war.n conflict.n warfare.n wage.v+war.n go_to.v+war.n make.v+war.n "war on" "at war"
+  words      wage.v+war.n go_to.v+war.n make.v+war.n "war on" "at war"
   actor      both | between | subj | of | by
   recipient  with | against | on | in
   if         actor is country, government, group, military
@@ -223,8 +261,14 @@ frame war = ASSAULT
   + Sudan and Chad are at war.                                              => SDN, TCD > *
   - The Mexican government declared war on obesity.
 
+frame war_act = ASSAULT
+  words      war.n conflict.n
+  actor      both | between | subj | of | by
+  recipient  with | against | on | in
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame invade = ASSAULT
-  words      invade.v overrun.v recapture.v retake.v liberate.v conquer.v cross_into.v march_into.v | invasion.n conquest.n recapture.n "land invasion" "ground invasion" "ground offensive" "ground assault"
+  words      invade.v overrun.v recapture.v retake.v liberate.v conquer.v cross_into.v march_into.v | conquest.n recapture.n "land invasion" "ground invasion" "ground offensive" "ground assault"
   words      launch.v+invasion.n "full-scale invasion" "military intervention"
   actor      subj | by
   recipient  obj | of | in | into
@@ -237,8 +281,14 @@ frame invade = ASSAULT
   - Tourists invaded Venice.
   - Fans invaded the pitch in Argentina.
 
+frame invade_act = ASSAULT
+  words      invasion.n
+  actor      subj | by
+  recipient  obj | of | in | into
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame take_by_force = ASSAULT
-  words      capture.v seize.v take.v retake.v overrun.v wrest.v | capture.n seizure.n fall.n
+  words      capture.v seize.v take.v retake.v overrun.v wrest.v | capture.n seizure.n
   actor      subj | to | by
   recipient  from | obj | of
   if         obj is place
@@ -247,6 +297,12 @@ frame take_by_force = ASSAULT
   + Ukrainian troops retook Kherson.                                        => UKR MIL > *
   + Mosul was captured by Islamic State in 2014.                            => IMG > IRQ ; aux historical
   - The runner took Boston by surprise.
+
+frame take_by_force_act = ASSAULT
+  words      fall.n
+  actor      subj | to | by
+  recipient  from | obj | of
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame abduct = ASSAULT abduct
   words      abduct.v kidnap.v hijack.v waylay.v | kidnapping.n abduction.n kidnap.n hijacking.n "hostage taking" hostage-taking.n "enforced disappearance"
@@ -374,3 +430,13 @@ frame hostile_move = ASSAULT
   if         obj lemma rebel, rebellion, insurgent, uprising, mutiny, revolt, army, troop, village, population, force, insurgency, militia
   + Government forces crushed a revolt in eastern Chad.                     => TCD > *
   + The mutiny was crushed by loyal troops in Guinea-Bissau.                => GNB MIL > *
+
+frame attack_on_whom = ASSAULT
+  words      attack.n assault.n raid.n strike.n offensive.n killing.n shooting.n massacre.n bombardment.n
+  actor      by | subj | from
+  recipient  on | against | of | at
+  if         recipient present and recipient is country, government, group, military, person, organisation, civilians, place
+  mode firearms if subj lemma gun, rifle, sniper
+  + Gunmen were blamed for an attack on Kenyan police.                       => * > KEN COP
+  + The killing of a Haitian senator shocked the country.                    => * > HTI LEG
+  + Strikes on Yemeni ports by Israel continued.                             => ISR > YEM

@@ -83,7 +83,7 @@ frame close_off = COERCE restrict
   - The bakery in Vienna shuts at noon.
 
 frame blockade = COERCE restrict
-  words      blockade.v besiege.v encircle.v surround.v lay_siege.v quarantine.v lock_down.v barricade_in.v | blockade.n siege.n encirclement.n lockdown.n
+  words      blockade.v besiege.v encircle.v surround.v lay_siege.v quarantine.v lock_down.v barricade_in.v | encirclement.n lockdown.n
   words      "under siege" lay.v+siege.n impose.v+blockade.n "naval blockade" "state of siege"
   actor      subj | by
   recipient  obj | of | to | on | around
@@ -96,8 +96,15 @@ frame blockade = COERCE restrict
   + Soldiers encircled the town of Kidal.                                    => * MIL > MLI
   - Reporters besieged the Italian singer.
 
+frame blockade_act = COERCE restrict
+  words      blockade.n siege.n
+  actor      subj | by
+  recipient  obj | of | to | on | around
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+  if         obj is not person
+
 frame ban = COERCE restrict
-  words      ban.v outlaw.v prohibit.v forbid.v proscribe.v bar.v disqualify.v criminalise.v criminalize.v illegalise.v | ban.n prohibition.n proscription.n disqualification.n crackdown.n clampdown.n
+  words      ban.v outlaw.v prohibit.v forbid.v proscribe.v bar.v disqualify.v criminalise.v criminalize.v illegalise.v | prohibition.n proscription.n disqualification.n crackdown.n clampdown.n
   words      impose.v+ban.n impose.v+restriction.n impose.v+limit.n impose.v+curb.n place.v+restriction.n "crack down" crack_down.v clamp_down.v
   actor      subj | by
   recipient  obj | from | on | of | against
@@ -112,8 +119,16 @@ frame ban = COERCE restrict
   + The Thai court disqualified an opposition leader from parliament.        => THA JUD > THA
   - Doctors in Norway say sugar should be banned from the table.
 
+frame ban_act = COERCE restrict
+  words      ban.n
+  actor      subj | by
+  recipient  obj | from | on | of | against
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+  if         obj is not food, fuel, energy, arms, ammunition, goods, technology
+  if         on is not food, fuel, energy, arms, ammunition, goods, technology
+
 frame dissolve = COERCE restrict
-  words      dissolve.v annul.v disband.v abolish.v nullify.v prorogue.v invalidate.v deregister.v suspend.v void.v strip.v | dissolution.n annulment.n prorogation.n nullification.n suspension.n abolition.n
+  words      dissolve.v annul.v disband.v abolish.v nullify.v prorogue.v invalidate.v deregister.v suspend.v void.v strip.v | dissolution.n prorogation.n nullification.n suspension.n abolition.n
   actor      subj | by
   recipient  obj | of
   if         obj lemma parliament, election, party, vote, assembly, constitution, council, senate, congress, court, result, group, union, legislature, cabinet, charter, ballot, referendum, freedom, immunity, citizenship, licence, license, right, NGO, poll
@@ -124,6 +139,13 @@ frame dissolve = COERCE restrict
   + The annulment of the election by Kenyan judges stunned the government.   => KEN JUD > *
   + The junta suspended the constitution of Guinea.                          => GIN > *
   - Add the salt and dissolve it, the Greek chef said.
+
+frame dissolve_act = COERCE restrict
+  words      annulment.n
+  actor      subj | by
+  recipient  obj | of
+  context    political_institutions
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame push_back = COERCE restrict
   words      disperse.v evict.v cordon.v push_back.v drive_back.v force_back.v turf_out.v break_up.v clear.v dislodge.v muzzle.v harass.v intimidate.v persecute.v suppress.v repress.v stifle.v crush.v
@@ -216,7 +238,7 @@ frame arrest_police = COERCE arrest
   + Two Vietnamese bloggers were picked up by police in Hanoi.               => VNM COP > VNM
 
 frame deport = COERCE deport
-  words      deport.v refoule.v banish.v exile.v | deportation.n refoulement.n banishment.n "forced return" "mass deportation" "forcible return" "put on a plane" "deportation flight"
+  words      deport.v refoule.v banish.v | deportation.n refoulement.n banishment.n "forced return" "mass deportation" "forcible return" "put on a plane" "deportation flight"
   words      send.v+home.n escort.v+border.n
   actor      subj | by
   recipient  obj | of
@@ -239,7 +261,7 @@ frame withhold = COERCE withhold
   + Eritrean soldiers blocked aid to villages in Tigray.                     => ERI MIL > *
 
 frame misinform = COERCE misinformation
-  words      disinformation.n misinformation.n propaganda.n deepfake.n "fake news" "fake account" "troll farm" "smear campaign" "influence operation" "influence campaign" "false rumour" "false rumor"
+  words      disinformation.n misinformation.n deepfake.n "fake news" "fake account" "troll farm" "smear campaign" "influence operation" "influence campaign" "false rumour" "false rumor"
   words      spread.v+disinformation.n spread.v+lie.n spread.v+misinformation.n spread.v+rumour.n spread.v+rumor.n spread.v+falsehood.n forge.v+document.n fabricate.v+evidence.n
   actor      subj | by
   recipient  in | about | against | on
@@ -248,6 +270,13 @@ frame misinform = COERCE misinformation
   + Russia spread disinformation about Ukraine, Czech spies said.            => RUS > UKR ; attribution CZE
   + France accused Azerbaijan of a disinformation campaign in New Caledonia. => AZE > FRA ; factuality UU
   + Chinese propaganda against Taiwan has grown.                             => CHN > TWN
+
+frame misinform_act = COERCE misinformation
+  words      propaganda.n
+  actor      subj | by
+  recipient  in | about | against | on
+  context    misinformation
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame cyber = COERCE cyber
   words      hack.v cyberattack.v | hack.n hacking.n cyberattack.n cyber-attack.n ransomware.n phishing.n "cyber attack" "denial-of-service attack" "data breach" "hacking attack" "hacking campaign" "computer attack" "ransomware attack" "cyber operation" "cyber espionage" "cyber assault"

@@ -23,7 +23,7 @@ frame lift_noun = CONCEDE
   + The easing of restrictions on Libya was approved by the United Nations.  => UNO > LBY
 
 frame pardon = CONCEDE
-  words      pardon.v acquit.v exonerate.v absolve.v reprieve.v commute.v amnesty.v forgive.v exculpate.v clear_of.v | pardon.n amnesty.n acquittal.n clemency.n reprieve.n commutation.n
+  words      pardon.v acquit.v exonerate.v absolve.v reprieve.v commute.v amnesty.v forgive.v exculpate.v clear_of.v | pardon.n acquittal.n clemency.n reprieve.n commutation.n
   words      grant.v+amnesty.n grant.v+pardon.n drop.v+charge.n grant.v+clemency.n commute.v+sentence.n declare.v+amnesty.n announce.v+amnesty.n offer.v+amnesty.n quash.v+conviction.n overturn.v+conviction.n reduce.v+sentence.n grant.v+immunity.n issue.v+pardon.n
   actor      subj | by
   recipient  obj | of | to | for | against
@@ -35,8 +35,15 @@ frame pardon = CONCEDE
   + The acquittal of a Croatian general angered Serbia.                      => * > HRV
   + Qatar has dropped charges against an Indian officer.                     => QAT > IND
 
+frame pardon_act = CONCEDE
+  words      amnesty.n
+  actor      subj | by
+  recipient  obj | of | to | for | against
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+  if         obj is not money
+
 frame apologise = CONCEDE
-  words      apologise.v apologize.v repent.v atone.v | apology.n remorse.n contrition.n "mea culpa"
+  words      apologise.v apologize.v repent.v atone.v | remorse.n contrition.n "mea culpa"
   words      offer.v+apology.n issue.v+apology.n express.v+regret.n make.v+apology.n express.v+remorse.n voice.v+regret.n "say sorry" "beg forgiveness" ask.v+forgiveness.n
   actor      subj | by | from | of
   recipient  to
@@ -46,8 +53,14 @@ frame apologise = CONCEDE
   + Israel expressed regret to Egypt.                                        => ISR > EGY
   + Japan refused to apologise.                                              => JPN > * ; aux negation
 
+frame apologise_act = CONCEDE
+  words      apology.n
+  actor      subj | by | from | of
+  recipient  to
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame admit_guilt = CONCEDE
-  words      admit.v confess.v concede.v acknowledge.v own_up.v back_down.v climb_down.v relent.v capitulate.v give_in.v give_way.v bow_to.v cave_in.v yield.v backtrack.v back_off.v | confession.n admission.n concession.n climbdown.n capitulation.n u-turn.n
+  words      admit.v confess.v concede.v acknowledge.v own_up.v back_down.v climb_down.v relent.v capitulate.v give_in.v give_way.v bow_to.v cave_in.v backtrack.v back_off.v | confession.n admission.n climbdown.n capitulation.n u-turn.n
   words      concede.v+defeat.n make.v+concession.n accept.v+defeat.n admit.v+responsibility.n "plead guilty" admit.v+guilt.n offer.v+concession.n accept.v+responsibility.n "admit defeat" grant.v+concession.n
   actor      subj | by | of | from
   recipient  to
@@ -59,6 +72,13 @@ frame admit_guilt = CONCEDE
   + Concessions by Hungary to Brussels unlocked the money.                   => HUN > *
   + Bolivia gave in to the miners' demands.                                  => BOL > *
   - The museum in Oslo admits dogs.
+
+frame admit_guilt_act = CONCEDE
+  words      concession.n
+  actor      subj | by | of | from
+  recipient  to
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+  if         obj is not food, goods, fuel, money
 
 frame announce_truce = CONCEDE
   words      declare.v+ceasefire.n announce.v+ceasefire.n declare.v+truce.n announce.v+truce.n agree.v+ceasefire.n agree.v+truce.n accept.v+ceasefire.n accept.v+truce.n declare.v+cease-fire.n announce.v+withdrawal.n announce.v+release.n order.v+release.n order.v+withdrawal.n announce.v+end.n order.v+ceasefire.n declare.v+end.n announce.v+pullout.n offer.v+truce.n offer.v+ceasefire.n suspend.v+offensive.n suspend.v+operation.n suspend.v+attack.n extend.v+truce.n extend.v+ceasefire.n suspend.v+strike.n call_off.v+strike.n end.v+strike.n suspend.v+protest.n call_off.v+protest.n call_off.v+attack.n end.v+siege.n

@@ -15,7 +15,7 @@ frame meet = CONSULT
   - Two rivers meet at Khartoum.
 
 frame talks = CONSULT
-  words      talk.n negotiation.n consultation.n dialogue.n discussion.n meeting.n parley.n conversation.n summit.n
+  words      consultation.n parley.n
   words      hold.v+talk.n hold.v+meeting.n hold.v+negotiation.n hold.v+discussion.n hold.v+consultation.n begin.v+talk.n open.v+talk.n resume.v+talk.n start.v+talk.n have.v+talk.n hold.v+summit.n hold.v+round.n conduct.v+talk.n conduct.v+negotiation.n enter.v+talk.n hold.v+conversation.n hold.v+dialogue.n resume.v+negotiation.n begin.v+negotiation.n have.v+discussion.n have.v+meeting.n "peace talk" "peace talks" "face-to-face talks" "round of talks" "bilateral talk" hold.v+session.n have.v+conversation.n
   actor      both | between | subj | of | by
   recipient  with
@@ -25,6 +25,12 @@ frame talks = CONSULT
   + The Colombian government held a meeting with ELN rebels.                 => COL GOV, COL REB > *
   + Secret talks were held by Sudan and Israel in Entebbe.                   => SDN, ISR > *
   - The talk of Vienna is a new opera.
+
+frame talks_act = CONSULT
+  words      talk.n negotiation.n dialogue.n discussion.n meeting.n summit.n
+  actor      both | between | subj | of | by
+  recipient  with
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame negotiate = CONSULT
   words      negotiate.v consult.v parley.v bargain.v deliberate.v talk_with.v talk_to.v liaise.v haggle.v discuss.v converse.v
@@ -41,7 +47,7 @@ frame negotiate = CONSULT
 
 frame multilateral = CONSULT multilateral
   words      gather.v convene.v assemble.v
-  words      summit.n attend.v+summit.n hold.v+summit.n open.v+summit.n attend.v+conference.n convene.v+summit.n "summit meeting" "four-way talks" "six-party talks" "trilateral talks" "emergency session" convene.v+session.n hold.v+session.n "multilateral talks"
+  words      attend.v+summit.n hold.v+summit.n open.v+summit.n attend.v+conference.n convene.v+summit.n "summit meeting" "four-way talks" "six-party talks" "trilateral talks" "emergency session" convene.v+session.n hold.v+session.n "multilateral talks"
   actor      both | subj | of | between
   recipient  with
   if         subj is country, person, government, organisation, military
@@ -50,9 +56,14 @@ frame multilateral = CONSULT multilateral
   + The leaders of Egypt, Jordan and Iraq held a summit in Cairo.            => EGY, JOR, IRQ > *
   - Clouds gathered over Jamaica.
 
+frame multilateral_act = CONSULT multilateral
+  words      summit.n
+  actor      both | subj | of | between
+  recipient  with
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame visit = CONSULT visit
   words      visit.v tour.v "pay a visit" "arrive for talks" "fly in" "state visit" "official visit" "working visit" "surprise visit"
-  words      visit.n trip.n tour.n
   words      pay.v+visit.n make.v+visit.n begin.v+visit.n arrive.v+visit.n make.v+trip.n make.v+call.n end.v+visit.n start.v+visit.n complete.v+visit.n
   actor      subj | by | of
   recipient  to | obj | in | with
@@ -64,6 +75,12 @@ frame visit = CONSULT visit
   + A visit by the Iranian foreign minister to Damascus ended on Friday.     => IRN GOV > SYR
   + The pope may visit South Sudan.                                          => * > SSD ; factuality PS+
   - Students from Wales visited a museum.
+
+frame visit_act = CONSULT visit
+  words      visit.n trip.n tour.n
+  actor      subj | by | of
+  recipient  to | obj | in | with
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame host = CONSULT visit
   words      host.v receive.v greet.v welcome.v entertain.v fete.v | reception.n

@@ -18,7 +18,7 @@ frame trade = COOPERATE
   - Shoppers in Milan bought shoes from a stall.
 
 frame sell = COOPERATE
-  words      sell.v export.v supply.v ship.v deliver.v lease.v import.v | sale.n export.n supply.n import.n delivery.n
+  words      sell.v export.v supply.v ship.v deliver.v lease.v import.v | import.n
   words      "arms sale" "arms deal"
   actor      subj | by | of
   recipient  to | iobj | from
@@ -34,8 +34,17 @@ frame sell = COOPERATE
   + Belarus denied selling shells to Sudan.                                  => BLR > SDN ; item ammunition ; aux negation ; factuality UU
   - The shop in Cork sells bread to tourists.
 
+frame sell_act = COOPERATE
+  words      sale.n supply.n delivery.n
+  actor      subj | by | of
+  recipient  to | iobj | from
+  item       obj | of
+  giver      subj
+  taker      to | iobj
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame swap = COOPERATE
-  words      swap.v exchange.v barter.v trade.v | swap.n exchange.n barter.n "prisoner swap" "prisoner exchange" "exchange of prisoners" "debt swap"
+  words      swap.v exchange.v barter.v trade.v | barter.n "prisoner swap" "prisoner exchange" "exchange of prisoners" "debt swap"
   words      exchange.v+prisoner.n swap.v+prisoner.n exchange.v+intelligence.n exchange.v+information.n exchange.v+body.n exchange.v+ambassador.n
   actor      both | between | subj | of
   recipient  with | to
@@ -47,12 +56,26 @@ frame swap = COOPERATE
   + Prisoners were swapped by Armenia and Azerbaijan.                        => ARM, AZE > *
   - The sisters in Leeds swapped coats.
 
+frame swap_act = COOPERATE
+  words      swap.n exchange.n
+  actor      both | between | subj | of
+  recipient  with | to
+  item       obj | of
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+  if         obj is not other
+
 frame swap_noun = COOPERATE
-  words      swap.n "prisoner swap" "prisoner exchange" "exchange of prisoners" "exchange of bodies" "spy swap"
+  words      "prisoner swap" "prisoner exchange" "exchange of prisoners" "exchange of bodies" "spy swap"
   actor      both | between | subj | with
   recipient  with
   + A prisoner swap between Iran and Sweden freed four men.                  => IRN, SWE > *
   + Moscow confirmed a spy swap with Washington.                             => RUS GOV, USA GOV > *
+
+frame swap_noun_act = COOPERATE
+  words      swap.n
+  actor      both | between | subj | with
+  recipient  with
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame joint_exercise = COOPERATE
   words      hold.v+exercise.n conduct.v+exercise.n stage.v+exercise.n begin.v+exercise.n hold.v+manoeuvre.n hold.v+drill.n hold.v+maneuver.n start.v+exercise.n conduct.v+drill.n hold.v+game.n carry_out.v+exercise.n conduct.v+patrol.n stage.v+drill.n launch.v+exercise.n launch.v+patrol.n hold.v+patrol.n start.v+patrol.n
@@ -111,7 +134,7 @@ frame extradite_sure = COOPERATE
   + Kenya's extradition of a heroin smuggler to the United States was swift. => KEN > USA
 
 frame share_intel = COOPERATE
-  words      share.v pass_on.v exchange.v tip_off.v pass.v | sharing.n exchange.n "intelligence sharing" "tip-off"
+  words      share.v pass_on.v exchange.v tip_off.v pass.v | "intelligence sharing" "tip-off"
   words      share.v+intelligence.n share.v+information.n pass.v+information.n share.v+data.n share.v+technology.n pass.v+intelligence.n
   actor      both | subj | by
   recipient  with | to | between
@@ -124,6 +147,16 @@ frame share_intel = COOPERATE
   + Data on the bombers was passed to Sri Lanka by India.                    => IND > LKA
   + The sharing of intelligence by Turkey was halted.                        => TUR > *
   - The twins in Bonn share a flat.
+
+frame share_intel_act = COOPERATE
+  words      sharing.n exchange.n
+  actor      both | subj | by
+  recipient  with | to | between
+  item       obj | of
+  giver      subj
+  taker      with | to
+  context    intelligence
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame trade_link = COOPERATE
   words      trade.v trade_with.v do.v+business.n barter.v invest_in.v | trade.n investment.n
@@ -148,7 +181,7 @@ frame invest = COOPERATE
   + China has built a railway in Kenya.                                      => CHN > KEN
 
 frame pay = COOPERATE
-  words      pay.v repay.v settle.v compensate.v reimburse.v | payment.n repayment.n ransom.n
+  words      pay.v repay.v settle.v compensate.v reimburse.v | payment.n repayment.n
   words      pay.v+ransom.n pay.v+debt.n settle.v+debt.n repay.v+debt.n repay.v+loan.n pay.v+compensation.n
   actor      subj | by
   recipient  to | iobj | obj
@@ -160,3 +193,12 @@ frame pay = COOPERATE
   + Zambia repaid a loan to China.                                           => ZMB > CHN
   + Switzerland paid a ransom to al-Qaeda, a diplomat said.                  => CHE > *
   + Iran was paid $400 million by the United States.                         => USA > IRN
+frame pay_act = COOPERATE
+  words      ransom.n
+  actor      subj | by
+  recipient  to | iobj | obj
+  item       obj
+  giver      subj
+  taker      to | iobj
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+

@@ -1,7 +1,7 @@
 # MOBILIZE: an armed or police posture short of force: deployments, alerts, call-ups, exercises of one country, tests of weapons.
 
 frame deploy = MOBILIZE troops
-  words      deploy.v mass.v station.v redeploy.v amass.v concentrate.v garrison.v mobilise.v mobilize.v reinforce.v | deployment.n buildup.n build-up.n mobilisation.n mobilization.n redeployment.n reinforcement.n
+  words      deploy.v mass.v station.v redeploy.v amass.v concentrate.v garrison.v mobilise.v mobilize.v reinforce.v | deployment.n buildup.n build-up.n mobilisation.n mobilization.n redeployment.n
   words      send.v+troop.n send.v+reinforcement.n dispatch.v+troop.n move.v+troop.n send.v+soldier.n send_in.v+troop.n send.v+force.n deploy.v+troop.n land.v+troop.n land.v+marine.n "troop buildup" "military buildup" "troop movement" "troop deployment" "military build-up" "show of force"
   actor      subj | of
   recipient  against
@@ -13,6 +13,12 @@ frame deploy = MOBILIZE troops
   + Ankara said reinforcements sent by Turkey had reached Idlib.             => TUR > *
   + Ethiopian troops were sent to the Eritrean border.                       => ETH > *
   - Brazil deployed new software in its hospitals.
+
+frame deploy_act = MOBILIZE troops
+  words      reinforcement.n
+  actor      subj | of
+  recipient  against
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame deploy_noun = MOBILIZE troops
   words      "troop buildup" "troop build-up" "military buildup" "troop movement" "troop deployment" "troop concentration" "general mobilisation" "general mobilization" "partial mobilisation" "partial mobilization" "show of force" "military build-up" "full mobilisation"
@@ -45,7 +51,7 @@ frame exercise_alone = MOBILIZE troops
   - Nurses held a fire drill in a Toronto hospital.
 
 frame patrol = MOBILIZE troops
-  words      patrol.v shadow.v overfly.v buzz.v scramble.v | patrol.n overflight.n incursion.n "fighter patrol"
+  words      patrol.v shadow.v overfly.v buzz.v scramble.v | overflight.n "fighter patrol"
   actor      subj | by | of
   recipient  obj | over | into | of
   if         actor is military, country
@@ -54,8 +60,14 @@ frame patrol = MOBILIZE troops
   + A Swedish ferry was buzzed by a Russian fighter.                         => RUS > SWE
   - Wolves patrol the forests of Romania.
 
+frame patrol_act = MOBILIZE troops
+  words      patrol.n incursion.n
+  actor      subj | by | of
+  recipient  obj | over | into | of
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame test_weapon = MOBILIZE weapons
-  words      test.v test-fire.v launch.v fire.v test-launch.v detonate.v unveil.v parade.v deploy.v | launch.n test.n test-firing.n "missile test" "nuclear test" "missile launch" "rocket test" "weapons test" "test launch" "underground test" "nuclear explosion"
+  words      test.v test-fire.v launch.v fire.v test-launch.v detonate.v unveil.v parade.v deploy.v | test-firing.n "missile test" "nuclear test" "missile launch" "rocket test" "weapons test" "test launch" "underground test" "nuclear explosion"
   words      conduct.v+test.n carry_out.v+test.n stage.v+test.n hold.v+test.n explode.v+device.n
   actor      subj | by | of
   recipient  towards | over | toward
@@ -69,6 +81,12 @@ frame test_weapon = MOBILIZE weapons
   + Iran's test of a missile drew warnings from Paris.                       => IRN > *
   - Kenya launched a new rice brand.
   - Spain tested travellers for the virus.
+
+frame test_weapon_act = MOBILIZE weapons
+  words      launch.n test.n
+  actor      subj | by | of
+  recipient  towards | over | toward
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame weapons_noun = MOBILIZE weapons
   words      "missile test" "nuclear test" "missile launch" "weapons test" "rocket launch" "test launch" "atomic test"

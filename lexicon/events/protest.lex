@@ -1,7 +1,7 @@
 # PROTEST: physical, collective dissent by civilians. Those against whom it is directed are the recipients.
 
 frame demonstrate = PROTEST demo
-  words      demonstrate.v protest.v march.v rally.v picket.v parade.v sit_in.v | demonstration.n march.n rally.n sit-in.n picket.n vigil.n protest.n parade.n
+  words      demonstrate.v protest.v march.v rally.v picket.v parade.v sit_in.v | demonstration.n sit-in.n picket.n vigil.n parade.n
   words      "take to the street" "hold a vigil" hold.v+protest.n stage.v+protest.n stage.v+sit-in.n hold.v+rally.n hold.v+demonstration.n stage.v+demonstration.n stage.v+rally.n hold.v+march.n hold.v+sit-in.n hold.v+vigil.n
   words      burn.v+flag.n burn.v+effigy.n "pour into the street" chant.v+slogan.n shout.v+slogan.n "protest march" "mass protest" "street protest" "protest camp" "flood the street" "bang pot" wave.v+placard.n
   actor      subj | by | of
@@ -18,6 +18,12 @@ frame demonstrate = PROTEST demo
   - Shares rallied in Tokyo.
   - Russian troops marched into Georgia.
 
+frame demonstrate_act = PROTEST demo
+  words      march.n rally.n protest.n
+  actor      subj | by | of
+  recipient  against | at
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame take_streets = PROTEST demo
   words      "take to the streets" "fill the street" "fill the square" throng.v converge_on.v camp_out.v assemble.v
   actor      subj
@@ -28,7 +34,7 @@ frame take_streets = PROTEST demo
   + Demonstrators took to the streets of Sofia against the Bulgarian cabinet. => BGR > BGR
 
 frame riot = PROTEST riot
-  words      riot.v rampage.v run_amok.v | riot.n rioting.n unrest.n rampage.n "go on the rampage" "violent protest" "street violence" "violent demonstration" mutiny.n
+  words      riot.v rampage.v run_amok.v | rioting.n rampage.n "go on the rampage" "violent protest" "street violence" "violent demonstration" mutiny.n
   words      throw.v+stone.n hurl.v+stone.n pelt_with.v throw.v+bottle.n throw.v+firebomb.n
   actor      subj | by | of
   recipient  at | against | obj
@@ -37,6 +43,12 @@ frame riot = PROTEST riot
   + Protesters hurled stones at police in Conakry.                           => GIN CVL > GIN COP
   + Rioting by prisoners spread to a second Brazilian jail.                  => BRA > *
   - Snow fell in a riot of colour over Japan.
+
+frame riot_act = PROTEST riot
+  words      riot.n unrest.n
+  actor      subj | by | of
+  recipient  at | against | obj
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame mob = PROTEST riot
   words      loot.v torch.v pelt.v stone.v storm.v ransack.v attack.v burn.v set_on.v "set fire" "set ablaze" "set alight" "break into" break_into.v smash.v | looting.n
@@ -49,7 +61,7 @@ frame mob = PROTEST riot
   + Rioters burned a police station in Kumasi.                               => GHA > *
 
 frame strike = PROTEST strike
-  words      strike.v walk_out.v | strike.n walkout.n stoppage.n stay-at-home.n go-slow.n
+  words      strike.v walk_out.v | walkout.n stoppage.n stay-at-home.n go-slow.n
   words      "go on strike" "on strike" "down tool" "general strike" "work stoppage" "work to rule" "call a strike" stage.v+walkout.n stage.v+strike.n begin.v+strike.n call.v+strike.n hold.v+strike.n go_on.v+strike.n start.v+strike.n launch.v+strike.n join.v+strike.n
   words      stop.v+work.n "industrial action" "labour strike"
   actor      subj | by | of
@@ -64,6 +76,13 @@ frame strike = PROTEST strike
   + Unions called a general strike against the Argentine government.         => ARG > ARG GOV
   - The clock struck noon in Prague.
   - Disaster struck a mine in Ukraine.
+
+frame strike_act = PROTEST strike
+  words      strike.n
+  actor      subj | by | of
+  recipient  against | at
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+  if         on is not place, country, military
 
 frame strike_noun = PROTEST strike
   words      "general strike" walkout.n "work stoppage" "industrial action" stage.v+walkout.n call.v+strike.n begin.v+strike.n "go on strike" "on strike"
@@ -94,7 +113,7 @@ frame boycott = PROTEST boycott
   + Hong Kong activists urged a boycott, and students shunned Chinese shops. => HKG > CHN
 
 frame obstruct = PROTEST obstruct
-  words      block.v blockade.v barricade.v occupy.v obstruct.v picket.v chain.v paralyse.v paralyze.v | roadblock.n blockade.n occupation.n barricade.n "human chain"
+  words      block.v blockade.v barricade.v occupy.v obstruct.v picket.v chain.v paralyse.v paralyze.v | "human chain"
   words      erect.v+barricade.n put_up.v+barricade.n set_up.v+roadblock.n build.v+barricade.n
   actor      subj | by
   recipient  obj | of | to
@@ -105,6 +124,12 @@ frame obstruct = PROTEST obstruct
   + The blockade of a French refinery by strikers ended.                     => * > FRA
   + Villagers who blockaded an Indian steel plant were arrested.             => * > IND
   - Snow blocked the pass in Switzerland.
+
+frame obstruct_act = PROTEST obstruct
+  words      roadblock.n blockade.n barricade.n
+  actor      subj | by
+  recipient  obj | of | to
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame vandalize = PROTEST vandalize
   words      vandalise.v vandalize.v deface.v topple.v pull_down.v spray-paint.v daub.v smash.v tear_down.v | vandalism.n graffiti.n defacement.n

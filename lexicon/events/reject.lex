@@ -35,7 +35,7 @@ frame reject = REJECT
   - Ireland dismissed Bangladesh for 120 in the cricket.
 
 frame veto = REJECT change
-  words      veto.v vote_down.v block.v strike_down.v torpedo.v scupper.v stymie.v thwart.v overturn.v | veto.n
+  words      veto.v vote_down.v block.v strike_down.v torpedo.v scupper.v stymie.v thwart.v overturn.v
   words      cast.v+veto.n use.v+veto.n wield.v+veto.n "vote against"
   actor      subj | by
   recipient  of | from | by
@@ -46,15 +46,28 @@ frame veto = REJECT change
   + Turkey blocked Sweden's accession to NATO.                               => TUR > SWE ; mode assist
   + Hungary cast its veto against aid for Ukraine.                           => HUN > UKR
 
+frame veto_act = REJECT change
+  words      veto.n
+  actor      subj | by
+  recipient  of | from | by
+  mode assist if obj lemma aid, loan, package, membership, accession, request
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame veto_noun = REJECT change
-  words      veto.n "vote against" vote_against.v cast.v+veto.n
+  words      "vote against" vote_against.v cast.v+veto.n
   actor      subj | by
   recipient  of | against | on
   + The Chinese veto of the draft was criticised by Japan.                   => CHN > *
   + The Slovak parliament voted against the treaty.                          => SVK LEG > *
 
+frame veto_noun_act = REJECT change
+  words      veto.n
+  actor      subj | by
+  recipient  of | against | on
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame cancel_meeting = REJECT meet
-  words      cancel.v call_off.v postpone.v put_off.v scrap.v suspend.v break_off.v boycott.v walk_out.v skip.v shun.v pull_out.v withdraw_from.v abandon.v cut_short.v halt.v leave.v quit.v | cancellation.n postponement.n boycott.n breakdown.n
+  words      cancel.v call_off.v postpone.v put_off.v scrap.v suspend.v break_off.v boycott.v walk_out.v skip.v shun.v pull_out.v withdraw_from.v abandon.v cut_short.v halt.v leave.v quit.v | cancellation.n postponement.n breakdown.n
   actor      subj | by | of
   recipient  with | to | of
   if         obj lemma talk, meeting, negotiation, visit, summit, trip, dialogue, session, conference, round, consultation, appointment, ceremony, invitation, table
@@ -63,6 +76,12 @@ frame cancel_meeting = REJECT meet
   + North Korea suspended talks with the South.                              => PRK > KOR
   + Zambia's president boycotted the summit in Harare.                       => ZMB GOV > *
   - The airline cancelled flights from Oslo.
+
+frame cancel_meeting_act = REJECT meet
+  words      boycott.n
+  actor      subj | by | of
+  recipient  with | to | of
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame cancel_meeting_of = REJECT meet
   words      cancellation.n postponement.n suspension.n boycott.n walk_out.v pull_out.v withdraw.v | walkout.n withdrawal.n
@@ -74,7 +93,7 @@ frame cancel_meeting_of = REJECT meet
   + Serbia pulled out of the meeting.                                        => SRB > *
 
 frame bar_entry = REJECT
-  words      turn_back.v turn_away.v bar.v "deny entry" "refuse entry" refuse.v+visa.n deny.v+visa.n refuse.v+entry.n deny.v+entry.n "entry ban" deny.v+permission.n refuse.v+permission.n deny.v+access.n refuse.v+access.n 
+  words      turn_back.v turn_away.v bar.v "deny entry" "refuse entry" refuse.v+visa.n deny.v+visa.n refuse.v+entry.n deny.v+entry.n "entry ban" deny.v+permission.n refuse.v+permission.n deny.v+access.n refuse.v+access.n
   actor      subj | by
   recipient  to | iobj | obj
   if         obj is not item
@@ -93,7 +112,7 @@ frame withhold_consent = REJECT
   + Israel said no to a Palestinian request.                                 => ISR > PSE
 
 frame defy = REJECT yield
-  words      defy.v flout.v disobey.v resist.v contravene.v ignore.v balk_at.v breach.v violate.v | defiance.n disobedience.n violation.n breach.n
+  words      defy.v flout.v disobey.v resist.v contravene.v ignore.v balk_at.v breach.v violate.v | defiance.n disobedience.n breach.n
   words      "civil disobedience"
   actor      subj | by
   recipient  of | from | by

@@ -21,7 +21,7 @@ frame ask = REQUEST
   - He asked about the weather in Lisbon.
 
 frame ask_for = REQUEST assist
-  words      ask_for.v request.v solicit.v seek.v appeal_for.v beg_for.v call_for.v petition_for.v plead_for.v apply_for.v | request.n appeal.n plea.n bid.n solicitation.n
+  words      ask_for.v request.v solicit.v seek.v appeal_for.v beg_for.v call_for.v petition_for.v plead_for.v apply_for.v | request.n plea.n solicitation.n
   words      make.v+request.n make.v+appeal.n submit.v+request.n issue.v+appeal.n launch.v+appeal.n issue.v+plea.n
   actor      subj | by | from | of
   recipient  from | of | to | obj
@@ -33,6 +33,14 @@ frame ask_for = REQUEST assist
   + A request by Lebanon for wheat was granted.                              => LBN > *
   + Chad sought ammunition from France.                                      => TCD > FRA ; item ammunition
   + Syria's appeal to Russia for fuel was renewed.                           => SYR > RUS
+
+frame ask_for_act = REQUEST assist
+  words      appeal.n bid.n
+  actor      subj | by | from | of
+  recipient  from | of | to | obj
+  item       obj | for
+  mode assist if for lemma help, aid, assistance, money, food, arms, weapon, loan, support
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame request_aid = REQUEST assist
   words      request.v seek.v solicit.v appeal_for.v ask_for.v plead_for.v beg_for.v
@@ -108,13 +116,19 @@ frame call_for_change = REQUEST change
   + Calls by Fiji for climate action were applauded.                         => FJI > *
 
 frame call_for_talks = REQUEST meet
-  words      call_for.v ask_for.v request.v seek.v urge.v demand.v propose.v press_for.v appeal_for.v | call.n request.n appeal.n
+  words      call_for.v ask_for.v request.v seek.v urge.v demand.v propose.v press_for.v appeal_for.v | request.n
   actor      subj | by | from | of
   recipient  with | from | to | obj | between
   if         obj lemma talk, meeting, dialogue, negotiation, summit, session, consultation, conference, audience
   + Sudan requested an urgent meeting of the Security Council.               => SDN > *
   + Pakistan sought talks with India.                                        => PAK > IND
   + Talks with the government were demanded by Bolivian unions.              => BOL > BOL
+
+frame call_for_talks_act = REQUEST meet
+  words      call.n appeal.n
+  actor      subj | by | from | of
+  recipient  with | from | to | obj | between
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame call_for_talks_noun = REQUEST meet
   words      call.v appeal.v ask.v press.v push.v | call.n request.n appeal.n
@@ -126,7 +140,7 @@ frame call_for_talks_noun = REQUEST meet
   + China's call for talks between the Koreas was welcomed.                  => CHN > *
 
 frame order = REQUEST yield
-  words      order.v command.v direct.v instruct.v tell.v | order.n command.n directive.n
+  words      order.v instruct.v tell.v | order.n command.n directive.n
   actor      subj | by | of | from
   recipient  obj | to
   if         comp present and comp lemma leave, surrender, withdraw, release, stop, halt, hand, vacate, evacuate, disarm, return, free, lay, quit, cease, go, close, retreat, pull, end, move
@@ -137,7 +151,7 @@ frame order = REQUEST yield
   - The couple in Rome ordered pasta.
 
 frame want = REQUEST change
-  words      want.v need.v require.v expect.v
+  words      want.v
   actor      subj
   recipient  obj
   if         obj is country, government, organisation, group, military

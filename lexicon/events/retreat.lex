@@ -1,7 +1,7 @@
 # RETREAT: material yielding: withdrawing, releasing, disarming, a ceasefire carried out, access granted, resigning.
 
 frame withdraw = RETREAT withdraw
-  words      withdraw.v pull_out.v pull_back.v retreat.v evacuate.v vacate.v decamp.v disengage.v demobilise.v pull.v remove.v redeploy.v abandon.v move_out.v | withdrawal.n retreat.n pullout.n pullback.n pull-out.n disengagement.n drawdown.n evacuation.n redeployment.n
+  words      withdraw.v pull_out.v pull_back.v retreat.v evacuate.v vacate.v decamp.v disengage.v demobilise.v pull.v remove.v redeploy.v abandon.v move_out.v | withdrawal.n pullout.n pullback.n pull-out.n disengagement.n drawdown.n redeployment.n
   actor      subj | by | of
   recipient  from
   item       obj | of
@@ -18,8 +18,17 @@ frame withdraw = RETREAT withdraw
   + Eritrea has not withdrawn from Tigray.                                   => ERI > ETH ; aux negation ; factuality CT-
   - She withdrew cash in Vienna.
 
+frame withdraw_act = RETREAT withdraw
+  words      retreat.n evacuation.n
+  actor      subj | by | of
+  recipient  from
+  item       obj | of
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+  if         obj is not money, civilians, other
+  if         from is not organisation
+
 frame leave_place = RETREAT withdraw
-  words      leave.v quit.v vacate.v abandon.v flee.v depart.v evacuate.v go_home.v return_home.v | departure.n retreat.n
+  words      leave.v quit.v vacate.v abandon.v flee.v depart.v evacuate.v go_home.v return_home.v
   actor      subj | of | by
   recipient  obj | from
   if         subj is military, group
@@ -29,8 +38,14 @@ frame leave_place = RETREAT withdraw
   + The base was vacated by Turkish troops.                                  => TUR MIL > *
   - Tourists left Crete.
 
+frame leave_place_act = RETREAT withdraw
+  words      departure.n retreat.n
+  actor      subj | of | by
+  recipient  obj | from
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame release = RETREAT release
-  words      release.v free.v set_free.v let_go.v liberate.v parole.v unchain.v | release.n freeing.n liberation.n parole.n
+  words      release.v free.v set_free.v let_go.v liberate.v parole.v unchain.v | freeing.n parole.n
   words      "set free" "let go" "walk free" "release on bail" "go free" "free on bail" grant.v+bail.n
   actor      subj | by | of
   recipient  obj | of
@@ -46,8 +61,17 @@ frame release = RETREAT release
   + Freed by Belarus in June, the Polish reporter spoke out.                 => BLR > POL
   - The band released an album in Sweden.
 
+frame release_act = RETREAT release
+  words      release.n
+  actor      subj | by | of
+  recipient  obj | of
+  item       obj | of
+  giver      subj
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+  if         obj is not money, goods
+
 frame release_lemma = RETREAT release
-  words      release.v free.v liberate.v | release.n freeing.n
+  words      release.v free.v liberate.v | freeing.n
   actor      subj | by | of
   recipient  obj | of
   if         obj lemma prisoner, hostage, detainee, captive, dissident, activist, journalist, soldier, sailor, sailor, crew, ship, tanker, trawler, boat, fisherman, bishop, writer, blogger, student, lawyer, policeman, peacekeeper, inmate, schoolgirl, girl, worker, pilot, priest, doctor, leader, aide, protester, monk, nun, farmer, vessel
@@ -55,8 +79,14 @@ frame release_lemma = RETREAT release
   + Twelve hostages were released by Somali pirates.                         => SOM > *
   + The release of political prisoners in Venezuela went on.                 => * > VEN
 
+frame release_lemma_act = RETREAT release
+  words      release.n
+  actor      subj | by | of
+  recipient  obj | of
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame hand_back = RETREAT
-  words      hand_back.v give_back.v return.v cede.v hand_over.v surrender.v relinquish.v give_up.v restore.v yield.v | return.n handover.n cession.n restitution.n surrender.n
+  words      hand_back.v give_back.v return.v cede.v hand_over.v surrender.v relinquish.v give_up.v restore.v yield.v | handover.n cession.n restitution.n
   actor      subj | by
   recipient  to | iobj
   item       obj | of
@@ -68,8 +98,17 @@ frame hand_back = RETREAT
   + Britain ceded the islands to Mauritius.                                  => GBR > MUS
   - The waiter in Nice gave back the change.
 
+frame hand_back_act = RETREAT
+  words      return.n surrender.n
+  actor      subj | by
+  recipient  to | iobj
+  item       obj | of
+  mode resign if obj lemma power
+  mode access if obj lemma control
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame surrender = RETREAT
-  words      surrender.v capitulate.v give_up.v "give himself up" "turn himself in" "lay down arms" "give themselves up" | surrender.n capitulation.n
+  words      surrender.v capitulate.v give_up.v "give himself up" "turn himself in" "lay down arms" "give themselves up" | capitulation.n
   actor      subj | of | by
   recipient  to
   mode disarm if obj lemma weapon, arm, gun, rifle, arsenal, ammunition
@@ -79,8 +118,16 @@ frame surrender = RETREAT
   + The surrender of rebels to the Ugandan army continued.                   => * > UGA MIL
   + Ukrainian marines in Mariupol surrendered to Russia.                     => UKR MIL > RUS
 
+frame surrender_act = RETREAT
+  words      surrender.n
+  actor      subj | of | by
+  recipient  to
+  mode disarm if obj lemma weapon, arm, gun, rifle, arsenal, ammunition
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+  if         obj is not item
+
 frame disarm = RETREAT disarm
-  words      disarm.v demobilise.v demobilize.v decommission.v demilitarise.v demilitarize.v denuclearise.v dismantle.v | disarmament.n demobilisation.n demobilization.n decommissioning.n demilitarisation.n
+  words      disarm.v demobilise.v demobilize.v decommission.v demilitarise.v demilitarize.v denuclearise.v dismantle.v | demobilisation.n demobilization.n decommissioning.n demilitarisation.n
   words      lay_down.v+arm.n lay_down.v+weapon.n hand_in.v+weapon.n hand_over.v+weapon.n surrender.v+weapon.n give_up.v+weapon.n destroy.v+stockpile.n destroy.v+weapon.n scrap.v+weapon.n dismantle.v+warhead.n hand_over.v+rifle.n hand_in.v+rifle.n surrender.v+arm.n turn_in.v+weapon.n put_down.v+weapon.n dismantle.v+reactor.n
   actor      subj | by | of
   recipient  to
@@ -92,8 +139,15 @@ frame disarm = RETREAT disarm
   + Hezbollah refused to disarm.                                             => LBN > * ; aux negation
   - His smile disarmed voters in Malta.
 
+frame disarm_act = RETREAT disarm
+  words      disarmament.n
+  actor      subj | by | of
+  recipient  to
+  item       obj | of
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame ceasefire = RETREAT ceasefire
-  words      ceasefire.n cease-fire.n truce.n armistice.n "cease fire" "cessation of hostilities" "lull"
+  words      cease-fire.n armistice.n "cease fire" "cessation of hostilities" "lull"
   words      observe.v+ceasefire.n observe.v+truce.n respect.v+ceasefire.n implement.v+ceasefire.n honour.v+truce.n cease.v+fire.n begin.v+truce.n hold.v+fire.n stop.v+fighting.n halt.v+fire.n cease.v+fighting.n cease.v+hostility.n end.v+hostility.n halt.v+offensive.n stop.v+shelling.n halt.v+attack.n stop.v+fire.n keep.v+truce.n halt.v+operation.n stop.v+attack.n stop.v+bombing.n
   actor      both | between | subj | by
   recipient  with | on | in
@@ -101,8 +155,14 @@ frame ceasefire = RETREAT ceasefire
   + Saudi Arabia halted its offensive in Yemen.                              => SAU > YEM
   + The rebels have observed a ceasefire with Chad since Monday.             => * REB > TCD
 
+frame ceasefire_act = RETREAT ceasefire
+  words      ceasefire.n truce.n
+  actor      both | between | subj | by
+  recipient  with | on | in
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame access = RETREAT access
-  words      open.v reopen.v unblock.v unseal.v | opening.n reopening.n
+  words      open.v reopen.v unblock.v unseal.v | reopening.n
   words      allow.v+access.n grant.v+access.n give.v+access.n open.v+border.n reopen.v+border.n open.v+crossing.n admit.v+inspector.n allow.v+passage.n grant.v+passage.n allow.v+inspector.n open.v+corridor.n admit.v+observer.n "safe passage" "safe conduct" restore.v+access.n allow.v+convoy.n reopen.v+crossing.n open.v+airspace.n "humanitarian corridor"
   actor      subj | by | from
   recipient  to | with | for
@@ -115,7 +175,7 @@ frame access = RETREAT access
   - A museum opened its gates in Madrid.
 
 frame let_in = RETREAT access
-  words      admit.v allow.v let.v let_in.v wave_through.v permit.v | admission.n entry.n
+  words      admit.v allow.v let.v let_in.v wave_through.v permit.v | admission.n
   actor      subj | by
   recipient  obj
   if         obj lemma inspector, observer, monitor, convoy, peacekeeper, ship, truck, aid, worker, delegation, investigator, lawyer, doctor, rapporteur, envoy, journalist

@@ -1,7 +1,7 @@
 # SANCTION: reducing existing or cooperative relations: cutting, suspending, expelling, recalling, convicting.
 
 frame sanction = SANCTION discontinue
-  words      sanction.v blacklist.v embargo.v | sanction.n embargo.n blacklisting.n
+  words      sanction.v blacklist.v embargo.v | blacklisting.n
   words      impose.v+sanction.n impose.v+embargo.n impose.v+tariff.n impose.v+ban.n slap.v+sanction.n slap.v+tariff.n tighten.v+sanction.n extend.v+sanction.n renew.v+sanction.n place.v+sanction.n announce.v+sanction.n adopt.v+sanction.n impose.v+quota.n levy.v+tariff.n
   words      "arms embargo" "trade embargo" "economic sanction" "oil embargo" "trade ban" "import ban" "export ban" "travel ban" "visa ban" "asset freeze"
   actor      subj | by
@@ -14,8 +14,14 @@ frame sanction = SANCTION discontinue
   + Switzerland has not imposed sanctions on Serbia.                         => CHE > SRB ; aux negation ; factuality CT-
   - The bishop sanctioned the marriage in Malta.
 
+frame sanction_act = SANCTION discontinue
+  words      sanction.n embargo.n
+  actor      subj | by
+  recipient  on | against | obj | of
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame cut_ties = SANCTION discontinue
-  words      sever.v break_off.v cut_off.v break.v cut.v suspend.v freeze.v downgrade.v rupture.v terminate.v scrap.v end.v halt.v stop.v | severance.n rupture.n suspension.n downgrading.n freeze.n
+  words      sever.v break_off.v cut_off.v break.v cut.v suspend.v freeze.v downgrade.v rupture.v terminate.v scrap.v end.v halt.v stop.v | severance.n rupture.n suspension.n downgrading.n
   actor      subj | by | of
   recipient  with | to | for | from | between
   if         obj lemma tie, relation, contact, cooperation, link, aid, assistance, funding, trade, export, import, shipment, supply, delivery, loan, credit, flight, visa, help, support, subsidy, sale, cooperation, agreement, treaty, pact, accord, deal, contract, partnership, alliance, exchange, dialogue, membership, payment, purchase, grant, programme, program, project, arm, oil, gas, electricity, power
@@ -30,6 +36,12 @@ frame cut_ties = SANCTION discontinue
   + Qatar denied cutting funds for Hamas.                                    => QAT > PSE ; aux negation ; factuality UU
   - The storm cut power in Haiti.
 
+frame cut_ties_act = SANCTION discontinue
+  words      freeze.n
+  actor      subj | by | of
+  recipient  with | to | for | from | between
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame cut_ties_noun = SANCTION discontinue
   words      break.n cut.n suspension.n freeze.n cutoff.n halt.n severing.n termination.n abrogation.n
   actor      subj | by
@@ -39,13 +51,19 @@ frame cut_ties_noun = SANCTION discontinue
   + Iran's severing of relations with Canada came as a surprise.             => IRN > CAN
 
 frame freeze_assets = SANCTION discontinue
-  words      freeze.v block.v | freezing.n freeze.n
+  words      freeze.v block.v | freezing.n
   actor      subj | by
   recipient  of | on | against | obj
   if         obj lemma asset, account, fund, reserve, wealth, holding, property
   + Britain froze the assets of two Russian bankers.                         => GBR > RUS
   + Libyan accounts were frozen by Switzerland.                              => CHE > LBY
   - Farmers in Canada froze their fish.
+
+frame freeze_assets_act = SANCTION discontinue
+  words      freeze.n
+  actor      subj | by
+  recipient  of | on | against | obj
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame abrogate = SANCTION discontinue
   words      abrogate.v renege_on.v denounce.v tear_up.v annul.v revoke.v rescind.v cancel.v pull_out.v withdraw_from.v quit.v leave.v exit.v | abrogation.n cancellation.n revocation.n
@@ -104,13 +122,19 @@ frame dismiss_office = SANCTION expel
   - The minister dismissed the report, Ireland's press said.
 
 frame drive_out = SANCTION expel
-  words      displace.v uproot.v drive_out.v drive_from.v flee.v force_out.v | displacement.n exodus.n flight.n
+  words      displace.v uproot.v drive_out.v drive_from.v flee.v force_out.v | displacement.n exodus.n
   actor      by | from | subj
   recipient  obj | of | subj
   if         obj lemma people, villager, resident, family, civilian, refugee, population, Tutsi, Kurd, Rohingya, Serb, Armenian, Croat, farmer, herder, minority, inhabitant
   if         subj is country, military, group, government
   + Burmese troops drove Rohingya villagers from their homes.                => MMR MIL > *
   + Thousands of families were displaced by Colombian guerrillas.            => COL REB > COL
+
+frame drive_out_act = SANCTION expel
+  words      flight.n
+  actor      by | from | subj
+  recipient  obj | of | subj
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame recall = SANCTION withdraw
   words      recall.v withdraw.v call_home.v pull_out.v call_back.v bring_home.v | recall.n withdrawal.n
@@ -124,7 +148,7 @@ frame recall = SANCTION withdraw
   - Toyota recalled 20,000 cars in Japan.
 
 frame close_embassy = SANCTION withdraw
-  words      close.v shut.v shutter.v vacate.v evacuate.v shut_down.v | closure.n closing.n
+  words      close.v shut.v shutter.v vacate.v evacuate.v shut_down.v | closure.n
   actor      subj | by
   recipient  in | to | of
   if         obj lemma embassy, consulate, mission, legation
@@ -132,8 +156,14 @@ frame close_embassy = SANCTION withdraw
   + The Dutch embassy in Damascus was shut by the Netherlands.               => NLD > SYR
   + Sudan's closure of its consulate in Chad worried traders.                => SDN > TCD
 
+frame close_embassy_act = SANCTION withdraw
+  words      closing.n
+  actor      subj | by
+  recipient  in | to | of
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+
 frame leave_body = SANCTION withdraw
-  words      quit.v leave.v withdraw_from.v pull_out.v exit.v secede_from.v walk_out.v | withdrawal.n exit.n departure.n
+  words      quit.v leave.v withdraw_from.v pull_out.v exit.v secede_from.v walk_out.v | withdrawal.n exit.n
   actor      subj | by | of
   recipient  obj | from | of
   if         obj is organisation
@@ -155,7 +185,7 @@ frame convict = SANCTION convict
   - The teacher in Fiji wrote a long sentence.
 
 frame fine = SANCTION
-  words      fine.v penalise.v penalize.v disbar.v | fine.n penalty.n
+  words      fine.v penalise.v penalize.v disbar.v | fine.n
   words      order.v+compensation.n award.v+damage.n levy.v+fine.n impose.v+fine.n
   actor      subj | by
   recipient  obj | on | against

@@ -26,7 +26,7 @@ frame welcome = SUPPORT
   - A brass band welcomed guests in Bern.
 
 frame endorse = SUPPORT
-  words      endorse.v back.v support.v uphold.v champion.v defend.v side_with.v stand_by.v advocate.v vouch.v bless.v "stand with" "stand by" rally_behind.v ally.v | endorsement.n backing.n support.n solidarity.n blessing.n
+  words      endorse.v back.v support.v uphold.v champion.v defend.v side_with.v stand_by.v advocate.v vouch.v bless.v "stand with" "stand by" rally_behind.v ally.v | endorsement.n backing.n solidarity.n blessing.n
   words      express.v+support.n voice.v+support.n declare.v+support.n reaffirm.v+support.n reiterate.v+support.n express.v+solidarity.n pledge.v+allegiance.n "take side" give.v+backing.n give.v+support.n throw.v+weight.n express.v+confidence.n lend.v+support.n "come out in favour" "stand shoulder to shoulder" give.v+blessing.n declare.v+solidarity.n swear.v+allegiance.n pledge.v+loyalty.n
   actor      subj | by | from | of
   recipient  obj | for | to | with | of
@@ -41,8 +41,16 @@ frame endorse = SUPPORT
   + Malta did not endorse the text.                                          => MLT > * ; aux negation ; factuality CT-
   - Pillars support the roof in Athens.
 
+frame endorse_act = SUPPORT
+  words      support.n
+  actor      subj | by | from | of
+  recipient  obj | for | to | with | of
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
+  if         with is not money, arms, ammunition, equipment
+  if         obj is not item
+
 frame recognise = SUPPORT
-  words      recognise.v recognize.v acknowledge.v accredit.v | recognition.n accreditation.n "diplomatic recognition"
+  words      recognise.v recognize.v acknowledge.v accredit.v | accreditation.n "diplomatic recognition"
   words      grant.v+recognition.n extend.v+recognition.n give.v+recognition.n
   actor      subj | by
   recipient  obj | of | to
@@ -52,6 +60,12 @@ frame recognise = SUPPORT
   + Russia's recognition of Abkhazia angered Georgia.                        => RUS > GEO
   + Honduras may recognise the rebel council.                                => HND > * ; factuality PS+
   - Fans in Rome recognised the singer.
+
+frame recognise_act = SUPPORT
+  words      recognition.n
+  actor      subj | by
+  recipient  obj | of | to
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame sign = SUPPORT
   words      sign.v ratify.v initial.v conclude.v countersign.v seal.v | signing.n ratification.n signature.n
@@ -94,7 +108,7 @@ frame admit_member = SUPPORT
   + Finland was admitted to the alliance by NATO.                            => IGO > FIN
 
 frame join = SUPPORT
-  words      join.v accede_to.v enter.v | accession.n entry.n
+  words      join.v accede_to.v enter.v | accession.n
   actor      subj | by | of
   recipient  obj | to
   if         obj is organisation
@@ -104,7 +118,7 @@ frame join = SUPPORT
   - Lava joined the sea in Iceland.
 
 frame approve = SUPPORT
-  words      approve.v adopt.v pass.v vote.v "vote in favour" | approval.n adoption.n passage.n "green light"
+  words      approve.v adopt.v pass.v vote.v "vote in favour" | approval.n adoption.n "green light"
   actor      subj | by
   recipient  with | for | to
   if         obj lemma treaty, deal, agreement, accord, pact, resolution, plan, convention, constitution, membership, bid, package, truce

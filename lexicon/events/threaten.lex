@@ -1,7 +1,7 @@
 # THREATEN: threats and forceful warnings. The mode says what is threatened.
 
 frame threaten = THREATEN
-  words      threaten.v menace.v blackmail.v intimidate.v | threat.n blackmail.n menace.n
+  words      threaten.v menace.v blackmail.v intimidate.v | blackmail.n menace.n
   words      issue.v+threat.n make.v+threat.n renew.v+threat.n repeat.v+threat.n issue.v+warning.n "sabre rattling" sabre-rattling.n
   actor      subj | by | from | of
   recipient  obj | against | to | with
@@ -21,6 +21,18 @@ frame threaten = THREATEN
   + Venezuela repeated a threat to annex part of Guyana.                     => VEN > GUY ; mode territory
   + Turkey denied threatening Greece.                                        => TUR > GRC ; aux negation ; factuality UU
   - Drought threatens crops in Zambia.
+
+frame threaten_act = THREATEN
+  words      threat.n
+  actor      subj | by | from | of
+  recipient  obj | against | to | with
+  mode violence if comp lemma attack, strike, bomb, kill, destroy, shoot, invade, retaliate, use, fire, annihilate, blow, storm, fight, crush, wipe, behead, execute, shell, sink, flatten, assassinate, target, resume, burn
+  mode relations if comp lemma cut, sever, suspend, impose, cancel, withdraw, halt, stop, review, end, leave, recall, quit, break, block, withhold, boycott, veto, pull, freeze, raise, sue, freeze
+  mode restrict if comp lemma close, ban, jail, shut, restrict, dissolve, seize, impound, censor, arrest, blockade, nationalise, nationalize, confiscate, declare, disrupt
+  mode expel if comp lemma expel, dismiss, sack, deport, oust, impeach, fire, remove, evict
+  mode arrest if comp lemma arrest, prosecute, jail, imprison, detain, charge, try
+  mode territory if comp lemma annex, secede, occupy, partition
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame vow_violence = THREATEN violence
   words      vow.v swear.v promise.v pledge.v warn.v | vow.n promise.n
@@ -43,7 +55,7 @@ frame vow_revenge = THREATEN violence
   + Boko Haram made a death threat against a Nigerian emir.                  => NGA > NGA
 
 frame warn_of = THREATEN
-  words      warn.v caution.v | warning.n ultimatum.n
+  words      warn.v caution.v | ultimatum.n
   actor      subj | by | from | of
   recipient  obj | to
   if         obj is country, government, group, military, organisation
@@ -56,6 +68,15 @@ frame warn_of = THREATEN
   + Moscow's warning to Finland was blunt.                                   => RUS GOV > FIN
   + Ethiopia warned Eritrea against any attack.                              => ETH > ERI
   - Forecasters warned Fiji of a cyclone.
+
+frame warn_of_act = THREATEN
+  words      warning.n
+  actor      subj | by | from | of
+  recipient  obj | to
+  mode violence if of lemma war, retaliation, strike, response, attack, force, action
+  mode relations if of lemma sanction, consequence, break, cut, tariff
+  mode expel if of lemma expulsion
+  if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame warn_consequences = THREATEN
   words      warn_of.v threaten_with.v hint_at.v | warning.n
