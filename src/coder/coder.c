@@ -1,0 +1,232 @@
+/* The coder: model and lexicon, opened once and shared; and sessions, one thread's scratch, in which a document walks through the rooms:
+ * text checked, parsed, parties found, events coded, records written. A session's arena holds one document's memory and is emptied before the next. */
+#include "coder/coder.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "text/text.h"
+
+struct tac_coder {
+    tac_model *model;
+    tac_lexicon *lexicon;
+    char name[96];
+};
+
+struct tac_session {
+    const tac_coder *coder;
+    tac_parser *parser;
+    tac_arena *arena;
+};
+
+struct tac_result {
+    tac_buf lines;   /* every record's JSON, each ended by zero */
+    size_t *starts;  // (count)
+    size_t count;
+};
+
+const tac_model *tac_coder_model(const tac_coder *coder) {
+    return coder->model;
+}
+
+const tac_lexicon *tac_coder_lexicon(const tac_coder *coder) {
+    return coder->lexicon;
+}
+
+tac_str tac_coder_name(const tac_coder *coder) {
+    return tac_str_of(coder->name);
+}
+
+/* ---- opening ---- */
+
+static tac_coder *open_files(const char *model_path, const char *lexicon_path, tac_error *err) {
+    tac_coder *coder = calloc(1, sizeof *coder);
+    if (!coder) {
+        tac_fail(err, TAC_E_MEMORY, "", "out of memory");
+        return NULL;
+    }
+    coder->model = tac_model_open(model_path, err);
+    coder->lexicon = coder->model ? tac_lexicon_open(lexicon_path, err) : NULL;
+    if (!coder->lexicon) {
+        tac_coder_close(coder);
+        return NULL;
+    }
+    snprintf(coder->name, sizeof coder->name, "tacitus %s lexicon:%06llx model:%06llx", TAC_VERSION, (unsigned long long)(tac_lexicon_hash(coder->lexicon) >> 40),
+             (unsigned long long)(tac_model_hash(coder->model) >> 40));
+    return coder;
+}
+
+/* Whatever a room says of a missing or damaged file, it is the coder's data that is wrong. */
+static tac_coder *as_data_error(tac_coder *coder, tac_error *err) {
+    if (!coder && err && err->code != TAC_E_MEMORY) err->code = TAC_E_DATA;
+    return coder;
+}
+
+tac_coder *tac_coder_open(const char *model_path, const char *lexicon_path, tac_error *err) {
+    char model[TAC_PATH], lexicon[TAC_PATH];
+    if (!tac_coder_find(TAC_FIND_MODEL, model_path, model, err) || !tac_coder_find(TAC_FIND_LEXICON, lexicon_path, lexicon, err)) return NULL;
+    return as_data_error(open_files(model, lexicon, err), err);
+}
+
+/* Compiles the folders into a new folder of their own, which is gone as soon as the compiled file is mapped. */
+static tac_coder *open_compiled(const char *model, const char *const *folders, int n, void (*complain)(void *, const char *), void *context, tac_error *err) {
+    char folder[TAC_PATH], file[TAC_PATH + 16];
+    const char *temporary = getenv("TMPDIR");
+    snprintf(folder, sizeof folder, "%.4000s/tacitus-XXXXXX", temporary && *temporary ? temporary : "/tmp");
+    if (!mkdtemp(folder)) {
+        tac_fail(err, TAC_E_IO, folder, "a folder for the compiled lexicon cannot be made");
+        return NULL;
+    }
+    snprintf(file, sizeof file, "%s/overlay.lexc", folder);
+    tac_coder *coder = NULL;
+    if (tac_lexicon_compile(folders, n, file, complain, context, err)) coder = open_files(model, file, err);
+    unlink(file);
+    rmdir(folder);
+    return as_data_error(coder, err);
+}
+
+tac_coder *tac_coder_open_overlay(const char *model_path, const char *overlay, void (*complain)(void *, const char *), void *context, tac_error *err) {
+    struct stat st;
+    if (stat(overlay, &st) != 0) {
+        tac_fail(err, TAC_E_DATA, overlay, "there is no such lexicon folder");
+        return NULL;
+    }
+    if (!S_ISDIR(st.st_mode)) return tac_coder_open(model_path, overlay, err);
+    char model[TAC_PATH], sources[TAC_PATH];
+    if (!tac_coder_find(TAC_FIND_MODEL, model_path, model, err) || !tac_coder_find(TAC_FIND_LEXICON_SOURCES, NULL, sources, err)) return NULL;
+    return open_compiled(model, (const char *[]){sources, overlay}, 2, complain, context, err);
+}
+
+void tac_coder_close(tac_coder *coder) {
+    if (!coder) return;
+    if (coder->lexicon) tac_lexicon_close(coder->lexicon);
+    if (coder->model) tac_model_close(coder->model);
+    free(coder);
+}
+
+/* ---- sessions ---- */
+
+tac_session *tac_session_new(const tac_coder *coder) {
+    tac_session *session = calloc(1, sizeof *session);
+    if (!session) return NULL;
+    session->coder = coder;
+    session->parser = tac_parser_new(coder->model);
+    session->arena = tac_arena_new();
+    return session;
+}
+
+void tac_session_free(tac_session *session) {
+    if (!session) return;
+    tac_parser_free(session->parser);
+    tac_arena_free(session->arena);
+    free(session);
+}
+
+tac_document tac_document_of(const tac_input_document *d) {
+    return (tac_document){.id = d->id.s, .text = d->text.s, .text_bytes = d->text.n, .date = d->date.n ? d->date.s : NULL,
+                          .title = d->title.n && !d->title_in_text ? d->title.s : NULL, .url = d->url.n ? d->url.s : NULL,
+                          .publication = d->publication.n ? d->publication.s : NULL};
+}
+
+/* Anyone may call the library, so a document is checked here even where the readers have done so. */
+static bool check(const tac_document *doc, const char *where, tac_error *err) {
+    if (!doc->text || doc->text_bytes == 0) return tac_fail(err, TAC_E_INPUT, where, "the document is empty");
+    size_t title = doc->title ? strlen(doc->title) : 0;
+    if (doc->text_bytes > TAC_INPUT_LARGEST || title > TAC_INPUT_LARGEST)
+        return tac_fail(err, TAC_E_INPUT, where, "the document is longer than %d MB: split it", TAC_INPUT_LARGEST >> 20);
+    size_t bad = tac_utf8_check(doc->text, doc->text_bytes);
+    if (bad < doc->text_bytes) return tac_fail(err, TAC_E_INPUT, where, "is not UTF-8: byte 0x%02X at offset %zu", (unsigned char)doc->text[bad], bad);
+    const char *others[] = {doc->id, doc->title, doc->url, doc->publication};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (others[i] && tac_utf8_check(others[i], strlen(others[i])) < strlen(others[i]))
+            return tac_fail(err, TAC_E_INPUT, where, "its id, title, url or publication is not UTF-8");
+    if (doc->date && !tac_input_date(tac_str_of(doc->date)))
+        return tac_fail(err, TAC_E_INPUT, where, "the date \"%.64s\" is not a day of the form YYYY-MM-DD", doc->date);
+    return true;
+}
+
+/* Empties the arena and sets what is parsed: the title, a blank line and the text, where the title is not in the text. */
+static bool begin(tac_session *session, const tac_document *doc, tac_coded *out, tac_error *err) {
+    if (!check(doc, doc->id ? doc->id : "", err)) return false;
+    tac_arena *arena = session->arena;
+    tac_arena_reset(arena);
+    tac_str title = tac_str_of(doc->title), text = {doc->text, doc->text_bytes};
+    *out = (tac_coded){.arena = arena, .text = text, .date = doc->date ? tac_input_date(tac_str_of(doc->date)) : 0};
+    if (title.n) {
+        char *both = tac_arena_alloc(arena, title.n + 2 + text.n + 1);
+        memcpy(both, title.s, title.n);
+        memcpy(both + title.n, "\n\n", 2);
+        memcpy(both + title.n + 2, text.s, text.n);
+        out->text = (tac_str){both, title.n + 2 + text.n};
+        out->title_bytes = (uint32_t)title.n;
+    }
+    out->frame = (tac_record_frame){tac_str_of(doc->id), title, tac_str_of(doc->url), tac_str_of(doc->publication), tac_str_of(session->coder->name)};
+    return true;
+}
+
+bool tac_session_parse(tac_session *session, const tac_document *doc, tac_coded *out, tac_error *err) {
+    if (!begin(session, doc, out, err)) return false;
+    out->parse = tac_parser_run(session->parser, session->arena, out->text);
+    return true;
+}
+
+bool tac_session_mentions(tac_session *session, const tac_document *doc, tac_coded *out, tac_error *err) {
+    if (!tac_session_parse(session, doc, out, err)) return false;
+    out->mentions = tac_mentions_find(session->arena, out->parse, session->coder->lexicon, out->date);
+    return true;
+}
+
+bool tac_session_records(tac_session *session, const tac_document *doc, const tac_coding_options *options, tac_buf *explain, tac_coded *out, tac_error *err) {
+    if (!tac_session_mentions(session, doc, out, err)) return false;
+    tac_event_options asked = {
+        .document_hash = tac_hash64(out->text.s, out->text.n, 0),
+        .date = out->date,
+        .text = out->text,
+        .title_bytes = out->title_bytes,
+        .min_confidence = options ? options->min_confidence : 0,
+        .rules_only = options && options->rules_only,
+    };
+    out->records = tac_events_code(session->arena, out->parse, out->mentions, session->coder->lexicon, &asked, explain);
+    return true;
+}
+
+/* ---- the public call ---- */
+
+tac_result *tac_session_code(tac_session *session, const tac_document *doc, tac_error *err) {
+    tac_coded coded;
+    if (!tac_session_records(session, doc, NULL, NULL, &coded, err)) return NULL;
+    tac_result *result = calloc(1, sizeof *result);
+    size_t *starts = calloc(coded.records.n ? coded.records.n : 1, sizeof *starts);
+    if (!result || !starts) {
+        free(result);
+        free(starts);
+        tac_fail(err, TAC_E_MEMORY, "", "out of memory");
+        return NULL;
+    }
+    result->starts = starts;
+    result->count = coded.records.n;
+    for (uint32_t i = 0; i < coded.records.n; i++) {
+        starts[i] = result->lines.n;
+        tac_record_json(&coded.records.at[i], &coded.frame, &result->lines);
+        tac_buf_add(&result->lines, (tac_str){"", 1});
+    }
+    return result;
+}
+
+size_t tac_result_count(const tac_result *result) {
+    return result->count;
+}
+
+const char *tac_result_json(const tac_result *result, size_t i) {
+    return i < result->count ? result->lines.s + result->starts[i] : NULL;
+}
+
+void tac_result_free(tac_result *result) {
+    if (!result) return;
+    tac_buf_free(&result->lines);
+    free(result->starts);
+    free(result);
+}

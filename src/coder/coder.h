@@ -1,0 +1,52 @@
+/* Behind the public API, for the command line: the coder's parts, a document's records as structs, and where model and lexicon lie. */
+#ifndef TAC_CODER_H
+#define TAC_CODER_H
+
+#include "actors/actors.h"
+#include "events/events.h"
+#include "input/input.h"
+#include "lexicon/lexicon.h"
+#include "model/model.h"
+#include "parse/parse.h"
+#include "record/record.h"
+
+const tac_model *tac_coder_model(const tac_coder *coder);
+const tac_lexicon *tac_coder_lexicon(const tac_coder *coder);
+/* "tacitus 0.1.0 lexicon:3fa9c1 model:77b20e" */
+tac_str tac_coder_name(const tac_coder *coder);
+
+/* Opens a coder on the shipped lexicon's sources with the user's folder laid over them (compiled to a file that is gone when the coder is closed).
+ * `overlay` may also be a compiled lexicon. complain() hears every error in the folders. */
+tac_coder *tac_coder_open_overlay(const char *model_path, const char *overlay, void (*complain)(void *, const char *), void *context, tac_error *err);
+
+/* Where things lie: the path given, else the environment's, else beside the program, installed or in its build tree. */
+typedef enum { TAC_FIND_MODEL, TAC_FIND_LEXICON, TAC_FIND_LEXICON_SOURCES } tac_find;
+enum { TAC_PATH = 4096 };
+bool tac_coder_find(tac_find what, const char *given, char path[TAC_PATH], tac_error *err);
+
+typedef struct {
+    double min_confidence;
+    bool rules_only;
+} tac_coding_options;
+
+/* A document on its way through the rooms. All of it lives in the session's arena, until the session's next call. */
+typedef struct {
+    tac_arena *arena;
+    tac_str text;           /* what was parsed: title, "\n\n", text where the title is a field of its own */
+    uint32_t title_bytes;   /* of that title; 0: none, or it is part of the text */
+    uint32_t date;          /* YYYYMMDD; 0 unknown */
+    tac_parse *parse;
+    tac_mentions *mentions; /* tac_session_mentions and _records only */
+    tac_records records;    /* tac_session_records only */
+    tac_record_frame frame;
+} tac_coded;
+
+/* Each goes one room further than the one before. False and *err when the document cannot be coded. */
+bool tac_session_parse(tac_session *session, const tac_document *doc, tac_coded *out, tac_error *err);
+bool tac_session_mentions(tac_session *session, const tac_document *doc, tac_coded *out, tac_error *err);
+bool tac_session_records(tac_session *session, const tac_document *doc, const tac_coding_options *options, tac_buf *explain, tac_coded *out, tac_error *err);
+
+/* A document read as one to code. */
+tac_document tac_document_of(const tac_input_document *d);
+
+#endif
