@@ -337,7 +337,7 @@ static uint32_t count_of_units(const finder *f, uint32_t i, tac_when *w) {
     if (is(f, k, "recent")) window = true;
     if (any(f, k, few)) n = is(f, k, "several") ? 4 : 3, k++;
     else if (tac_ask_number(f->s, (int32_t)k, &n) && n < 10000) k++;
-    else if (window) n = 1;
+    else if (window && !is(f, i, "last")) n = 1; /* "the past week" ends now, "last week" is one of the calendar's */
     else return 0;
     if (is(f, k, "or") || is(f, k, "and")) return 0;
     int unit = is(f, k, "day") || is(f, k, "days") ? 1 : is(f, k, "week") || is(f, k, "weeks") ? 7 : is(f, k, "fortnight") ? 14 : is(f, k, "month") || is(f, k, "months") ? 30
