@@ -144,6 +144,9 @@ def main():
     ap.add_argument("--batch", type=int, default=2200)
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--steps", type=int, default=0, help="stop after this many (to time it)")
+    ap.add_argument("--from", dest="start", help="go on from this checkpoint")
+    ap.add_argument("--rate", type=float, default=1.0, help="factor on the learning rates")
+    ap.add_argument("--trees-share", type=float, default=1.0, help="share of the treebanks' windows an epoch")
     ap.add_argument("--coded", nargs="*", default=[], help="further coded texts, as JSONL")
     a = ap.parse_args()
     rng = random.Random(a.seed)
@@ -156,9 +159,15 @@ def main():
     dev = list(data.read_conllu(f"{a.data}/treebank/ewt-dev.conllu"))
     data.add_factuality(dev, f"{a.data}/factuality/dev.tsv")
     dev_coded = list(data.read_coded(f"{a.data}/events/dev.jsonl"))
-    labels = data.Labels(trees)
-    model = Model(labels)
-    load_encoder(model, a.encoder)
+    if a.start:
+        saved = torch.load(a.start)
+        labels = data.Labels(lists=saved["labels"])
+        model = Model(labels)
+        model.load_state_dict(saved["model"])
+    else:
+        labels = data.Labels(trees)
+        model = Model(labels)
+        load_encoder(model, a.encoder)
     sparse = list(model.words.parameters())
     encoder = [p for m in (model.layers, model.norm, model.positions, model.shape, model.later, model.space) for p in m.parameters()]
     mine = {id(p) for p in sparse + encoder}
@@ -168,7 +177,8 @@ def main():
     base = [gr["lr"] for gr in dense.param_groups]
 
     def epoch_batches(read):
-        w = data.windows(trees, vocab, a.limit, rng) + (data.windows(coded, vocab, a.limit, rng, 0.15) if read else [])
+        w = data.windows(trees, vocab, a.limit, rng)
+        w = rng.sample(w, round(len(w) * a.trees_share)) + (data.windows(coded, vocab, a.limit, rng, 0.15) if read else [])
         return data.batches(w, vocab, a.batch, rng)
     total = len(epoch_batches(False)) * (a.read_from - 1) + len(epoch_batches(True)) * (a.epochs - a.read_from + 1)
     step, seen, start, model_loss = 0, 0, time.time(), {}
@@ -182,8 +192,8 @@ def main():
             step += 1
             rate = min(step / (0.08 * total), max(0.0, (total - step) / (0.92 * total)))
             for gr, lr in zip(dense.param_groups, base):
-                gr["lr"] = lr * rate
-            words.param_groups[0]["lr"] = 3e-4 * rate + 1e-12
+                gr["lr"] = lr * rate * a.rate
+            words.param_groups[0]["lr"] = 3e-4 * rate * a.rate + 1e-12
             ls = losses(model, batch, labels, vocab, read)
             loss = sum(ls.values())
             dense.zero_grad()
