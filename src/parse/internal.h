@@ -1,50 +1,87 @@
-/* What the files of the parse room share: the heads of the model, and one thread's buffers. */
+/* What the files of this room share: the parser's heads and label lists, and one chunk of windows on its way through them. */
 #ifndef TAC_PARSE_INTERNAL_H
 #define TAC_PARSE_INTERNAL_H
 
 #include "parse/parse.h"
 
-enum { TAC_ARC = 384, TAC_REL = 128, TAC_HID = 256, TAC_MAX_LABELS = 512 };
+/* Pieces of a window: as in training where sentence ends are sure; up to the hard limit where a text has none. A chunk is what one pass of the encoder takes. */
+enum { TAC_WINDOW = 96, TAC_WINDOW_MOST = 480, TAC_CHUNK = 768, TAC_CHUNK_MOST = TAC_CHUNK + TAC_WINDOW_MOST };
+enum { TAC_ARC = 384, TAC_REL = 128, TAC_HID = 256 };
 
-/* A list of labels out of the model's text, one a line. */
+/* "C N suffix": case, code points to drop off the end, what to add. */
 typedef struct {
-    tac_str *at;
-    uint32_t n;
+    char how; // L lower, K keep, T title
+    uint32_t drop;
+    tac_str suffix;
+} tac_lemma_script;
+bool tac_lemma_script_read(tac_str line, tac_lemma_script *out);
+tac_str tac_lemma_apply(tac_arena *arena, tac_str form, const tac_lemma_script *script);
+
+/* Maximum spanning trees. scores (n, n + 1): of word d the scores of its heads, 0 the root, h the word h - 1; -1e4 or less for what cannot be.
+ * heads (n): 0 the root, else one more than the head's index; exactly one word hangs on the root. */
+typedef struct tac_tree_space tac_tree_space;
+tac_tree_space *tac_tree_space_new(void);
+void tac_tree_space_free(tac_tree_space *space);
+void tac_tree_decode(tac_tree_space *space, const float *scores, uint32_t n, uint32_t *heads);
+
+/* Words that are parsed as one tree: words of one sentence in one window. `row` is the first word's row of the chunk, `cls` the window's [CLS]. */
+typedef struct {
+    uint32_t token, n, row, cls;
+    uint32_t first, length; // the sentence's first token and words
+} tac_unit;
+
+typedef struct {
+    tac_lemma_script *lemma;
+    uint8_t *upos, *rel_base, *name; // to the enums; name: TAC_NAME_*, with 128 for B-
+    tac_str *xpos, *feats, *rel, *modes;
+    uint32_t n_upos, n_xpos, n_feats, n_lemma, n_names, n_rel, n_modes, root; // root: index in rel
+    uint32_t *mode_group; // (n_modes) the first mode of the same type
 } tac_labels;
 
-typedef struct {
-    tac_linear tags, arc_dep, arc_head, rel_dep, rel_head, fact_hid, fact_out, trig_hid, trig_out, event_hid, event_out, link_trig, link_word, arc;
-    const float *rel;  // (labels, TAC_REL + 1, TAC_REL + 1)
-    const float *link; // (TAC_ROLES, TAC_HID + 1, TAC_HID + 1)
-    tac_labels upos, xpos, feats, deprel, lemma, names, modes;
-    uint8_t upos_of[32], rel_of[TAC_MAX_LABELS], mode_type[TAC_MAX_LABELS];
-} tac_heads;
-
 struct tac_parser {
+    const tac_model *model;
     tac_run *run;
-    tac_arena *own;           /* labels, vocabulary */
-    tac_arena *scratch;       /* one chunk's arrays; reset after each */
+    tac_arena *own;
     tac_vocabulary *vocabulary;
-    tac_heads heads;
+    tac_labels labels;
+    tac_tree_space *space;
+    tac_linear tags, arc_dep, arc_head, arc, rel_dep, rel_head, rel, fact_hid, fact_out, trig_hid, trig_out, event_hid, event_out, link_trig, link_word;
+    const float *link; // (TAC_ROLES, TAC_HID + 1 trigger, TAC_HID + 1 word)
+    // the chunk: pieces, then rows (a [CLS] and the words of each window, window by window)
+    uint32_t pieces, rows, windows;
+    int32_t *ids;                  // (TAC_CHUNK_MOST)
+    uint8_t *shape, *later, *gap;
+    uint32_t *word, *ends;
+    uint32_t *token;               // (rows) the token of a row, UINT32_MAX for [CLS]
+    float *v;                      // (rows, TAC_DIM)
+    float *scores;                 // (rows, tags.out): tags, later other heads
+    float *a, *b, *c;              // (rows, TAC_DIM)
+    float *pairs;                  // a block of relation products, and arc scores
+    uint32_t *list;                // (rows)
+    tac_unit *units;
+    uint32_t n_units;
 };
 
-/* One chunk of windows being parsed. `at` maps a token to its row of `v` (rows, TAC_DIM); each window's [CLS] has a row before its first token's. */
-typedef struct {
-    const float *v;
-    float *tags;             // (rows, tags' width)
-    int rows;
-} tac_chunk;
-
-/* tree.c: heads (n) of the best tree with exactly one root over scores (n + 1, n + 1): scores[d][h], word i at i + 1, 0 the root; -1 is the root. */
-void tac_tree_decode(tac_arena *scratch, const float *scores, int n, int32_t *heads);
-/* Fills root, first_child and next_sibling from the heads. */
-void tac_tree_link(tac_sentence *s);
-
-/* lemma.c: a form by an edit script "C N suffix" (train/data.py's apply_script); in the arena when it is not a slice of the form. */
-tac_str tac_lemma_apply(tac_arena *arena, tac_str form, tac_str script);
-
-/* reader.c: triggers of one sentence, whose words' vectors are v (n, TAC_DIM); appends to *out. */
+/* What a parse is gathered in: arrays over all tokens of the text. */
 typedef TAC_VEC(tac_trigger) tac_trigger_list;
-void tac_reader_read(tac_parser *p, tac_arena *arena, const float *v, tac_sentence *s, uint32_t number, tac_trigger_list *out);
+typedef struct {
+    tac_parser *parser;
+    tac_arena *arena;
+    tac_str text;
+    const tac_token *tokens;
+    uint32_t n;
+    bool given;                        // sentences are given
+    bool *ends;                        // (n) a sentence ends with the token
+    uint32_t *first, *length;          // (n) given: the token's sentence
+    tac_word *words;                   // (n) heads count from the text's first word until the end
+    float (*none)[TAC_TYPES + 1];      // (n)
+    tac_trigger_list triggers;         // `word` is the token until the end
+} tac_job;
+
+bool tac_labels_read(tac_parser *parser);
+/* Sentence ends, tags, lemmas, trees of the chunk's rows. */
+void tac_chunk_syntax(tac_job *job);
+/* Factuality, triggers and links of the chunk's units. */
+void tac_chunk_read(tac_job *job);
 
 #endif

@@ -1,42 +1,63 @@
-/* Lemmas by edit scripts: "C N suffix" says the case to bring the form to (L lower, K keep, T title), how many characters to drop off its end, what to add.
- * The model chooses a script as a class (Chrupala 2006 has the idea); train/data.py makes them. */
+/* Lemmas by script: "L 3 y" turns "Flies" to lower case, drops three characters and adds y. The rules are train/data.py's apply_script. */
 #include "parse/internal.h"
 
 #include <string.h>
+#include <utf8proc.h>
 
-/* First character as it is, the rest in lower case. */
-static tac_str titled(tac_arena *arena, tac_str form)
+bool tac_lemma_script_read(tac_str line, tac_lemma_script *out)
 {
-    size_t first = 0;
-    if (form.n)
-        tac_utf8_next(form.s, form.n, &first);
-    tac_str rest = tac_text_lower(arena, (tac_str){form.s + first, form.n - first});
-    char *out = tac_arena_alloc(arena, first + rest.n + 1);
-    memcpy(out, form.s, first);
-    memcpy(out + first, rest.s, rest.n);
-    return (tac_str){out, first + rest.n};
+    *out = (tac_lemma_script){.how = 'K'};
+    if (line.n < 4 || !memchr("LKT", line.s[0], 3) || line.s[1] != ' ')
+        return false;
+    size_t i = 2;
+    for (; i < line.n && line.s[i] >= '0' && line.s[i] <= '9' && i < 8; i++)
+        out->drop = out->drop * 10 + (uint32_t)(line.s[i] - '0');
+    if (i == 2 || i >= line.n || line.s[i] != ' ')
+        return false;
+    out->how = line.s[0];
+    out->suffix = (tac_str){line.s + i + 1, line.n - i - 1};
+    return true;
 }
 
-tac_str tac_lemma_apply(tac_arena *arena, tac_str form, tac_str script)
+static bool is_low(tac_str s)
 {
-    if (script.n < 4)
+    for (size_t i = 0; i < s.n; i++)
+        if ((uint8_t)s.s[i] >= 128 || (s.s[i] >= 'A' && s.s[i] <= 'Z'))
+            return false;
+    return true;
+}
+
+/* The first letter upper, the rest lower case. */
+static tac_str title(tac_arena *arena, tac_str form)
+{
+    if (form.n == 0)
         return form;
-    size_t drop = 0, i = 2;
-    for (; i < script.n && script.s[i] >= '0' && script.s[i] <= '9'; i++)
-        drop = drop * 10 + (size_t)(script.s[i] - '0');
-    tac_str suffix = i < script.n ? (tac_str){script.s + i + 1, script.n - i - 1} : (tac_str){0};
-    tac_str base = script.s[0] == 'L' ? tac_text_lower(arena, form) : script.s[0] == 'T' ? titled(arena, form) : form;
-    size_t end = base.n;
-    for (size_t k = 0; k < drop && end > 0; k++)
+    size_t i = 0;
+    utf8proc_int32_t c = (utf8proc_int32_t)tac_utf8_next(form.s, form.n, &i);
+    tac_str rest = tac_text_lower(arena, (tac_str){form.s + i, form.n - i});
+    char *out = tac_arena_alloc(arena, rest.n + 8);
+    size_t n = (size_t)utf8proc_encode_char(utf8proc_toupper(c), (utf8proc_uint8_t *)out);
+    memcpy(out + n, rest.s, rest.n);
+    return (tac_str){out, n + rest.n};
+}
+
+tac_str tac_lemma_apply(tac_arena *arena, tac_str form, const tac_lemma_script *script)
+{
+    tac_str base = form;
+    if (script->how == 'L' && !is_low(form))
+        base = tac_text_lower(arena, form);
+    else if (script->how == 'T')
+        base = title(arena, form);
+    for (uint32_t k = 0; k < script->drop && base.n; k++)
         do
-            end--;
-        while (end > 0 && ((unsigned char)base.s[end] & 0xC0) == 0x80);
-    if (end + suffix.n == 0)
-        return form;
-    if (!suffix.n)
-        return (tac_str){base.s, end};
-    char *out = tac_arena_alloc(arena, end + suffix.n + 1);
-    memcpy(out, base.s, end);
-    memcpy(out + end, suffix.s, suffix.n);
-    return (tac_str){out, end + suffix.n};
+            base.n--;
+        while (base.n && ((uint8_t)base.s[base.n] & 0xC0) == 0x80);
+    if (script->suffix.n == 0)
+        return base.n ? base : form;
+    if (base.n == 0)
+        return script->suffix;
+    char *out = tac_arena_alloc(arena, base.n + script->suffix.n);
+    memcpy(out, base.s, base.n);
+    memcpy(out + base.n, script->suffix.s, script->suffix.n);
+    return (tac_str){out, base.n + script->suffix.n};
 }

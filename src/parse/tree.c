@@ -1,176 +1,224 @@
-/* The best tree over arc scores: Chu and Liu (1965), Edmonds (1967). Greedy heads are taken when they already are a tree with one root, as nearly always;
- * else every word is tried as the only root where more than one wants to be, and cycles are contracted. Sentences are short, so the plain O(n^3) form serves;
- * the recursion of contractions is a loop over levels, so that its depth does not depend on the input. */
+/* From arc scores to trees: the best arborescence with exactly one word on the root.
+ *
+ * Most often the best head of every word makes such a tree at once. Where it does not, Chu-Liu/Edmonds contracts cycles one by one (Chu and Liu 1965, Edmonds 1967) on a
+ * dense matrix, n^2 in all: every node takes its best incoming arc; a cycle becomes one node whose incoming arcs are worth what they gain over the cycle's own; at the
+ * end cycles are opened again from the last to the first. Every arc from the root first loses a constant far above any score, so that the best tree uses as few of them
+ * as can be, which is one. */
 #include "parse/internal.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-/* One level of contraction. Nodes 0..n-1, 0 is the root. */
-typedef struct level {
-    int n;
-    float *score;         // (n, n): [d][h]
-    int *from_d, *from_h; // (n, n): the arc of the level above that [d][h] stands for
-    int *group;           // (n of the level above): which node of this level one is part of
-    int *cycle;           // (n of the level above): head inside the contracted cycle, -1 outside it
-} level;
+typedef struct {
+    uint16_t head, word;
+} arc;
 
-/* Marks one cycle of head[]; returns whether there is one. */
-static bool find_cycle(const int *head, int n, int *mark, bool *in)
+/* A contraction: members[at, at + n) of the node `rep`, each with the arc it had. */
+typedef struct {
+    uint32_t at, n, rep;
+} contraction;
+
+struct tac_tree_space {
+    uint32_t cap;        // nodes, the root among them
+    double *score;       // (cap, cap): [word][head]
+    arc *real;           // (cap, cap): the arc between words that a node's arc stands for
+    uint16_t *owner;     // (cap, cap): of contraction k, the node that each word was in before it
+    uint16_t *in, *best, *members, *seen;
+    arc *chosen, *member_arc; // (cap), (2 cap)
+    contraction *done;
+    bool *alive, *cycle;
+};
+
+tac_tree_space *tac_tree_space_new(void)
 {
-    memset(mark, 0, sizeof *mark * (size_t)n);
-    for (int i = 1; i < n; i++) {
-        int j = i;
-        while (j > 0 && mark[j] == 0) {
-            mark[j] = i;
-            j = head[j];
-        }
-        if (j > 0 && mark[j] == i) {
-            memset(in, 0, sizeof *in * (size_t)n);
-            for (int k = j; !in[k]; k = head[k])
-                in[k] = true;
-            return true;
-        }
-    }
-    return false;
+    return calloc(1, sizeof(tac_tree_space));
 }
 
-static void best_heads(const level *l, int *head)
+static void clear(tac_tree_space *s)
 {
-    head[0] = -1;
-    for (int d = 1; d < l->n; d++) {
-        int best = 0;
-        for (int h = 1; h < l->n; h++)
-            if (h != d && l->score[(size_t)d * l->n + h] > l->score[(size_t)d * l->n + best])
+    void *all[] = {s->score, s->real, s->owner, s->in, s->best, s->members, s->seen, s->chosen, s->member_arc, s->done, s->alive, s->cycle};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        free(all[i]);
+    memset(s, 0, sizeof *s);
+}
+
+void tac_tree_space_free(tac_tree_space *space)
+{
+    if (space)
+        clear(space);
+    free(space);
+}
+
+static bool reserve(tac_tree_space *s, uint32_t nodes)
+{
+    if (nodes <= s->cap)
+        return true;
+    clear(s);
+    size_t n = nodes;
+    s->score = malloc(n * n * sizeof *s->score);
+    s->real = malloc(n * n * sizeof *s->real);
+    s->owner = malloc(n * n * sizeof *s->owner);
+    s->in = malloc(n * sizeof *s->in);
+    s->best = malloc(n * sizeof *s->best);
+    s->members = malloc(2 * n * sizeof *s->members);
+    s->seen = malloc(n * sizeof *s->seen);
+    s->chosen = malloc(n * sizeof *s->chosen);
+    s->member_arc = malloc(2 * n * sizeof *s->member_arc);
+    s->done = malloc(n * sizeof *s->done);
+    s->alive = malloc(n * sizeof *s->alive);
+    s->cycle = malloc(n * sizeof *s->cycle);
+    if (!s->score || !s->real || !s->owner || !s->in || !s->best || !s->members || !s->seen || !s->chosen || !s->member_arc || !s->done || !s->alive || !s->cycle) {
+        clear(s);
+        return false;
+    }
+    s->cap = nodes;
+    return true;
+}
+
+/* The best head of every word alone; whether they make a tree with one root. */
+static bool greedy(const float *scores, uint32_t n, uint32_t *heads)
+{
+    uint32_t roots = 0;
+    for (uint32_t d = 0; d < n; d++) {
+        const float *row = scores + (size_t)d * (n + 1);
+        uint32_t best = 0;
+        for (uint32_t h = 1; h <= n; h++)
+            if (h != d + 1 && row[h] > row[best])
                 best = h;
-        head[d] = best;
+        heads[d] = best;
+        roots += best == 0;
     }
+    if (roots != 1)
+        return false;
+    for (uint32_t d = 0; d < n; d++) { // a word that does not reach the root within n steps is on a cycle or hangs on one
+        uint32_t at = d + 1, steps = 0;
+        while (at && steps++ <= n)
+            at = heads[at - 1];
+        if (at)
+            return false;
+    }
+    return true;
 }
 
-/* The level below: the cycle `in` (with heads `head`) as one node, the last. */
-static level contract(tac_arena *a, const level *l, const int *head, const bool *in)
+static void choose_best(tac_tree_space *s, uint32_t nodes, uint32_t d)
 {
-    int n = l->n;
-    level m = {.group = TAC_NEW(a, int, n), .cycle = TAC_NEW(a, int, n)};
-    for (int i = 0; i < n; i++) {
-        m.cycle[i] = in[i] ? head[i] : -1;
-        if (!in[i])
-            m.group[i] = m.n++;
-    }
-    int c = m.n++;
-    for (int i = 0; i < n; i++)
-        if (in[i])
-            m.group[i] = c;
-    size_t cells = (size_t)m.n * m.n;
-    m.score = TAC_NEW(a, float, cells);
-    m.from_d = TAC_NEW(a, int, cells);
-    m.from_h = TAC_NEW(a, int, cells);
-    for (size_t i = 0; i < cells; i++)
-        m.score[i] = -1e30f;
-    for (int d = 1; d < n; d++)
-        for (int h = 0; h < n; h++) {
-            if (d == h || (in[d] && in[h]))
-                continue;
-            float s = l->score[(size_t)d * n + h];
-            if (in[d])
-                s -= l->score[(size_t)d * n + head[d]]; /* entering the cycle at d gives up d's arc inside it */
-            size_t cell = (size_t)m.group[d] * m.n + m.group[h];
-            if (s > m.score[cell]) {
-                m.score[cell] = s;
-                m.from_d[cell] = d;
-                m.from_h[cell] = h;
-            }
+    const double *row = s->score + (size_t)d * s->cap;
+    uint32_t best = UINT32_MAX;
+    for (uint32_t h = 0; h < nodes; h++)
+        if (s->alive[h] && h != d && (best == UINT32_MAX || row[h] > row[best]))
+            best = h;
+    s->best[d] = (uint16_t)best;
+}
+
+/* A node on a cycle of best arcs, or 0. `seen` marks the nodes of one walk. */
+static uint32_t find_cycle(tac_tree_space *s, uint32_t nodes)
+{
+    memset(s->seen, 0, nodes * sizeof *s->seen);
+    for (uint32_t d = 1; d < nodes; d++) {
+        uint32_t at = d;
+        while (at && s->alive[at] && !s->seen[at]) {
+            s->seen[at] = (uint16_t)d;
+            at = s->best[at];
         }
-    return m;
-}
-
-/* Best tree over n nodes; several may hang on the root. */
-static void edmonds(tac_arena *a, const float *score, int n, int *head)
-{
-    TAC_VEC(level) levels = {0};
-    TAC_VEC(int *) heads = {0};
-    level first = {.n = n, .score = (float *)score};
-    TAC_PUSH(a, levels, first);
-    for (;;) {
-        level *l = &levels.at[levels.n - 1];
-        int *h = TAC_NEW(a, int, l->n), *mark = TAC_NEW(a, int, l->n);
-        bool *in = TAC_NEW(a, bool, l->n);
-        best_heads(l, h);
-        TAC_PUSH(a, heads, h);
-        if (!find_cycle(h, l->n, mark, in))
-            break;
-        level below = contract(a, l, h, in);
-        TAC_PUSH(a, levels, below);
+        if (at && s->alive[at] && s->seen[at] == d)
+            return at;
     }
-    for (uint32_t i = levels.n - 1; i > 0; i--) { /* expand: arcs of the level below in place of the cycle's */
-        const level *below = &levels.at[i];
-        int up = levels.at[i - 1].n, *to = heads.at[i - 1];
-        for (int k = 0; k < up; k++)
-            if (below->cycle[k] >= 0)
-                to[k] = below->cycle[k];
-        for (int d = 1; d < below->n; d++) {
-            size_t cell = (size_t)d * below->n + heads.at[i][d];
-            to[below->from_d[cell]] = below->from_h[cell];
-        }
-    }
-    memcpy(head, heads.at[0], sizeof *head * (size_t)n);
+    return 0;
 }
 
-static double total(const float *score, int n, const int *head)
+static void contract(tac_tree_space *s, uint32_t nodes, uint32_t start, uint32_t number, uint32_t *members)
 {
-    double s = 0;
-    for (int d = 1; d < n; d++)
-        s += score[(size_t)d * n + head[d]];
-    return s;
-}
-
-void tac_tree_decode(tac_arena *a, const float *scores, int n, int32_t *heads)
-{
-    int m = n + 1, roots = 0;
-    int *head = TAC_NEW(a, int, m), *mark = TAC_NEW(a, int, m);
-    bool *in = TAC_NEW(a, bool, m);
-    level whole = {.n = m, .score = (float *)scores};
-    best_heads(&whole, head);
-    if (find_cycle(head, m, mark, in))
-        edmonds(a, scores, m, head);
-    for (int d = 1; d < m; d++)
-        roots += head[d] == 0;
-    if (roots != 1 && n > 0) { /* each word that wanted to be the root, alone: the best total wins, the first of equals */
-        int *best = TAC_NEW(a, int, m), *wanted = TAC_NEW(a, int, m), tries = 0;
-        double most = -1e300;
-        for (int d = 1; d < m; d++)
-            if (head[d] == 0 && tries < 8)
-                wanted[tries++] = d;
-        float *one = TAC_NEW(a, float, (size_t)m * m);
-        for (int k = 0; k < tries; k++) {
-            memcpy(one, scores, sizeof *one * (size_t)m * m);
-            for (int d = 1; d < m; d++)
-                if (d != wanted[k])
-                    one[(size_t)d * m] = -1e9f;
-            edmonds(a, one, m, head);
-            double s = total(one, m, head);
-            if (s > most) {
-                most = s;
-                memcpy(best, head, sizeof *best * (size_t)m);
-            }
-        }
-        memcpy(head, best, sizeof *head * (size_t)m);
-    }
-    for (int d = 1; d < m; d++)
-        heads[d - 1] = head[d] - 1;
-}
-
-void tac_tree_link(tac_sentence *s)
-{
-    s->root = -1;
-    for (uint32_t i = 0; i < s->n; i++)
-        s->words[i].first_child = s->words[i].next_sibling = -1;
-    for (uint32_t i = s->n; i-- > 0;) {
-        int32_t h = s->words[i].head;
-        if (h < 0) {
-            s->root = (int32_t)i;
+    contraction *c = &s->done[number];
+    size_t cap = s->cap;
+    *c = (contraction){*members, 0, start};
+    memset(s->cycle, 0, nodes * sizeof *s->cycle);
+    uint32_t at = start;
+    do {
+        s->cycle[at] = true;
+        s->members[*members] = (uint16_t)at;
+        s->member_arc[*members] = s->real[at * cap + s->best[at]];
+        ++*members;
+        c->n++;
+        at = s->best[at];
+    } while (at != start);
+    memcpy(s->owner + number * cap, s->in, nodes * sizeof *s->in);
+    for (uint32_t o = 0; o < nodes; o++) {
+        if (!s->alive[o] || s->cycle[o])
             continue;
+        uint32_t into = start, from = start; // the best arc from o into the cycle, and from the cycle to o
+        double gain = 0, best = 0;
+        for (uint32_t k = 0; k < c->n; k++) {
+            uint32_t m = s->members[c->at + k];
+            double g = s->score[m * cap + o] - s->score[m * cap + s->best[m]];
+            if (k == 0 || g > gain) {
+                gain = g;
+                into = m;
+            }
+            if (k == 0 || s->score[o * cap + m] > best) {
+                best = s->score[o * cap + m];
+                from = m;
+            }
         }
-        s->words[i].next_sibling = s->words[h].first_child;
-        s->words[h].first_child = (int32_t)i;
+        arc enter = s->real[into * cap + o], leave = s->real[o * cap + from];
+        s->score[start * cap + o] = gain; // no member's own arcs are read again
+        s->real[start * cap + o] = enter;
+        s->score[o * cap + start] = best;
+        s->real[o * cap + start] = leave;
+        if (o && s->cycle[s->best[o]])
+            s->best[o] = (uint16_t)start;
     }
+    for (uint32_t k = 0; k < c->n; k++)
+        s->alive[s->members[c->at + k]] = s->members[c->at + k] == start;
+    for (uint32_t w = 0; w < nodes; w++)
+        if (s->cycle[s->in[w]])
+            s->in[w] = (uint16_t)start;
+    choose_best(s, nodes, start);
+}
+
+static void expand(tac_tree_space *s, uint32_t nodes, uint32_t contractions, uint32_t *heads)
+{
+    for (uint32_t d = 1; d < nodes; d++)
+        if (s->alive[d])
+            s->chosen[d] = s->real[(size_t)d * s->cap + s->best[d]];
+    while (contractions--) {
+        const contraction *c = &s->done[contractions];
+        arc enter = s->chosen[c->rep];
+        uint32_t broken = s->owner[(size_t)contractions * s->cap + enter.word];
+        for (uint32_t k = 0; k < c->n; k++) {
+            uint32_t m = s->members[c->at + k];
+            s->chosen[m] = m == broken ? enter : s->member_arc[c->at + k];
+        }
+    }
+    for (uint32_t d = 1; d < nodes; d++)
+        heads[s->chosen[d].word - 1] = s->chosen[d].head;
+}
+
+void tac_tree_decode(tac_tree_space *space, const float *scores, uint32_t n, uint32_t *heads)
+{
+    if (n == 0 || greedy(scores, n, heads))
+        return;
+    uint32_t nodes = n + 1;
+    if (nodes > UINT16_MAX || !reserve(space, nodes)) { // no room: a chain is a tree too
+        for (uint32_t d = 0; d < n; d++)
+            heads[d] = d;
+        return;
+    }
+    size_t cap = space->cap;
+    for (uint32_t d = 0; d < nodes; d++) {
+        space->alive[d] = true;
+        space->in[d] = (uint16_t)d;
+        for (uint32_t h = 0; h < nodes; h++) {
+            double x = d ? (double)scores[(size_t)(d - 1) * nodes + h] : 0;
+            space->score[d * cap + h] = !(x > -1e5) ? -1e5 : x > 1e5 ? 1e5 : x;
+            if (h == 0)
+                space->score[d * cap] -= 1e9;
+            space->real[d * cap + h] = (arc){(uint16_t)h, (uint16_t)d};
+        }
+    }
+    for (uint32_t d = 1; d < nodes; d++)
+        choose_best(space, nodes, d);
+    uint32_t contractions = 0, members = 0;
+    for (uint32_t at; (at = find_cycle(space, nodes));)
+        contract(space, nodes, at, contractions++, &members);
+    expand(space, nodes, contractions, heads);
 }
