@@ -170,3 +170,43 @@ frame interrogate = ACCUSE investigate
   if         obj is person, group, civilians
   + Israeli police questioned a Palestinian lawmaker.                        => ISR COP > PSE
   + A Maltese banker was interrogated by magistrates.                        => MLT > MLT
+
+frame attack_verbally = ACCUSE disapprove
+  words      attack.v dismiss.v deplore.v taunt.v malign.v lampoon.v question.v regret.v mock.v insult.v deride.v savage.v slate.v
+  actor      subj | by
+  recipient  of | by | obj
+  if         obj lemma policy, decision, plan, speech, remark, statement, law, deal, government, record, ruling, leader, president, minister, comment, vote, treaty, budget, proposal, silence, handling, claim, report, election, bill, role
+  if         actor is country, government, organisation, person, group, LEG, PTY
+  + Cuba's foreign minister attacked the American policy.                    => CUB GOV > USA
+  + The Hungarian law was slated by the Dutch premier.                       => NLD GOV > HUN
+  + Tanzania regretted the decision of Kenya.                                => TZA > KEN
+  + Opposition leaders mocked the Turkish president's speech.                => TUR > TUR GOV
+
+frame say_wrong = ACCUSE disapprove
+  words      "be critical of" critical.a "express regret" "deeply concerned" "seriously concerned" unacceptable.a "voice regret" "under fire" "come under fire" "heap scorn" "pour scorn" hit_out.v speak_out.v
+  actor      subj | by | from
+  recipient  of | against | at | about | over | for
+  if         subj is country, government, organisation, person, group, civilians
+  + The United Nations is deeply concerned about arrests in Burundi.         => UNO > BDI
+  + Canada is critical of the Honduran vote.                                 => CAN > HND
+  + A Nigerian bishop spoke out against the government.                      => NGA > NGA GOV
+  + Pakistan came under fire from Afghanistan over deportations.             => AFG > PAK
+
+frame take_to_court = ACCUSE allege
+  words      take.v+court.n bring.v+suit.n seek.v+damages.n "take to court" "bring before the court" "haul before" "press charges" file.v+complaint.n lodge.v+case.n launch.v+action.n "legal action" refer.v+court.n
+  actor      subj | by
+  recipient  obj | against
+  if         actor is country, government, organisation, person, group, civilians
+  + Bolivia took Chile to court over the river.                              => BOL > CHL
+  + Legal action against Poland was launched by the European Commission.     => EUR > POL
+  + Gambia filed a complaint against Myanmar in The Hague.                   => GMB > MMR
+
+frame link_to = ACCUSE allege
+  words      link.v attribute.v tie.v ascribe.v pin.v trace.v
+  actor      subj | by
+  recipient  to | on
+  if         to present and to is country, government, group, military, organisation, person
+  if         subj is country, government, organisation, COP, person
+  + Germany linked the killing to Russia.                                    => DEU > RUS
+  + The leak was traced to Israel by Belgian police.                         => BEL COP > ISR
+  + Albania attributed the attack to Iran.                                   => ALB > IRN

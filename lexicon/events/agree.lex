@@ -151,3 +151,34 @@ frame plan_coop = AGREE
   if         between present
   + A deal between Russia and Turkey on grain was close, diplomats said.     => RUS, TUR > *
   - A good deal of snow fell in Norway.
+
+frame pledge_support = AGREE
+  words      pledge.v+support.n pledge.v+aid.n pledge.v+help.n promise.v+aid.n promise.v+help.n promise.v+support.n offer.v+support.n offer.v+mediation.n offer.v+asylum.n offer.v+help.n offer.v+assistance.n pledge.v+assistance.n vow.v+support.n promise.v+reform.n pledge.v+cooperation.n promise.v+cooperation.n pledge.v+money.n promise.v+loan.n offer.v+loan.n offer.v+refuge.n promise.v+protection.n
+  actor      subj | by
+  recipient  to | for | iobj | from
+  giver      subj
+  taker      to | for | iobj
+  if         actor is country, government, organisation, person, group, military
+  + Vietnam pledged support to Cuba.                                         => VNM > CUB
+  + Help was promised to Vanuatu by Fiji.                                    => FJI > VUT
+  + Poland offered asylum to a Belarusian sprinter.                          => POL > BLR
+  + The promise of aid by Japan was welcomed in Tuvalu.                      => JPN > *
+  + Saudi Arabia pledged assistance to Yemen, a minister in Aden said.       => SAU > YEM ; attribution YEM
+
+frame pave_way = AGREE
+  words      "pave the way" "clear the way" "open the door" "hold out a hand" "meet again" "be open to" "in principle" "say yes" "nod of approval" "give its word" give.v+word.n "shake on" "olive branch"
+  actor      both | subj | by
+  recipient  to | with
+  if         actor is country, government, organisation, person, group
+  + Mongolia said yes to the Russian pipeline.                               => MNG > RUS
+  + Sudan and Egypt will meet again in June.                                 => SDN, EGY > *
+  + Serbia gave its word to Brussels.                                        => SRB > *
+
+frame volunteer = AGREE
+  words      volunteer.v consent_to.v agree_on.v "agree in principle" settle_on.v assent_to.v "sign up to"
+  actor      both | subj | by
+  recipient  with | for
+  if         subj is country, government, group, organisation, person, military
+  + Iraq and Turkey agreed on a water quota.                                 => IRQ, TUR > *
+  + A date for the vote was agreed on by Libyan factions.                    => LBY > *
+  + Bhutan consented to the Indian road.                                     => BTN > IND

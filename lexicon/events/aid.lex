@@ -154,3 +154,57 @@ frame protect = AID
   + UN troops protected villagers near Bangui.                               => UNO > CAF
   + Wounded Palestinians were treated by Egyptian doctors.                   => EGY > PSE
   - Sunscreen protects tourists in Malaga.
+
+frame pay_for = AID
+  words      pay_for.v pay.v reimburse.v compensate.v bankroll.v underwrite.v cover.v
+  actor      subj | by
+  recipient  for | iobj | to | obj
+  item       obj
+  giver      subj
+  taker      iobj | to
+  if         actor is country, government, organisation
+  if         for present
+  + Kuwait paid for a hospital in Sarajevo.                                  => KWT > BIH
+  + The salaries of Afghan teachers are paid for by Germany.                 => DEU > AFG
+  + Qatar has paid Gaza's civil servants for years.                          => QAT > PSE
+
+frame bring = AID
+  words      bring.v carry.v land.v fly_in.v ferry.v unload.v parachute.v air-drop.v take_in.v haul.v convoy.v
+  actor      subj | by
+  recipient  to | into | for
+  item       obj
+  giver      subj
+  taker      to | for
+  if         obj is food, medicine, money, equipment, arms, ammunition, fuel, personnel
+  if         to present
+  if         subj is country, government, organisation, group, military, equipment
+  + A Turkish ship brought flour to Gaza.                                    => TUR > PSE ; item food
+  + Rifles were flown in to the rebels by Libya.                             => LBY > * ; item arms
+  + Peruvian helicopters carried medicine to flooded villages.               => PER > *
+
+frame receive_aid = AID
+  words      receive.v obtain.v get.v accept.v secure.v take_delivery.v
+  actor      from | by
+  recipient  subj
+  item       obj
+  giver      from
+  taker      subj
+  if         obj is arms, ammunition, food, energy, fuel, money, medicine, equipment, personnel, other
+  if         from present and from is country, government, organisation, group, military
+  if         subj is country, government, organisation, group, military, civilians
+  + Armenia received rifles from Greece.                                     => GRC > ARM ; item arms ; giver GRC ; taker ARM
+  + Somali fighters have received money from Eritrea, a UN panel found.      => ERI > SOM ; item money ; attribution UNO
+  + Lebanon got wheat from Ukraine.                                          => UKR > LBN ; item food
+  + Cuba did not receive oil from Mexico.                                    => MEX > CUB ; item fuel ; aux negation
+
+frame let_stay = AID
+  words      shelter.v "let stay" "let in" take_in.v admit.v accept.v resettle.v hide.v look_after.v care_for.v
+  actor      subj | by
+  recipient  obj
+  if         obj lemma refugee, migrant, family, exile, deserter, dissident, evacuee, orphan, child, wounded, patient, asylum, detainee, survivor
+  if         subj is country, government, organisation, civilians
+  context    asylum
+  + Canada accepted 300 Rohingya refugees.                                   => CAN > *
+  + Wounded Ukrainians were taken in by Slovakia.                            => SVK > UKR
+  + Kenya has taken in Somali families since 1991.                           => KEN > SOM
+  + Albania looked after Afghan evacuees.                                    => ALB > AFG

@@ -440,3 +440,79 @@ frame attack_on_whom = ASSAULT
   + Gunmen were blamed for an attack on Kenyan police.                       => * > KEN COP
   + The killing of a Haitian senator shocked the country.                    => * > HTI LEG
   + Strikes on Yemeni ports by Israel continued.                             => ISR > YEM
+
+frame fire_on = ASSAULT firearms
+  words      fire_on.v fire_at.v fire_into.v fire_upon.v shoot_up.v spray.v snipe.v "return fire" "come under fire" return.v+fire.n
+  actor      subj | by | from
+  recipient  on | at | into | upon | obj
+  mode heavy-weapons if subj lemma tank, artillery, gunner, ship, battery, warship
+  mode heavy-weapons if obj lemma shell, mortar, rocket, missile
+  + Guards fired on a Tunisian fishing boat.                                 => * > TUN
+  + Demonstrators in Lome were fired at by Togolese soldiers.                => TGO MIL > *
+  + The crowd that Sudanese troops fired into was unarmed.                   => SDN MIL > *
+  + Pakistani border guards returned fire, an Afghan official said.          => PAK > * ; attribution AFG
+  + Yemeni tanks fired on the presidential palace in Aden.                   => YEM MIL > * ; mode heavy-weapons
+  + Libya's coast guard may have fired at a Maltese trawler.                 => LBY COP > MLT ; factuality PS+
+  - The engine fired at once on a cold day in Helsinki.
+
+frame hit_target = ASSAULT
+  words      hit.v target.v strike.v pulverise.v
+  actor      subj | by
+  recipient  obj | on
+  if         subj lemma missile, rocket, shell, drone, jet, warplane, bomb, artillery, bomber, mortar, plane, gunship, helicopter, bomber, strike, airstrike, raid, troop, force, army, militant, insurgent, gunner, aircraft, fighter, suicide
+  if         obj is not other
+  mode heavy-weapons if subj lemma missile, rocket, shell, artillery, mortar, gunner
+  mode drone if subj lemma drone
+  mode aerial if subj lemma jet, warplane, bomber, plane, aircraft, airstrike, helicopter, gunship
+  mode explosives if subj lemma bomb
+  + Russian missiles hit a hospital in Kyiv.                                 => RUS MIL > UKR ; mode heavy-weapons
+  + Turkish jets struck Kurdish camps in Iraq.                               => TUR MIL > * ; mode aerial
+  + A refinery near Rostov was hit by Ukrainian drones.                      => UKR MIL > RUS ; mode drone
+  + Israeli warplanes targeted a convoy in Syria, a monitor said.            => ISR MIL > * ; mode aerial
+  + Shells from Cambodia hit a Thai school.                                  => KHM > THA
+  - A recession hit Finland.
+
+frame take_town = ASSAULT
+  words      recapture.v retake.v overrun.v wrest.v drive_out.v dislodge.v flush_out.v rout.v defeat.v repel.v repulse.v outgun.v vanquish.v
+  actor      subj | by
+  recipient  from | obj
+  if         actor is country, military, group, government
+  + Syrian rebels wrested Idlib from the army.                               => SYR REB > *
+  + Islamic State was driven out of Sirte by Libyan fighters.                => LBY > *
+  + Rwandan troops routed the militia in a week.                             => RWA MIL > *
+  + Somali soldiers dislodged al-Shabaab from a town south of Mogadishu.     => SOM MIL > *
+  - A rally defeated the sceptics, Danish brokers said.
+
+frame ram = ASSAULT destroy
+  words      ram.v blow_up.v set_alight.v set_ablaze.v wreck.v vandalise.v smash_up.v blast.v incinerate.v burn.v
+  actor      subj | by
+  recipient  obj
+  if         obj lemma boat, ship, vessel, trawler, bridge, pipeline, house, village, home, railway, convoy, tanker, church, mosque, school, dam, pylon, depot, tanker, hut, crop, granary, refinery, market, clinic
+  if         subj is country, military, group, government, civilians
+  mode primitive if subj lemma villager, settler, herder, mob
+  + Chinese coast guards rammed a Philippine boat.                           => CHN COP > PHL
+  + The railway to Ethiopia was blown up by Eritrean rebels.                 => ERI > *
+  + Janjaweed fighters burned villages in Darfur.                            => SDN > SDN
+  + Israeli settlers set ablaze Palestinian homes near Nablus.               => ISR > PSE
+  + Nigerian soldiers burned the huts of fishermen.                          => NGA MIL > *
+
+frame explode = ASSAULT explosives
+  words      explode.v detonate.v "go off" go_off.v | explosion.n blast.n detonation.n
+  actor      by | subj
+  recipient  in | at | outside | near | on | under
+  if         subj lemma bomb, grenade, device, mine, explosive, car, booby-trap, landmine
+  + A bomb exploded outside the Spanish consulate.                           => * > ESP
+  + A mine went off under a Malian army truck.                               => * > MLI MIL
+  + A device detonated near an Egyptian police post, killing two.            => * > EGY COP
+  - The boiler in a Bristol school exploded.
+
+frame armed_raid = ASSAULT
+  words      carry_out.v+massacre.n carry_out.v+killing.n carry_out.v+strike.n carry_out.v+bombing.n carry_out.v+assassination.n commit.v+massacre.n commit.v+genocide.n lead.v+raid.n conduct.v+raid.n conduct.v+strike.n conduct.v+operation.n stage.v+ambush.n stage.v+raid.n mount.v+ambush.n spring.v+ambush.n open.v+front.n "military operation" "cross the border" "armed incursion" "hit-and-run attack" "special military operation"
+  actor      subj | by
+  recipient  on | against | of | in
+  if         obj is not food
+  + Turkey conducted an operation against Kurdish fighters in Syria.         => TUR > *
+  + A massacre of villagers was carried out by Burkinabe soldiers, a report said. => BFA MIL > *
+  + Serbia was accused of committing genocide in Bosnia.                     => SRB > BIH ; factuality UU
+  + Naxalite rebels staged an ambush on Indian police.                       => IND REB > IND COP
+

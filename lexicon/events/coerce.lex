@@ -291,3 +291,90 @@ frame cyber = COERCE cyber
   + The Albanian parliament was hacked by Iran.                              => IRN > ALB LEG
   + China denied hacking the Australian ministry.                            => CHN > AUS ; aux negation ; factuality UU
   - A commuter in Wales hacked through the ice.
+
+frame raid_premises = COERCE restrict
+  words      raid.v search.v storm_into.v break_into.v comb.v swoop.v | raid.n search.n
+  actor      subj | by
+  recipient  obj | of | on
+  if         actor present and actor is COP, government, SPY
+  if         obj lemma office, home, house, headquarters, newsroom, newspaper, premises, flat, apartment, bank, church, mosque, station, university, party, branch, embassy, company, broadcaster, bureau, clinic, newspaper
+  + Police raided the offices of a Georgian broadcaster.                     => GEO COP > GEO
+  + The home of an Angolan editor was searched by intelligence agents.       => AGO > AGO
+  + Hong Kong police raided a newspaper and took away its files.             => HKG COP > HKG
+  + Turkish officers searched the headquarters of a Kurdish party.           => TUR > *
+  - Hackers from Wales searched the house for clues.
+
+frame impose = COERCE restrict
+  words      impose.v+rule.n impose.v+blackout.n impose.v+lockdown.n impose.v+limit.n impose.v+measure.n impose.v+closure.n impose.v+order.n impose.v+law.n impose.v+moratorium.n enforce.v+ban.n set_up.v+checkpoint.n set_up.v+roadblock.n erect.v+fence.n build.v+wall.n build.v+fence.n seal.v+border.n close.v+border.n shut.v+border.n close.v+airspace.n shut.v+airspace.n close.v+crossing.n shut.v+crossing.n tighten.v+control.n tighten.v+grip.n rewrite.v+constitution.n suspend.v+constitution.n confine.v+camp.n
+  actor      subj | by
+  recipient  on | with | to | for | around | at
+  if         actor is country, government, military, COP, group
+  + Thailand closed its border with Cambodia.                                => THA > KHM
+  + Lithuania is building a fence along its frontier with Belarus.           => LTU > BLR
+  + New rules were imposed on foreign charities by Ethiopia.                 => ETH > *
+  + The junta tightened its grip on Burkinabe newspapers.                    => BFA > BFA
+  + The border with Guinea was shut by Senegal, traders said.                => SEN > GIN
+
+frame confine = COERCE restrict
+  words      confine.v coerce.v subjugate.v enslave.v segregate.v gag.v blacklist.v herd.v corral.v expropriate.v evict_from.v hem_in.v "under guard" "keep under guard"
+  actor      subj | by
+  recipient  obj | to
+  if         obj is person, civilians, group, military, government, organisation
+  if         actor is country, government, military, COP, group
+  + Serbia confined the refugees to a camp.                                  => SRB > *
+  + Uighur families were herded into camps by China, witnesses said.         => CHN > * ; attribution *
+  + Mauritania still enslaves farm workers, campaigners say.                 => MRT > *
+
+frame force_out = COERCE seize
+  words      force.v overthrow.v drive_from.v remove.v oust.v depose.v topple.v
+  actor      subj | by
+  recipient  obj
+  if         from present and from lemma power, office, throne, presidency
+  if         obj is person, government
+  + Officers removed the president of Niger from power.                      => NER MIL > NER GOV
+  + Peru's leader was ousted from office by the army.                        => PER MIL > PER GOV
+  + The sultan was forced from the throne by British troops.                 => GBR MIL > *
+
+frame take_control = COERCE seize
+  words      take.v+control.n seize.v+control.n assume.v+control.n wrest.v+control.n take.v+power.n usurp.v+power.n seize.v+airport.n seize.v+ship.n seize.v+tanker.n seize.v+vessel.n seize.v+land.n seize.v+farm.n grab.v+land.n seize.v+asset.n seize.v+property.n seize.v+cargo.n seize.v+territory.n "take over" take_over.v "hoist its flag" board.v+ship.n board.v+vessel.n board.v+tanker.n
+  actor      subj | by
+  recipient  of | from | over | obj
+  if         actor is country, government, military, group, COP, organisation
+  if         obj is not other
+  + Russian soldiers took control of a nuclear plant in Ukraine.             => RUS MIL > UKR
+  + Zimbabwe seized land from white farmers.                                 => ZWE > ZWE
+  + A Panamanian tanker was boarded by Iranian guards.                       => IRN > PAN
+  + China took over a reef claimed by the Philippines.                       => CHN > PHL
+  - A nephew took over the bakery in Lyon.
+
+frame jail_sentence = COERCE arrest
+  words      "send to prison" "send to jail" "behind bars" "hold without charge" "hold incommunicado" "in detention" "under house arrest" place.v+arrest.n put.v+prison.n put.v+jail.n put.v+arrest.n throw.v+jail.n throw.v+prison.n take.v+custody.n hold.v+custody.n remand.v+custody.n keep.v+detention.n hold.v+detention.n send.v+prison.n send.v+jail.n haul.v+jail.n
+  actor      subj | by
+  recipient  obj | of
+  if         obj is person, civilians, group, military, government, organisation
+  + Myanmar put the ousted leader under house arrest.                        => MMR > MMR
+  + Two Cuban poets were sent to prison.                                     => * > CUB
+  + Belarus has held a Polish reporter in detention since May.               => BLR > POL
+  + A Tanzanian bishop was taken into custody by police.                     => TZA COP > TZA
+  + Eritrea keeps thousands of deserters in detention.                       => ERI > ERI
+
+frame cut_supply = COERCE withhold
+  words      starve.v withhold.v cut_off.v block.v obstruct.v divert.v deny.v
+  actor      subj | by
+  recipient  from | to | for | of
+  item       obj
+  if         obj is food, medicine
+  if         actor is country, government, military, group, COP
+  + Ethiopian troops withheld food from villagers.                           => ETH MIL > *
+  + Medicine for Gaza was blocked by Israel.                                 => ISR > PSE
+  + The army of Sudan obstructed food convoys to Nuba towns.                 => SDN MIL > SDN
+
+frame expel_people = COERCE deport
+  words      deport.v expel.v send_back.v fly_home.v put_on.v throw_out.v round_up.v
+  actor      subj | by
+  recipient  obj
+  if         obj lemma migrant, immigrant, refugee, worker, national, citizen, student, missionary, family, asylum, journalist, reporter, labourer, trader, activist, boy, preacher, cleric, Afghan, Haitian, Roma
+  if         to present
+  + Iran sent back thousands of Afghan workers to Herat.                     => IRN > AFG
+  + Two Nigerian preachers were flown home to Lagos by Ghana.                => GHA > NGA
+  + Denmark expelled a Syrian family to Lebanon.                             => DNK > SYR

@@ -115,3 +115,46 @@ frame drop_plan = CONCEDE
   + Libya renounced its nuclear programme.                                   => LBY > *
   + Hong Kong's leader shelved an extradition bill.                          => HKG GOV > *
   - Hikers abandoned the climb in Nepal.
+
+frame end_protest = CONCEDE
+  words      call_off.v suspend.v end.v lift.v drop.v abandon.v postpone.v halt.v
+  actor      subj | by
+  recipient  against | of
+  if         obj lemma strike, protest, blockade, boycott, sit-in, rally, march, siege, offensive, campaign, threat, fast, demonstration, walkout, operation, attack, crackdown, execution, lawsuit
+  + Israeli port workers called off their strike.                            => ISR > *
+  + The blockade of the mine was lifted by Mongolian herders.                => MNG > *
+  + Ethiopia suspended its offensive against Tigrayan fighters.              => ETH > *
+  + An Iranian student ended her hunger strike.                              => IRN > *
+
+frame allow_back = CONCEDE
+  words      reinstate.v restore.v reopen.v readmit.v reverse.v unfreeze.v unblock.v restart.v resume.v legalise.v decriminalise.v halve.v
+  actor      subj | by
+  recipient  to | for | of | with
+  if         obj lemma licence, license, flight, border, embassy, visa, newspaper, party, internet, station, right, citizenship, permit, asset, account, accreditation, law, ban, decision, website, membership, subsidy
+  + Ghana restored the licence of a radio station.                           => GHA > *
+  + The frozen accounts were unblocked by Switzerland.                       => CHE > *
+  + Bahrain reinstated the citizenship of nine clerics.                      => BHR > *
+  + Sri Lanka reversed a ban on burials after protests by Pakistan.          => LKA > *
+
+frame make_way = CONCEDE
+  words      "make way" "give way" "bow to pressure" "step back" "return to work" "return to duty" "back away" "give ground" back_away.v "accept defeat" "change course" "go back to work" "lay down their arms" "on humanitarian grounds" accept.v+demand.n meet.v+demand.n yield_to.v accede_to.v accept.v+ruling.n accept.v+verdict.n accept.v+result.n
+  actor      subj | by
+  recipient  to | of
+  if         obj is not organisation
+  if         actor is country, government, person, group, organisation, civilians, military
+  + Hungary bowed to pressure from Brussels.                                 => HUN > *
+  + The demands of the strikers were met by Guinea's government.             => GIN GOV > *
+  + Gabon's ruler accepted the result.                                       => GAB > *
+  + Nurses in Zimbabwe went back to work.                                    => ZWE > *
+  + The junta has not given ground to the teachers of Myanmar.               => MMR > * ; aux negation
+
+frame intends_release = CONCEDE
+  words      agree_to.v announce.v decide.v order.v approve.v authorise.v declare.v
+  actor      both | subj | by
+  recipient  with | from | of | in
+  if         obj lemma withdrawal, release, ceasefire, truce, pullout, amnesty, pardon, disarmament, cease-fire, retreat, demobilisation, concession, moratorium, end, easing, suspension
+  + France announced the withdrawal of its soldiers from Chad.               => FRA > TCD
+  + A pardon for two American hikers was approved by Iran.                   => IRN > USA
+  + Russia and Turkey agreed to a ceasefire in Idlib.                        => RUS, TUR > *
+  + The release of three monks was ordered by Vietnam.                       => VNM > *
+  + Colombia's guerrillas declared a truce for Christmas.                    => COL REB > *

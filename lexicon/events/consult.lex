@@ -150,3 +150,44 @@ frame mediate = CONSULT third-party
   + Norway hosted talks between Sri Lanka and the Tamil Tigers.              => NOR > LKA, LKA
   + The African Union offered its good offices to Sudan.                     => IGO > SDN
   - Banks in Zurich broker bonds.
+
+frame shake = CONSULT
+  words      shake.v+hand.n embrace.v "shake hands" "have lunch" "have dinner" dine.v breakfast.v "in contact" contact.v confer_with.v "face to face" huddle_with.v "sit down with" mingle.v bump_into.v
+  actor      both | subj
+  recipient  with
+  if         both is person, government, country, military, group
+  + Mahmoud Abbas shook hands with the Israeli premier.                      => PSE GOV, ISR GOV > *
+  + The Turkish and Greek leaders embraced in Ankara.                        => TUR, GRC > *
+  + Malawi's president dined with his Zambian counterpart.                   => MWI GOV, ZMB > *
+
+frame call_leader = CONSULT phone
+  words      call.v telephone.v phone.v ring.v
+  actor      both
+  recipient  with
+  if         subj is person, government
+  if         obj is person, government
+  if         comp absent
+  + Barack Obama called Hassan Rouhani.                                      => USA GOV, IRN GOV > *
+  + Turkey's foreign minister phoned his Swedish counterpart.                => TUR GOV, SWE > *
+  - The umpire in Lahore called the captain.
+
+frame attend = CONSULT multilateral
+  words      attend.v join.v participate.v take.v+part.n
+  actor      subj
+  recipient  with
+  if         obj lemma summit, conference, talk, meeting, session, assembly
+  if         subj is country, government, person, organisation, group
+  + Cuba attended the summit in Panama.                                      => CUB > *
+  + Ministers from Kenya and Egypt took part in talks on the Nile.           => KEN, EGY > *
+  + Representatives of the Taliban attended the Moscow conference.           => AFG > *
+
+frame hosted_talks = CONSULT third-party
+  words      "act as mediator" "act as a mediator" "broker a truce" "broker a ceasefire" "broker a deal" broker.v+deal.n broker.v+truce.n broker.v+ceasefire.n broker.v+agreement.n carry.v+message.n pass.v+message.n convey.v+message.n relay.v+message.n "go between" intervene.v
+  actor      subj | by
+  recipient  between | to | from
+  if         with absent
+  if         actor is country, government, person, organisation
+  + Qatar brokered a deal between Chad and its rebels.                       => QAT > TCD, TCD
+  + A truce between Israel and Hamas was brokered by Egypt.                  => EGY > ISR, PSE
+  + Japan carried a message from Washington to Tehran.                       => JPN > *
+  + The pope's envoy acted as a mediator between Chile and Argentina.        => * > CHL, ARG

@@ -202,3 +202,36 @@ frame pay_act = COOPERATE
   taker      to | iobj
   if         actor present and actor is country, government, group, military, person, organisation, civilians
 
+
+frame transit = COOPERATE
+  words      lease.v hire.v rent.v charter.v commission.v contract.v order.v
+  actor      subj | by
+  recipient  from | to
+  item       obj
+  giver      from
+  taker      subj
+  if         obj is arms, equipment, technology, food, fuel, territory, personnel, ammunition, medicine, goods
+  if         actor is country, government, organisation, military
+  if         from present
+  + Nepal ordered vaccines from India.                                       => NPL > IND
+  + Warplanes were leased from Sweden by Hungary.                            => HUN > SWE
+  + Sri Lanka has chartered a ship from Norway.                              => LKA > NOR
+
+frame supply_lines = COOPERATE
+  words      "strengthen ties" "arms deal" "gas deal" "oil deal" "barter deal" "trade deal" "security pact" "joint patrols" "joint project" "joint raid" "side by side"
+  actor      both | between | subj
+  recipient  with
+  if         both present and both is country, government, organisation, group, military
+  + Soldiers of Mali and Niger fought side by side in joint patrols.         => MLI, NER > *
+  + An arms deal between Belarus and Sudan came to light.                    => BLR, SDN > *
+
+frame mutual_defence = COOPERATE
+  words      train_with.v patrol_with.v exercise.v drill.v operate_with.v fly_with.v sail_with.v
+  actor      both | subj
+  recipient  with
+  if         with present and with is country, military, government
+  if         subj is country, military, government
+  context    military
+  + Indian sailors trained with the French navy.                             => IND > FRA
+  + Saudi soldiers exercised with Egyptian commandos.                        => SAU MIL, EGY MIL > *
+  + Swedish jets have flown with Polish fighters over the Baltic.            => SWE, POL > *

@@ -119,3 +119,52 @@ frame militia_posture = MOBILIZE militia
   if         obj lemma militia, fighter, militiaman, volunteer, rebel, tribesman, warrior, paramilitary, vigilante
   + Hezbollah mobilised fighters in southern Lebanon.                        => LBN > *
   + Volunteers were recruited by an Amhara militia.                          => ETH > *
+
+frame enter_country = MOBILIZE troops
+  words      enter.v cross_into.v roll_into.v move_into.v march_into.v pour_into.v fly_in.v dig_in.v fan_out.v advance_on.v arrive_in.v encircle.v
+  actor      subj
+  recipient  obj | into | on
+  if         subj lemma troop, soldier, tank, column, army, paratrooper, marine, convoy, battalion, commando, force, warship, frigate, regiment, brigade, armour, reinforcement
+  if         obj is not person
+  + Senegalese soldiers crossed into the Gambia.                             => SEN MIL > GMB
+  + Egyptian tanks rolled into Rafah.                                        => EGY MIL > *
+  + American warships entered the Black Sea.                                 => USA MIL > *
+  + Moroccan troops moved into the buffer strip, Mauritania said.            => MAR MIL > * ; attribution MRT
+
+frame guard_posts = MOBILIZE troops
+  words      guard.v secure.v beef_up.v strengthen.v step_up.v bolster.v fortify.v reinforce.v increase.v augment.v
+  actor      subj | by
+  recipient  on | in | along | around
+  if         obj lemma garrison, presence, troop, border, force, patrol, defence, defense, position, outpost, security, frontier, deployment, contingent, army
+  if         subj is country, government, military, organisation
+  + Finland reinforced its border with Russia.                               => FIN > RUS
+  + The garrison on the island was strengthened by Greece.                   => GRC > *
+  + NATO increased its presence in Estonia.                                  => IGO > EST
+  + India stepped up patrols along the Bangladeshi frontier.                 => IND > BGD
+
+frame call_up = MOBILIZE troops
+  words      call_up.v conscript.v draft.v mobilise.v mobilize.v summon.v raise.v | mobilisation.n conscription.n draft.n
+  actor      subj | by
+  if         obj lemma reservist, conscript, reserve, soldier, recruit, division, battalion, army, men
+  + Ukraine drafted 50,000 recruits.                                         => UKR > *
+  + Reservists were called up by Israel within hours.                        => ISR > *
+  + Armenia will mobilise reserves, its defence ministry said.               => ARM > * ; aux future ; attribution ARM
+
+frame weapons_programme = MOBILIZE weapons
+  words      develop.v build.v enrich.v stockpile.v test.v acquire.v detonate.v explode.v produce.v modernise.v unveil.v display.v upgrade.v
+  actor      subj | by
+  if         obj lemma weapon, bomb, missile, warhead, uranium, arsenal, device, submarine, plutonium, centrifuge, warplane, carrier, icbm
+  if         subj is country, government, military
+  + Iran is enriching uranium at Natanz.                                     => IRN > *
+  + Pakistan exploded a nuclear device in 1998.                              => PAK > * ; aux historical
+  + A new missile was unveiled by North Korea at a parade.                   => PRK > *
+  + Syria denied that it had developed nuclear weapons.                      => SYR > * ; aux negation ; factuality UU
+
+frame police_alert = MOBILIZE police
+  words      guard.v ring.v line.v surround.v patrol.v fan_out.v flood.v
+  actor      subj | by
+  recipient  obj
+  if         actor present and actor is COP
+  + Riot police ringed the French embassy in Niamey.                         => NER COP > FRA
+  + The court in Dakar was surrounded by police.                             => SEN COP > *
+  + Hundreds of officers of the Bolivian police patrolled the capital.       => BOL COP > *

@@ -139,3 +139,52 @@ frame vandalize = PROTEST vandalize
   + Protesters toppled a statue of Lenin in Kharkiv.                         => UKR CVL > *
   + The Turkish consulate was vandalised by Armenian activists.              => ARM > TUR
   + Activists daubed paint on a British bank.                                => * > GBR
+
+frame gather = PROTEST demo
+  words      gather.v camp.v chant.v assemble.v converge.v link.v+arm.n throng.v mass.v kneel.v shout.v congregate.v encamp.v
+  actor      subj
+  recipient  against | at
+  if         subj lemma protester, demonstrator, student, supporter, farmer, crowd, worker, activist, mourner, opponent, thousand, hundred, villager, teacher, woman, mother, nurse, miner, pensioner, veteran, monk, striker, resident, relative
+  if         with absent
+  + Thousands of Slovaks gathered in Bratislava against the government.      => SVK > SVK GOV
+  + Mothers of missing soldiers camped outside the Russian defence ministry. => * > RUS
+  + Opponents of the Iraqi premier chanted in Tahrir Square.                 => IRQ > *
+  - Tourists gathered shells on a beach in Portugal.
+
+frame burn_symbols = PROTEST demo
+  words      burn.v+flag.n burn.v+portrait.n burn.v+koran.n trample.v+flag.n tear.v+portrait.n tear_down.v+flag.n wave.v+flag.n hold_up.v+placard.n hoist.v+flag.n carry.v+banner.n unfurl.v+banner.n hold.v+prayer.n beat.v+drum.n "mass rally" "protest rally" "silent march" "torchlight march" "march on"
+  actor      subj | by
+  recipient  of | against | on
+  + Protesters burned an American flag in Karachi.                           => PAK CVL > USA
+  + A portrait of the Indonesian president was burned by students.           => IDN > IDN
+  + Exiled Tibetans unfurled a banner outside the Chinese consulate.         => * > CHN
+  + Armenians in Paris held a silent march against Turkey.                   => * > TUR
+
+frame stay_away = PROTEST strike
+  words      "stay away from work" "refuse to work" "walk off the job" "stop work" "lay down tool" "down their tools" "put down tools" "refuse to fly" "refuse to teach" "stay at home" walk_off.v "wildcat strike" "solidarity strike" "token strike" "work-to-rule" call.v+walkout.n extend.v+strike.n continue.v+strike.n plan.v+strike.n observe.v+strike.n
+  actor      subj | by | of
+  recipient  against
+  + Miners in Zambia refused to work.                                        => ZMB > *
+  + Dutch train drivers walked off the job.                                  => NLD > *
+  + A wildcat strike by Vietnamese seamstresses spread.                      => VNM > *
+  + Ivorian teachers extended their strike.                                  => CIV > *
+
+frame block_roads = PROTEST obstruct
+  words      block.v+road.n block.v+highway.n block.v+street.n block.v+bridge.n block.v+entrance.n block.v+border.n block.v+railway.n block.v+port.n occupy.v+building.n occupy.v+square.n occupy.v+airport.n occupy.v+campus.n fell.v+tree.n cut.v+road.n barricade.v+road.n park.v+tractor.n dump.v+manure.n blockade.v+road.n occupy.v+university.n occupy.v+office.n "block the road" "sit down in"
+  actor      subj | by
+  recipient  of | to | with
+  if         actor is civilians, person, organisation
+  + Greek farmers blocked a highway with tractors.                           => GRC > *
+  + An airport was occupied by Bolivian coca growers.                        => BOL > *
+  + Activists blocked the entrance of a Swedish arms fair.                   => * > SWE
+  + Romanian truckers parked on the bridge to Bulgaria and blocked the road. => ROU > *
+
+frame throw_things = PROTEST riot
+  words      throw.v+egg.n throw.v+tomato.n throw.v+paint.n throw.v+bomb.n throw.v+cocktail.n hurl.v+cocktail.n hurl.v+brick.n break.v+window.n smash.v+window.n burn.v+tyre.n burn.v+tire.n overturn.v+car.n burn.v+car.n torch.v+car.n loot.v+shop.n loot.v+store.n burn.v+bus.n "petrol bombs" "molotov cocktail" clash.v+police.n
+  actor      subj | by
+  recipient  at | of | on
+  if         subj is civilians, person
+  + Youths threw petrol bombs at police in Athens.                           => GRC > GRC COP
+  + Shops were looted by crowds in Santiago.                                 => CHL > *
+  + Demonstrators smashed the windows of an American bank in Manila.         => PHL > USA
+  + Nepali students burned tyres in the capital.                             => NPL > *

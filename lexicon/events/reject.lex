@@ -131,3 +131,31 @@ frame no_recognition = REJECT
   if         to present and to lemma plan, proposal, deal, bid, move, deployment, entry, accession, visit, appointment, extradition, sale, mission, vote, treaty
   + Syria objected to the deployment of Turkish observers.                   => SYR > TUR
   + An objection by Greece to the name was upheld.                           => GRC > *
+
+frame stay_out = REJECT meet
+  words      stay_away.v "stay away" "stay out" stay_out.v absent.v disinvite.v "storm out" storm_out.v walk_away.v "turn their back" "turn its back" pull_out.v
+  actor      subj | by
+  recipient  obj | with
+  if         from present and from lemma talk, meeting, summit, negotiation, conference, ceremony, session, round, dialogue
+  + Libya's eastern commander stayed away from the summit in Paris.          => LBY > *
+  + Rebel envoys walked away from talks with the Ugandan government.         => * REB > UGA
+  + Turkey withdrew from the talks with Cyprus.                              => TUR > CYP
+
+frame reject_firmly = REJECT
+  words      "no talks" "no negotiations" "no compromise" "not for sale" "out of the question" "no deal" "no concession" "hold out" hold_out.v stand_firm.v "stand firm" "pour cold water" "give no ground" dig_in.v "refuse point-blank"
+  actor      subj | by
+  recipient  with | from | against
+  mode yield if subj is group, military
+  + Greenland is not for sale, Denmark said.                                 => * > *
+  + The rebels in Kidal held out against Malian troops.                      => * > MLI
+  + Georgia stood firm against Moscow.                                       => GEO > RUS
+
+frame set_aside = REJECT change
+  words      overrule.v overturn.v annul.v set_aside.v quash.v strike_down.v throw_out.v dismiss.v deny.v disallow.v
+  actor      subj | by
+  recipient  of | from | by
+  if         obj lemma appeal, petition, ruling, challenge, lawsuit, case, complaint, objection, request, motion, application, bid, claim, result, plea
+  if         actor present and actor is JUD, government, organisation, LEG, country
+  + A South African court dismissed an appeal by the former president.       => ZAF JUD > ZAF
+  + The petition of a Kenyan opposition party was thrown out by judges.      => KEN JUD > KEN
+  + Pakistan's highest court rejected a plea from the jailed leader.         => PAK JUD > PAK

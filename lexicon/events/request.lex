@@ -161,3 +161,46 @@ frame want = REQUEST change
   + Kosovo wants Serbia to release the three police officers.                => KOS > SRB ; mode yield
   + Ukraine wants Switzerland to give it ammunition.                         => UKR > CHE ; mode assist
   - Children in Chile want puppies.
+
+frame encourage = REQUEST change
+  words      encourage.v advise.v recommend.v counsel.v persuade.v convince.v suggest.v caution.v remind.v
+  actor      subj | by
+  recipient  obj | to
+  if         comp present
+  if         actor is country, government, organisation, person, group, military
+  if         obj is country, government, organisation, person, group, military, civilians
+  mode yield if comp lemma release, free, withdraw, stop, halt, leave, lift, surrender, disarm
+  mode meet if comp lemma meet, talk, negotiate, attend
+  + Germany encouraged Serbia to join the sanctions.                         => DEU > SRB ; mode change
+  + Angola persuaded Rwanda to withdraw its troops.                          => AGO > RWA ; mode yield
+  + Kosovo was advised by Brussels to hold elections.                        => * > KOS ; mode change
+  + Ghana counselled the junta to negotiate.                                 => GHA > * ; mode meet
+  - Warm weather encouraged the vines to bloom in Sicily.
+
+frame deadline = REQUEST yield
+  words      give.v+deadline.n give.v+day.n give.v+week.n give.v+hour.n give.v+month.n set.v+ultimatum.n set.v+deadline.n
+  actor      subj | by
+  recipient  iobj | obj | to | for
+  if         comp present
+  if         actor is country, government, military, group, organisation
+  + Nigeria gave Niger's generals a week to step down.                       => NGA > NER
+  + Rebels gave the Chadian army 48 hours to leave the town.                 => * REB > TCD MIL
+  + A deadline to disarm was given to the militia by Iraq.                   => IRQ > *
+
+frame must = REQUEST
+  words      "must go" "must leave" "must stop" "must withdraw" "must resign" "should resign" "should leave" "should stop" "must release" "should release" "must end" "must step down" "should step down"
+  actor      by
+  recipient  subj
+  mode change if subj is person
+  + Russia must withdraw from Ukraine, Poland said.                          => * > RUS
+  + Assad must go, a French minister said.                                   => * > SYR
+
+frame refugees_ask = REQUEST assist
+  words      seek.v+asylum.n request.v+asylum.n apply.v+asylum.n claim.v+asylum.n ask.v+asylum.n seek.v+refuge.n seek.v+help.n seek.v+loan.n seek.v+aid.n request.v+help.n request.v+aid.n request.v+assistance.n ask.v+help.n beg.v+help.n appeal.v+help.n appeal.v+aid.n plead.v+help.n seek.v+support.n call.v+help.n "cry for help" "asylum request" "request for asylum" "appeal for help" "plea for help" "request for help" seek.v+protection.n
+  actor      subj | by | from | of
+  recipient  in | from | to | of | at
+  + Two Belarusian runners sought asylum in Poland.                          => BLR > POL
+  + Haiti's appeal for help went to the United Nations.                      => HTI > *
+  + The soldiers, who asked for asylum in Albania, are Turkish.              => * > ALB
+  + Sri Lanka sought a loan from India.                                      => LKA > IND
+  + A cry for help came from the governor of Derna, in Libya.                => LBY > *

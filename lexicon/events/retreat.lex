@@ -198,3 +198,45 @@ frame resign = RETREAT resign
   + The Thai premier has not resigned.                                       => THA GOV > * ; aux negation ; factuality CT-
   + The emperor of Japan abdicated in 2019.                                  => JPN GOV > * ; aux historical
   - She resigned herself to the rain in Oslo.
+
+frame send_home = RETREAT release
+  words      send_home.v set_free.v "let go" allow.v+home.n fly_home.v bus_home.v hand_over.v return.v repatriate.v turn_loose.v spare.v
+  actor      subj | by
+  recipient  obj
+  item       obj
+  taker      to
+  if         obj lemma prisoner, hostage, captive, soldier, detainee, sailor, pilot, crew, body, child, girl, fisherman, worker, journalist, deserter
+  if         subj is country, government, military, group
+  + Libya sent home 200 Chadian prisoners.                                   => LBY > TCD
+  + The bodies of four Israelis were handed over by Hamas.                   => PSE > ISR
+  + Kidnappers set free a Nigerian priest.                                   => * > NGA
+  + Russia returned nine children to Ukraine.                                => RUS > UKR
+
+frame guns_silent = RETREAT ceasefire
+  words      "fall silent" "hold fire" "lay off" "stop shooting" "stop firing" "take effect" "come into force" "silence the guns" hold.v+truce.n respect.v+truce.n
+  actor      subj | by
+  recipient  with | in | on
+  if         subj lemma gun, truce, ceasefire, troop, rebel, army, force, side, artillery, armistice, fighter, militia, cease-fire
+  + Guns fell silent in Nagorno-Karabakh.                                    => * > *
+  + A truce took effect between Israel and Hezbollah.                        => ISR, LBN > *
+
+frame hand_in_weapons = RETREAT disarm
+  words      hand_in.v hand_over.v surrender.v give_up.v lay_down.v turn_in.v destroy.v scrap.v dismantle.v decommission.v drop.v stack.v
+  actor      subj | by
+  recipient  to
+  item       obj
+  if         obj is arms, ammunition
+  if         subj is country, government, military, group, civilians
+  + Albanian rebels handed in rifles to NATO soldiers.                       => ALB > IGO
+  + Syria's chemical weapons were destroyed by Danish and Norwegian crews.   => * > *
+  + Libya scrapped its missiles.                                             => LBY > *
+  + Ivorian fighters laid down their weapons.                                => CIV > *
+
+frame stand_aside = RETREAT resign
+  words      "make way for" "give up power" "leave power" "leave office" "cede power" "step aside" "relinquish the post" "quit politics" "go into exile" "flee the country" hand_over.v+power.n
+  actor      subj | by
+  recipient  to
+  if         subj is person, government, military
+  + Yemen's president handed over power to his deputy.                       => YEM GOV > YEM
+  + The Bangladeshi prime minister fled the country.                         => BGD GOV > *
+  + Kazakhstan's leader stepped aside after thirty years.                    => KAZ GOV > *

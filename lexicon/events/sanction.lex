@@ -193,3 +193,56 @@ frame fine = SANCTION
   + The European Commission fined a Polish gas company.                      => EUR > POL
   + A fine on Google was imposed by a Turkish court.                         => TUR JUD > *
   - The weather in Crete was fine.
+
+frame stop_supply = SANCTION discontinue
+  words      turn_off.v shut_off.v switch_off.v cut_off.v cut.v halt.v stop.v suspend.v slash.v reduce.v cease.v discontinue.v withhold.v ban.v restrict.v curb.v
+  actor      subj | by | of
+  recipient  to | for | from | with
+  if         obj lemma gas, electricity, tap, oil, fuel, power, import, export, aid, wheat, grain, coal, beef, wine, fish, shipment, sale, supply, delivery, flow, credit, funding, fund, transit, subsidy, chip, wood
+  if         subj is country, government, organisation
+  + Russia turned off the gas to Bulgaria.                                   => RUS > BGR
+  + Imports of Australian wine were stopped by China.                        => CHN > AUS
+  + India banned rice exports to Sri Lanka.                                  => IND > LKA
+  + Ukraine denied that it had cut the flow of oil to Slovakia.              => UKR > SVK ; aux negation ; factuality UU
+  + The Netherlands will restrict chip sales to China.                       => NLD > CHN ; aux future
+
+frame tear_up = SANCTION discontinue
+  words      tear_up.v rip_up.v renounce.v repudiate.v cancel.v scrap.v abrogate.v annul.v revoke.v suspend.v end.v denounce.v terminate.v
+  actor      subj | by
+  recipient  with | to | for | of
+  if         obj lemma treaty, pact, accord, agreement, deal, contract, visa, convention, order, cooperation, alliance, tender, lease, concession, accreditation, scholarship
+  + Armenia tore up a security pact with Russia.                             => ARM > RUS
+  + The visas of two Ugandan ministers were revoked by the United States.    => USA > UGA
+  + Djibouti terminated the contract of a Dubai port firm.                   => DJI > ARE
+  + Malaysia scrapped a rail deal with China.                                => MYS > CHN
+
+frame order_out = SANCTION expel
+  words      give.v+hour.n order_out.v send_home.v send_packing.v show.v+door.n throw_out.v kick_out.v eject.v declare.v+persona.n
+  actor      subj | by
+  recipient  obj | iobj | to
+  if         actor is country, government, organisation
+  if         obj is not item
+  + Somalia gave an Ethiopian envoy 72 hours to leave.                       => SOM > ETH
+  + Two Israeli diplomats were sent home by South Africa.                    => ZAF > ISR
+  + Mali threw out a German charity.                                         => MLI > DEU
+
+frame refugees_flee = SANCTION expel
+  words      displace.v drive.v chase.v uproot.v expel.v force.v cleanse.v
+  actor      subj | by
+  recipient  obj
+  if         from present and from lemma home, village, land, house, town, city, area, farm
+  if         obj is not item
+  + Militiamen chased Fulani herders from their villages in Mali.            => MLI > MLI
+  + Chagos islanders were driven from their homes by Britain.                => GBR > *
+  + Serb forces expelled Albanians from their houses in Kosovo.              => SRB > KOS
+
+frame sentence_years = SANCTION convict
+  words      jail.v imprison.v sentence.v convict.v fine.v condemn.v
+  actor      subj | by
+  recipient  obj
+  if         for lemma year, murder, treason, life, spying, corruption, fraud, espionage, terrorism, crime, genocide, month, killing, war, graft
+  if         for present
+  + A Russian court jailed an American musician for nine years.              => RUS JUD > USA
+  + The ex-president of Bolivia was convicted for genocide.                  => * > BOL
+  + Two Bulgarian nurses were condemned for murder by Libya.                 => LBY > BGR
+  + Judges in Paris sentenced a Rwandan doctor for crimes against humanity.  => FRA JUD > RWA

@@ -125,3 +125,26 @@ frame approve = SUPPORT
   + Israel's cabinet approved the deal with Hamas.                           => ISR > PSE
   + The resolution was adopted by the Security Council.                      => UNO > *
   - Doctors in Ghana approved the drug.
+
+frame shake_hands = SUPPORT
+  words      "shake hands on" "make peace" make.v+peace.n "wish well" name.v proclaim.v "put their name" "throw in their lot" throw.v+lot.n "take the side" "line up behind" close_ranks.v "stand up for" stand_up.v speak_up.v "speak in favour" "come to the defence" "see eye to eye" "pin a medal" award.v+medal.n confer.v+medal.n decorate.v award.v+prize.n "seal of approval" congratulate_on.v
+  actor      both | subj | by
+  recipient  with | for | on | to
+  if         actor is country, government, person, group, organisation, military
+  if         obj is not place
+  + Ethiopia and Eritrea made peace.                                         => ETH, ERI > *
+  + Austria spoke in favour of Croatia.                                      => AUT > HRV
+  + A Polish general was decorated by Lithuania.                             => LTU > POL MIL
+  - The ship was named after a Danish queen.
+
+frame allow_deal = SUPPORT
+  words      approve.v ratify.v adopt.v endorse.v pass.v back.v
+  actor      subj | by
+  recipient  of | for | with | to
+  if         obj lemma treaty, deal, agreement, accord, accession, membership, bid, candidacy, plan, roadmap, peace, claim, position, resolution, statement, call, initiative, independence, candidate, appointment, mission, intervention
+  if         actor is country, government, LEG, organisation, group
+  + Hungary's parliament ratified Finland's accession.                       => HUN LEG > FIN
+  + Independence for Kosovo was backed by Albania.                           => ALB > KOS
+  + Egypt endorsed the Saudi plan.                                           => EGY > SAU
+  + Switzerland's voters may approve a treaty with the European Union.       => CHE > EUR ; factuality PS+
+  + The African Union adopted a statement on Mali.                           => IGO > *

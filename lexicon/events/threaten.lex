@@ -112,3 +112,47 @@ frame threaten_strike = THREATEN
   mode violence if obj lemma force
   + The Australian cabinet authorised force against pirates.                 => AUS GOV > * ; mode violence
   + Kenya reserves the right to strike Somalia.                              => KEN > SOM
+
+frame hint = THREATEN relations
+  words      hint.v review.v reconsider.v threaten.v reassess.v | review.n
+  actor      subj | by
+  recipient  with | to | of | at
+  if         obj lemma relation, tie, aid, cooperation, membership, agreement, treaty, support, sanction, contract, visa, base, alliance
+  if         actor is country, government, organisation
+  + The United States is reviewing its aid to Pakistan.                      => USA > PAK
+  + Ties with Israel were put under threat when Jordan said it would review the treaty. => JOR > ISR
+  + Kenya will reconsider its membership of the court.                       => KEN > *
+
+frame serve_notice = THREATEN
+  words      "give notice" "serve notice" "put on notice" "pay a price" "pay the price" "pay dearly" "face consequences" "face the consequences" "grave consequences" "serious consequences" "dire consequences" "open war" "shoot on sight" "strike back" "hit back hard" "teach a lesson" swear.v+vengeance.n vow.v+jihad.n declare.v+jihad.n issue.v+fatwa.n rattle.v+sabre.n
+  actor      subj | by | from
+  recipient  obj | to | for | against | of
+  mode violence if against present
+  + Iran warned that Israel would pay a price.                               => IRN > ISR
+  + Jihad was declared against Denmark by a Lebanese cleric.                 => LBN > DNK
+  + Sudan put Chad on notice.                                                => SDN > TCD
+  + Pakistan will strike back, its army said.                                => PAK > *
+
+frame threaten_persons = THREATEN expel
+  words      threaten_with.v threaten.v | threat.n
+  actor      subj | by | of
+  recipient  obj | to
+  if         with present and with lemma expulsion, dismissal, deportation, suspension, removal, eviction
+  + FIFA's hosts in Qatar threatened a Danish reporter with expulsion.       => QAT > DNK
+  + Migrants in Tunisia are threatened with deportation.                     => * > *
+
+frame threaten_jail = THREATEN arrest
+  words      threaten_with.v threaten.v | threat.n
+  actor      subj | by | of
+  recipient  obj | to
+  if         with present and with lemma arrest, prison, jail, prosecution, trial, charge, imprisonment, court
+  + Police in Lusaka threatened the Zambian opposition with arrest.          => ZMB COP > ZMB
+  + A Malaysian cartoonist was threatened with prison.                       => * > MYS
+
+frame threaten_attack = THREATEN violence
+  words      threaten_with.v threaten.v warn_of.v | threat.n
+  actor      subj | by | of | from
+  recipient  obj | against | to
+  if         with present and with lemma war, attack, death, strike, destruction, annihilation, force, bombardment, missile, invasion, retaliation, weapon
+  + North Korea threatened Japan with annihilation.                          => PRK > JPN
+  + Estonia has been threatened with war by a Russian general.               => RUS MIL > EST
