@@ -109,15 +109,22 @@ static void beside(tac_coding *c, sayings *all, uint32_t sentence, int32_t claus
     }
 }
 
+/* Verbs whose object or bare complement is itself what they hold to be so: "denied the attack", "admitted selling", "claims to have sold". */
+static bool holds_acts(const tac_sentence *s, int32_t verb) {
+    static const char *const verbs[] = {"deny", "confirm", "admit", "acknowledge", "report", "claim", "allege", "describe", "recall", "suspect", "fear", "predict", "concede", "recount", "confess",
+                                        "dispute", "profess", "purport", "verify", "corroborate", "announce", NULL};
+    return tac_ask_in(s, verb, verbs);
+}
+
 /* Does the word of saying `h` stand over `cur` as over its content? */
 static bool holds_content(const tac_sentence *s, int32_t h, int32_t cur) {
     const tac_word *w = &s->words[cur];
     bool verb = s->words[h].upos == TAC_VERB || s->words[h].upos == TAC_AUX;
     switch (w->deprel) {
     case TAC_CCOMP: return true;
-    case TAC_XCOMP: return tac_tree_child(s, h, TAC_OBJ) < 0 || charges(s, h, cur); /* "told X to leave" reports nothing */
-    case TAC_OBJ: return verb && tac_ask_child_in(s, cur, TAC_CASE, (const char *const[]){"than", NULL}) < 0;
-    case TAC_NSUBJ: return tac_str_is(w->rel, "nsubj:pass") && tac_ask_passive(s, h); /* "is said to have" */
+    case TAC_XCOMP: return holds_acts(s, h) || tac_ask_passive(s, h) || charges(s, h, cur); /* "promised to leave" reports nothing */
+    case TAC_OBJ: return verb && holds_acts(s, h);
+    case TAC_NSUBJ: return tac_str_is(w->rel, "nsubj:pass") && holds_acts(s, h); /* "the attack was confirmed by" */
     case TAC_PARATAXIS: case TAC_DEP: return cur > h && tac_tree_child(s, h, TAC_CCOMP) < 0;
     case TAC_ACL: return !verb && !tac_str_is(w->rel, "acl:relcl");
     case TAC_OBL: case TAC_ADVCL: return charges(s, h, cur);

@@ -59,7 +59,11 @@ static uint32_t local(const tac_sentence *s, int32_t word) {
             if (tac_tree_lemma_is(s, k, "be")) be = true;
             if (k == 0 && tac_tree_lemma_is(s, k, "should")) bits |= HYPOTHETICAL; /* "Should autonomy be rejected, ..." */
             break;
+        case TAC_CASE:
+            if (tac_tree_lemma_is(s, k, "without")) negated = !negated;
+            break;
         case TAC_MARK:
+            if (tac_tree_lemma_is(s, k, "without")) negated = !negated;
             if (tac_ask_in(s, k, if_words)) bits |= HYPOTHETICAL;
             if (tac_ask_in(s, k, to)) infinitive = true;
             break;
@@ -132,7 +136,10 @@ static judgement judge(tac_coding *c, const tac_sentence *s, int32_t word) {
     j.bits = local(s, word);
     for (int32_t k = s->words[word].first_child; tac_ask_inside(s, k); k = s->words[k].next_sibling) { /* "likely", "allegedly", "the planned attack" */
         tac_term_hit hit;
-        if ((s->words[k].deprel == TAC_ADVMOD || s->words[k].deprel == TAC_AMOD) && tac_ask_term(c, s, k, TAC_TERM_STATUS, &hit)) apply(&j, hit.value, 0);
+        if ((s->words[k].deprel != TAC_ADVMOD && s->words[k].deprel != TAC_AMOD) || !tac_ask_term(c, s, k, TAC_TERM_STATUS, &hit)) continue;
+        uint32_t before = j.bits;
+        apply(&j, hit.value, 0);
+        j.bits |= before & NEGATION; /* "never", seen already, denies once */
     }
     int32_t cur = word;
     for (uint32_t steps = 0; steps < s->n; steps++) {

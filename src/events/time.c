@@ -80,23 +80,56 @@ static uint32_t find(tac_coding *c, uint32_t sentence, bool past, tac_when *out)
     return n;
 }
 
-/* The recent day that the passage tells of when sentence `at` begins: the last named on a main clause before it. 0: none. */
-static uint32_t day_told(tac_coding *c, uint32_t at) {
-    enum { BACK = 4 };
-    uint32_t pub = c->options->date;
-    for (uint32_t k = 1; k <= BACK && k <= at; k++) {
-        uint32_t i = at - k;
-        const tac_sentence *s = &c->parse->sentences[i];
-        tac_when found[MOST];
-        uint32_t n = find(c, i, true, found);
-        for (uint32_t w = n; w-- > 0;) {
-            if (!found[w].day || found[w].relative || found[w].days.from > pub || tac_day_number(pub) - tac_day_number(found[w].days.from) > 10) continue;
-            int cost = 0;
-            for (int32_t word = (int32_t)found[w].head, d = 0; tac_ask_inside(s, word) && s->words[word].head >= 0 && d < 40; word = s->words[word].head, d++) cost += step_of_time(s, word);
-            if (cost <= 4) return found[w].days.from;
-        }
+/* The recent day that a sentence tells of: the first or the last that hangs on its main clause. 0: none. */
+static uint32_t day_of(tac_coding *c, uint32_t sentence, bool first) {
+    const tac_sentence *s = &c->parse->sentences[sentence];
+    uint32_t pub = c->options->date, day = 0;
+    tac_when found[MOST];
+    uint32_t n = find(c, sentence, true, found);
+    for (uint32_t i = 0; i < n; i++) {
+        const tac_when *w = &found[i];
+        if (!w->day || w->relative || w->days.from > pub || tac_day_number(pub) - tac_day_number(w->days.from) > 10) continue;
+        int cost = 0;
+        for (int32_t at = (int32_t)w->head, d = 0; tac_ask_inside(s, at) && s->words[at].head >= 0 && d < 40; at = s->words[at].head, d++) cost += step_of_time(s, at);
+        if (cost > 4) continue;
+        day = w->days.from;
+        if (first) break;
+    }
+    return day;
+}
+
+/* The day that the passage before a sentence tells of, for "two days earlier". */
+static uint32_t day_before(tac_coding *c, uint32_t sentence) {
+    for (uint32_t k = 1; k <= 4 && k <= sentence; k++) {
+        uint32_t day = day_of(c, sentence - k, false);
+        if (day) return day;
     }
     return 0;
+}
+
+static bool told_in_past(const tac_sentence *s, uint32_t word) {
+    const tac_word *w = &s->words[word];
+    if (tac_str_is(w->xpos, "VBD")) return true;
+    for (int32_t k = w->first_child; tac_ask_inside(s, k); k = s->words[k].next_sibling)
+        if (s->words[k].deprel == TAC_AUXREL && tac_str_is(s->words[k].xpos, "VBD")) return true;
+    return false;
+}
+
+/* The day of an act whose sentence names none. A headline has the day that its story opens with; a story goes on, in the past tense and within a paragraph, on the
+ * day of the sentence before; else it is the publication date. */
+static uint32_t day_undated(tac_coding *c, const tac_event *e) {
+    const tac_parse *parse = c->parse;
+    const tac_sentence *s = &parse->sentences[e->sentence];
+    if (e->sentence == 0 && parse->n > 1 && parse->sentences[1].opens_paragraph) {
+        for (uint32_t i = 1; i <= 2 && i < parse->n; i++) {
+            uint32_t day = day_of(c, i, true);
+            if (day) return day;
+        }
+    } else if (e->sentence > 0 && !s->opens_paragraph && told_in_past(s, e->word)) {
+        uint32_t day = day_of(c, e->sentence - 1, false);
+        if (day) return day;
+    }
+    return c->options->date;
 }
 
 bool tac_time_stated(tac_coding *c, const tac_event *e, tac_days *out) {
@@ -114,7 +147,7 @@ bool tac_time_stated(tac_coding *c, const tac_event *e, tac_days *out) {
         *out = found[i].days;
         any = true;
         if (found[i].relative) {
-            uint32_t told = day_told(c, e->sentence);
+            uint32_t told = day_before(c, e->sentence);
             int32_t shift = told ? tac_day_number(told) - tac_day_number(c->options->date) : 0;
             if (found[i].day) out->from = tac_day_date(tac_day_number(out->from) + shift), out->to = tac_day_date(tac_day_number(out->to) + shift);
         }
@@ -146,6 +179,5 @@ void tac_time_answer(tac_coding *c, tac_event *e) {
     for (int i = 0; i < r->n_aux; i++)
         if (!tac_str_is(r->aux[i], "negation")) plain = false;
     if (!plain) return;
-    uint32_t told = day_told(c, e->sentence);
-    r->date = date_text(c, told ? told : pub);
+    r->date = date_text(c, day_undated(c, e));
 }

@@ -113,6 +113,7 @@ static void sentence(world *w, const char *words) {
         *at = (tac_word){.form = tac_arena_str(w->arena, f[0]), .lemma = tac_arena_str(w->arena, f[1]), .upos = tag(f[2]), .rel = tac_arena_str(w->arena, f[4]), .deprel = relation(f[4]),
                          .head = atoi(tac_arena_str(w->arena, f[3]).s) - 1, .first_child = -1, .next_sibling = -1, .start = (uint32_t)w->text.n, .predicate = tag(f[2]) == TAC_VERB};
         if (at->upos == TAC_VERB && tac_str_ends(at->form, "ing")) at->xpos = TAC_S("VBG");
+        if (at->upos == TAC_VERB && tac_str_ends(at->form, "ed")) at->xpos = TAC_S("VBD");
         tac_buf_add(&w->text, f[0]);
         at->end = (uint32_t)w->text.n;
         tac_buf_add(&w->text, TAC_S(" "));
