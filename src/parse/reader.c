@@ -1,0 +1,167 @@
+/* The reader's heads: how far a predicate is held to have happened, which word is an act of which type, what is said of that act, and which words are its parties. */
+#include "parse/internal.h"
+
+#include <string.h>
+
+/* Less than this chance of being any event is not worth a second look. */
+static const float TRIGGER = 0.03f;
+
+static bool is_predicate(const tac_job *job, const tac_unit *u, uint32_t d, const bool *governs)
+{
+    const tac_word *w = &job->words[u->token + d];
+    switch (w->deprel) {
+    case TAC_CCOMP:
+    case TAC_XCOMP:
+    case TAC_ADVCL:
+    case TAC_ACL:
+    case TAC_CSUBJ:
+        return true;
+    default:
+        return w->upos == TAC_VERB || governs[d];
+    }
+}
+
+/* Marks the unit's predicates, and appends their rows to p->list. */
+static uint32_t predicates(tac_job *job, const tac_unit *u, uint32_t n)
+{
+    bool governs[TAC_WINDOW_MOST] = {0}; // a subject or a copula
+    for (uint32_t d = 0; d < u->n; d++) {
+        const tac_word *w = &job->words[u->token + d];
+        if (w->head >= 0 && (w->deprel == TAC_NSUBJ || w->deprel == TAC_CSUBJ || w->deprel == TAC_COP))
+            governs[(uint32_t)w->head - u->token] = true;
+    }
+    for (uint32_t d = 0; d < u->n; d++)
+        if (is_predicate(job, u, d, governs)) {
+            job->words[u->token + d].predicate = true;
+            job->parser->list[n++] = u->row + d;
+        }
+    return n;
+}
+
+/* The listed rows of v, one after the other, to `to`. */
+static void gather(const tac_parser *p, uint32_t n, float *to)
+{
+    for (uint32_t i = 0; i < n; i++)
+        memcpy(to + (size_t)i * TAC_DIM, p->v + (size_t)p->list[i] * TAC_DIM, TAC_DIM * sizeof(float));
+}
+
+static void hidden(tac_parser *p, const tac_linear *layer, const float *x, uint32_t n, float *y)
+{
+    tac_run_linear(p->run, layer, x, (int)n, y);
+    tac_vector_leaky(y, (size_t)n * TAC_HID);
+}
+
+static void factuality(tac_job *job)
+{
+    tac_parser *p = job->parser;
+    uint32_t n = 0;
+    for (uint32_t k = 0; k < p->n_units; k++)
+        n = predicates(job, &p->units[k], n);
+    gather(p, n, p->a);
+    hidden(p, &p->fact_hid, p->a, n, p->b);
+    tac_run_linear(p->run, &p->fact_out, p->b, (int)n, p->scores);
+    for (uint32_t i = 0; i < n; i++) {
+        float f = p->scores[i];
+        job->words[p->token[p->list[i]]].fact = f > 3 ? 3 : f > -3 ? f : -3;
+    }
+}
+
+/* Type probabilities of every word; rows of likely triggers to p->list, their number returned. */
+static uint32_t find_triggers(tac_job *job)
+{
+    tac_parser *p = job->parser;
+    hidden(p, &p->trig_hid, p->v, p->rows, p->b);
+    tac_run_linear(p->run, &p->trig_out, p->b, (int)p->rows, p->scores);
+    uint32_t n = 0;
+    for (uint32_t r = 0; r < p->rows; r++) {
+        uint32_t t = p->token[r];
+        if (t == UINT32_MAX)
+            continue;
+        float *s = p->scores + (size_t)r * (TAC_TYPES + 1);
+        tac_vector_softmax(s, TAC_TYPES + 1);
+        memcpy(job->none[t], s, sizeof job->none[t]);
+        if (1 - s[TAC_NO_TYPE] >= TRIGGER)
+            p->list[n++] = r;
+    }
+    return n;
+}
+
+static const float *sigmoids(const float *from, float *to, int n)
+{
+    for (int i = 0; i < n; i++)
+        to[i] = tac_vector_sigmoid(from[i]);
+    return from + n;
+}
+
+static const float *shares(const float *from, float *to, int n)
+{
+    memcpy(to, from, (size_t)n * sizeof(float));
+    tac_vector_softmax(to, n);
+    return from + n;
+}
+
+/* What the heads say at the trigger, from its scores s (event_out's width). */
+static void fill(const tac_job *job, tac_trigger *t, const float *s)
+{
+    const tac_labels *l = &job->parser->labels;
+    t->mode = TAC_NEW(job->arena, float, l->n_modes);
+    for (uint32_t m = 0, e; m < l->n_modes; m = e) {
+        for (e = m + 1; e < l->n_modes && l->mode_group[e] == m; e++)
+            ;
+        shares(s + m, t->mode + m, (int)(e - m));
+    }
+    s = sigmoids(s + l->n_modes, t->aux, TAC_AUXES);
+    s = shares(s, t->fact, TAC_FACTS);
+    s = shares(s, t->item, TAC_ITEMS);
+    s = shares(s, t->way, TAC_WAYS);
+    sigmoids(s, t->context, TAC_CONTEXTS);
+}
+
+/* Links of the trigger with the vector a (TAC_HID) to the unit's words, whose vectors are b (unit's rows, TAC_HID): for a role, [b 1] . (link^T [a 1]). */
+static void link(tac_job *job, tac_trigger *t, const tac_unit *u, const float *a, const float *b)
+{
+    enum { WIDE = TAC_HID + 1 };
+    t->link = TAC_NEW(job->arena, float, (size_t)TAC_ROLES * u->length);
+    for (int role = 0; role < TAC_ROLES; role++) {
+        const float *m = job->parser->link + (size_t)role * WIDE * WIDE;
+        float g[WIDE];
+        memcpy(g, m + (size_t)TAC_HID * WIDE, sizeof g);
+        for (int j = 0; j < TAC_HID; j++)
+            tac_vector_add(g, m + (size_t)j * WIDE, a[j], WIDE);
+        float *to = t->link + (size_t)role * u->length + (u->token - u->first);
+        for (uint32_t w = 0; w < u->n; w++)
+            to[w] = tac_vector_sigmoid(tac_vector_dot(g, b + (size_t)w * TAC_HID, TAC_HID) + g[TAC_HID]);
+    }
+}
+
+static void read_triggers(tac_job *job, uint32_t n)
+{
+    tac_parser *p = job->parser;
+    gather(p, n, p->a);
+    hidden(p, &p->event_hid, p->a, n, p->b);
+    tac_run_linear(p->run, &p->event_out, p->b, (int)n, p->scores);
+    hidden(p, &p->link_trig, p->a, n, p->c);
+    uint32_t unit = 0, linked = UINT32_MAX;
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t r = p->list[i], token = p->token[r];
+        tac_trigger t = {.word = token};
+        memcpy(t.type, job->none[token], sizeof t.type);
+        fill(job, &t, p->scores + (size_t)i * (size_t)p->event_out.out);
+        while (r >= p->units[unit].row + p->units[unit].n)
+            unit++;
+        const tac_unit *u = &p->units[unit];
+        if (linked != unit)
+            hidden(p, &p->link_word, p->v + (size_t)u->row * TAC_DIM, u->n, p->b);
+        linked = unit;
+        link(job, &t, u, p->c + (size_t)i * TAC_HID, p->b);
+        TAC_PUSH(job->arena, job->triggers, t);
+    }
+}
+
+void tac_chunk_read(tac_job *job)
+{
+    factuality(job);
+    uint32_t n = find_triggers(job);
+    if (n)
+        read_triggers(job, n);
+}
