@@ -42,7 +42,8 @@ static void drop(lex_compiler *c, uint32_t at) {
     uint32_t found = 0;
     for (uint32_t i = 0; i < at; i++) {
         lex_block *b = &c->blocks.at[i];
-        if (b->kind >= LEX_DROP || b->source->folder >= d->source->folder) continue;
+        if (b->source->folder >= d->source->folder) break; /* blocks stand in the order of their folders */
+        if (b->kind >= LEX_DROP) continue;
         if (named(b, d->head.text) || (kind == (int)b->kind && rest.n && named(b, rest))) {
             found++;
             b->gone = true;
@@ -87,7 +88,16 @@ static void do_block(lex_compiler *c, const lex_block *b) {
     else lex_do_frame(c, b);
 }
 
+enum { MOST_BYTES = 64 << 20 }; /* of source; offsets in the compiled file have 32 bits */
+
 static bool compile(lex_compiler *c, const lex_source *sources, uint32_t n, tac_buf *out) {
+    size_t bytes = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        bytes += sources[i].text.n;
+        if (bytes <= MOST_BYTES) continue;
+        lex_expected(c, &sources[i], 1, tac_arena_printf(c->arena, "%zu MB", bytes >> 20), "at most %d MB of lexicon", MOST_BYTES >> 20);
+        return false;
+    }
     c->text_at = tac_map_new(c->arena);
     tac_map *by_name = tac_map_new(c->arena);
     for (uint32_t i = 0; i < n; i++) lex_read_blocks(c, &sources[i]);

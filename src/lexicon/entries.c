@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-/* The end of the head that holds codes: a run of words of capitals that are codes, never the whole head. */
+/* The end of the head that holds codes: a run of words that are codes, but never the first word nor one just after a `|` ("aid worker | NGO  NGO"). */
 void lex_split_codes(tac_str head, bool sectors, tac_str *names, tac_str *codes) {
     tac_str left = tac_str_trim(head);
     size_t end = left.n;
@@ -11,7 +11,9 @@ void lex_split_codes(tac_str head, bool sectors, tac_str *names, tac_str *codes)
         tac_str word = lex_last_word(left);
         bool is = sectors ? lex_is_one(lex_sectors, word) || lex_is_one(lex_supra, word) : lex_is_country(word);
         if (!is || word.n == left.n) break;
-        left = tac_str_trim((tac_str){left.s, left.n - word.n});
+        tac_str before = tac_str_trim((tac_str){left.s, left.n - word.n});
+        if (before.n && before.s[before.n - 1] == '|') break;
+        left = before;
         if (!sectors) break;
     }
     *names = left;

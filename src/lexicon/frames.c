@@ -21,8 +21,9 @@ static tac_str joined(lex_compiler *c, tac_str list, tac_str word) {
 static void add_trigger(reading *r, tac_str lemma, lex_trigger t) {
     lex_compiler *c = r->c;
     t.frame = r->frame;
-    /* A word said twice in a frame is one. */
-    for (uint32_t i = c->found.n; i-- > 0 && c->found.at[i].space == LEX_TRIGGER && c->triggers.at[c->found.at[i].what].frame == r->frame;) {
+    /* A word said twice in a frame is one. (Only near ones are looked at: a word more does no harm.) */
+    uint32_t near = c->found.n > 256 ? c->found.n - 256 : 0;
+    for (uint32_t i = c->found.n; i-- > near && c->found.at[i].space == LEX_TRIGGER && c->triggers.at[c->found.at[i].what].frame == r->frame;) {
         const lex_trigger *k = &c->triggers.at[c->found.at[i].what];
         if (tac_str_eq(c->found.at[i].text, lemma) && k->pos == t.pos && k->with_kind == t.with_kind && k->with.at == t.with.at && k->with.n == t.with.n) return;
     }

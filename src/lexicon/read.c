@@ -126,10 +126,12 @@ static void add_block(lex_compiler *c, const lex_source *source, tac_str line, u
 
 void lex_read_blocks(lex_compiler *c, const lex_source *source) {
     if (!text_is_clean(c, source)) return;
-    tac_str rest = source->text, line;
+    /* A copy, in which comments and the ends of lines that go on become blanks: what is joined is then one slice, however long. */
+    tac_str rest = tac_arena_str(c->arena, source->text), line;
     if (tac_str_starts(rest, "\xEF\xBB\xBF")) rest.s += 3, rest.n -= 3;
     uint32_t number = 0, first_block = c->blocks.n;
     tac_str *open = NULL; /* the line that goes on in the next */
+    char *blank = NULL;   /* where its own text ended */
     while (tac_str_cut(&rest, '\n', &line)) {
         number++;
         bool indented = line.n && (line.s[0] == ' ' || line.s[0] == '\t');
@@ -137,7 +139,8 @@ void lex_read_blocks(lex_compiler *c, const lex_source *source) {
         if (!text.n) continue;
         lex_block *b = c->blocks.n > first_block ? &c->blocks.at[c->blocks.n - 1] : NULL;
         if (open && indented) {
-            *open = tac_arena_printf(c->arena, "%.*s %.*s", (int)open->n, open->s, (int)text.n, text.s);
+            memset(blank, ' ', (size_t)(text.s - blank));
+            open->n = (size_t)(text.s + text.n - open->s);
         } else if (!indented) {
             add_block(c, source, text, number);
             open = &c->blocks.at[c->blocks.n - 1].head.text;
@@ -149,6 +152,7 @@ void lex_read_blocks(lex_compiler *c, const lex_source *source) {
             open = is_example(text) ? NULL : &b->lines.at[b->lines.n - 1].text;
         }
         char last = text.s[text.n - 1];
-        if (last != '|' && last != ',') open = NULL;
+        if ((last != '|' && last != ',') || (open && !open->n)) open = NULL;
+        blank = (char *)text.s + text.n;
     }
 }
