@@ -6,6 +6,9 @@
 /* Less than this chance of being any event is not worth a second look. */
 static const float TRIGGER = 0.03f;
 
+/* Training smooths the types' targets by this much, so that a sure word scores no more than 1 - SMOOTH + SMOOTH / classes; here that is taken off again. */
+static const float SMOOTH = 0.05f;
+
 static bool is_predicate(const tac_job *job, const tac_unit *u, uint32_t d, const bool *governs)
 {
     const tac_word *w = &job->words[u->token + d];
@@ -66,6 +69,19 @@ static void factuality(tac_job *job)
     }
 }
 
+static void type_shares(float *s)
+{
+    float sum = 0;
+    tac_vector_softmax(s, TAC_TYPES + 1);
+    for (int k = 0; k <= TAC_TYPES; k++) {
+        s[k] -= SMOOTH / (TAC_TYPES + 1);
+        s[k] = s[k] > 0 ? s[k] : 0;
+        sum += s[k];
+    }
+    for (int k = 0; k <= TAC_TYPES; k++)
+        s[k] /= sum;
+}
+
 /* Type probabilities of every word; rows of likely triggers to p->list, their number returned. */
 static uint32_t find_triggers(tac_job *job)
 {
@@ -78,7 +94,7 @@ static uint32_t find_triggers(tac_job *job)
         if (t == UINT32_MAX)
             continue;
         float *s = p->scores + (size_t)r * (TAC_TYPES + 1);
-        tac_vector_softmax(s, TAC_TYPES + 1);
+        type_shares(s);
         memcpy(job->none[t], s, sizeof job->none[t]);
         if (1 - s[TAC_NO_TYPE] >= TRIGGER)
             p->list[n++] = r;
