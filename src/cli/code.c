@@ -1,0 +1,58 @@
+/* tacitus code: documents in, records out. */
+#include "cli/cli.h"
+
+static const char help[] =
+    "usage: tacitus code [OPTION...] FILE...\n\n"
+    "Codes news texts and prints one event record a line. A text file is one document (its first line is the title when\n"
+    "a blank line follows it); FILE.jsonl holds one a line: {\"id\", \"text\", \"date\"?, \"title\"?, \"url\"?, \"publication\"?}.\n"
+    "- is standard input.\n\n"
+    "  --format jsonl|table|csv   what to print (jsonl)\n"
+    "  -o, --output FILE          where to (standard output)\n"
+    "  --from text|jsonl          what the files are (told by their ending)\n"
+    "  --date YYYY-MM-DD          publication date of documents that have none\n"
+    "  --id ID                    id of a document that has none (a text file: its name)\n"
+    "  --publication NAME         publication of documents that have none\n"
+    "  --min-confidence X         leave out records below X (0 to 1)\n"
+    "  --rules-only               the lexicon's frames alone decide\n"
+    "  --lexicon DIR              lay a folder of *.lex files over the shipped lexicon\n"
+    "  --model FILE               another model\n"
+    "  -j, --threads N            threads (as many as the machine has); the output does not depend on it\n"
+    "  -h, --help                 this\n\n"
+    "examples:\n"
+    "  tacitus code --date 2024-06-17 article.txt\n"
+    "  tacitus code --format table article.txt\n"
+    "  zcat news.jsonl.gz | tacitus code - > records.jsonl\n";
+
+static bool work(const cli_options *o, const cli_screen *screen, tac_session *session, const tac_input_document *d, tac_buf *out, tac_error *err) {
+    tac_document document = tac_document_of(d);
+    tac_coded coded;
+    if (!tac_session_records(session, &document, &o->coding, NULL, &coded, err)) return false;
+    coded.frame.doc_id = d->id;
+    coded.frame.title = d->title; /* also where it is the text's own first line */
+    if (o->format == CLI_TABLE) cli_table_document(screen, d, coded.records.n, out);
+    for (uint32_t i = 0; i < coded.records.n; i++) {
+        const tac_record *r = &coded.records.at[i];
+        if (o->format == CLI_TABLE) {
+            cli_table_record(screen, r, out);
+        } else if (o->format == CLI_CSV) {
+            tac_record_csv(r, &coded.frame, out);
+        } else {
+            tac_record_json(r, &coded.frame, out);
+            tac_buf_add(out, TAC_S("\n"));
+        }
+    }
+    return true;
+}
+
+static void header(const cli_options *o, const cli_screen *screen, tac_buf *out) {
+    if (o->format == CLI_CSV) tac_record_csv_header(out);
+    if (o->format == CLI_TABLE) cli_table_header(screen, out);
+}
+
+static int run(int argc, char **argv) {
+    cli_options o = {0};
+    int code = cli_read_options(&o, &cli_code, "hojFCfdipmlcr", argc, argv);
+    return code >= 0 ? code : cli_run(&o, &(cli_stage){.work = work, .header = header});
+}
+
+const cli_command cli_code = {"code", "event records, one a line", help, run};

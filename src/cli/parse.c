@@ -1,0 +1,93 @@
+/* tacitus parse: the parse of each document as CoNLL-U; with --from conllu, of words and sentences as they are given. */
+#include <string.h>
+
+#include "cli/cli.h"
+
+static const char help[] =
+    "usage: tacitus parse [OPTION...] FILE...\n\n"
+    "Prints sentences, tags, lemmas, the dependency tree, names and factuality as CoNLL-U (universaldependencies.org).\n"
+    "The last column holds SpaceAfter=No, Bytes=start:end (of the text), Name=PERSON and the like, and Fact=-3..3 on predicates.\n\n"
+    "  --from text|jsonl|conllu   what the files are; conllu: words and sentences are taken as given, other columns ignored\n"
+    "  -o, --output FILE          where to (standard output)\n"
+    "  --id ID                    id of a document that has none\n"
+    "  --model FILE               another model\n"
+    "  -j, --threads N            threads; the output does not depend on it\n"
+    "  -h, --help                 this\n";
+
+static bool work(const cli_options *o, const cli_screen *screen, tac_session *session, const tac_input_document *d, tac_buf *out, tac_error *err) {
+    (void)o, (void)screen;
+    tac_document document = tac_document_of(d);
+    document.title = NULL; /* bytes count in the text */
+    tac_coded coded;
+    if (!tac_session_parse(session, &document, &coded, err)) return false;
+    tac_parse_print_conllu(coded.parse, d->id, out);
+    return true;
+}
+
+/* The lines printed, with the given lines of multiword tokens put back before their first word. */
+static void weave_ranges(const tac_conllu *given, tac_str lines, cli_output *out) {
+    tac_str line;
+    uint32_t word = 0;
+    for (tac_str rest = lines; rest.n && tac_str_cut(&rest, '\n', &line);) {
+        bool is_word = line.n && line.s[0] >= '0' && line.s[0] <= '9';
+        if (is_word && word < given->n_tokens && given->ranges[word].n) {
+            cli_output_write(out, given->ranges[word]);
+            cli_output_write(out, TAC_S("\n"));
+        }
+        word += is_word;
+        cli_output_write(out, (tac_str){line.s, line.n + 1});
+    }
+}
+
+static bool parse_conllu(const char *path, tac_session *session, cli_output *out, tac_error *err) {
+    bool standard = strcmp(path, "-") == 0;
+    tac_file file;
+    if (!tac_file_map(&file, standard ? "/dev/stdin" : path, err)) return false;
+    tac_conllu given;
+    tac_coded coded;
+    bool ok = tac_session_parse_conllu(session, (tac_str){(const char *)file.at, file.bytes}, standard ? "standard input" : path, &given, &coded, err);
+    if (ok) {
+        tac_buf lines = {0};
+        tac_parse_print_conllu(coded.parse, tac_str_of(standard ? "stdin" : path), &lines);
+        weave_ranges(&given, (tac_str){lines.s, lines.n}, out);
+        tac_buf_free(&lines);
+    }
+    tac_file_unmap(&file);
+    return ok;
+}
+
+static int run_conllu(const cli_options *o) {
+    int code = TAC_OK, good = 0;
+    tac_error err = {0};
+    cli_output out;
+    tac_coder *coder = cli_open_coder(o, true, &code);
+    if (!coder) return code;
+    tac_session *session = tac_session_new(coder);
+    if (session && cli_output_open(&out, o->output, &err)) {
+        for (int i = 0; i < o->n_files && !out.failed; i++) {
+            if (parse_conllu(o->files[i], session, &out, &err)) {
+                good++;
+            } else {
+                int failed = cli_error(&err);
+                if (!code) code = failed;
+            }
+        }
+        if (code && good) code = CLI_SOME_FAILED;
+        int closed = cli_output_close(&out);
+        if (closed) code = closed;
+    } else {
+        code = cli_error(&err);
+    }
+    tac_session_free(session);
+    tac_coder_close(coder);
+    return code;
+}
+
+static int run(int argc, char **argv) {
+    cli_options o = {0};
+    int code = cli_read_options(&o, &cli_parse, "hojfUim", argc, argv);
+    if (code >= 0) return code;
+    return o.conllu ? run_conllu(&o) : cli_run(&o, &(cli_stage){.parser_only = true, .work = work});
+}
+
+const cli_command cli_parse = {"parse", "sentences, tags and trees, as CoNLL-U", help, run};

@@ -59,6 +59,19 @@ static tac_coder *open_files(const char *model_path, const char *lexicon_path, t
     return coder;
 }
 
+tac_coder *tac_coder_open_parser(const char *model_path, tac_error *err) {
+    char path[TAC_PATH];
+    if (!tac_coder_find(TAC_FIND_MODEL, model_path, path, err)) return NULL;
+    tac_coder *coder = calloc(1, sizeof *coder);
+    if (!coder || !(coder->model = tac_model_open(path, err))) {
+        if (!coder) tac_fail(err, TAC_E_MEMORY, "", "out of memory");
+        else if (err) err->code = TAC_E_DATA;
+        free(coder);
+        return NULL;
+    }
+    return coder;
+}
+
 /* Whatever a room says of a missing or damaged file, it is the coder's data that is wrong. */
 static tac_coder *as_data_error(tac_coder *coder, tac_error *err) {
     if (!coder && err && err->code != TAC_E_MEMORY) err->code = TAC_E_DATA;
@@ -97,7 +110,9 @@ tac_coder *tac_coder_open_overlay(const char *model_path, const char *overlay, v
     if (!S_ISDIR(st.st_mode)) return tac_coder_open(model_path, overlay, err);
     char model[TAC_PATH], sources[TAC_PATH];
     if (!tac_coder_find(TAC_FIND_MODEL, model_path, model, err) || !tac_coder_find(TAC_FIND_LEXICON_SOURCES, NULL, sources, err)) return NULL;
-    return open_compiled(model, (const char *[]){sources, overlay}, 2, complain, context, err);
+    struct stat shipped; /* the shipped folder itself may be given, to have it compiled anew: it is then no user's */
+    bool same = stat(sources, &shipped) == 0 && shipped.st_dev == st.st_dev && shipped.st_ino == st.st_ino;
+    return open_compiled(model, (const char *[]){sources, overlay}, same ? 1 : 2, complain, context, err);
 }
 
 void tac_coder_close(tac_coder *coder) {
@@ -170,6 +185,18 @@ static bool begin(tac_session *session, const tac_document *doc, tac_coded *out,
 bool tac_session_parse(tac_session *session, const tac_document *doc, tac_coded *out, tac_error *err) {
     if (!begin(session, doc, out, err)) return false;
     out->parse = tac_parser_run(session->parser, session->arena, out->text);
+    return true;
+}
+
+bool tac_session_parse_conllu(tac_session *session, tac_str file, const char *path, tac_conllu *given, tac_coded *out, tac_error *err) {
+    tac_arena *arena = session->arena;
+    tac_arena_reset(arena);
+    size_t bad = tac_utf8_check(file.s, file.n);
+    if (bad < file.n) return tac_fail(err, TAC_E_INPUT, path, "is not UTF-8: byte 0x%02X at offset %zu", (unsigned char)file.s[bad], bad);
+    if (!tac_conllu_read(given, arena, file, path, err)) return false;
+    *out = (tac_coded){.arena = arena, .text = given->text};
+    out->parse = tac_parser_run_tokens(session->parser, arena, given->text, given->tokens, given->ends, given->n_sentences);
+    for (uint32_t i = 0; i < out->parse->n && i < given->n_sentences; i++) out->parse->sentences[i].id = given->ids[i];
     return true;
 }
 

@@ -19,6 +19,9 @@ tac_str tac_coder_name(const tac_coder *coder);
  * `overlay` may also be a compiled lexicon. complain() hears every error in the folders. */
 tac_coder *tac_coder_open_overlay(const char *model_path, const char *overlay, void (*complain)(void *, const char *), void *context, tac_error *err);
 
+/* A coder for parsing alone: it has no lexicon, and its sessions go no further than tac_session_parse. */
+tac_coder *tac_coder_open_parser(const char *model_path, tac_error *err);
+
 /* Where things lie: the path given, else the environment's, else beside the program, installed or in its build tree. */
 typedef enum { TAC_FIND_MODEL, TAC_FIND_LEXICON, TAC_FIND_LEXICON_SOURCES } tac_find;
 enum { TAC_PATH = 4096 };
@@ -45,6 +48,9 @@ typedef struct {
 bool tac_session_parse(tac_session *session, const tac_document *doc, tac_coded *out, tac_error *err);
 bool tac_session_mentions(tac_session *session, const tac_document *doc, tac_coded *out, tac_error *err);
 bool tac_session_records(tac_session *session, const tac_document *doc, const tac_coding_options *options, tac_buf *explain, tac_coded *out, tac_error *err);
+
+/* Parses given words (CoNLL-U, borrowed until the session's next call) and keeps the sentences' ids. *given is what was read. */
+bool tac_session_parse_conllu(tac_session *session, tac_str file, const char *path, tac_conllu *given, tac_coded *out, tac_error *err);
 
 /* A document read as one to code. */
 tac_document tac_document_of(const tac_input_document *d);

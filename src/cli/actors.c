@@ -1,0 +1,88 @@
+/* tacitus actors: every mention of a possible party, what it resolves to, its codes at the document's date, and why. */
+#include <string.h>
+
+#include "cli/cli.h"
+
+static const char help[] =
+    "usage: tacitus actors [OPTION...] FILE...\n\n"
+    "Prints every mention of a possible party: its span, resolved name, office, codes at the document's date, and why.\n\n"
+    "  --format jsonl|table       what to print (jsonl)\n"
+    "  --date YYYY-MM-DD          date at which codes hold, for documents that have none\n"
+    "  --id, --publication, --from, --lexicon, --model, -o, -j   as for `tacitus code`\n"
+    "  -h, --help                 this\n";
+
+static const char *const hows[] = {"none", "name", "agent", "modifier", "apposition", "coreference"};
+
+static void member(tac_buf *out, const char *name, tac_str value) {
+    if (!value.n) return;
+    tac_buf_printf(out, ", \"%s\": ", name);
+    cli_json_string(out, value);
+}
+
+/* Offsets of a mention in the field where it stands: the title, or the text after it. */
+static uint32_t field_of(const tac_coded *c, const tac_mention *m, bool *in_title) {
+    *in_title = c->title_bytes && m->start < c->title_bytes;
+    return c->title_bytes && !*in_title ? c->title_bytes + 2 : 0;
+}
+
+static void print_json(const tac_coded *c, tac_str id, const tac_mention *m, int32_t number, tac_buf *out) {
+    bool in_title;
+    uint32_t from = field_of(c, m, &in_title);
+    tac_buf_add(out, TAC_S("{\"doc_id\": "));
+    cli_json_string(out, id);
+    tac_buf_printf(out, ", \"mention\": %d", number);
+    if (in_title) tac_buf_add(out, TAC_S(", \"field\": \"title\""));
+    tac_buf_printf(out, ", \"start\": %u, \"end\": %u", m->start - from, m->end - from);
+    member(out, "entity_text", (tac_str){c->text.s + m->start, m->end - m->start});
+    member(out, "identifier_text", m->name);
+    member(out, "office", m->office);
+    member(out, "code", (tac_str){m->code, strnlen(m->code, 4)});
+    if (m->n_sectors) tac_buf_add(out, TAC_S(", \"sector\": ["));
+    for (int i = 0; i < m->n_sectors && i < TAC_MAX_SECTORS; i++) tac_buf_printf(out, "%s\"%.4s\"", i ? ", " : "", m->sectors[i]);
+    if (m->n_sectors) tac_buf_add(out, TAC_S("]"));
+    if (m->antecedent >= 0) tac_buf_printf(out, ", \"antecedent\": %d", m->antecedent);
+    tac_buf_printf(out, ", \"how\": \"%s\"", hows[m->how <= TAC_WHY_COREFERENCE ? m->how : 0]);
+    member(out, "why", m->why);
+    tac_buf_add(out, TAC_S("}\n"));
+}
+
+static void print_row(const cli_screen *screen, const tac_coded *c, const tac_mention *m, tac_buf *out) {
+    bool in_title;
+    uint32_t from = field_of(c, m, &in_title);
+    int rest = screen->width - 13 - 18 - 6;
+    tac_buf cell = {0};
+    tac_buf_printf(&cell, "%s%u-%u", in_title ? "t" : "", m->start - from, m->end - from);
+    cli_cell(out, (tac_str){cell.s, cell.n}, 13);
+    tac_buf_add(out, TAC_S("  "));
+    cell.n = 0;
+    tac_buf_printf(&cell, "%.4s", m->code[0] ? m->code : "-");
+    for (int i = 0; i < m->n_sectors && i < TAC_MAX_SECTORS; i++) tac_buf_printf(&cell, " %.4s", m->sectors[i]);
+    cli_cell(out, (tac_str){cell.s, cell.n}, 18);
+    tac_buf_add(out, TAC_S("  "));
+    cli_cell(out, (tac_str){c->text.s + m->start, m->end - m->start}, rest / 2);
+    tac_buf_add(out, TAC_S("  "));
+    cli_cell(out, m->why, rest - rest / 2);
+    while (out->n && out->s[out->n - 1] == ' ') out->n--;
+    tac_buf_add(out, TAC_S("\n"));
+    tac_buf_free(&cell);
+}
+
+static bool work(const cli_options *o, const cli_screen *screen, tac_session *session, const tac_input_document *d, tac_buf *out, tac_error *err) {
+    tac_document document = tac_document_of(d);
+    tac_coded coded;
+    if (!tac_session_mentions(session, &document, &coded, err)) return false;
+    if (o->format == CLI_TABLE) cli_table_document(screen, d, 1, out);
+    for (uint32_t i = 0; i < coded.mentions->n; i++) {
+        if (o->format == CLI_TABLE) print_row(screen, &coded, &coded.mentions->at[i], out);
+        else print_json(&coded, d->id, &coded.mentions->at[i], (int32_t)i, out);
+    }
+    return true;
+}
+
+static int run(int argc, char **argv) {
+    cli_options o = {0};
+    int code = cli_read_options(&o, &cli_actors, "hojFfdipml", argc, argv);
+    return code >= 0 ? code : cli_run(&o, &(cli_stage){.work = work});
+}
+
+const cli_command cli_actors = {"actors", "every mention of a party, its codes, and why", help, run};

@@ -1,0 +1,94 @@
+/* The command line's own parts: options, output that is checked, messages, and the one loop that takes documents through the coder. */
+#ifndef TAC_CLI_H
+#define TAC_CLI_H
+
+#include <stdio.h>
+
+#include "coder/coder.h"
+
+/* Beside the codes of tac_code: some documents failed, the others were coded. */
+enum { CLI_SOME_FAILED = 1 };
+
+typedef enum { CLI_JSONL, CLI_TABLE, CLI_CSV } cli_format;
+typedef struct {
+    cli_format format;
+    const char *model, *lexicon, *output;
+    tac_input_options input;
+    tac_coding_options coding;
+    int threads;
+    bool conllu;                /* parse --from conllu */
+    const char *const *files;
+    int n_files;
+} cli_options;
+
+/* One command: its name, a line about it, the text of --help, and what runs it. */
+typedef struct {
+    const char *name, *line, *help;
+    int (*run)(int argc, char **argv);
+} cli_command;
+extern const cli_command cli_code, cli_parse, cli_actors, cli_explain, cli_lexicon;
+
+/* Reads the options in `allowed` (letters of options.c) and the files. Returns -1 to go on, else the exit code (--help was printed, or a message). */
+int cli_read_options(cli_options *o, const cli_command *command, const char *allowed, int argc, char **argv);
+
+/* "tacitus: where: message" on standard error; returns the exit code. */
+int cli_error(const tac_error *err);
+int cli_usage(const char *command, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* The same for a compiler's complaints. */
+void cli_complain(void *context, const char *message);
+
+/* Output to a file or standard output; a failure is kept and said once, on close. */
+typedef struct {
+    FILE *file;
+    const char *name;
+    int failed; /* errno, 0 */
+} cli_output;
+bool cli_output_open(cli_output *out, const char *path, tac_error *err);
+void cli_output_write(cli_output *out, tac_str bytes);
+int cli_output_close(cli_output *out); /* exit code: 0 or TAC_E_IO, with a message */
+
+/* How a terminal shows things. Not a terminal: `width` columns of $COLUMNS or 120, no colour. */
+typedef struct {
+    int width;
+    bool colour;
+} cli_screen;
+cli_screen cli_screen_of(FILE *file);
+
+/* Progress, on standard error, where that is a terminal and the output is none. */
+typedef struct {
+    bool on, shown;
+    int64_t next_ms;
+} cli_progress;
+cli_progress cli_progress_new(bool output_is_terminal);
+void cli_progress_show(cli_progress *p, uint64_t documents, uint64_t done, uint64_t total);
+void cli_progress_clear(cli_progress *p);
+
+/* Codes all documents of the options: work() writes what a document gives to `out`, on any thread; it is printed in the order of the input.
+ * Opens the coder itself (without a lexicon when only the parser is asked for). Returns the exit code. */
+typedef struct {
+    bool parser_only;
+    bool (*work)(const cli_options *o, const cli_screen *screen, tac_session *session, const tac_input_document *d, tac_buf *out, tac_error *err);
+    void (*header)(const cli_options *o, const cli_screen *screen, tac_buf *out); /* or NULL */
+} cli_stage;
+int cli_run(const cli_options *o, const cli_stage *stage);
+/* The coder that the options ask for; NULL with the message printed and *code set. */
+tac_coder *cli_open_coder(const cli_options *o, bool parser_only, int *code);
+
+/* table.c: records for a person to read. */
+void cli_table_header(const cli_screen *screen, tac_buf *out);
+void cli_table_document(const cli_screen *screen, const tac_input_document *d, uint32_t records, tac_buf *out);
+void cli_table_record(const cli_screen *screen, const tac_record *r, tac_buf *out);
+/* One cell: the text, cut to `width` columns with an ellipsis or filled with spaces. */
+void cli_cell(tac_buf *out, tac_str text, int width);
+
+/* check.c: `lexicon check`. */
+int cli_check_examples(const cli_options *o, const tac_coder *coder, const char *only, bool verbose);
+/* expect.c: whether one of the records is what an example expects (its event, where it names none, is `event`; empty: any). */
+bool cli_expect(tac_arena *arena, const tac_records *records, tac_str expect, tac_str event);
+/* A record in the words of an expectation. */
+void cli_expect_describe(const tac_record *r, tac_buf *out);
+
+/* json.c: for the few lines of JSON that are no records. */
+void cli_json_string(tac_buf *out, tac_str s);
+
+#endif

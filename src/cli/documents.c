@@ -1,0 +1,119 @@
+/* The one loop: documents are read on this thread, go through the coder on many, and are printed here again in the order in which they were read.
+ * A document that fails is told of on standard error and the others go on; only an output that cannot be written ends the loop. */
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "cli/cli.h"
+
+typedef struct {
+    const cli_options *options;
+    const cli_stage *stage;
+    cli_screen screen;
+    tac_input *input;
+    cli_output output;
+    cli_progress progress;
+    tac_session **sessions; // (threads)
+    uint64_t good, bad;
+    tac_error first;        /* the first document's that failed */
+} loop;
+
+typedef struct {
+    tac_input_document *document;
+    tac_buf out;
+} job;
+
+static void *next(void *context) {
+    loop *l = context;
+    if (l->output.failed) return NULL;
+    tac_input_document *d = tac_input_next(l->input);
+    job *j = d ? calloc(1, sizeof *j) : NULL;
+    if (j) j->document = d;
+    else tac_input_document_free(d);
+    return j;
+}
+
+static void work(void *context, int thread, void *job_) {
+    loop *l = context;
+    job *j = job_;
+    tac_input_document *d = j->document;
+    if (d->error.code != TAC_OK) return;
+    tac_error err = {0};
+    if (!l->stage->work(l->options, &l->screen, l->sessions[thread], d, &j->out, &err)) {
+        tac_fail(&d->error, err.code ? err.code : TAC_E_INPUT, d->where.s, "%s", err.message);
+        j->out.n = 0;
+    }
+}
+
+static void done(void *context, void *job_) {
+    loop *l = context;
+    job *j = job_;
+    tac_input_document *d = j->document;
+    if (d->error.code != TAC_OK) {
+        cli_progress_clear(&l->progress);
+        cli_error(&d->error);
+        if (l->bad++ == 0) l->first = d->error;
+    } else {
+        cli_output_write(&l->output, (tac_str){j->out.s, j->out.n});
+        l->good++;
+    }
+    uint64_t read, total;
+    tac_input_progress(l->input, &read, &total);
+    cli_progress_show(&l->progress, l->good + l->bad, read, total);
+    tac_buf_free(&j->out);
+    tac_input_document_free(d);
+    free(j);
+}
+
+tac_coder *cli_open_coder(const cli_options *o, bool parser_only, int *code) {
+    tac_error err = {0};
+    tac_coder *coder = parser_only  ? tac_coder_open_parser(o->model, &err)
+                       : o->lexicon ? tac_coder_open_overlay(o->model, o->lexicon, cli_complain, NULL, &err)
+                                    : tac_coder_open(o->model, NULL, &err);
+    if (!coder) *code = cli_error(&err);
+    return coder;
+}
+
+/* Everything is there: run. */
+static int run(loop *l) {
+    if (l->stage->header) {
+        tac_buf header = {0};
+        l->stage->header(l->options, &l->screen, &header);
+        cli_output_write(&l->output, (tac_str){header.s, header.n});
+        tac_buf_free(&header);
+    }
+    tac_pool_run(l->options->threads, &(tac_pool_jobs){l, next, work, done});
+    cli_progress_clear(&l->progress);
+    int closed = cli_output_close(&l->output);
+    if (closed) return closed;
+    if (l->bad && l->good) fprintf(stderr, "tacitus: %llu of %llu documents failed\n", (unsigned long long)l->bad, (unsigned long long)(l->bad + l->good));
+    return !l->bad ? TAC_OK : l->good ? CLI_SOME_FAILED : (int)l->first.code;
+}
+
+int cli_run(const cli_options *o, const cli_stage *stage) {
+    loop l = {.options = o, .stage = stage};
+    tac_error err = {0};
+    int code = TAC_OK;
+    tac_coder *coder = cli_open_coder(o, stage->parser_only, &code);
+    if (!coder) return code;
+    if (!cli_output_open(&l.output, o->output, &err)) {
+        tac_coder_close(coder);
+        return cli_error(&err);
+    }
+    l.screen = cli_screen_of(l.output.file);
+    l.progress = cli_progress_new(isatty(fileno(l.output.file)));
+    l.input = tac_input_open(o->files, o->n_files, &o->input);
+    l.sessions = calloc((size_t)o->threads, sizeof *l.sessions);
+    bool ready = l.input && l.sessions;
+    for (int i = 0; ready && i < o->threads; i++) ready = (l.sessions[i] = tac_session_new(coder)) != NULL;
+    if (ready) {
+        code = run(&l);
+    } else {
+        tac_fail(&err, TAC_E_MEMORY, "", "out of memory");
+        code = cli_error(&err);
+    }
+    for (int i = 0; l.sessions && i < o->threads; i++) tac_session_free(l.sessions[i]);
+    free(l.sessions);
+    tac_input_close(l.input);
+    tac_coder_close(coder);
+    return code;
+}
