@@ -73,7 +73,7 @@ static void find_agents(tac_naming *k, tac_scene *scene, tac_str *lemmas, tac_st
         tac_found_agent found = {.first = i};
         for (int t = 0; t < 3; t++) {
             tac_term_hit hit[1];
-            if (tac_lexicon_terms(k->lex, TAC_TERM_AGENT, tries[t] + i, pos + i, left, hit, 1) > 0 && hit[0].words > found.hit.words && hit[0].words <= left)
+            if (tac_lexicon_terms_at(k->lex, TAC_TERM_AGENT, tries[t], pos, i + left, i, hit, 1) > 0 && hit[0].words > found.hit.words && hit[0].words <= left)
                 found.hit = hit[0];
         }
         /* Inside a known name a common noun is no agent ("Free Syrian Army"). */

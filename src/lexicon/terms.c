@@ -1,5 +1,6 @@
 /* Blocks of words that tell something about what stands near them: agent, source, status, item, context. */
 #include "lexicon/internal.h"
+#include "text/text.h"
 
 #include <string.h>
 
@@ -122,7 +123,7 @@ static void do_agent(lex_compiler *c, const lex_block *b, lex_term like) {
         uint32_t words = 0;
         tac_str joined = name.n && name.n <= 240 ? lex_tokens(c, name, false, &words) : (tac_str){0};
         if (!joined.n) lex_expected(c, b->source, b->head.line, name, "a word or phrase of at most %d words", LEX_MAX_WORDS);
-        else add_term(c, TAC_TERM_AGENT, term, joined, words);
+        else add_term(c, TAC_TERM_AGENT, term, tac_text_lower(c->arena, joined), words); /* titles stand with capitals and without */
     }
 }
 
