@@ -2332,7 +2332,7 @@ person Olafur Ragnar Grimsson | Ólafur Ragnar Grímsson
   ISL ELI  2016-08..
 
 # MLT
-person Joseph Muscat | Muscat
+person Joseph Muscat
   MLT GOV  2013-03..2020-01
   office Prime Minister
   MLT ELI  2020-01..
@@ -2566,7 +2566,7 @@ person Said Abdullo Nuri
   TJK PTY  1997-07..
 
 # TKM
-person Saparmurat Niyazov | Niyazov | Turkmenbashi
+person Saparmurat Niyazov | Niyazov
   TKM GOV  1990-11-02..2006-12-21
   office President
   TKM ELI  2006-12-21..
