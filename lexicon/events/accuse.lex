@@ -64,7 +64,7 @@ frame call_names = ACCUSE disapprove
   - The Danish prince is called Felix.
 
 frame oppose = ACCUSE disapprove
-  words      oppose.v disown.v disapprove.v decry.v dispute.v deplore.v | opposition.n
+  words      oppose.v disown.v disapprove.v decry.v dispute.v deplore.v
   actor      subj | by | of
   recipient  obj | to | of
   if         obj present

@@ -124,7 +124,7 @@ frame defy = REJECT yield
   - The acrobat in Paris defied gravity.
 
 frame no_recognition = REJECT
-  words      oppose.v object.v resist.v | objection.n resistance.n opposition.n
+  words      oppose.v object.v resist.v | objection.n resistance.n
   actor      subj | by | of | from
   recipient  to | of | obj
   if         subj is country, government, group, organisation
