@@ -147,6 +147,8 @@ int tac_lexicon_terms_at(const tac_lexicon *lex, tac_term_kind kind, const tac_s
         int found = 0;
         for (uint32_t i = 0; i < p->n_hits && found < max_hits; i++) {
             const lex_term *t = &lex->terms[lex->hits[p->first_hit + i].what];
+            /* A block that has the word as a verb and as a noun is told once. */
+            if (found && hits[found - 1].block.s == lex->texts + t->block.at && hits[found - 1].where.s == lex->texts + t->where.at) continue;
             if (pos_fits(t, pos, at, length) && !shut_out(lex, t, lemmas, n, at, length))
                 hits[found++] = (tac_term_hit){length, text(lex, t->value), text(lex, t->block), text(lex, t->where)};
         }
