@@ -1,0 +1,251 @@
+/* The events room on hand-built trees: grammar in every shape, frames with their conditions, parties, one act one record. No model: frames alone decide. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <unistd.h>
+#include <sys/stat.h>
+
+#include <cmocka.h>
+
+#include "events/decide.h"
+#include "trees.h"
+
+static tac_arena *arena;
+static tac_lexicon *lex;
+
+static const char frames_text[] =
+    "frame bombard = ASSAULT heavy-weapons\n"
+    "  words      shell.v bombard.v | shelling.n\n"
+    "  actor      subj\n"
+    "  recipient  obj | on | of\n"
+    "  if         recipient is place, country, group, person\n"
+    "frame attack = ASSAULT\n"
+    "  words      launch.v+attack.n attack.v | attack.n\n"
+    "  actor      subj\n"
+    "  recipient  on | against | obj\n"
+    "frame meet = CONSULT\n"
+    "  words      meet.v hold.v+talk.n\n"
+    "  actor      both\n"
+    "frame pledge = AGREE\n"
+    "  words      promise.v\n"
+    "  actor      subj\n"
+    "  recipient  obj | to\n"
+    "frame carry = SANCTION\n"
+    "  words      cut_off.v\n"
+    "  actor      subj\n"
+    "  recipient  obj\n";
+
+static int setup(void **state) {
+    (void)state;
+    arena = tac_arena_new();
+    char dir[] = "/tmp/tac-events-XXXXXX";
+    if (!mkdtemp(dir)) return -1;
+    char lexfile[64], out[64];
+    snprintf(lexfile, sizeof lexfile, "%s/a.lex", dir);
+    snprintf(out, sizeof out, "%s/a.bin", dir);
+    FILE *f = fopen(lexfile, "w");
+    if (!f) return -1;
+    fputs(frames_text, f);
+    fclose(f);
+    const char *folders[] = {dir};
+    tac_error err = {0};
+    bool ok = tac_lexicon_compile(folders, 1, out, NULL, NULL, &err);
+    lex = ok ? tac_lexicon_open(out, &err) : NULL;
+    if (!lex) fprintf(stderr, "%s %s\n", err.where, err.message);
+    unlink(lexfile);
+    unlink(out);
+    rmdir(dir);
+    return lex ? 0 : -1;
+}
+
+static int teardown(void **state) {
+    (void)state;
+    tac_lexicon_close(lex);
+    tac_arena_free(arena);
+    return 0;
+}
+
+/* Mentions by hand: "form CODE SECTOR" a word. */
+typedef struct { const char *form, *code, *sector; uint32_t classes; } who;
+
+static tac_mentions *mentions_of(const tac_parse *p, const who *parties, uint32_t n) {
+    tac_mentions *m = TAC_NEW(arena, tac_mentions, 1);
+    m->at = TAC_NEW(arena, tac_mention, n ? n : 1);
+    m->by_word = TAC_NEW(arena, int32_t *, p->n ? p->n : 1);
+    for (uint32_t s = 0; s < p->n; s++) {
+        m->by_word[s] = TAC_NEW(arena, int32_t, p->sentences[s].n);
+        for (uint32_t w = 0; w < p->sentences[s].n; w++) {
+            m->by_word[s][w] = -1;
+            const tac_word *word = &p->sentences[s].words[w];
+            for (uint32_t i = 0; i < n; i++) {
+                if (!tac_str_is(word->form, parties[i].form)) continue;
+                tac_mention *x = &m->at[m->n];
+                *x = (tac_mention){.sentence = s, .head = w, .first = w, .last = w, .start = word->start, .end = word->end, .antecedent = -1, .classes = parties[i].classes};
+                snprintf(x->code, 4, "%s", parties[i].code);
+                if (parties[i].sector[0]) snprintf(x->sectors[x->n_sectors++], 4, "%s", parties[i].sector);
+                x->bare_country = !parties[i].sector[0];
+                m->by_word[s][w] = (int32_t)m->n++;
+            }
+        }
+    }
+    return m;
+}
+
+/* "form lemma UPOS XPOS head relation" a line, to CoNLL-U. */
+static tac_parse *grow(const char *rows, tac_str *text) {
+    tac_buf b = {0};
+    tac_str rest = tac_str_of(rows), line;
+    int id = 0;
+    while (tac_str_cut(&rest, '\n', &line)) {
+        tac_str f[6] = {{0}};
+        if (!line.n) {
+            tac_buf_printf(&b, "\n");
+            id = 0;
+            continue;
+        }
+        for (int i = 0; i < 6; i++) tac_str_cut(&line, ' ', &f[i]);
+        tac_buf_printf(&b, "%d\t%.*s\t%.*s\t%.*s\t%.*s\t_\t%.*s\t%.*s\t_\t_\n", ++id, (int)f[0].n, f[0].s, (int)f[1].n, f[1].s, (int)f[2].n, f[2].s, (int)f[3].n, f[3].s,
+                       (int)f[4].n, f[4].s, (int)f[5].n, f[5].s);
+    }
+    tac_buf_printf(&b, "\n");
+    tac_parse *p = trees_read(arena, tac_arena_str(arena, (tac_str){b.s, b.n}).s, text);
+    tac_buf_free(&b);
+    return p;
+}
+
+static tac_records code(const char *rows, const who *parties, uint32_t n) {
+    tac_str text;
+    tac_parse *p = grow(rows, &text);
+    tac_event_options options = {.document_hash = 7, .date = 20240501, .text = text, .rules_only = true};
+    return tac_events_code(arena, p, mentions_of(p, parties, n), lex, &options, NULL);
+}
+
+static const who two[] = {{"rebels", "SDN", "REB", TAC_IS_GROUP}, {"Kassala", "SDN", "", TAC_IS_PLACE}};
+
+static void expect_one(tac_records r, const char *event, const char *actor, const char *recipient) {
+    assert_int_equal(r.n, 1);
+    assert_true(tac_str_is(r.at[0].event, event));
+    if (actor) {
+        assert_true(r.at[0].n_actor >= 1);
+        assert_true(tac_str_is(r.at[0].actor[0].entity_text, actor));
+    } else assert_int_equal(r.at[0].n_actor, 0);
+    if (recipient) {
+        assert_true(r.at[0].n_recipient >= 1);
+        assert_true(tac_str_is(r.at[0].recipient[0].entity_text, recipient));
+    } else assert_int_equal(r.at[0].n_recipient, 0);
+}
+
+static void active(void **state) {
+    (void)state;
+    tac_records r = code("The the DET DT 2 det\nrebels rebel NOUN NNS 3 nsubj\nshelled shell VERB VBD 0 root\nKassala Kassala PROPN NNP 3 obj", two, 2);
+    expect_one(r, "ASSAULT", "rebels", "Kassala");
+    assert_true(tac_str_is(r.at[0].modes[0], "heavy-weapons"));
+    assert_int_equal(r.at[0].quad_code, 4);
+    assert_true(tac_str_is(r.at[0].evidence.frame, "bombard"));
+    assert_true(tac_str_is(r.at[0].event_text, "shelled"));
+    assert_true(tac_str_is(r.at[0].recipient[0].sectors[0] ? tac_str_of(r.at[0].recipient[0].sectors[0]) : TAC_S(""), "GOV"));
+}
+
+static void passive(void **state) {
+    (void)state;
+    expect_one(code("Kassala Kassala PROPN NNP 3 nsubj:pass\nwas be AUX VBD 3 aux:pass\nshelled shell VERB VBN 0 root\nby by ADP IN 5 case\nrebels rebel NOUN NNS 3 obl:agent", two, 2),
+               "ASSAULT", "rebels", "Kassala");
+}
+
+static void reduced_relative(void **state) {
+    (void)state;
+    expect_one(code("Kassala Kassala PROPN NNP 6 nsubj\n, , PUNCT , 3 punct\nshelled shell VERB VBN 1 acl\nby by ADP IN 5 case\nrebels rebel NOUN NNS 3 obl:agent\nburned burn VERB VBD 0 root", two, 2),
+               "ASSAULT", "rebels", "Kassala");
+}
+
+static void relative_clause(void **state) {
+    (void)state;
+    expect_one(code("rebels rebel NOUN NNS 5 nsubj\nwho who PRON WP 3 nsubj\nshelled shell VERB VBD 1 acl:relcl\nKassala Kassala PROPN NNP 3 obj\nfled flee VERB VBD 0 root", two, 2),
+               "ASSAULT", "rebels", "Kassala");
+}
+
+static void nominal(void **state) {
+    (void)state;
+    expect_one(code("rebels rebel NOUN NNS 3 nmod:poss\n' 's PART POS 1 case\nshelling shelling NOUN NN 6 nsubj\nof of ADP IN 5 case\nKassala Kassala PROPN NNP 3 nmod\nstopped stop VERB VBD 0 root", two, 2),
+               "ASSAULT", "rebels", "Kassala");
+    expect_one(code("shelling shelling NOUN NN 6 nsubj\nof of ADP IN 3 case\nKassala Kassala PROPN NNP 1 nmod\nby by ADP IN 5 case\nrebels rebel NOUN NNS 1 nmod\nstopped stop VERB VBD 0 root", two, 2),
+               "ASSAULT", "rebels", "Kassala");
+}
+
+static void control(void **state) {
+    (void)state;
+    tac_str text;
+    tac_parse *p = grow("Paris Paris PROPN NNP 2 nsubj\nurged urge VERB VBD 0 root\nrebels rebel NOUN NNS 2 obj\nto to PART TO 5 mark\nshell shell VERB VB 2 xcomp", &text);
+    tac_word_list out = {0};
+    tac_grammar_subject(&p->sentences[0], 4, &out);
+    assert_int_equal(out.n, 1);
+    assert_int_equal(out.at[0], 2);
+    p = grow("rebels rebel NOUN NNS 3 nsubj:pass\nwere be AUX VBD 3 aux:pass\nseen see VERB VBN 0 root\nto to PART TO 5 mark\nshell shell VERB VB 3 xcomp", &text);
+    memset(&out, 0, sizeof out);
+    tac_grammar_subject(&p->sentences[0], 4, &out);
+    assert_int_equal(out.n, 1);
+    assert_int_equal(out.at[0], 0);
+}
+
+static void light_verb_is_one_act(void **state) {
+    (void)state;
+    tac_records r = code("rebels rebel NOUN NNS 2 nsubj\nlaunched launch VERB VBD 0 root\nan a DET DT 4 det\nattack attack NOUN NN 2 obj\non on ADP IN 6 case\nKassala Kassala PROPN NNP 4 nmod", two, 2);
+    expect_one(r, "ASSAULT", "rebels", "Kassala");
+    assert_true(tac_str_is(r.at[0].event_text, "launched an attack"));
+}
+
+static void condition_blocks(void **state) {
+    (void)state;
+    const who people[] = {{"rebels", "SDN", "REB", TAC_IS_GROUP}};
+    assert_int_equal(code("rebels rebel NOUN NNS 2 nsubj\nshelled shell VERB VBD 0 root\npeas pea NOUN NNS 2 obj", people, 1).n, 0);
+}
+
+static void mutual(void **state) {
+    (void)state;
+    const who states[] = {{"Chad", "TCD", "", TAC_IS_COUNTRY}, {"Niger", "NER", "", TAC_IS_COUNTRY}};
+    tac_records r = code("Chad Chad PROPN NNP 4 nsubj\nand and CCONJ CC 3 cc\nNiger Niger PROPN NNP 1 conj\nheld hold VERB VBD 0 root\ntalks talk NOUN NNS 4 obj", states, 2);
+    expect_one(r, "CONSULT", "Chad", NULL);
+    assert_int_equal(r.at[0].n_actor, 2);
+    assert_string_equal(r.at[0].actor[1].sectors[0], "GOV");
+}
+
+static void promised_is_not_done(void **state) {
+    (void)state;
+    tac_records r = code("rebels rebel NOUN NNS 2 nsubj\npromised promise VERB VBD 0 root\nto to PART TO 4 mark\nshell shell VERB VB 2 xcomp\nKassala Kassala PROPN NNP 4 obj", two, 2);
+    assert_int_equal(r.n, 1);
+    assert_true(tac_str_is(r.at[0].event, "AGREE"));
+}
+
+static void nobody_codable(void **state) {
+    (void)state;
+    const who nobody[] = {{"rebels", "", "", 0}, {"Kassala", "", "", TAC_IS_PLACE}};
+    assert_int_equal(code("rebels rebel NOUN NNS 2 nsubj\nshelled shell VERB VBD 0 root\nKassala Kassala PROPN NNP 2 obj", nobody, 2).n, 0);
+}
+
+static void broken_trees_end(void **state) {
+    (void)state;
+    code("rebels rebel NOUN NNS 2 nsubj\nshelled shell VERB VBN 1 acl\nKassala Kassala PROPN NNP 2 obj", two, 2);        /* a cycle, no root */
+    code("shelled shell VERB VBN 2 conj\nshelled shell VERB VBN 1 conj", two, 2);
+    assert_int_equal(code("", two, 2).n, 0);
+}
+
+static void title_offsets(void **state) {
+    (void)state;
+    tac_str text;
+    tac_parse *p = grow("Quiet quiet ADJ JJ 2 amod\ndays day NOUN NNS 0 root\n\nrebels rebel NOUN NNS 2 nsubj\nshelled shell VERB VBD 0 root\nKassala Kassala PROPN NNP 2 obj", &text);
+    tac_event_options options = {.date = 20240501, .text = text, .title_bytes = 9, .rules_only = true}; /* "Quiet day", then two bytes, then the text */
+    tac_records r = tac_events_code(arena, p, mentions_of(p, two, 2), lex, &options, NULL);
+    assert_int_equal(r.n, 1);
+    assert_false(r.at[0].in_title);
+    assert_int_equal(r.at[0].start, 0);
+    assert_int_equal(r.at[0].actor[0].start, 0);
+    assert_int_equal(r.at[0].evidence.start, 7);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(active), cmocka_unit_test(passive), cmocka_unit_test(reduced_relative), cmocka_unit_test(relative_clause), cmocka_unit_test(nominal),
+        cmocka_unit_test(control), cmocka_unit_test(light_verb_is_one_act), cmocka_unit_test(condition_blocks), cmocka_unit_test(mutual), cmocka_unit_test(promised_is_not_done),
+        cmocka_unit_test(nobody_codable), cmocka_unit_test(broken_trees_end), cmocka_unit_test(title_offsets)};
+    return cmocka_run_group_tests(tests, setup, teardown);
+}
