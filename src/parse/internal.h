@@ -17,6 +17,9 @@ typedef struct {
 } tac_lemma_script;
 bool tac_lemma_script_read(tac_str line, tac_lemma_script *out);
 tac_str tac_lemma_apply(tac_arena *arena, tac_str form, const tac_lemma_script *script);
+/* The lemma that the treebanks give a form with its tags (an empty xpos: with any), empty where they do not know it. `lines`: "form TAB upos TAB xpos TAB lemma",
+ * sorted by bytes. */
+tac_str tac_lemma_known(tac_str lines, tac_str form, const char *upos, tac_str xpos);
 
 /* Maximum spanning trees. scores (n, n + 1): of word d the scores of its heads, 0 the root, h the word h - 1; -1e4 or less for what cannot be.
  * heads (n): 0 the root, else one more than the head's index; exactly one word hangs on the root. */
@@ -36,6 +39,7 @@ typedef struct {
     uint8_t *upos, *rel_base, *name; // to the enums; name: TAC_NAME_*, with 128 for B-
     tac_str *xpos, *feats, *rel, *modes;
     uint32_t n_upos, n_xpos, n_feats, n_lemma, n_names, n_rel, n_modes, root; // root: index in rel
+    tac_str lemmas;       // known lemmas, see tac_lemma_known
     uint32_t *mode_group; // (n_modes) the first mode of the same type
 } tac_labels;
 

@@ -74,6 +74,7 @@ bool tac_labels_read(tac_parser *p)
     l->upos = TAC_NEW(p->own, uint8_t, l->n_upos);
     for (n = 0; n < l->n_upos; n++)
         l->upos[n] = index_of(upos[n], upos_names, N_UPOS, TAC_X);
+    l->lemmas = tac_model_text(p->model, "lemmas");
     l->lemma = TAC_NEW(p->own, tac_lemma_script, l->n_lemma);
     for (n = 0; n < l->n_lemma; n++)
         if (!tac_lemma_script_read(lemma[n], &l->lemma[n]))

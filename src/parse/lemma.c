@@ -61,3 +61,45 @@ tac_str tac_lemma_apply(tac_arena *arena, tac_str form, const tac_lemma_script *
     memcpy(out + base.n, script->suffix.s, script->suffix.n);
     return (tac_str){out, base.n + script->suffix.n};
 }
+
+/* The line that holds the byte at `at`. */
+static tac_str line_at(tac_str lines, size_t at, size_t *start)
+{
+    size_t s = at, e = at;
+    while (s > 0 && lines.s[s - 1] != '\n')
+        s--;
+    while (e < lines.n && lines.s[e] != '\n')
+        e++;
+    *start = s;
+    return (tac_str){lines.s + s, e - s};
+}
+
+tac_str tac_lemma_known(tac_str lines, tac_str form, const char *upos, tac_str xpos)
+{
+    char key[192];
+    size_t u = strlen(upos), n = 0;
+    if (form.n + u + xpos.n + 3 > sizeof key)
+        return (tac_str){0};
+    memcpy(key, form.s, form.n);
+    n = form.n;
+    key[n++] = '\t';
+    memcpy(key + n, upos, u);
+    n += u;
+    key[n++] = '\t';
+    if (xpos.n)
+        memcpy(key + n, xpos.s, xpos.n);
+    n += xpos.n;
+    key[n++] = '\t';
+    for (size_t low = 0, high = lines.n; low < high;) {
+        size_t start, middle = low + (high - low) / 2;
+        tac_str line = line_at(lines, middle, &start);
+        int order = memcmp(line.s, key, line.n < n ? line.n : n);
+        if (order == 0 && line.n >= n)
+            return (tac_str){line.s + n, line.n - n};
+        if (order > 0)
+            high = start;
+        else
+            low = start + line.n + 1;
+    }
+    return (tac_str){0};
+}

@@ -22,7 +22,12 @@ static void tag(tac_job *job, uint32_t token, const float *s)
     w->upos = (tac_upos)l->upos[best_of(s, l->n_upos)];
     w->xpos = l->xpos[best_of(s += l->n_upos, l->n_xpos)];
     w->feats = l->feats[best_of(s += l->n_xpos, l->n_feats)];
-    w->lemma = tac_lemma_apply(job->arena, w->form, &l->lemma[best_of(s += l->n_feats, l->n_lemma)]);
+    s += l->n_feats;
+    w->lemma = tac_lemma_known(l->lemmas, w->form, tac_upos_name(w->upos), w->xpos);
+    if (!w->lemma.n)
+        w->lemma = tac_lemma_known(l->lemmas, w->form, tac_upos_name(w->upos), (tac_str){0});
+    if (!w->lemma.n)
+        w->lemma = tac_lemma_apply(job->arena, w->form, &l->lemma[best_of(s, l->n_lemma)]);
     uint8_t name = l->name[best_of(s += l->n_lemma, l->n_names)];
     w->name = name & 127;
     w->name_begins = name >> 7;

@@ -15,7 +15,7 @@ static bool among(tac_str word, const char *const *list, bool exact)
 bool tac_is_abbreviation(tac_str word, bool number_follows)
 {
     // any case; those that are words too only with their capital; those that are so only before a number
-    static const char *const any[] = {"mr", "mrs", "ms", "dr", "prof", "lt", "col", "sgt", "capt", "cmdr", "adm", "maj", "messrs", "jr", "sr", "vs", "etc", "inc", "ltd", "corp", "sept", "esp", "eg", "ie", "supt",
+    static const char *const any[] = {"mr", "mrs", "ms", "dr", "prof", "lt", "col", "sgt", "capt", "cmdr", "adm", "maj", "messrs", "jr", "sr", "vs", "inc", "ltd", "corp", "sept", "esp", "eg", "ie", "supt",
                                       "insp", "cpl", "brig", "ave", "blvd", "dept", "univ", "approx", "attn", "tel", "hon", "assn", "bros", "yrs", "lb", "lbs", "oz", "cf", "viz", "al", NULL};
     static const char *const capital[] = {"Gen", "Rep", "Reps", "Sen", "Sens", "Gov", "Govs", "Pres", "Rev", "St", "Ft", "Mt", "Co", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Mon",
                                           "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun", "Va", "La", "Pa", "Calif", "Conn", "Mass", "Mich", "Minn", "Tenn", "Tex", "Wash", "Wis", "Ala", "Ariz", "Ark",
@@ -68,6 +68,19 @@ static tac_str form(tac_str text, const tac_token *t)
     return (tac_str){text.s + t->start, t->end - t->start};
 }
 
+/* A number or a letter that opens a paragraph or a sentence, and whose full stop counts the items of a list: "1. Stop the war." */
+static bool counts(tac_str text, const tac_token *at, uint32_t stop)
+{
+    if (stop == 0 || at[stop].gap != TAC_GAP_NONE)
+        return false;
+    tac_str w = form(text, &at[stop - 1]);
+    bool number = w.n >= 1 && w.n <= 2;
+    for (size_t i = 0; i < w.n; i++)
+        number &= w.s[i] >= '0' && w.s[i] <= '9';
+    bool opening = stop == 1 || at[stop - 1].gap == TAC_GAP_PARAGRAPH || at[stop - 2].sure_end;
+    return opening && (number || (w.n == 1 && (w.s[0] & 0xC0) != 0x80));
+}
+
 void tac_find_ends(tac_str text, tac_token *at, uint32_t n)
 {
     for (uint32_t i = 0; i + 1 < n; i++) {
@@ -76,7 +89,7 @@ void tac_find_ends(tac_str text, tac_token *at, uint32_t n)
         char next = opens(text, at[i + 1].start), mark = final_mark(form(text, &at[i]));
         bool can_open = next == 'A' || next == '0' || next == '(';
         if (mark)
-            at[i].sure_end = can_open && (i == 0 || final_mark(form(text, &at[i - 1])) == 0 || at[i].gap == TAC_GAP_NONE);
+            at[i].sure_end = can_open && !counts(text, at, i) && (i == 0 || final_mark(form(text, &at[i - 1])) == 0 || at[i].gap == TAC_GAP_NONE);
         else if (i > 0 && at[i].gap == TAC_GAP_NONE && closes(form(text, &at[i])) && final_mark(form(text, &at[i - 1])) == '.')
             at[i].sure_end = can_open;
     }

@@ -153,7 +153,7 @@ static uint32_t address(const cut *c, uint32_t i)
 /* End of a smiley that is the rest of the chunk, marks aside, or i. */
 static uint32_t smiley(const cut *c, uint32_t i)
 {
-    static const char *const faces[] = {":-)", ":)", ":-(", ":(", ";-)", ";)", ":D", ":-D", ":P", ":-P", ":p", ":/", ":-/", "=)", "=(", "=D", ":'(", ":]", ":o", ":O", "8-)", "<3", "^_^", "-_-", ":))", "XD", NULL};
+    static const char *const faces[] = {":-)", ":)", ":-(", ":(", ";-)", ";)", ":D", ":-D", ":P", ":-P", ":p", ":/", ":-/", "=)", "=(", "=D", ":'(", ":]", ":o", ":O", "8-)", "<3", "^_^", "-_-", ":))", "(:", "XD", ";P", "D:", NULL};
     uint32_t best = i;
     for (const char *const *f = faces; *f; f++) {
         uint32_t n = (uint32_t)strlen(*f);
@@ -191,7 +191,7 @@ static uint32_t marks(const cut *c, uint32_t i)
     size_t k = i;
     uint32_t first = tac_utf8_next(c->text.s, c->end, &k);
     if (first == 0x2018 || first == 0x2019) // two single quotes as a double one
-        if (k + 3 <= c->end && !memcmp(c->text.s + i, c->text.s + k, 3))
+        if (k + 3 <= c->end && (!memcmp(c->text.s + k, "\xE2\x80\x98", 3) || !memcmp(c->text.s + k, "\xE2\x80\x99", 3)))
             return (uint32_t)k + 3;
     while (k < c->end) { // marks that combine with the one before
         size_t then = k;
@@ -329,6 +329,8 @@ static bool keeps_stop(const cut *c, uint32_t a, uint32_t e)
         return follows && is_capital(next) && c->text.s[a] != 'I' && (a == 0 || !one_of(c->text.s[a - 1], "'/-"));
     if (!last && is_letter(next) && e - a > 2)
         return false;
+    if (tac_str_eq_nocase(slice(c, a, e), TAC_S("etc"))) // gives its full stop up to a sentence that ends with it
+        return follows && !is_capital(next);
     return tac_is_abbreviation(slice(c, a, e), is_digit(next));
 }
 
