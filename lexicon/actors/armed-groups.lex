@@ -349,13 +349,11 @@ group Southern Transitional Council | STC | Southern Movement
   YEM PRE
 group Hirak
   YEM PRE
-group Security Belt forces | Security Belt
+group Security Belt forces
   YEM PRM
 group Giants Brigades
   YEM PRM
 group Shabwani Elite Forces
-  YEM PRM
-group Popular Committees
   YEM PRM
 group Mahdi Army | Mehdi Army | Jaish al-Mahdi
   IRQ REB
@@ -388,8 +386,6 @@ group Sons of Iraq
 group Harakat al-Nujaba | Nujaba
   IRQ PRM
 group Sahwa
-  IRQ PRM
-group Peace Brigades
   IRQ PRM
 group Saraya al-Salam
   IRQ PRM
@@ -443,8 +439,6 @@ group Faylaq al-Rahman
 group Liwa al-Tawhid
   SYR REB
 group Hurras al-Din
-  SYR REB
-group Southern Front
   SYR REB
 group National Liberation Front of Syria
   SYR REB
@@ -510,8 +504,6 @@ group Egyptian Islamic Jihad
   EGY REB
 group Hasm
   EGY REB
-group Islamic Group
-  EGY REB
 group Armed Islamic Group
   DZA REB
 group GIA
@@ -548,8 +540,6 @@ group Libya Shield
 group Zintan brigades
   LBY PRM
 group Misrata brigades
-  LBY PRM
-group Rada
   LBY PRM
 group Special Deterrence Force
   LBY PRM
@@ -596,8 +586,6 @@ group CMA
   MLI REB
 group Permanent Strategic Framework
   MLI REB
-group Platform of Mali
-  MLI REB
 group Arab Movement of Azawad
   MLI REB
 group Jama'at Nusrat al-Islam wal-Muslimin | Jamaat Nusrat al-Islam wal-Muslimin
@@ -638,7 +626,7 @@ group Hizb al-Islam
   SOM REB
 group al-Ittihad al-Islami
   SOM REB
-group Islamic Courts Union | Union of Islamic Courts | Islamic Courts | Supreme Islamic Courts Council
+group Islamic Courts Union | Union of Islamic Courts | Supreme Islamic Courts Council
   SOM REB
 group Somali National Movement
   SOM REB
@@ -695,7 +683,7 @@ group SPLM-in-Opposition | SPLA-in-Opposition
   SSD REB
 group White Army
   SSD REB
-group National Salvation Front
+group National Salvation Front of South Sudan
   SSD REB
 group South Sudan Liberation Army
   SSD REB
@@ -721,7 +709,7 @@ group Sudan Revolutionary Front
   SDN REB
 group Minni Minnawi faction
   SDN REB
-group Rapid Support Forces | RSF paramilitaries | paramilitary Rapid Support Forces
+group Rapid Support Forces | RSF | Sudanese Rapid Support Forces
   SDN MIL  2013..2023-04-14
   SDN REB  2023-04-15..
 group Janjaweed | janjaweed | Janjawid
@@ -933,7 +921,7 @@ group National Patriotic Front of Liberia | NPFL
   LBR PTY  1997-08..
 group LURD | Lurd | Liberians United for Reconciliation and Democracy
   LBR REB
-group MODEL | Movement for Democracy in Liberia
+group Movement for Democracy in Liberia
   LBR REB
 group ULIMO | Ulimo
   LBR REB
@@ -982,7 +970,7 @@ group Mungiki
   KEN CRM
 group Sabaot Land Defence Force
   KEN PRM
-group Irish Republican Army | IRA | I.R.A. | Provisional IRA | Provisional Irish Republican Army | Provisionals
+group Irish Republican Army | IRA | I.R.A. | Provisional IRA | Provisional Irish Republican Army
   GBR REB
 group Real IRA
   GBR REB
@@ -1078,10 +1066,6 @@ group Serbian Volunteer Guard
   SRB PRM
 group White Eagles
   SRB PRM
-group Scorpions
-  SRB PRM
-group Red Berets
-  SRB PRM
 group Chetniks
   SRB PRM
 group Army of Bosnia and Herzegovina
@@ -1098,13 +1082,13 @@ group Afrika Korps of Russia
   RUS MIL  2023-09..
 group Kadyrovtsy
   RUS PRM
-group Akhmat | Akhmat battalion
+group Akhmat battalion
   RUS PRM
 group Redut
   RUS PRM
 group Night Wolves
   RUS PRM
-group Cossacks | Cossack
+group Cossacks
   RUS PRM
 group Rusich
   RUS PRM
@@ -1347,8 +1331,6 @@ group Boogaloo
   USA CVL
 group Three Percenters
   USA CVL
-group Patriot Front
-  USA CVL
 group Aryan Nations
   USA CVL
 group Montana Freemen
@@ -1391,8 +1373,6 @@ group LockBit
   RUS CRM
 group Lazarus Group
   PRK SPY
-group Conti
-  RUS CRM
 group BlackCat
   RUS CRM
 group Fancy Bear

@@ -1254,7 +1254,7 @@ person Carl Bildt
   IGO GOV  1995-12..1997-06
   SWE GOV  2006-10..2014-10
   office Foreign Minister
-  BIH ELI  1994-10..
+  SWE ELI  1994-10..
 
 # HRV
 person Franjo Tudjman | Franjo Tuđman | Tudjman

@@ -1182,7 +1182,7 @@ person Riek Machar | Machar
   SSD GOV  2016-04..2016-07
   SSD REB  2016-07..2020-02-21
   SSD GOV  2020-02-22..2025-09
-  SDN ELI  2013-07..
+  SSD ELI  2013-07..
 
 # SSD
 person Salva Kiir | Salva Kiir Mayardit | Kiir
@@ -2023,7 +2023,7 @@ person Luis Almagro
   URY GOV  2010-03..2015-03
   office Foreign Minister
   IGO GOV  2015-05..2025-05
-  VEN ELI  2015-03..
+  URY ELI  2015-03..
 
 # ECU
 person Rodrigo Borja
@@ -3064,7 +3064,7 @@ person Cyrus Vance
 person Ursula von der Leyen | von der Leyen
   DEU GOV MIL  2013-12-17..2019-07-17
   EUR GOV  2019-12-01..
-  EUR ELI  2019-07-17..
+  DEU ELI  2019-07-17..
 person Catherine Ashton
   EUR GOV  2008-10..2014-11
 person Jean-Claude Trichet
@@ -3073,7 +3073,7 @@ person Christine Lagarde | Lagarde
   FRA GOV  2005-06..2011-06
   IGO GOV  2011-07-05..2019-09-12
   EUR GOV  2019-11-01..
-  EUR ELI  2011-06..
+  FRA ELI  2011-06..
 person Olli Rehn
   EUR GOV  2004-07..2014-07
 person Roberta Metsola
@@ -3102,17 +3102,17 @@ person Manfred Woerner | Manfred Wörner
 person George Robertson | Lord Robertson
   GBR GOV MIL  1997-05..1999-10
   IGO GOV  1999-10-14..2003-12-17
-  IGO ELI  1999-10..
+  GBR ELI  1999-10..
 person Michel Camdessus
   IGO GOV  1987-01..2000-02
 person Stanley Fischer
   IGO GOV  1994-09..2001-08
   ISR GOV  2005-05..2013-06
-  IGO ELI  2013-06..
+  ISR ELI  2013-06..
 person Rodrigo Rato | Rodrigo de Rato
   ESP GOV  1996-05..2004-04
   IGO GOV  2004-06..2007-10
-  IGO ELI  2004-04..
+  ESP ELI  2004-04..
 person Kristalina Georgieva | Georgieva
   EUR GOV  2010-02..2016-12
   IGO GOV  2017-01..
@@ -3121,11 +3121,11 @@ person James Wolfensohn
 person Paul Wolfowitz | Wolfowitz
   USA GOV  2001-03..2005-05
   IGO GOV  2005-06..2007-06
-  IGO ELI  2005-05..
+  USA ELI  2005-05..
 person Robert Zoellick
   USA GOV  2001-02..2006-07
   IGO GOV  2007-07..2012-06
-  IGO ELI  2006-07..
+  USA ELI  2006-07..
 person Jim Yong Kim
   IGO GOV  2012-07..2019-01
 person Ajay Banga
@@ -3145,16 +3145,16 @@ person Esmat Abdel Meguid
 person Nabil Elaraby
   EGY GOV  2011-03..2011-06
   IGO GOV  2011-07..2016-07
-  IGO ELI  2011-06..
+  EGY ELI  2011-06..
 person Jean Ping
   GAB GOV  1999-01..2008-02
   IGO GOV  2008-04..2012-10
   GAB OPP PTY  2016-02..
-  IGO ELI  2008-02..
+  GAB ELI  2008-02..
 person Surin Pitsuwan
   THA GOV  1997-11..2001-02
   IGO GOV  2008-01..2012-12
-  IGO ELI  2001-02..
+  THA ELI  2001-02..
 person Omar Touray | Omar Alieu Touray
   IGO GOV  2022-07..
 person Haitham al-Ghais

@@ -354,7 +354,7 @@ group Press TV
   IRN JRN
 group ISNA
   IRN JRN
-group Mehr news agency | Mehr
+group Mehr news agency
   IRN JRN
 group Kayhan
   IRN JRN
@@ -371,8 +371,6 @@ group Iraqi News Agency | INA
 group Al-Iraqiya
   IRQ JRN
 group Rudaw
-  IRQ JRN
-group Babel newspaper
   IRQ JRN
 group Al-Thawra
   IRQ JRN
@@ -396,7 +394,7 @@ group Army Radio | Israel Army Radio
   ISR JRN
 group Ynet
   ISR JRN
-group Kan | Kan public broadcaster
+group Kan public broadcaster
   ISR JRN
 group Channel 12
   ISR JRN
@@ -404,7 +402,7 @@ group WAFA | Wafa
   PSE JRN
 group Palestinian news agency
   PSE JRN
-group Maan | Ma'an | Maan news agency
+group Ma'an | Maan news agency
   PSE JRN
 group Al-Aqsa TV
   PSE JRN
@@ -438,7 +436,7 @@ group Tishreen
   SYR JRN
 group Al-Watan
   SYR JRN
-group Petra | Petra news agency
+group Petra news agency
   JOR JRN
 group Jordan News Agency
   JOR JRN
@@ -508,8 +506,6 @@ group Zaman | Today's Zaman
   TUR JRN
 group Milliyet
   TUR JRN
-group Sabah
-  TUR JRN
 group TRT
   TUR JRN
 group Yeni Safak | Yeni Şafak
@@ -546,7 +542,7 @@ group Focus magazine
   DEU JRN
 group Handelsblatt
   DEU JRN
-group Stern magazine | Stern
+group Stern magazine
   DEU JRN
 group Tagesspiegel | Der Tagesspiegel
   DEU JRN
@@ -588,8 +584,6 @@ group L'Osservatore Romano | Osservatore Romano
   VAT JRN
 group Vatican Radio
   VAT JRN
-group Fides
-  VAT JRN
 group EFE | Efe
   ESP JRN
 group El Pais | El País
@@ -620,8 +614,6 @@ group Athens News Agency | ANA
   GRC JRN
 group Ta Nea
   GRC JRN
-group Belga
-  BEL JRN
 group Le Soir
   BEL JRN
 group De Standaard
@@ -726,24 +718,18 @@ group Trud
   BGR JRN
 group Tanjug
   SRB JRN
-group Beta news agency | Beta
+group Beta news agency
   SRB JRN
 group Politika
   SRB JRN
 group B92
   SRB JRN
-group Danas
-  SRB JRN
 group Studio B
-  SRB JRN
-group Blic
   SRB JRN
 group RTS
   SRB JRN
 group Borba
   SRB JRN
-group Hina
-  HRV JRN
 group Jutarnji List
   HRV JRN
 group Vecernji List
@@ -756,16 +742,12 @@ group Dnevni Avaz
   BIH JRN
 group SRNA
   BIH JRN
-group Dnevnik
-  MKD JRN
 group MIA news agency
   MKD JRN
 group Makfax
   MKD JRN
 group Koha Ditore
   KOS JRN
-group STA
-  SVN JRN
 group Delo newspaper
   SVN JRN
 group ATA news agency
@@ -816,7 +798,7 @@ group Azatutyun
   ARM JRN
 group Noyan Tapan
   ARM JRN
-group Turan news agency | Turan
+group Turan news agency
   AZE JRN
 group Azertac | Azertaj
   AZE JRN
@@ -830,8 +812,6 @@ group Kazinform
   KAZ JRN
 group Respublika newspaper
   KAZ JRN
-group Kabar
-  KGZ JRN
 group 24.kg
   KGZ JRN
 group Akipress | AKIpress
@@ -886,7 +866,7 @@ group Greater Kashmir
   IND JRN
 group Telegraph of Calcutta
   IND JRN
-group Dawn | Dawn newspaper
+group Dawn newspaper
   PAK JRN
 group Geo TV
   PAK JRN
@@ -905,8 +885,6 @@ group ARY News | ARY
 group Pakistan Television
   PAK JRN
 group PTV
-  PAK JRN
-group Jang
   PAK JRN
 group Nawa-i-Waqt
   PAK JRN
@@ -1000,13 +978,11 @@ group Jakarta Post | The Jakarta Post
   IDN JRN
 group Kompas
   IDN JRN
-group Tempo | Tempo magazine
+group Tempo magazine
   IDN JRN
 group Republika
   IDN JRN
 group Metro TV
-  IDN JRN
-group Detik
   IDN JRN
 group Bernama
   MYS JRN
@@ -1086,15 +1062,7 @@ group Notimex
   MEX JRN
 group La Jornada
   MEX JRN
-group Reforma
-  MEX JRN
-group El Universal
-  MEX JRN
 group Televisa
-  MEX JRN
-group Excelsior
-  MEX JRN
-group Proceso
   MEX JRN
 group Milenio
   MEX JRN
@@ -1123,8 +1091,6 @@ group El Heraldo
 group Radio Globo
   HND JRN
 group La Prensa
-  NIC JRN
-group Confidencial
   NIC JRN
 group El Nuevo Diario
   NIC JRN
@@ -1161,8 +1127,6 @@ group The Gleaner | Gleaner
 group El Tiempo
   COL JRN
 group El Espectador
-  COL JRN
-group Semana
   COL JRN
 group Caracol | Caracol Radio
   COL JRN
@@ -1201,8 +1165,6 @@ group RPP
 group Andina
   PER JRN
 group Caretas
-  PER JRN
-group Expreso
   PER JRN
 group La Razon | La Razón
   BOL JRN
@@ -1284,13 +1246,9 @@ group Vrye Weekblad
   ZAF JRN
 group News Agency of Nigeria | NAN
   NGA JRN
-group Punch
-  NGA JRN
 group Premium Times
   NGA JRN
 group ThisDay
-  NGA JRN
-group Vanguard
   NGA JRN
 group The Guardian of Nigeria
   NGA JRN
@@ -1356,9 +1314,7 @@ group Ethiopian News Agency | ENA
   ETH JRN
 group Addis Standard
   ETH JRN
-group Fana | Fana Broadcasting
-  ETH JRN
-group Walta
+group Fana Broadcasting
   ETH JRN
 group Radio Ethiopia
   ETH JRN
@@ -1376,7 +1332,7 @@ group Radio Andalus
   SOM JRN
 group HornAfrik
   SOM JRN
-group SUNA | Suna
+group SUNA
   SDN JRN
 group Sudan News Agency
   SDN JRN
@@ -1390,22 +1346,16 @@ group Radio Omdurman
   SDN JRN
 group Radio Tamazuj
   SSD JRN
-group Eye Radio
-  SSD JRN
 group La Nation of Djibouti
   DJI JRN
-group JANA | Jana
+group JANA
   LBY JRN
 group Libya Observer
-  LBY JRN
-group LANA
   LBY JRN
 group Al-Ahrar TV
   LBY JRN
 group Libya al-Ahrar
   LBY JRN
-group TAP
-  TUN JRN
 group Mosaique FM
   TUN JRN
 group La Presse de Tunisie
@@ -1422,7 +1372,7 @@ group Le Matin d'Algerie
   DZA JRN
 group La Tribune of Algiers
   DZA JRN
-group MAP | Maghreb Arabe Presse
+group Maghreb Arabe Presse
   MAR JRN
 group Le Matin du Sahara
   MAR JRN
@@ -1494,8 +1444,6 @@ group Concord Times
   SLE JRN
 group Sierra Leone Broadcasting Service
   SLE JRN
-group The Point
-  GMB JRN
 group Foroyaa
   GMB JRN
 group Republicoftogo
@@ -1530,11 +1478,7 @@ group Radio Ecclesia
   AGO JRN
 group VORGAN
   AGO JRN
-group AIM
-  MOZ JRN
 group Noticias of Mozambique
-  MOZ JRN
-group Savana
   MOZ JRN
 group Zitamar
   MOZ JRN

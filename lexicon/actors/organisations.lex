@@ -357,7 +357,7 @@ group OSCE | Organization for Security and Co-operation in Europe | Organization
   IGO GOV
 group Council of Europe
   IGO GOV
-group Parliamentary Assembly of the Council of Europe | PACE
+group Parliamentary Assembly of the Council of Europe
   IGO GOV
 group European Court of Human Rights | ECHR | Strasbourg court
   IGO JUD
@@ -483,17 +483,13 @@ group International Renewable Energy Agency
   IGO GOV
 group IRENA
   IGO GOV
-group Quad
-  IGO GOV
 group AUKUS
   IGO GOV
 group Five Eyes
   IGO GOV
 group ANZUS
   IGO GOV
-group Contact Group
-  IGO GOV
-group Middle East Quartet | Quartet
+group Middle East Quartet
   IGO GOV
 group Kimberley Process
   IGO GOV
@@ -521,13 +517,8 @@ group Saudi-led coalition | Saudi coalition | Arab coalition
   SAU MIL
 group Neutral Nations Supervisory Commission
   IGO GOV
-group Joint Military Commission
-  IGO GOV
 group Joint Control Commission
   IGO GOV
-group Ceasefire Commission
-  IGO GOV
-
 # ---- non-governmental organisations ----
 group International Committee of the Red Cross | ICRC
   NGO MED
@@ -548,8 +539,6 @@ group Physicians for Human Rights
 group Handicap International
   NGO MED
 group International Medical Corps
-  NGO MED
-group Merlin
   NGO MED
 group Amnesty International | Amnesty
   NGO SOC
@@ -605,8 +594,6 @@ group Refugees International
   NGO SOC
 group Jesuit Refugee Service
   NGO SOC
-group GOAL
-  NGO SOC
 group Greenpeace
   NGO SOC
 group World Wildlife Fund | WWF | World Wide Fund for Nature
@@ -634,8 +621,6 @@ group Last Generation
 group Attac
   ISM CVL
 group Reporters Without Borders
-  NGO JRN
-group RSF
   NGO JRN
 group Committee to Protect Journalists | CPJ
   NGO JRN
@@ -686,8 +671,6 @@ group Airwars
 group Avaaz
   NGO SOC
 group PEN International
-  NGO SOC
-group Interfaith
   NGO SOC
 group International Campaign to Ban Landmines
   NGO SOC
@@ -777,7 +760,7 @@ group Peace Now
   ISR SOC
 group Breaking the Silence
   ISR SOC
-group Memorial | Memorial human rights group
+group Memorial human rights group
   RUS SOC
 group Committee of Soldiers' Mothers | Union of the Committees of Soldiers' Mothers
   RUS SOC
@@ -798,8 +781,6 @@ group Saturday Mothers
 group Via Campesina
   ISM CVL
 group World Social Forum
-  ISM CVL
-group Anonymous
   ISM CVL
 group Occupy movement | Occupy Wall Street
   ISM CVL
