@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Each stage looked at alone, and a user's lexicon laid over the shipped one.
+. "$(dirname "$0")/common.sh"
+printf '%s' "$article" >a.txt
+expect 0 "$tacitus" parse a.txt
+says out "# sent_id = a-1"
+says out "# text = "
+cp out a.conllu
+expect 0 "$tacitus" parse --from conllu a.conllu
+says out "# sent_id = a-1"
+[ "$(grep -c '^[0-9]' out)" -eq "$(grep -c '^[0-9]' a.conllu)" ] || fail "other words came back"
+printf '# sent_id = s\n1-2\tdon'"'"'t\t_\t_\t_\t_\t_\t_\t_\t_\n1\tdo\t_\t_\t_\t_\t_\t_\t_\t_\n2\tn'"'"'t\t_\t_\t_\t_\t_\t_\t_\t_\n3\tgo\t_\t_\t_\t_\t_\t_\t_\t_\n\n' >range.conllu
+expect 0 "$tacitus" parse --from conllu range.conllu
+says out "1-2	don't"
+printf '1\tonly two columns\n' >broken.conllu
+expect 3 "$tacitus" parse --from conllu broken.conllu
+says err "broken.conllu:1"
+expect 0 "$tacitus" actors a.txt
+says out '"entity_text": '
+expect 0 "$tacitus" actors --format table a.txt
+expect 0 "$tacitus" explain a.txt
+[ -s out ] || fail "nothing explained"
+
+mkdir mine
+cat >mine/mine.lex <<'LEX'
+group Freedonian Front | Freedonians
+  MCO REB
+frame blorp = ASSAULT
+  words blorp.v
+  actor subj
+  recipient obj
+  + The Freedonian Front blorped French soldiers on Monday.  => MCO REB > FRA MIL
+LEX
+printf 'The Freedonian Front condemned France on Monday.' >f.txt
+expect 0 "$tacitus" actors --lexicon mine f.txt
+says out '"MCO"'
+expect 0 "$tacitus" lexicon compile -o mine.lexc mine
+[ -s mine.lexc ] || fail "nothing was compiled"
+"$tacitus" lexicon check --only blorp mine >out 2>err
+says out "ASSAULT"
+printf 'frame x = NONSENSE\n  words y.v\n' >mine/wrong.lex
+expect 5 "$tacitus" code --lexicon mine f.txt
+says err "wrong.lex:1"
+finish
