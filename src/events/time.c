@@ -11,17 +11,18 @@ static bool clause(tac_deprel rel) { return rel == TAC_CCOMP || rel == TAC_ADVCL
 static int step_of_time(const tac_sentence *s, int32_t word) {
     tac_deprel rel = s->words[word].deprel;
     if (rel == TAC_ACL && !tac_str_is(s->words[word].rel, "acl:relcl")) return 3; /* "the talks held on Monday" */
+    if (rel == TAC_ADVCL && tac_tree_child(s, word, TAC_MARK) < 0 && tac_tree_child(s, word, TAC_NSUBJ) < 0) return 5; /* "backed down, reopening the line on Tuesday" */
     if (clause(rel)) return FAR;
     return rel == TAC_CONJ ? 3 : rel == TAC_NMOD || rel == TAC_NSUBJ || rel == TAC_OBJ ? 1 : rel == TAC_XCOMP ? 2 : 1;
 }
 
 /* ... and on the side of the act, which looks up for a date that holds for it. */
-static int step_of_act(tac_coding *c, const tac_sentence *s, int32_t word) {
+static int step_of_act(tac_coding *c, const tac_event *e, const tac_sentence *s, int32_t word) {
     tac_deprel rel = s->words[word].deprel;
     int32_t h = s->words[word].head;
     tac_term_hit hit;
     switch (rel) {
-    case TAC_CCOMP: case TAC_PARATAXIS: return tac_ask_term(c, s, h, TAC_TERM_SOURCE, &hit) ? FAR : 4; /* the date of a saying is not that of what is said */
+    case TAC_CCOMP: case TAC_PARATAXIS: return tac_ask_term(c, s, h, TAC_TERM_SOURCE, &hit) && !e->speech_act ? FAR : 3; /* the date of a saying is not that of what is said, unless that is an act of speech too */
     case TAC_ACL: return tac_str_is(s->words[word].rel, "acl:relcl") ? 6 : 4;
     case TAC_ADVCL: return 3;
     case TAC_XCOMP: case TAC_CONJ: case TAC_OBJ: return 1;
@@ -44,7 +45,7 @@ static int distance(tac_coding *c, const tac_event *e, const tac_sentence *s, ui
             down += step_of_time(s, at);
             at = s->words[at].head;
         }
-        up += step_of_act(c, s, act);
+        up += step_of_act(c, e, s, act);
         act = s->words[act].head;
     }
     return FAR;
@@ -88,7 +89,7 @@ static uint32_t day_of(tac_coding *c, uint32_t sentence, bool first) {
     uint32_t n = find(c, sentence, true, found);
     for (uint32_t i = 0; i < n; i++) {
         const tac_when *w = &found[i];
-        if (!w->day || w->relative || w->days.from > pub || tac_day_number(pub) - tac_day_number(w->days.from) > 10) continue;
+        if (!w->day || w->relative || w->days.from > pub || tac_day_number(pub) - tac_day_number(w->days.from) > 4) continue;
         int cost = 0;
         for (int32_t at = (int32_t)w->head, d = 0; tac_ask_inside(s, at) && s->words[at].head >= 0 && d < 40; at = s->words[at].head, d++) cost += step_of_time(s, at);
         if (cost > 4) continue;

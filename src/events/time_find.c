@@ -415,11 +415,42 @@ static uint32_t head_of(const tac_sentence *s, uint32_t first, uint32_t last) {
     return last;
 }
 
+/* "LAGOS, July 6 (Reuter) -": a date before the dash that a story opens with says when it was written, not when anything happened. */
+static bool dateline(const tac_sentence *s, const tac_when *w) {
+    static const char *const dashes[] = {"-", "--", "\xe2\x80\x93", "\xe2\x80\x94", "_", NULL};
+    if (w->first > 6 || !w->day) return false;
+    for (uint32_t i = w->last + 1; i < s->n && i <= w->last + 5; i++)
+        if (tac_ask_in(s, (int32_t)i, dashes)) return true;
+    return false;
+}
+
+/* The day that "today" is: the dateline's where the story has one of the days just before its publication, else the publication date. */
+static uint32_t written(tac_coding *c) {
+    uint32_t pub = c->options->date;
+    for (uint32_t i = 0; i < 3 && i < c->parse->n; i++) {
+        const tac_sentence *s = &c->parse->sentences[i];
+        if (!s->opens_paragraph && i > 0) continue;
+        finder f = {c, s, pub, (int)(pub / 10000), (int)(pub / 100 % 100), (int)(pub % 100), true};
+        for (uint32_t k = 0; k < 7 && k < s->n; k++) {
+            tac_when w = {0};
+            uint32_t took = day_and_month(&f, k, &w);
+            if (!took) continue;
+            w.first = k;
+            w.last = k + took - 1;
+            if (!w.day || k + took > s->n || !dateline(s, &w)) break;
+            int32_t before = tac_day_number(pub) - tac_day_number(w.days.from);
+            if (before >= 0 && before <= 3) return w.days.from;
+            break;
+        }
+    }
+    return pub;
+}
+
 uint32_t tac_time_find(tac_coding *c, uint32_t sentence, bool past, tac_when *out, uint32_t max) {
     static uint32_t (*const patterns[])(const finder *, uint32_t, tac_when *) = {iso, holiday, count_of_units, unit_at, day_and_month, simple_word, weekday_at, year_or_decade};
     if (sentence >= c->parse->n || !c->options->date) return 0;
     const tac_sentence *s = &c->parse->sentences[sentence];
-    uint32_t pub = c->options->date, n = 0;
+    uint32_t pub = written(c), n = 0;
     finder f = {c, s, pub, (int)(pub / 10000), (int)(pub / 100 % 100), (int)(pub % 100), past};
     for (uint32_t i = 0; i < s->n && n < max;) {
         tac_when w = {0};
@@ -436,6 +467,10 @@ uint32_t tac_time_find(tac_coding *c, uint32_t sentence, bool past, tac_when *ou
         w.first = i;
         w.last = i + took - 1;
         w.head = head_of(s, w.first, w.last);
+        if (dateline(s, &w)) {
+            i += took;
+            continue;
+        }
         w.since = i > 0 && (is(&f, i - 1, "since") || (i > 1 && is(&f, i - 2, "since")));
         if (w.since && past && w.days.from <= pub) w.days.to = pub > w.days.to ? pub : w.days.to, w.day = false;
         /* "Wednesday, 5 May": the fuller date speaks for both. */

@@ -44,7 +44,25 @@ static int class_of_word(tac_coding *c, const tac_sentence *s, int32_t word) {
     return 0;
 }
 
-/* The word for what is given: linked by the reader, the decision's, or the first known thing right below the act. */
+/* The known thing below a word, nearest first: its object, what it is "of", "for", "with", and the objects of those. -1: none. */
+static int32_t thing_below(tac_coding *c, const tac_sentence *s, int32_t word, int depth) {
+    static const char *const prepositions[] = {"of", "for", "with", "in", "on", NULL};
+    if (!tac_ask_inside(s, word) || depth > 3) return -1;
+    int32_t deeper = -1;
+    for (int32_t k = s->words[word].first_child; tac_ask_inside(s, k); k = s->words[k].next_sibling) {
+        tac_deprel rel = s->words[k].deprel;
+        bool object = rel == TAC_OBJ || (rel == TAC_NSUBJ && tac_str_is(s->words[k].rel, "nsubj:pass")) || rel == TAC_CONJ || rel == TAC_XCOMP || rel == TAC_CCOMP;
+        bool oblique = (rel == TAC_NMOD || rel == TAC_OBL) && tac_ask_child_in(s, k, TAC_CASE, prepositions) >= 0;
+        if (!object && !oblique) continue;
+        bool act = rel == TAC_CONJ && s->words[k].upos == TAC_VERB;
+        if (act || ((rel == TAC_XCOMP || rel == TAC_CCOMP) && depth > 1)) continue; /* another act's */
+        if (s->words[k].upos != TAC_VERB && class_of_word(c, s, k)) return k;
+        if (deeper < 0) deeper = thing_below(c, s, k, depth + 1);
+    }
+    return deeper;
+}
+
+/* The word for what is given: linked by the reader, the decision's, or the first known thing below the act. */
 static int32_t item_word(tac_coding *c, const tac_event *e, const tac_sentence *s) {
     int32_t best = -1;
     if (e->reader && e->reader->link) {
@@ -54,10 +72,29 @@ static int32_t item_word(tac_coding *c, const tac_event *e, const tac_sentence *
         if (best >= 0) return best;
     }
     if (tac_ask_inside(s, e->item_word)) return e->item_word;
-    for (uint32_t at = e->first; at <= e->last && at < s->n; at++)
-        for (int32_t k = s->words[at].first_child; tac_ask_inside(s, k); k = s->words[k].next_sibling)
-            if ((s->words[k].deprel == TAC_OBJ || s->words[k].deprel == TAC_NMOD || s->words[k].deprel == TAC_OBL) && class_of_word(c, s, k)) return k;
-    return -1;
+    for (uint32_t at = e->first; at <= e->last && at < s->n && best < 0; at++) best = thing_below(c, s, (int32_t)at, 0);
+    return best;
+}
+
+/* Acts that give, ask for, withhold: where a known thing stands in them, it changes hands. */
+static bool gives(const tac_event *e) {
+    switch (e->type) {
+    case TAC_AID: case TAC_AGREE: case TAC_COOPERATE: case TAC_SANCTION: case TAC_REJECT: case TAC_REQUEST: case TAC_RETREAT: return true;
+    default: return false;
+    }
+}
+
+/* Freeing, or asking to free: people are what changes hands. */
+static bool frees(const tac_event *e, const tac_sentence *s) {
+    static const char *const words[] = {"release", "free", "liberate", "repatriate", "extradite", "swap", NULL};
+    if (e->type == TAC_RETREAT && tac_str_is(e->mode, "release")) return true;
+    if (e->type != TAC_CONCEDE && e->type != TAC_REQUEST && e->type != TAC_AGREE && e->type != TAC_REJECT) return false;
+    for (uint32_t i = e->first; i <= e->last && i < s->n; i++) {
+        if (tac_ask_in(s, (int32_t)i, words)) return true;
+        for (int32_t k = s->words[i].first_child; tac_ask_inside(s, k); k = s->words[k].next_sibling)
+            if ((s->words[k].deprel == TAC_OBJ || s->words[k].deprel == TAC_XCOMP || s->words[k].deprel == TAC_OBL) && tac_ask_in(s, k, words)) return true;
+    }
+    return false;
 }
 
 static void quantity(tac_coding *c, const tac_sentence *s, int32_t word, tac_item *item) {
@@ -184,15 +221,19 @@ void tac_transfer_answer(tac_coding *c, tac_events *all, tac_event *e) {
     tac_frame frame = {0};
     if (e->frame != UINT32_MAX && c->lex) frame = tac_lexicon_frame(c->lex, e->frame);
     bool frame_gives = frame.item.n || frame.giver.n || frame.taker.n;
-    double none = e->reader ? e->reader->item[0] : frame_gives ? 0 : 1;
-    if (none > (frame_gives ? 0.8 : 0.5)) return;
+    bool freed = frees(e, s);
     int32_t at = item_word(c, e, s);
     int known = class_of_word(c, s, at), learned = 0;
+    double none = e->reader ? e->reader->item[0] : freed || (known && (frame_gives || gives(e))) ? 0 : 1;
+    /* The surer the words, the less the reader's doubt counts. */
+    double bar = freed ? 0.97 : known && (frame_gives || gives(e)) ? 0.9 : frame_gives && at >= 0 ? 0.8 : 0.5;
+    if (none > bar) return;
     if (e->reader)
         for (int i = 1; i < TAC_ITEMS; i++)
             if (learned == 0 || e->reader->item[i] > e->reader->item[learned]) learned = i;
     int cls = known && (!learned || e->reader->item[learned] < 0.5f) ? known : learned;
-    if (!cls || (at < 0 && none > 0.35)) return;
+    if (freed && (!learned || e->reader->item[learned] < 0.5f)) cls = 11;
+    if (!cls || (at < 0 && none > 0.35 && !freed)) return;
     r->has_transfer = true;
     r->item.cls = tac_str_of(classes[cls]);
     if (at >= 0) {
