@@ -45,8 +45,8 @@ def read(lines):
 def head(mention):
     if "head" in mention:
         span = mention["head"]
-        return (span[0], span[1]) if isinstance(span, list) else (span["start"], span["end"])
-    return mention["hs"], mention["he"]
+        return span[0], span[1]
+    return mention.get("hs", mention["start"]), mention.get("he", mention["end"])
 
 
 def best(mentions, start, end):
@@ -60,6 +60,9 @@ def best(mentions, start, end):
         union = max(end, mention["end"]) - min(start, mention["start"])
         if inter / union > most:
             found, most = mention, inter / union
+    if found is None:  # the span stands inside a larger mention ("FBI" in "FBI agents")
+        around = [m for m in mentions if m["start"] <= start and m["end"] >= end]
+        found = min(around, key=lambda m: m["end"] - m["start"], default=None)
     return found
 
 
@@ -97,6 +100,9 @@ def main():
                 mention = best(by_doc[doc["id"]], start, end)
                 kind = kind_of(party["entity_text"])
                 gold = party.get("sector") or [""]
+                for other in (mention or {}).get("others", []):  # "both sides" is several parties
+                    if other.get("code", "") == (party.get("code") or "") != mention.get("code", ""):
+                        mention = {**mention, **other}
                 code = mention is not None and mention.get("code", "") == (party.get("code") or "")
                 got = (mention or {}).get("sector", [])
                 bare = mention is not None and not got and gold[0] in ("GOV", "MIL", "")

@@ -184,6 +184,25 @@ static void code_name(tac_naming *k, const tac_scene *scene, uint32_t mention, t
                               (int)e.where.n, e.where.s ? e.where.s : "", (int)when.n, when.s ? when.s : "");
 }
 
+void tac_codes_entry(tac_naming *k, uint32_t mention, uint32_t entry) {
+    tac_mention *m = &k->at[mention];
+    tac_facts *f = &k->facts[mention];
+    tac_entry e = tac_lexicon_entry(k->lex, entry);
+    tac_codes codes = {0};
+    if (!codes_at(k, entry, e.kind, &codes) || m->code[0]) return;
+    memcpy(m->code, codes.code, sizeof m->code);
+    if (m->n_sectors == 0 || !f->titled)
+        for (uint8_t i = 0; i < codes.n_sectors; i++) tac_codes_add_sector(m, codes.sectors[i]);
+    m->name = e.name;
+    if (!m->office.n) m->office = codes.office;
+    m->how = TAC_WHY_NAME;
+    f->person = f->own_country = true;
+    tac_str when = interval(k, &codes);
+    m->why = tac_arena_printf(k->arena, "surname of %.*s (%.*s%.*s), whose country the text names", (int)e.name.n, e.name.s ? e.name.s : "", (int)e.where.n,
+                              e.where.s ? e.where.s : "", (int)when.n, when.s ? when.s : "");
+    tac_codes_classes(k, mention);
+}
+
 /* The name that a phrase bears: at its head, or after a title that heads it ("Minister Sergei Shoigu" read with Minister above). */
 static tac_found_name *own_name(const tac_naming *k, const tac_scene *scene, uint32_t head) {
     const tac_sentence *s = scene->s;

@@ -50,6 +50,16 @@ static void register_initials(tac_discourse *d, uint32_t mention) {
     if (!tac_map_get(d->initials, key, &old)) tac_map_set(d->initials, k->arena, key, mention);
 }
 
+/* "the North" where the text has North Korea. */
+static void register_compass(tac_discourse *d, uint32_t mention) {
+    tac_naming *k = d->k;
+    const tac_mention *m = &k->at[mention];
+    tac_str first = k->facts[mention].named ? k->scenes[m->sentence].s->words[k->facts[mention].named->first].form : (tac_str){0};
+    uint32_t old;
+    bool compass = tac_str_is(first, "North") || tac_str_is(first, "South") || tac_str_is(first, "East") || tac_str_is(first, "West");
+    if (compass && k->facts[mention].named->last > k->facts[mention].named->first && !tac_map_get(d->initials, first, &old)) tac_map_set(d->initials, k->arena, first, mention);
+}
+
 static void register_noun(tac_discourse *d, tac_str lower, uint32_t mention) {
     if (lower.n > 2) tac_map_set(d->nouns, d->k->arena, lower, mention);
 }
@@ -92,6 +102,12 @@ static bool resolve_name(tac_discourse *d, uint32_t mention) {
     uint32_t to;
     if (tac_word_shape(form) == TAC_SHAPE_UPPER && tac_map_get(d->initials, form, &to) && to != mention && coded(&k->at[to])) {
         refer(d, mention, to);
+        return true;
+    }
+    bool compass = tac_str_is(form, "North") || tac_str_is(form, "South") || tac_str_is(form, "East") || tac_str_is(form, "West");
+    if (compass && f->definite && tac_map_get(d->initials, form, &to) && to != mention) {
+        refer(d, mention, to);
+        k->at[mention].bare_country = true;
         return true;
     }
     if (f->organisation && !f->person) return false;
@@ -182,7 +198,7 @@ static void resolve(tac_discourse *d, uint32_t mention) {
             uint32_t to;
             if (tac_map_get(d->people, key_of(k, form_of(k, m)), &to) && to != mention && k->at[to].code[0]) memcpy(m->code, k->at[to].code, sizeof m->code);
         }
-    } else if (!f->proper && !m->code[0]) {
+    } else if (!m->code[0] && (!f->proper || f->agent)) {
         resolve_noun(d, mention);
     }
     if (!m->code[0] && f->definite && !f->plural && is_setting(scene->lower[m->head])) {
@@ -205,9 +221,13 @@ void tac_coreference_find(tac_naming *k) {
     tac_setting_start(d);
     for (uint32_t i = 0; i < k->n; i++) {
         const tac_facts *f = &k->facts[i];
-        if (f->person && f->proper && k->at[i].n_sectors) register_person(d, i);
+        if (f->person && f->proper && k->at[i].n_sectors && k->at[i].last > k->at[i].first) register_person(d, i);
         if (f->proper && coded(&k->at[i]) && k->at[i].last > k->at[i].first) register_initials(d, i);
+        if (f->named && k->at[i].bare_country) register_compass(d, i);
     }
+    tac_surnames_find(d);
+    for (uint32_t i = 0; i < k->n; i++)
+        if (k->facts[i].person && k->facts[i].proper && k->at[i].n_sectors) register_person(d, i);
     uint32_t from = 0;
     for (uint32_t sentence = 0; sentence < k->parse->n; sentence++) {
         uint32_t to = from;

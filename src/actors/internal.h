@@ -75,6 +75,7 @@ void tac_names_find(tac_naming *k, tac_scene *scene);
 void tac_codes_find(tac_naming *k, uint32_t sentence);
 void tac_codes_add_sector(tac_mention *m, const char *sector);
 void tac_codes_classes(tac_naming *k, uint32_t mention); /* classes by what is known now */
+void tac_codes_entry(tac_naming *k, uint32_t mention, uint32_t entry); /* the codes of a person known by the surname */
 void tac_codes_take(tac_naming *k, uint32_t to, uint32_t from, tac_why how); /* the codes, name and office of another mention of the same party */
 
 /* modifiers.c: what the words under a head add to its codes. */
@@ -103,10 +104,13 @@ void tac_setting_start(tac_discourse *d);
 void tac_setting_enter(tac_discourse *d, uint32_t sentence, uint32_t from, uint32_t to); /* the sentence's mentions: [from, to) */
 const char *tac_setting_country(const tac_discourse *d); /* "" when the text names none */
 
+/* surnames.c: people of the lexicon whom the text names by their surname only. */
+void tac_surnames_find(tac_discourse *d);
+
 /* pronouns.c */
 bool tac_pronoun_personal(const tac_word *w);   /* he, her, themselves, who ...: can be a party */
 void tac_pronoun_resolve(tac_discourse *d, uint32_t mention);
-void tac_pronoun_owner(tac_discourse *d, uint32_t mention); /* "their envoys": the country of the pronoun before */
+void tac_pronoun_owner(tac_discourse *d, uint32_t mention); /* "their envoys", "the group's leader": codes of the owner, once it is known */
 void tac_pronoun_pair(tac_discourse *d, uint32_t mention);  /* "both sides", "the two leaders" */
 
 /* words.c: closed lists of English words. `lemma` in lower case. */

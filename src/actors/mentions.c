@@ -81,7 +81,8 @@ static bool keeps(const tac_naming *k, const tac_scene *scene, uint32_t w) {
         bool determined = false;
         for (int32_t c = word->first_child; c >= 0; c = s->words[c].next_sibling) determined |= s->words[c].deprel == TAC_DETREL;
         bool nominal = word->deprel == TAC_NSUBJ || word->deprel == TAC_OBJ || word->deprel == TAC_OBL || word->deprel == TAC_NMOD || word->deprel == TAC_IOBJ || word->deprel == TAC_CONJ;
-        return coded ? nominal || determined || m->n_others : nominal && determined;
+        bool counts = word->upos == TAC_DET && nominal && word->deprel != TAC_CONJ; /* "both agreed" */
+        return coded ? nominal || determined || m->n_others : nominal && (determined || counts);
     }
     return true;
 }

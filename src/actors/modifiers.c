@@ -71,7 +71,7 @@ static bool lends_sectors(const tac_naming *k, uint32_t mention, uint32_t child,
     if (m->n_sectors && strcmp(c->sectors[0], "GOV") == 0 && !f->quantity) return false; /* "government forces", "UN peacekeepers" stay what they are */
     switch (link) {
     case BEFORE: return true;
-    case POSSESSOR: return f->relational;
+    case POSSESSOR: return f->relational || (!f->agent && !f->proper && !f->person); /* "the rebels' bases" */
     case OF: return f->relational || f->quantity;
     case FOR: return f->relational;
     case FROM: return (f->relational || f->quantity) && !k->facts[child].place;

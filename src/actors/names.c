@@ -34,6 +34,19 @@ static bool has_capital(tac_str form) {
     return false;
 }
 
+/* A people by its adjective: "Egyptians". */
+static int people_hits(const tac_naming *k, tac_str form, tac_name_hit *hits) {
+    tac_str one = {form.s, form.n - 1};
+    tac_name_hit all[TAC_MAX_HITS];
+    int n = tac_lexicon_names(k->lex, &one, 1, all, TAC_MAX_HITS), kept = 0;
+    for (int i = 0; i < n; i++) {
+        if (all[i].how != TAC_HOW_ADJECTIVE && all[i].how != TAC_HOW_PEOPLE) continue;
+        all[i].how = TAC_HOW_PEOPLE;
+        hits[kept++] = all[i];
+    }
+    return kept;
+}
+
 static void find_names(tac_naming *k, tac_scene *scene, const tac_str *forms, const tac_str *titled) {
     const tac_sentence *s = scene->s;
     for (uint32_t i = 0; i < s->n;) {
@@ -48,6 +61,7 @@ static void find_names(tac_naming *k, tac_scene *scene, const tac_str *forms, co
                 memcpy(found.hits, other, sizeof other);
             }
         }
+        if (found.n_hits <= 0 && s->words[i].upos != TAC_VERB && tac_str_ends(forms[i], "s") && forms[i].n > 4) found.n_hits = people_hits(k, forms[i], found.hits);
         if (found.n_hits <= 0 || found.hits[0].words == 0 || found.hits[0].words > left || !has_capital(forms[i])) {
             i++;
             continue;
@@ -59,10 +73,25 @@ static void find_names(tac_naming *k, tac_scene *scene, const tac_str *forms, co
     }
 }
 
-/* The plural of a name's noun is often its own lemma ("Forces"): the last try takes an s off. */
-static tac_str without_s(tac_str word) {
-    if (word.n > 3 && word.s[word.n - 1] == 's' && word.s[word.n - 2] != 's') word.n--;
-    return word;
+/* The singular of a plural noun in lower case, by spelling: a second opinion on the lemma. */
+static tac_str singular(tac_naming *k, tac_str w) {
+    static const struct { const char *plural, *singular; } odd[] = {{"children", "child"}, {"wives", "wife"}, {"thieves", "thief"}, {"people", "people"}, {"media", "media"},
+        {"troops", "troop"}, {"police", "police"}, {"men", "man"}, {"women", "woman"}, {"militia", "militia"}, {"movies", "movie"}, {"series", "series"}, {"allies", "ally"}};
+    for (size_t i = 0; i < sizeof odd / sizeof *odd; i++)
+        if (tac_str_is(w, odd[i].plural)) return tac_str_of(odd[i].singular);
+    if (tac_str_ends(w, "men") && w.n > 4) return tac_arena_printf(k->arena, "%.*san", (int)w.n - 2, w.s);
+    if (tac_str_ends(w, "ies") && w.n > 4) return tac_arena_printf(k->arena, "%.*sy", (int)w.n - 3, w.s);
+    if (w.n > 4 && (tac_str_ends(w, "ches") || tac_str_ends(w, "shes") || tac_str_ends(w, "sses") || tac_str_ends(w, "xes") || tac_str_ends(w, "zes"))) return (tac_str){w.s, w.n - 2};
+    if (w.n > 3 && w.s[w.n - 1] == 's' && w.s[w.n - 2] != 's' && w.s[w.n - 2] != 'u') w.n--;
+    return w;
+}
+
+static bool is_plural(const tac_word *w) {
+    if (tac_str_is(w->xpos, "NNS") || tac_str_is(w->xpos, "NNPS")) return true;
+    tac_str feats = w->feats, feat;
+    while (tac_str_cut(&feats, '|', &feat))
+        if (tac_str_is(feat, "Number=Plur")) return w->upos == TAC_NOUN || w->upos == TAC_PROPN;
+    return false;
 }
 
 static void find_agents(tac_naming *k, tac_scene *scene, tac_str *lemmas, tac_str *forms, tac_str *bare, const char *pos) {
@@ -107,7 +136,8 @@ void tac_names_find(tac_naming *k, tac_scene *scene) {
         titled[i] = title_case(k, w->form);
         scene->lower[i] = tac_text_lower(k->arena, w->lemma.n ? w->lemma : w->form);
         small[i] = tac_text_lower(k->arena, w->form);
-        bare[i] = w->upos == TAC_PROPN ? without_s(small[i]) : scene->lower[i];
+        bare[i] = w->upos == TAC_PROPN || is_plural(w) ? singular(k, small[i]) : scene->lower[i];
+        if (is_plural(w)) scene->lower[i] = bare[i];
         pos[i] = lexicon_pos(w);
     }
     find_names(k, scene, forms, titled);

@@ -217,30 +217,49 @@ void tac_pronoun_resolve(tac_discourse *d, uint32_t mention) {
     if (many) name_conjuncts(k, mention, (uint32_t)a);
 }
 
+/* Does the phrase belong to this child: "their", "the group's", "of the group"? */
+static bool owns(const tac_scene *scene, uint32_t child) {
+    const tac_sentence *s = scene->s;
+    const tac_word *w = &s->words[child];
+    if (possessive(w)) return true;
+    if (w->deprel != TAC_NMOD) return false;
+    for (int32_t c = w->first_child; c >= 0; c = s->words[c].next_sibling)
+        if (s->words[c].deprel == TAC_CASE) return tac_str_is(scene->lower[c], "of") || tac_str_is(scene->lower[c], "'s") || tac_str_is(scene->lower[c], "’s");
+    return false;
+}
+
+static void take_from_owner(tac_naming *k, uint32_t mention, uint32_t owner) {
+    tac_mention *m = &k->at[mention];
+    const tac_facts *f = &k->facts[mention];
+    const tac_mention *o = &k->at[owner];
+    tac_str lower = k->scenes[m->sentence].lower[m->head];
+    bool power = false;
+    memcpy(m->code, o->code, sizeof m->code);
+    for (uint8_t i = 0; i < o->n_sectors; i++) power |= strcmp(o->sectors[i], "GOV") == 0 || strcmp(o->sectors[i], "ELI") == 0;
+    bool family = tac_word_family(lower), thing = !f->agent && !f->person;
+    bool stands_for = m->n_sectors == 0 || f->relational || f->quantity;
+    if (family && power) {
+        m->n_sectors = 0;
+        tac_codes_add_sector(m, "ELI");
+    } else if (o->n_sectors && !o->bare_country && !family && stands_for && (thing || !power || m->n_sectors == 0)) {
+        m->n_sectors = 0;
+        for (uint8_t i = 0; i < o->n_sectors; i++) tac_codes_add_sector(m, o->sectors[i]);
+    }
+    if (m->how == TAC_WHY_NONE) m->how = TAC_WHY_MODIFIER;
+    m->why = tac_arena_printf(k->arena, "%.*s%sof %.*s", (int)m->why.n, m->why.s ? m->why.s : "", m->why.n ? "; " : "", (int)o->why.n, o->why.s ? o->why.s : "");
+    tac_codes_classes(k, mention);
+}
+
 void tac_pronoun_owner(tac_discourse *d, uint32_t mention) {
     tac_naming *k = d->k;
-    tac_mention *m = &k->at[mention];
-    tac_facts *f = &k->facts[mention];
+    const tac_mention *m = &k->at[mention];
+    const tac_facts *f = &k->facts[mention];
     const tac_scene *scene = &k->scenes[m->sentence];
-    if (f->own_country || f->named) return;
+    if (m->code[0] || f->named) return;
     for (int32_t c = scene->s->words[m->head].first_child; c >= 0; c = scene->s->words[c].next_sibling) {
-        const tac_word *w = &scene->s->words[c];
         int32_t owner = scene->mention[c];
-        if (owner < 0 || (uint32_t)owner >= mention || !k->at[owner].pronoun || !possessive(w) || !coded(&k->at[owner])) continue;
-        const tac_mention *o = &k->at[owner];
-        memcpy(m->code, o->code, sizeof m->code);
-        bool power = false;
-        for (uint8_t i = 0; i < o->n_sectors; i++) power |= strcmp(o->sectors[i], "GOV") == 0 || strcmp(o->sectors[i], "ELI") == 0;
-        if (tac_word_family(scene->lower[m->head]) && power) {
-            m->n_sectors = 0;
-            tac_codes_add_sector(m, "ELI");
-        } else if (o->n_sectors && !o->bare_country && (f->relational || m->n_sectors == 0 || (!power && m->n_sectors && strcmp(m->sectors[0], "GOV") == 0)) && (f->agent || f->quantity)) {
-            m->n_sectors = 0;
-            for (uint8_t i = 0; i < o->n_sectors; i++) tac_codes_add_sector(m, o->sectors[i]);
-        }
-        if (m->how == TAC_WHY_NONE) m->how = TAC_WHY_MODIFIER;
-        m->why = tac_arena_printf(k->arena, "%.*s%sof %.*s", (int)m->why.n, m->why.s ? m->why.s : "", m->why.n ? "; " : "", (int)o->why.n, o->why.s ? o->why.s : "");
-        tac_codes_classes(k, mention);
+        if (owner < 0 || !owns(scene, (uint32_t)c) || !coded(&k->at[owner])) continue;
+        take_from_owner(k, mention, (uint32_t)owner);
         return;
     }
 }
@@ -248,7 +267,7 @@ void tac_pronoun_owner(tac_discourse *d, uint32_t mention) {
 /* Two different parties told last, for "both sides" and "the two leaders"; the mention takes the first and names the second beside it. */
 void tac_pronoun_pair(tac_discourse *d, uint32_t mention) {
     static const char *const nouns[] = {"side", "leader", "country", "nation", "government", "state", "president", "minister", "man", "woman", "neighbour", "neighbor", "party",
-                                        "power", "capital", "official", "both", "delegation", "ally", "rival", "enemy", "foe", "two", NULL};
+                                        "power", "capital", "official", "both", "delegation", "ally", "rival", "enemy", "foe", "two", "pair", NULL};
     static const char *const people[] = {"leader", "president", "minister", "man", "woman", "official", NULL};
     tac_naming *k = d->k;
     tac_mention *m = &k->at[mention];
@@ -260,8 +279,9 @@ void tac_pronoun_pair(tac_discourse *d, uint32_t mention) {
         both |= tac_str_is(scene->lower[w], "both");
         two |= tac_str_is(scene->lower[w], "two");
     }
-    bool each_side = (f->definite || f->plural) && (tac_str_is(lower, "side") || tac_str_is(lower, "country") || tac_str_is(lower, "leader")) && !f->indefinite && f->definite && f->plural;
-    if (!one_of(lower, nouns) || !(both || (two && f->definite) || each_side) || f->own_country || m->last > m->head + 3) return;
+    bool each_side = (f->definite || f->plural) && (tac_str_is(lower, "side") || tac_str_is(lower, "country") || tac_str_is(lower, "leader") || tac_str_is(lower, "neighbour") || tac_str_is(lower, "neighbor") || tac_str_is(lower, "rival")) && !f->indefinite && f->definite && f->plural;
+    bool the_two = m->first < m->head && f->definite && m->last == m->head && (tac_str_is(lower, "two") || tac_str_is(lower, "pair"));
+    if (!one_of(lower, nouns) || !(the_two || both || (two && f->definite) || each_side) || f->own_country || m->last > m->head + 3) return;
     bool human = one_of(lower, people);
     int32_t found[2] = {TAC_NONE, TAC_NONE};
     uint32_t seen = 0;

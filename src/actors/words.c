@@ -19,11 +19,11 @@ static bool listed(tac_str word, const char *const *list, size_t n) {
 /* Nouns for people who act for somebody that the phrase names ("rebel spokesman", "leader of the union"). */
 bool tac_word_relational(tac_str lemma) {
     static const char *const list[] = {
-        "adviser", "advisor", "aide", "backer", "boss", "chairman", "chairwoman", "chief", "colleague", "commander", "contingent", "convoy", "delegate", "delegation",
-        "deputy", "director", "emissary", "employee", "envoy", "faction", "fighter", "figure", "follower", "force", "founder", "gunman", "head", "leader",
-        "leadership", "man", "member", "men", "mission", "negotiator", "officer", "official", "operative", "organiser", "organizer", "party", "patrol", "personnel",
+        "adviser", "advisor", "aide", "boss", "chairman", "chairwoman", "chief", "commander", "contingent", "convoy", "delegate", "delegation",
+        "deputy", "director", "emissary", "employee", "envoy", "faction", "fighter", "figure", "force", "founder", "head", "leader",
+        "leadership", "member", "mission", "negotiator", "officer", "official", "operative", "organiser", "organizer", "patrol", "personnel",
         "position", "president", "rank", "representative", "secretary", "secretary-general", "side", "source", "spokesman", "spokespeople", "spokesperson",
-        "spokeswoman", "staff", "supporter", "team", "unit", "veteran", "wing", "woman",
+        "spokeswoman", "staff", "team", "unit", "wing", 
     };
     return listed(lemma, list, COUNT(list));
 }
