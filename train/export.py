@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Write a trained checkpoint as the model file that src/model maps (docs/model-format.md): 7-bit weights with a scale an output channel, int8 embeddings.
 
-  export.py --model model.pt --tokenizer tokenizer.json --card card.md --out english.tacm
+  export.py --model model.pt --tokenizer tokenizer.json --trees ewt-train.conllu gum-train.conllu --card card.md --out english.tacm
 """
 import argparse
+import collections
 import ctypes
 import ctypes.util
 import struct
@@ -32,6 +33,16 @@ def linear(name, w, b):
     """w (out, in): stored (in, out), with its column sums."""
     q, scale = quantise(w, 63)
     return {name + ".w": (S8, np.ascontiguousarray(q.T)), name + ".scale": (F32, scale), name + ".sum": (S32, q.astype(np.int32).sum(1).astype(np.int32)), name + ".bias": (F32, b.astype(np.float32))}
+
+
+def known_lemmas(paths):
+    """The commonest lemma of each form with its tags in the treebanks, and with its universal tag alone: lines sorted by bytes for src/parse/lemma.c."""
+    seen = collections.defaultdict(collections.Counter)
+    for s in (s for p in paths for s in data.read_conllu(p)):
+        for form, upos, xpos, lemma in zip(s.words, s.upos, s.xpos, s.lemma):
+            for x in (xpos, ""):
+                seen[f"{form}\t{upos}\t{x}\t".encode()][lemma.encode()] += 1
+    return [k + min(n, key=lambda l: (-n[l], l)) for k, n in sorted(seen.items())]
 
 
 def tensors(model, labels, vocab):
@@ -86,12 +97,15 @@ def main():
     for k in ("model", "tokenizer", "out"):
         ap.add_argument("--" + k, required=True)
     ap.add_argument("--card")
+    ap.add_argument("--trees", nargs="*", default=[], help="treebanks (train parts) whose lemmas the model keeps as a list")
     a = ap.parse_args()
     saved = torch.load(a.model)
     labels = data.Labels(lists=saved["labels"])
     model = Model(labels)
     model.load_state_dict(saved["model"])
     out = tensors(model, labels, pieces.Vocabulary(a.tokenizer))
+    if a.trees:
+        out["lemmas"] = (TEXT, np.frombuffer(b"\n".join(known_lemmas(a.trees)) + b"\n", np.uint8))
     if a.card:
         out["card"] = (TEXT, np.frombuffer(open(a.card, "rb").read(), np.uint8))
     write(a.out, out)
