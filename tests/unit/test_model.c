@@ -56,7 +56,7 @@ static void floats(builder *b, const char *name, uint32_t d0, uint32_t d1, float
 
 static void linear(builder *b, const char *name, uint32_t in, uint32_t out)
 {
-    char full[48];
+    char full[64];
     snprintf(full, sizeof full, "%s.w", name);
     int8_t *w = (int8_t *)tensor(b, full, S8, in, out);
     for (size_t i = 0; i < (size_t)in * out; i++)
