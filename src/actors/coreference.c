@@ -64,6 +64,16 @@ static void register_noun(tac_discourse *d, tac_str lower, uint32_t mention) {
     if (lower.n > 2) tac_map_set(d->nouns, d->k->arena, lower, mention);
 }
 
+/* A head noun with its agent's words: "foreign minister", not any minister. */
+static tac_str noun_key(tac_naming *k, const tac_scene *scene, uint32_t head) {
+    int32_t agent = scene->agent[head];
+    if (agent < 0 || scene->agents[agent].first >= head) return scene->lower[head];
+    tac_str key = {0};
+    for (uint32_t w = scene->agents[agent].first; w <= head; w++)
+        key = tac_arena_printf(k->arena, "%.*s%s%.*s", (int)key.n, key.s ? key.s : "", key.n ? " " : "", (int)scene->lower[w].n, scene->lower[w].s);
+    return key;
+}
+
 /* After a mention has its codes, later phrases may mean it by its noun, its title or its office. */
 static void register_nouns(tac_discourse *d, uint32_t mention) {
     tac_naming *k = d->k;
@@ -71,10 +81,16 @@ static void register_nouns(tac_discourse *d, uint32_t mention) {
     const tac_facts *f = &k->facts[mention];
     const tac_scene *scene = &k->scenes[m->sentence];
     if (!m->code[0] || m->pronoun) return;
-    if (!f->proper || scene->agent[m->head] >= 0) register_noun(d, scene->lower[m->head], mention);
+    if (!f->proper || scene->agent[m->head] >= 0) {
+        register_noun(d, scene->lower[m->head], mention);
+        register_noun(d, noun_key(k, scene, m->head), mention);
+    }
     if (!f->person || !f->proper) return;
     for (uint32_t w = m->first; w <= m->last; w++)
-        if (scene->agent[w] >= 0 && scene->s->words[w].upos != TAC_ADJ) register_noun(d, scene->lower[w], mention);
+        if (scene->agent[w] >= 0 && scene->agents[scene->agent[w]].last == w) {
+            register_noun(d, scene->lower[w], mention);
+            register_noun(d, noun_key(k, scene, w), mention);
+        }
     size_t at = m->office.n;
     while (at > 0 && m->office.s[at - 1] != ' ') at--;
     if (m->office.n) register_noun(d, tac_text_lower(k->arena, (tac_str){m->office.s + at, m->office.n - at}), mention);
@@ -127,7 +143,7 @@ static bool resolve_noun(tac_discourse *d, uint32_t mention) {
     tac_mention *m = &k->at[mention];
     const tac_facts *f = &k->facts[mention];
     const tac_scene *scene = &k->scenes[m->sentence];
-    tac_str lower = scene->lower[m->head];
+    tac_str lower = noun_key(k, scene, m->head);
     uint32_t to;
     if (f->indefinite || f->own_country) return false;
     if (tac_map_get(d->nouns, lower, &to) && to != mention && (f->definite || k->facts[to].plural == f->plural)) {
@@ -174,7 +190,7 @@ static void resolve_country(tac_discourse *d, uint32_t mention) {
     const char *country = tac_setting_country(d);
     if (!country[0]) return;
     memcpy(m->code, country, 4);
-    if (nobody) tac_codes_add_sector(m, "CVL");
+    if (m->n_sectors == 0) tac_codes_add_sector(m, "CVL");
     m->why = tac_arena_printf(k->arena, "%.*s%scountry of the text, %s", (int)m->why.n, m->why.s ? m->why.s : "", m->why.n ? "; " : "", country);
     if (m->how == TAC_WHY_NONE) m->how = TAC_WHY_COREFERENCE;
     tac_codes_classes(k, mention);

@@ -21,7 +21,7 @@ bool tac_word_relational(tac_str lemma) {
     static const char *const list[] = {
         "adviser", "advisor", "aide", "boss", "chairman", "chairwoman", "chief", "commander", "contingent", "convoy", "delegate", "delegation",
         "deputy", "director", "emissary", "employee", "envoy", "faction", "fighter", "figure", "force", "founder", "head", "leader",
-        "leadership", "member", "mission", "negotiator", "officer", "official", "operative", "organiser", "organizer", "patrol", "personnel",
+        "leadership", "man", "member", "mission", "negotiator", "officer", "official", "operative", "organiser", "organizer", "patrol", "personnel",
         "position", "president", "rank", "representative", "secretary", "secretary-general", "side", "source", "spokesman", "spokespeople", "spokesperson",
         "spokeswoman", "staff", "team", "unit", "wing", 
     };
