@@ -18,6 +18,7 @@ static bool is_comma(tac_str form) { return tac_str_is(form, ",") || tac_str_is(
 static bool belongs(const tac_sentence *s, uint32_t child) {
     const tac_word *w = &s->words[child], *head = &s->words[w->head];
     bool before = child < (uint32_t)w->head;
+    if (before && head->deprel == TAC_AMOD) return true; /* "US-backed", "newly elected" */
     switch (w->deprel) {
     case TAC_DETREL: case TAC_AMOD: case TAC_COMPOUND: case TAC_FLAT: case TAC_NUMMOD: case TAC_FIXED: case TAC_GOESWITH: return true;
     case TAC_NMOD: {

@@ -1,0 +1,194 @@
+/* Actors: codes of phrases by name, agent, modifier, apposition, reference and date, on parses written by hand and a small lexicon. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "actors/actors.h"
+#include "trees.h"
+
+static const char LEXICON[] =
+    "country RUS  Russia\n  adjective Russian\n  people Russian | Russians\n  seat Moscow | Kremlin\n"
+    "country PRK  North Korea\n  adjective North Korean\n  seat Pyongyang\n"
+    "country KOR  South Korea\n  adjective South Korean\n  seat Seoul\n"
+    "country KEN  Kenya\n  adjective Kenyan\n  seat Nairobi\n"
+    "country USA  United States | US\n  adjective American\n  seat Washington\n"
+    "country BRA  Brazil\n  adjective Brazilian\n"
+    "person Sergei Shoigu\n  RUS GOV MIL  2012-11-06..2024-05-12\n    office Defense Minister\n"
+    "group Bank of America\n  USA BUS\n"
+    "agent soldier | army | army chief | chief of staff   MIL\n"
+    "agent minister | president | government | official   GOV\n"
+    "agent defense minister   GOV MIL\n"
+    "agent police   COP\n"
+    "agent rebel   REB\n"
+    "agent man | people   CVL\n";
+
+typedef struct {
+    tac_lexicon *lex;
+    tac_arena *arena;
+} fixture;
+
+static void complain(void *context, const char *message) {
+    (void)context;
+    fprintf(stderr, "%s\n", message);
+}
+
+static int set_up(void **state) {
+    fixture *f = calloc(1, sizeof *f);
+    char folder[] = "/tmp/tac-actors-XXXXXX", path[128], out[128];
+    if (!f || !mkdtemp(folder)) return -1;
+    snprintf(path, sizeof path, "%s/all.lex", folder);
+    snprintf(out, sizeof out, "%s/lexicon.tacl", folder);
+    FILE *file = fopen(path, "w");
+    if (!file) return -1;
+    fputs(LEXICON, file);
+    fclose(file);
+    const char *folders[] = {folder};
+    tac_error err = {0};
+    bool ok = tac_lexicon_compile(folders, 1, out, complain, NULL, &err);
+    f->lex = ok ? tac_lexicon_open(out, &err) : NULL;
+    f->arena = tac_arena_new();
+    unlink(path);
+    unlink(out);
+    rmdir(folder);
+    *state = f;
+    if (!f->lex) fprintf(stderr, "%s\n", err.message);
+    return f->lex ? 0 : -1;
+}
+
+static int tear_down(void **state) {
+    fixture *f = *state;
+    tac_lexicon_close(f->lex);
+    tac_arena_free(f->arena);
+    free(f);
+    return 0;
+}
+
+typedef struct {
+    tac_str text;
+    tac_parse *parse;
+    tac_mentions *m;
+} found;
+
+static found find(void **state, uint32_t date, const char *conllu) {
+    fixture *f = *state;
+    found out = {0};
+    out.parse = trees_read(f->arena, conllu, &out.text);
+    out.m = tac_mentions_find(f->arena, out.parse, f->lex, date);
+    return out;
+}
+
+/* The mention that the n-th word (from 1) of a sentence belongs to, as "CODE SECTOR...: its words". */
+static void is(void **state, const found *f, uint32_t sentence, uint32_t word, const char *expected) {
+    fixture *x = *state;
+    int32_t at = tac_mention_at(f->m, f->parse, sentence - 1, word - 1);
+    if (at < 0) {
+        assert_string_equal("none", expected);
+        return;
+    }
+    const tac_mention *m = &f->m->at[at];
+    tac_str got = tac_arena_printf(x->arena, "%s", m->code[0] ? m->code : "-");
+    for (uint8_t i = 0; i < m->n_sectors; i++) got = tac_arena_printf(x->arena, "%.*s %s", (int)got.n, got.s, m->sectors[i]);
+    got = tac_arena_printf(x->arena, "%.*s: %.*s", (int)got.n, got.s, (int)(m->end - m->start), f->text.s + m->start);
+    assert_string_equal(tac_arena_str(x->arena, got).s, expected);
+}
+
+static const char SHOIGU[] =
+    "1 Russian Russian ADJ JJ _ 4 amod _ _\n2 Defense Defense PROPN NNP _ 3 compound _ _\n3 Minister Minister PROPN NNP _ 4 compound _ _\n"
+    "4 Sergei Sergei PROPN NNP _ 6 nsubj _ Name=PERSON\n5 Shoigu Shoigu PROPN NNP _ 4 flat _ Name=I-PERSON\n6 visited visit VERB VBD _ 0 root _ _\n"
+    "7 Pyongyang Pyongyang PROPN NNP _ 6 obj _ Name=PLACE\n8 . . PUNCT . _ 6 punct _ _\n\n"
+    "1 Shoigu Shoigu PROPN NNP _ 2 nsubj _ Name=PERSON\n2 said say VERB VBD _ 0 root _ _\n3 he he PRON PRP _ 4 nsubj _ _\n4 agreed agree VERB VBD _ 2 ccomp _ _\n";
+
+static void a_title_a_name_and_what_refers_to_it(void **state) {
+    found f = find(state, 20230901, SHOIGU);
+    is(state, &f, 1, 4, "RUS GOV MIL: Russian Defense Minister Sergei Shoigu");
+    is(state, &f, 1, 1, "RUS GOV MIL: Russian Defense Minister Sergei Shoigu");
+    is(state, &f, 1, 7, "PRK: Pyongyang");
+    assert_true(f.m->at[tac_mention_at(f.m, f.parse, 0, 6)].bare_country);
+    is(state, &f, 2, 1, "RUS GOV MIL: Shoigu");
+    is(state, &f, 2, 3, "RUS GOV MIL: he");
+}
+
+static void the_date_decides(void **state) {
+    const char *bare = "1 Sergei Sergei PROPN NNP _ 3 nsubj _ Name=PERSON\n2 Shoigu Shoigu PROPN NNP _ 1 flat _ Name=I-PERSON\n3 spoke speak VERB VBD _ 0 root _ _\n";
+    found then = find(state, 20150101, bare), later = find(state, 20250101, bare), never = find(state, 0, bare);
+    is(state, &then, 1, 1, "RUS GOV MIL: Sergei Shoigu");
+    is(state, &later, 1, 1, "RUS ELI: Sergei Shoigu");
+    is(state, &never, 1, 1, "RUS ELI: Sergei Shoigu");
+}
+
+static void countries_come_from_modifiers(void **state) {
+    found f = find(state, 20150101,
+                   "1 The the DET DT _ 2 det _ _\n2 president president NOUN NN _ 5 nsubj _ _\n3 of of ADP IN _ 4 case _ _\n4 Kenya Kenya PROPN NNP _ 2 nmod _ Name=PLACE\n"
+                   "5 met meet VERB VBD _ 0 root _ _\n6 two two NUM CD _ 8 nummod _ _\n7 Brazilian Brazilian ADJ JJ _ 8 amod _ _\n8 men man NOUN NNS Number=Plur 5 obj _ _\n\n"
+                   "1 Police police NOUN NNS _ 4 nsubj _ _\n2 in in ADP IN _ 3 case _ _\n3 Kenya Kenya PROPN NNP _ 1 nmod _ Name=PLACE\n4 fired fire VERB VBD _ 0 root _ _\n\n"
+                   "1 Russia Russia PROPN NNP _ 3 nmod:poss _ Name=PLACE|SpaceAfter=No\n2 's 's PART POS _ 1 case _ _\n3 army army NOUN NN _ 4 nsubj _ _\n4 left leave VERB VBD _ 0 root _ _\n");
+    is(state, &f, 1, 2, "KEN GOV: The president of Kenya");
+    is(state, &f, 1, 8, "BRA CVL: two Brazilian men");
+    is(state, &f, 2, 1, "KEN COP: Police in Kenya");
+    is(state, &f, 3, 3, "RUS MIL: Russia's army");
+    is(state, &f, 3, 1, "RUS: Russia");
+}
+
+static void backed_gives_no_country(void **state) {
+    found f = find(state, 20150101,
+                   "1 US US PROPN NNP _ 3 obl _ SpaceAfter=No\n2 - - PUNCT HYPH _ 3 punct _ SpaceAfter=No\n3 backed back VERB VBN _ 4 amod _ _\n"
+                   "4 rebels rebel NOUN NNS Number=Plur 5 nsubj _ _\n5 entered enter VERB VBD _ 0 root _ _\n6 Nairobi Nairobi PROPN NNP _ 5 obj _ Name=PLACE\n7 in in ADP IN _ 8 case _ _\n"
+                   "8 Kenya Kenya PROPN NNP _ 5 obl _ Name=PLACE\n");
+    is(state, &f, 1, 4, "KEN REB: US-backed rebels");
+}
+
+static void former_is_elite(void **state) {
+    found f = find(state, 20150101,
+                   "1 A a DET DT _ 4 det _ _\n2 former former ADJ JJ _ 4 amod _ _\n3 Kenyan Kenyan ADJ JJ _ 4 amod _ _\n4 minister minister NOUN NN _ 5 nsubj _ _\n5 left leave VERB VBD _ 0 root _ _\n");
+    is(state, &f, 1, 4, "KEN ELI: A former Kenyan minister");
+}
+
+static void coordination_gives_two(void **state) {
+    found f = find(state, 20150101,
+                   "1 South South PROPN NNP _ 2 compound _ _\n2 Korea Korea PROPN NNP _ 5 nsubj _ _\n3 and and CCONJ CC _ 4 cc _ _\n4 Russia Russia PROPN NNP _ 2 conj _ _\n5 met meet VERB VBD _ 0 root _ _\n\n"
+                   "1 The the DET DT _ 3 det _ _\n2 two two NUM CD _ 3 nummod _ _\n3 countries country NOUN NNS Number=Plur 4 nsubj _ _\n4 agreed agree VERB VBD _ 0 root _ _\n");
+    is(state, &f, 1, 2, "KOR: South Korea");
+    is(state, &f, 1, 4, "RUS: Russia");
+    const tac_mention *two = &f.m->at[tac_mention_at(f.m, f.parse, 1, 2)];
+    assert_string_equal(two->code, "KOR");
+    assert_int_equal(two->n_others, 1);
+    assert_string_equal(f.m->at[two->others[0]].code, "RUS");
+}
+
+static void a_name_inside_a_name_is_not_seen(void **state) {
+    found f = find(state, 20150101,
+                   "1 Bank Bank PROPN NNP _ 4 nsubj _ Name=ORG\n2 of of ADP IN _ 3 case _ Name=I-ORG\n3 America America PROPN NNP _ 1 nmod _ Name=I-ORG\n4 lent lend VERB VBD _ 0 root _ _\n");
+    is(state, &f, 1, 1, "USA BUS: Bank of America");
+    is(state, &f, 1, 3, "USA BUS: Bank of America");
+}
+
+static void apposition_and_setting(void **state) {
+    found f = find(state, 20150101,
+                   "1 Juma Juma PROPN NNP _ 7 nsubj _ Name=PERSON\n2 Otieno Otieno PROPN NNP _ 1 flat _ Name=I-PERSON|SpaceAfter=No\n3 , , PUNCT , _ 5 punct _ _\n"
+                   "4 Kenyan Kenyan ADJ JJ _ 6 amod _ _\n5 army army NOUN NN _ 6 compound _ _\n6 chief chief NOUN NN _ 1 appos _ _\n7 spoke speak VERB VBD _ 0 root _ _\n\n"
+                   "1 Otieno Otieno PROPN NNP _ 2 nsubj _ Name=PERSON\n2 warned warn VERB VBD _ 0 root _ _\n3 the the DET DT _ 4 det _ _\n4 rebels rebel NOUN NNS Number=Plur 2 obj _ _\n");
+    is(state, &f, 1, 1, "KEN MIL: Juma Otieno");
+    is(state, &f, 2, 1, "KEN MIL: Otieno");
+    is(state, &f, 2, 4, "KEN REB: the rebels");
+}
+
+static void nothing_at_all(void **state) {
+    found f = find(state, 20150101, "");
+    assert_int_equal(f.m->n, 0);
+    assert_int_equal(tac_mention_at(f.m, f.parse, 0, 0), -1);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_title_a_name_and_what_refers_to_it), cmocka_unit_test(the_date_decides), cmocka_unit_test(countries_come_from_modifiers),
+        cmocka_unit_test(backed_gives_no_country), cmocka_unit_test(former_is_elite), cmocka_unit_test(coordination_gives_two),
+        cmocka_unit_test(a_name_inside_a_name_is_not_seen), cmocka_unit_test(apposition_and_setting), cmocka_unit_test(nothing_at_all),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
