@@ -14,8 +14,8 @@
 
 /* Tuned on the development texts for the balance of precision and recall (event F1). */
 static const struct {
-    float frame, condition, bar, frame_only_bar, content;
-} weigh = {.frame = 1.8f, .condition = 0.25f, .bar = 0.0f, .frame_only_bar = 0.0f, .content = 2.5f};
+    float frame, condition, bar, content;
+} weigh = {.frame = 1.75f, .condition = 1.65f, .bar = 0.0f, .content = 2.5f};
 
 /* Confidence: a logistic of the score and of the parties' sureness. */
 static const struct {

@@ -7,10 +7,10 @@
 #include <math.h>
 #include <string.h>
 
-/* Weights of the logit; found by coordinate search on the development texts (F1 over dyads). */
+/* Weights of the logit; found by coordinate search on the development texts (F1 over dyads and over party codes). */
 static const struct {
-    float link, frame, place, other, bias, silent, bar, last_resort;
-} weigh = {.link = 0.8f, .frame = 1.6f, .place = 0.9f, .other = 0.9f, .bias = -0.1f, .silent = -1.2f, .bar = 0.0f, .last_resort = -1.6f};
+    float link, no_link, frame, place, other, bias, silent, bar, last_resort, shared;
+} weigh = {.link = 0.4f, .no_link = 0.2f, .frame = 1.6f, .place = 1.15f, .other = 0.9f, .bias = -0.1f, .silent = -1.2f, .bar = -0.4f, .last_resort = -1.6f, .shared = 0.3f};
 
 static bool inside(const tac_sentence *s, int32_t w) { return w >= 0 && (uint32_t)w < s->n; }
 
@@ -161,7 +161,7 @@ static void weigh_one(tac_coding *c, tac_candidate *k, const places *at, weighed
         x->slot[side] = in_frame[side] || (in_place[side] && !at->has_frame[side]);
     }
     for (int side = 0; side < 2; side++) {
-        float z = weigh.bias + (heard ? weigh.link * logit(x->link[side]) : weigh.silent);
+        float z = weigh.bias + (heard ? (x->link[side] > 0.5f ? weigh.link : weigh.no_link) * logit(x->link[side]) : weigh.silent);
         if (in_frame[side]) z += weigh.frame;
         if (in_place[side]) z += weigh.place * (at->has_frame[side] && !in_frame[side] ? 0.5f : 1.0f);
         if (in_frame[!side] && !in_frame[side]) z -= weigh.other;
@@ -238,11 +238,13 @@ static void settle(tac_coding *c, tac_candidate *k, const weighed *x, uint32_t n
     k->party = (e->n_actors ? sure[0] : 0.4f) * (e->n_recipients ? sure[1] : 0.7f);
 }
 
-/* Told from both sides without a host, all take part alike. */
-static void mutual(tac_candidate *k, bool both) {
+/* Told from both sides without a host, all take part alike; in what needs a recipient the partner stays one. `said` is the reader's surest recipient link. */
+static void mutual(tac_candidate *k, bool both, float said) {
     tac_event *e = &k->event;
-    bool meeting = e->type == TAC_CONSULT && !tac_str_is(e->mode, "visit") && !tac_str_is(e->mode, "third-party");
-    if (!meeting && !(both && e->type != TAC_CONSULT)) return;
+    bool hosted = tac_str_is(e->mode, "visit") || tac_str_is(e->mode, "third-party");
+    bool meeting = e->type == TAC_CONSULT && !hosted;
+    bool joint = both && (e->type == TAC_ASSAULT || e->type == TAC_SUPPORT || e->type == TAC_AGREE);
+    if (!(meeting || joint) || !e->n_recipients || said > weigh.shared) return;
     for (uint32_t i = 0; i < e->n_recipients; i++) add(e->actors, &e->n_actors, e->recipients[i]);
     e->n_recipients = 0;
 }
@@ -263,7 +265,10 @@ void tac_parties_find(tac_coding *c, tac_candidate *k) {
     if (k->event.reader || at.frame[0].n) take_last_resort(c, x, n, 0);
     take_last_resort(c, x, n, 1);
     settle(c, k, x, n);
-    mutual(k, at.both);
+    float said = 0;
+    for (uint32_t i = 0; i < n; i++)
+        if (x[i].taken[1] && x[i].link[1] > said) said = x[i].link[1];
+    mutual(k, at.both, said);
     if (k->event.n_actors || k->event.n_recipients) {
         const tac_mention *m = tac_mention_of(c, k->event.n_actors ? k->event.actors[0] : k->event.recipients[0]);
         k->path = tac_tree_path(c->arena, k->s, (int32_t)m->head, (int32_t)k->event.word);
