@@ -74,8 +74,9 @@ static bool model_name(const tac_sentence *s, uint32_t head, uint32_t *first, ui
     uint8_t kind = s->words[head].name;
     if (kind == TAC_NAME_NONE) return false;
     *first = *last = head;
-    while (*first > 0 && !s->words[*first].name_begins && s->words[*first - 1].name == kind) --*first;
-    while (*last + 1 < s->n && s->words[*last + 1].name == kind && !s->words[*last + 1].name_begins) ++*last;
+    bool person = kind == TAC_NAME_PERSON; /* no preposition stands in a person's name: "Levy Mwanawasa of Zambia" */
+    while (*first > 0 && !s->words[*first].name_begins && s->words[*first - 1].name == kind && !(person && s->words[*first - 1].upos == TAC_ADP)) --*first;
+    while (*last + 1 < s->n && s->words[*last + 1].name == kind && !s->words[*last + 1].name_begins && !(person && s->words[*last + 1].upos == TAC_ADP)) ++*last;
     return true;
 }
 

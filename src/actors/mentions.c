@@ -47,7 +47,7 @@ static bool inside_name(const tac_scene *scene, uint32_t w) {
     if (word->head < 0) return false;
     uint32_t h = (uint32_t)word->head;
     if (scene->name[w] >= 0 && scene->name[w] == scene->name[h]) return true;
-    if (word->name == TAC_NAME_NONE || word->name != scene->s->words[h].name || word->deprel == TAC_CONJ || word->deprel == TAC_APPOS) return false;
+    if (word->name == TAC_NAME_NONE || word->name != scene->s->words[h].name || word->deprel == TAC_CONJ || word->deprel == TAC_APPOS || (word->name == TAC_NAME_PERSON && word->deprel == TAC_NMOD)) return false;
     uint32_t from = w < h ? w : h, to = w < h ? h : w;
     for (uint32_t i = from + 1; i <= to; i++)
         if (scene->s->words[i].name != word->name || scene->s->words[i].name_begins) return false;
