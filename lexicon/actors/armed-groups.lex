@@ -211,8 +211,10 @@ group Runda Kumpulan Kecil
 group Khmer Rouge | Party of Democratic Kampuchea | Khmers Rouges | Democratic Kampuchea
   KHM REB
 group Free Aceh Movement | GAM | Gerakan Aceh Merdeka
-  IDN REB  ..2005-08-15
-  IDN PTY  2005-08-16..
+  IDN REB  ..2005-12-27
+  IDN PTY  2005-12-28..
+group Tamil Eelam Liberation Organisation
+  LKA PRM
 group Free Papua Movement | OPM | West Papua National Liberation Army | TPNPB | Organisasi Papua Merdeka
   IDN REB
 group Jemaah Islamiyah | Jemaah Islamiah | JI
@@ -519,7 +521,7 @@ group Jund al-Khilafah
 group AIS
   DZA REB
 group Islamic Salvation Front | FIS
-  DZA OPP PTY
+  DZA PTY OPP
 group Libyan Islamic Fighting Group
   LBY REB
 group Ansar al-Sharia in Libya | Ansar al-Sharia
@@ -876,14 +878,14 @@ group Ambazonia Governing Council
   CMR REB
 group UNITA | Unita | National Union for the Total Independence of Angola
   AGO REB  ..2002-04-03
-  AGO OPP PTY  2002-04-04..
+  AGO PTY OPP  2002-04-04..
 group FLEC | Front for the Liberation of the Enclave of Cabinda
   AGO REB
 group FNLA
   AGO REB
 group Renamo | RENAMO | Mozambique National Resistance | Mozambican National Resistance
   MOZ REB  ..1992-10-03
-  MOZ OPP PTY  1992-10-04..
+  MOZ PTY OPP  1992-10-04..
 group Ansar al-Sunna of Mozambique | Ahlu Sunnah wal Jamaa | Ahlu Sunna Wal Jama'a | ISIS-Mozambique | Islamic State Mozambique
   MOZ REB
 group Renamo Military Junta

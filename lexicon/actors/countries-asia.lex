@@ -12,15 +12,17 @@ country ARE  United Arab Emirates | UAE | U.A.E. | Emirates
   city      Dubai | Sharjah | Fujairah | Ras al-Khaimah | Ajman | Al Dhafra | Jebel Ali
 country BHR  Bahrain | Kingdom of Bahrain
   adjective Bahraini
+  people    Bahrainis
   seat      Manama
   city      Muharraq | Sitra | Pearl Roundabout | Diraz
 country BGD  Bangladesh | People's Republic of Bangladesh
   adjective Bangladeshi | Bengali
-  people    Bangladeshis
+  people    Bangladeshis | Bengalis
   seat      Dhaka | Dacca | Bangabhaban
   city      Chittagong | Chattogram | Khulna | Sylhet | Rajshahi | Cox's Bazar | Barisal | Rangpur | Savar | Bogra | Chittagong Hill Tracts | Comilla | Gazipur | Teknaf | Bhasan Char
 country BRN  Brunei | Brunei Darussalam
   adjective Bruneian
+  people    Bruneians
   seat      Bandar Seri Begawan
 country BTN  Bhutan
   adjective Bhutanese
@@ -35,8 +37,6 @@ country HKG  Hong Kong | Hong Kong SAR | Hongkong
   adjective Hong Konger
   people    Hong Kongers | Hongkonger | Hongkongers
   city      Kowloon | New Territories | Mong Kok | Victoria Park | Causeway Bay | Sha Tin
-country MAC  Macau | Macao
-  adjective Macanese
 country TWN  Taiwan | Republic of China | Formosa | Chinese Taipei
   adjective Taiwanese
   people    Taiwanese
@@ -44,12 +44,12 @@ country TWN  Taiwan | Republic of China | Formosa | Chinese Taipei
   city      Kaohsiung | Taichung | Tainan | Hsinchu | Kinmen | Quemoy | Matsu | Penghu | Hualien | Keelung | Taoyuan | Pratas | Itu Aba | Taiping Island
 country IDN  Indonesia | Republic of Indonesia
   adjective Indonesian | Javanese | Acehnese | Balinese | Papuan Indonesian | Sundanese
-  people    Indonesians | Acehnese | Papuans | Dayak | Dayaks
+  people    Indonesians | Acehnese | Papuans | Dayak | Dayaks | Papuan Indonesians
   seat      Jakarta | Merdeka Palace | Nusantara
   city      Surabaya | Bandung | Medan | Makassar | Aceh | Banda Aceh | Bali | Denpasar | Java | Sumatra | Borneo | Sulawesi | Kalimantan | Irian Jaya | West Papua | Papua | Ambon | Maluku | Moluccas | Poso | Jayapura | Timika | Yogyakarta | Semarang | Palembang | Palu | Lombok | Natuna | Natuna Islands | West Timor | Kupang | Batam | Nduga | Lampung | Riau | Pontianak | Padang
 country IND  India | Republic of India | Bharat
   adjective Indian | Kashmiri | Punjabi | Assamese | Naga | Bihari | Gujarati | Manipuri
-  people    Kashmiris | Nagas
+  people    Kashmiris | Nagas | Indians | Punjabis | Biharis | Gujaratis | Manipuris
   seat      New Delhi | Delhi | South Block | Raisina Hill | Rashtrapati Bhavan
   city      Mumbai | Bombay | Kolkata | Calcutta | Chennai | Madras | Bangalore | Bengaluru | Hyderabad | Ahmedabad | Pune | Lucknow | Kanpur | Jaipur | Amritsar | Srinagar | Jammu | Kashmir | Jammu and Kashmir | Ladakh | Leh | Punjab | Haryana | Gujarat | Maharashtra | Bihar | Uttar Pradesh | Madhya Pradesh | West Bengal | Assam | Manipur | Nagaland | Tripura | Mizoram | Meghalaya | Arunachal Pradesh | Sikkim | Orissa | Odisha | Chhattisgarh | Jharkhand | Andhra Pradesh | Telangana | Karnataka | Tamil Nadu | Kerala | Rajasthan | Goa | Uttarakhand | Himachal Pradesh | Ayodhya | Guwahati | Imphal | Pathankot | Uri | Pulwama | Pahalgam | Galwan Valley | Galwan | Poonch | Rajouri | Kupwara | Baramulla | Anantnag | Shopian | Dantewada | Bastar | Varanasi | Patna | Bhopal | Chandigarh | Godhra | Muzaffarnagar | Kohima | Agartala | Darjeeling | Kudankulam | Singur | Nandigram | Depsang | Wagah | Siachen | Siachen Glacier | Kargil | Kochi | Surat | Tawang | Malegaon
 country IRN  Iran | Islamic Republic of Iran | Persia | Islamic Republic
@@ -71,34 +71,37 @@ country ISR  Israel | State of Israel | Jewish state | the Jewish state
   city      Haifa | Beersheba | Beersheva | Eilat | Ashkelon | Ashdod | Netanya | Nahariya | Kiryat Shmona | Sderot | Dimona | Golan Heights | Golan | Galilee | Negev | Hadera | Tiberias | Metula | Majdal Shams | Petah Tikva | Kfar Saba | Afula | Herzliya | Lod | Rishon LeZion | Safed | Umm al-Fahm | Kfar Aza | Nir Oz | Be'eri | Ofakim
 country JOR  Jordan | Hashemite Kingdom | Hashemite Kingdom of Jordan
   adjective Jordanian
+  people    Jordanians
   seat      Amman
   city      Zarqa | Irbid | Aqaba | Maan | Karak | Zaatari | Mafraq | Azraq
 country JPN  Japan
   adjective Japanese | Okinawan
+  people    Okinawans
   seat      Tokyo | Kantei | Kasumigaseki
   city      Osaka | Yokohama | Nagoya | Sapporo | Kobe | Kyoto | Fukuoka | Hiroshima | Nagasaki | Sendai | Okinawa | Futenma | Naha | Fukushima | Hokkaido | Kyushu | Honshu | Senkaku | Senkaku Islands | Senkakus | Yokosuka | Niigata | Tsushima | Miyagi | Ishigaki | Henoko | Northern Territories | Monju | Tokaimura | Kashiwazaki | Ishikawa | Aomori
 country KAZ  Kazakhstan | Kazakstan
   adjective Kazakh | Kazakhstani | Kazak
-  people    Kazakhs | Kazaks
+  people    Kazakhs | Kazaks | Kazakhstanis
   seat      Astana | Nur-Sultan
   city      Almaty | Shymkent | Karaganda | Aktau | Atyrau | Baikonur | Zhanaozen | Semipalatinsk | Aktobe | Oskemen | Tengiz
 country KGZ  Kyrgyzstan | Kirghizia | Kyrgyz Republic | Kirgizstan
   adjective Kyrgyz | Kyrgyzstani | Kirghiz
+  people    Kyrgyzstanis
   seat      Bishkek
   city      Osh | Jalal-Abad | Batken | Karakol | Manas | Naryn | Kara-Balta | Talas | Balykchy
 country KHM  Cambodia | Kampuchea | Kingdom of Cambodia
   adjective Cambodian | Khmer | Kampuchean
-  people    Cambodians | Khmers
+  people    Cambodians | Khmers | Kampucheans
   seat      Phnom Penh
   city      Siem Reap | Battambang | Sihanoukville | Angkor Wat | Pailin | Anlong Veng | Preah Vihear | Poipet | Kampot | Kompong Thom | Ream | Samlot | Banteay Meanchey
-country KOR  South Korea | Republic of Korea | ROK | S. Korea | S.Korea | Korea
+country KOR  South Korea | Republic of Korea | ROK | S. Korea | S.Korea | S Korea | Korea
   adjective South Korean | Korean | S. Korean
-  people    South Koreans | Koreans
+  people    S. Koreans | S Koreans | South Koreans | Koreans
   seat      Seoul | Blue House | Cheong Wa Dae | Yongsan
   city      Busan | Pusan | Incheon | Inchon | Daegu | Taegu | Daejeon | Gwangju | Kwangju | Ulsan | Jeju | Yeonpyeong | Yeonpyeong Island | Panmunjom | Panmunjeom | Suwon | Seongju | Pyeongchang | Paju | Baengnyeong | Gyeonggi | Pohang | Gangneung | Kangnung | Dokdo | Gumi | Yeosu | Geoje | Osan | Gunsan
-country PRK  North Korea | DPRK | D.P.R.K. | Democratic People's Republic of Korea | N. Korea | N.Korea | NKorea | Democratic People's Republic
+country PRK  North Korea | DPRK | D.P.R.K. | Democratic People's Republic of Korea | N. Korea | N.Korea | N Korea | NKorea | Democratic People's Republic
   adjective North Korean | N. Korean
-  people    North Koreans
+  people    N. Koreans | N Koreans | North Koreans
   seat      Pyongyang
   city      Kaesong | Wonsan | Nampo | Hamhung | Chongjin | Sinuiju | Yongbyon | Punggye-ri | Sohae | Tongchang-ri | Rajin | Rason | Mount Kumgang | Kumgang | Haeju | Hyesan | Kumchang-ri | Sunan | Musudan-ri | Sinpo
 country KWT  Kuwait | State of Kuwait
@@ -108,6 +111,7 @@ country KWT  Kuwait | State of Kuwait
   city      Bubiyan | Camp Doha | Hawalli | Ahmadi
 country LAO  Laos | Lao People's Democratic Republic | Lao PDR
   adjective Laotian | Lao | Hmong
+  people    Laotians | Hmongs
   seat      Vientiane
   city      Luang Prabang | Savannakhet | Pakse | Attapeu | Bokeo
 country LBN  Lebanon | Lebanese Republic
@@ -122,10 +126,11 @@ country LKA  Sri Lanka | Ceylon | Democratic Socialist Republic of Sri Lanka
   city      Jaffna | Kilinochchi | Trincomalee | Batticaloa | Mullaitivu | Mullaittivu | Vavuniya | Kandy | Galle | Hambantota | Elephant Pass | Mannar | Wanni | Vanni | Amparai | Puttalam | Negombo | Jaffna Peninsula | Muttur | Polonnaruwa
 country MDV  Maldives | Republic of Maldives | the Maldives
   adjective Maldivian
+  people    Maldivians
   seat      Malé
 country MMR  Myanmar | Burma | Union of Myanmar
   adjective Burmese | Myanma | Rohingya | Kachin | Shan | Arakanese | Karenni
-  people    Rohingyas | Karens
+  people    Rohingyas | Karens | Shans | Karennis
   seat      Yangon | Rangoon | Naypyidaw | Naypyitaw | Nay Pyi Taw
   city      Mandalay | Rakhine | Rakhine state | Arakan | Sittwe | Kachin State | Shan State | Kayin | Karen State | Chin State | Kayah | Myawaddy | Lashio | Laukkai | Kokang | Maungdaw | Moulmein | Mawlamyine | Bago | Sagaing | Magway | Depayin | Kyaukphyu | Loikaw | Wa State | Monywa | Pauktaw | Hpakant | Letpadaung | Insein Prison | Buthidaung | Myitkyina | Tachilek
 country MNG  Mongolia | Mongolian People's Republic
@@ -135,15 +140,17 @@ country MNG  Mongolia | Mongolian People's Republic
   city      Erdenet | Darkhan | Oyu Tolgoi
 country MYS  Malaysia | Malaya
   adjective Malaysian | Malay
-  people    Malays
+  people    Malays | Malaysians
   seat      Kuala Lumpur | Putrajaya
   city      Penang | Johor | Johor Bahru | Sabah | Sarawak | Malacca | Kuching | Kota Kinabalu | Kelantan | Terengganu | Ipoh | Selangor | Kedah | Lahad Datu | Langkawi | Sipadan | Labuan | Kuantan | Port Klang
 country NPL  Nepal | Kingdom of Nepal
   adjective Nepali | Nepalese
+  people    Nepalis
   seat      Kathmandu | Katmandu | Singha Durbar | Narayanhiti Palace
   city      Pokhara | Biratnagar | Lalitpur | Birgunj | Nepalgunj | Rolpa | Rukum | Janakpur | Terai | Kapilvastu | Jumla | Mustang
 country OMN  Oman | Sultanate of Oman
   adjective Omani
+  people    Omanis
   seat      Muscat
   city      Salalah | Duqm | Sohar | Musandam
 country PAK  Pakistan | Islamic Republic of Pakistan
@@ -168,11 +175,12 @@ country QAT  Qatar | State of Qatar
   city      Al Udeid | Ras Laffan
 country SAU  Saudi Arabia | Kingdom of Saudi Arabia | KSA
   adjective Saudi | Saudi Arabian
-  people    Saudis
+  people    Saudis | Saudi Arabians
   seat      Riyadh
   city      Jeddah | Jidda | Mecca | Medina | Dhahran | Dammam | Khobar | Qatif | Najran | Jizan | Jazan | Abha | Taif | Yanbu | Ras Tanura | Abqaiq | Khurais | Tabuk | Asir | Khamis Mushait | Hafr al-Batin | Buraida | Awamiya | Diriyah | Neom
 country SGP  Singapore | Republic of Singapore
   adjective Singaporean
+  people    Singaporeans
   seat      Istana
   city      Changi | Sentosa
 country SYR  Syria | Syrian Arab Republic
@@ -187,7 +195,7 @@ country THA  Thailand | Siam | Kingdom of Thailand
   city      Chiang Mai | Phuket | Pattaya | Pattani | Yala | Narathiwat | Songkhla | Hat Yai | Mae Sot | Surin | Sisaket | Si Sa Ket | Buriram | Trat | Udon Thani | U-Tapao | Koh Samui | Ubon Ratchathani | Tak Bai | Ratchaburi | Aranyaprathet
 country TJK  Tajikistan | Tadzhikistan
   adjective Tajik | Tajikistani
-  people    Tajiks
+  people    Tajiks | Tajikistanis
   seat      Dushanbe
   city      Khujand | Kulob | Gorno-Badakhshan | Khorog | Isfara | Rogun | Vorukh | Kulyab | Kurgan-Tyube | Bokhtar | Garm
 country TKM  Turkmenistan | Turkmenia
@@ -206,7 +214,7 @@ country TUR  Turkey | Turkiye | Türkiye | Republic of Turkey | Ottoman Empire
   city      Istanbul | Izmir | Adana | Antalya | Bursa | Diyarbakir | Diyarbakır | Gaziantep | Sanliurfa | Şanlıurfa | Hatay | Antakya | Iskenderun | Mersin | Incirlik | Hakkari | Sirnak | Cizre | Nusaybin | Mardin | Tunceli | Bingol | Siirt | Malatya | Kahramanmaras | Trabzon | Erzurum | Konya | Kilis | Suruc | Reyhanli | Akkuyu | Taksim Square | Gezi Park | Anatolia | Imrali | Edirne | Bodrum | Semdinli | Ceyhan | Sivas | Kayseri | Susurluk
 country UZB  Uzbekistan
   adjective Uzbek | Uzbekistani
-  people    Uzbeks
+  people    Uzbeks | Uzbekistanis
   seat      Tashkent
   city      Samarkand | Bukhara | Andijan | Andizhan | Namangan | Fergana | Ferghana | Karakalpakstan | Nukus | Termez | Karshi-Khanabad | Ferghana Valley | Fergana Valley | Kokand | Karshi
 country VNM  Vietnam | Viet Nam | Socialist Republic of Vietnam | North Vietnam | South Vietnam
@@ -225,3 +233,7 @@ group Kurdish Peshmerga | Peshmerga | peshmerga
   IRQ MIL
 group Rojava administration | Autonomous Administration of North and East Syria | Kurdish-led administration
   SYR PRE
+
+# ---- dependencies and territories: the state that controls them ----
+group Macau | Macao | Macanese
+  CHN

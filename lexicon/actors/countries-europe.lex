@@ -2,17 +2,21 @@
 
 country ALB  Albania | Republic of Albania
   adjective Albanian
+  people    Albanians
   seat      Tirana
   city      Durres | Durrës | Vlora | Vlore | Shkoder | Shkodra | Elbasan | Korca | Gjirokaster
 country AND  Andorra | Principality of Andorra
   adjective Andorran
+  people    Andorrans
   seat      Andorra la Vella
 country ARM  Armenia | Republic of Armenia
   adjective Armenian
+  people    Armenians
   seat      Yerevan
   city      Gyumri | Vanadzor | Sevan | Goris | Syunik | Jermuk | Kapan | Tavush
 country AUT  Austria | Republic of Austria
   adjective Austrian
+  people    Austrians
   seat      Vienna | Ballhausplatz | Hofburg
   city      Graz | Linz | Salzburg | Innsbruck | Klagenfurt | Carinthia | Tyrol | Styria | Vorarlberg | Burgenland
 country AZE  Azerbaijan | Republic of Azerbaijan | Azerbaidjan
@@ -26,15 +30,17 @@ country BEL  Belgium | Kingdom of Belgium
   city      Antwerp | Ghent | Bruges | Liege | Liège | Charleroi | Namur | Leuven | Flanders | Wallonia | Molenbeek | Zeebrugge | Ostend | Zaventem
 country BGR  Bulgaria | Republic of Bulgaria
   adjective Bulgarian
+  people    Bulgarians
   seat      Sofia
   city      Plovdiv | Varna | Burgas | Ruse | Stara Zagora | Pleven | Kozloduy | Haskovo
 country BIH  Bosnia and Herzegovina | Bosnia-Herzegovina | Bosnia | Bosnia-Hercegovina | Bosnia and Hercegovina | BiH
   adjective Bosnian | Bosniak | Herzegovinian
-  people    Bosnians | Bosniaks
+  people    Bosnians | Bosniaks | Herzegovinians
   seat      Sarajevo
   city      Mostar | Tuzla | Zenica | Srebrenica | Gorazde | Goražde | Zepa | Bihac | Bihać | Prijedor | Brcko | Brčko | Doboj | Herzegovina | Travnik | Vitez | Visegrad | Foca | Trnopolje | Omarska | Mount Igman
 country BLR  Belarus | Republic of Belarus | Byelorussia | Belorussia
   adjective Belarusian | Belarussian | Byelorussian
+  people    Belarusians | Belarussians | Byelorussians
   seat      Minsk
   city      Brest-Litovsk | Gomel | Homel | Grodno | Hrodna | Vitebsk | Mogilev | Mahilyow | Bobruisk | Baranovichi
 country CHE  Switzerland | Swiss Confederation
@@ -48,10 +54,12 @@ country CYP  Cyprus | Republic of Cyprus
   city      Limassol | Larnaca | Paphos | Famagusta | Varosha | Ayia Napa | Kyrenia
 country CZE  Czech Republic | Czechia | Czechoslovakia | Czecho-Slovakia | Bohemia
   adjective Czech | Czechoslovak | Czechoslovakian | Moravian | Bohemian
+  people    Czechoslovaks | Czechoslovakians | Moravians | Bohemians
   seat      Prague | Prague Castle
   city      Brno | Ostrava | Plzen | Pilsen | Olomouc | Liberec | Moravia | Karlovy Vary | Temelin | Hradec Kralove
 country DEU  Germany | Federal Republic of Germany | West Germany | East Germany | GDR | German Democratic Republic | FRG
   adjective German | West German | East German | Bavarian | Prussian
+  people    Germans | West Germans | East Germans | Bavarians | Prussians
   seat      Berlin | Bonn | Reichstag | Kanzleramt
   city      Hamburg | Munich | Cologne | Frankfurt | Stuttgart | Dusseldorf | Düsseldorf | Dortmund | Essen | Leipzig | Dresden | Bremen | Hanover | Hannover | Nuremberg | Bavaria | Saxony | Lower Saxony | Brandenburg | Thuringia | Hesse | North Rhine-Westphalia | Schleswig-Holstein | Baden-Wuerttemberg | Baden-Württemberg | Mecklenburg | Saarland | Rhineland | Rostock | Kiel | Potsdam | Ramstein | Magdeburg | Wolfsburg | Lubmin | Chemnitz | Hanau | Gorleben | Erfurt | Karlsruhe | Heiligendamm | Solingen | Moelln
 country DNK  Denmark | Kingdom of Denmark
@@ -59,23 +67,14 @@ country DNK  Denmark | Kingdom of Denmark
   people    Dane | Danes
   seat      Copenhagen | Christiansborg
   city      Aarhus | Odense | Aalborg | Esbjerg | Jutland | Bornholm | Christiania
-country ALA  Aland | Aland Islands | Åland
-  adjective Alandic
-country FRO  Faroe Islands | Faroes | Faeroe Islands
-  adjective Faroese
-  seat      Torshavn | Tórshavn
-country GRL  Greenland
-  adjective Greenlandic
-  people    Greenlander | Greenlanders
-  seat      Nuuk
-  city      Thule | Pituffik | Ilulissat
 country ESP  Spain | Kingdom of Spain
   adjective Spanish | Catalan | Basque | Andalusian | Galician
-  people    Spaniard | Spaniards | Catalans | Basques
+  people    Spaniard | Spaniards | Catalans | Basques | Andalusians | Galicians
   seat      Madrid | Moncloa | Zarzuela
   city      Barcelona | Seville | Bilbao | Zaragoza | Malaga | Málaga | San Sebastian | Pamplona | Ceuta | Melilla | Canary Islands | Tenerife | Lanzarote | Gran Canaria | Majorca | Mallorca | Ibiza | Catalonia | Andalusia | Galicia | Basque Country | Navarre | Navarra | Asturias | Aragon | Extremadura | Balearic Islands | Vitoria | Alicante | Girona | Cadiz | Cádiz | Algeciras | Murcia | Las Palmas | El Hierro
 country EST  Estonia | Republic of Estonia
   adjective Estonian
+  people    Estonians
   seat      Tallinn | Toompea
   city      Tartu | Narva | Parnu | Kohtla-Jarve | Paldiski | Saaremaa
 country FIN  Finland | Republic of Finland
@@ -93,18 +92,14 @@ country GBR  United Kingdom | UK | U.K. | Britain | Great Britain | England | Sc
   people    Briton | Britons | Brit | Brits | Englishman | Englishmen | Englishwoman | Scot | Scotsman | Scotsmen | Welshman | Welshmen | Ulsterman
   seat      London | Downing Street | 10 Downing Street | No 10 | Number 10 | No. 10 | Whitehall | Westminster | Buckingham Palace | Stormont | Holyrood | Foreign Office | Home Office
   city      Manchester | Birmingham | Liverpool | Leeds | Glasgow | Edinburgh | Cardiff | Belfast | Bristol | Sheffield | Newcastle | Nottingham | Leicester | Southampton | Portsmouth | Plymouth | Aberdeen | Dundee | Salisbury | Brighton | Dover | Oxford | Bradford | Londonderry | Derry | Omagh | Ulster | Lockerbie | Coventry | Essex | Yorkshire | Cornwall | Lancashire | County Armagh | County Tyrone | County Down | Port Talbot | Swansea | Heathrow | Canary Wharf | Faslane | Aldermaston | Porton Down | Shetland | Orkney
-country GGY  Guernsey
-country JEY  Jersey | Bailiwick of Jersey
-country IMN  Isle of Man
-  adjective Manx
-country GIB  Gibraltar
-  adjective Gibraltarian
 country GEO  Georgia | Republic of Georgia
   adjective Georgian
+  people    Georgians
   seat      Tbilisi
   city      Batumi | Kutaisi | Gori | Poti | Rustavi | Zugdidi | Adjara | Ajaria | Kodori Gorge | Pankisi Gorge | Javakheti | Senaki | Mingrelia
 country GRC  Greece | Hellenic Republic
   adjective Greek | Hellenic | Cretan | Macedonian Greek
+  people    Greeks | Cretans | Macedonian Greeks
   seat      Athens | Maximos Mansion
   city      Thessaloniki | Salonika | Piraeus | Patras | Heraklion | Crete | Lesbos | Lesvos | Chios | Samos | Rhodes | Corfu | Lemnos | Imia | Evros | Mount Athos | Thrace | Mytilene | Moria | Idomeni | Souda Bay | Larissa | Alexandroupolis | Kastellorizo
 country HRV  Croatia | Republic of Croatia
@@ -114,6 +109,7 @@ country HRV  Croatia | Republic of Croatia
   city      Rijeka | Dubrovnik | Osijek | Vukovar | Knin | Zadar | Krajina | Slavonia | Eastern Slavonia | Dalmatia | Istria | Sibenik | Gospic | Karlovac | Pula | Sisak
 country HUN  Hungary | Republic of Hungary
   adjective Hungarian | Magyar
+  people    Hungarians
   seat      Budapest
   city      Debrecen | Szeged | Pecs | Gyor | Miskolc | Paks | Kecskemet | Roszke | Taszar | Sopron
 country IRL  Ireland | Republic of Ireland | Eire | Irish Republic
@@ -128,12 +124,12 @@ country ISL  Iceland | Republic of Iceland
   city      Keflavik | Akureyri | Grindavik | Grindavík
 country ITA  Italy | Italian Republic
   adjective Italian | Sicilian | Sardinian | Venetian | Neapolitan
-  people    Italians | Sicilians | Sardinians
+  people    Italians | Sicilians | Sardinians | Venetians | Neapolitans
   seat      Rome | Quirinale | Quirinal Palace | Palazzo Chigi | Farnesina
   city      Milan | Naples | Turin | Palermo | Genoa | Bologna | Florence | Venice | Verona | Catania | Trieste | Brindisi | Lampedusa | Sicily | Sardinia | Lombardy | Veneto | Calabria | Tuscany | Puglia | Apulia | Piedmont | Liguria | Emilia-Romagna | Campania | South Tyrol | Alto Adige | Messina | Reggio Calabria | Crotone | Taranto | Bergamo | Aviano | Vicenza | L'Aquila | Ventimiglia | Augusta | Cutro
 country KOS  Kosovo | Republic of Kosovo | Kosova
   adjective Kosovar | Kosovan | Kosovo Albanian | Kosovar Albanian
-  people    Kosovars | Kosovo Albanians | Kosovans
+  people    Kosovars | Kosovo Albanians | Kosovans | Kosovar Albanians
   seat      Pristina | Prishtina | Priština
   city      Mitrovica | Mitrovicë | Prizren | Pec | Peja | Djakovica | Gjakova | Zvecan | Leposavic | Gnjilane | Gjilan | Racak | Banjska | Urosevac | Ferizaj | Drenica
 country LIE  Liechtenstein
@@ -141,6 +137,7 @@ country LIE  Liechtenstein
   people    Liechtensteiner
 country LTU  Lithuania | Republic of Lithuania
   adjective Lithuanian
+  people    Lithuanians
   seat      Vilnius
   city      Kaunas | Klaipeda | Siauliai | Ignalina | Visaginas | Mazeikiai
 country LUX  Luxembourg | Luxemburg | Grand Duchy of Luxembourg
@@ -153,12 +150,15 @@ country LVA  Latvia | Republic of Latvia
   city      Daugavpils | Liepaja | Jurmala | Ventspils | Skrunda | Jelgava
 country MCO  Monaco | Monte Carlo
   adjective Monegasque | Monacan
+  people    Monacans
 country MDA  Moldova | Moldavia | Republic of Moldova
   adjective Moldovan | Moldavian
+  people    Moldovans | Moldavians
   seat      Chisinau | Chișinău | Chişinău | Kishinev
   city      Balti | Bălți | Gagauzia | Comrat | Cahul | Ungheni
 country MKD  North Macedonia | Macedonia | FYROM | Former Yugoslav Republic of Macedonia | Republic of Macedonia
   adjective Macedonian | North Macedonian
+  people    Macedonians | North Macedonians
   seat      Skopje
   city      Tetovo | Kumanovo | Bitola | Ohrid | Gostivar | Aracinovo | Blace | Gevgelija
 country MLT  Malta | Republic of Malta
@@ -179,11 +179,9 @@ country NOR  Norway | Kingdom of Norway
   people    Norwegians | Norseman
   seat      Oslo
   city      Bergen | Trondheim | Stavanger | Tromso | Tromsø | Utoya | Utøya | Kirkenes | Finnmark | Bodo | Narvik | Hammerfest
-country SJM  Svalbard | Spitsbergen
-  city      Longyearbyen | Barentsburg
 country POL  Poland | Republic of Poland
   adjective Polish | Silesian
-  people    Pole | Poles
+  people    Pole | Poles | Silesians
   seat      Warsaw | Belweder
   city      Krakow | Cracow | Kraków | Gdansk | Gdańsk | Lodz | Łódź | Wroclaw | Wrocław | Poznan | Poznań | Szczecin | Katowice | Lublin | Rzeszow | Rzeszów | Bialystok | Białystok | Silesia | Przemysl | Przemyśl | Gdynia | Oswiecim | Redzikowo | Przewodow | Medyka | Smigiel
 country PRT  Portugal | Portuguese Republic
@@ -192,22 +190,24 @@ country PRT  Portugal | Portuguese Republic
   city      Porto | Oporto | Coimbra | Faro | Braga | Madeira | Azores | Algarve | Setubal | Lajes | Funchal | Alentejo
 country ROU  Romania | Rumania
   adjective Romanian | Rumanian | Transylvanian
+  people    Romanians | Rumanians | Transylvanians
   seat      Bucharest | Cotroceni
   city      Cluj | Cluj-Napoca | Timisoara | Timișoara | Iasi | Constanta | Constanța | Brasov | Ploiesti | Transylvania | Craiova | Tirgu Mures | Targu Mures | Galati | Sibiu | Jiu Valley | Deveselu | Tulcea
 country RUS  Russia | Russian Federation | Soviet Union | USSR | U.S.S.R. | Soviets | Union of Soviet Socialist Republics
   adjective Russian | Soviet | Chechen | Dagestani | Ingush | Tatar | Siberian | Ossetian | Circassian | Bashkir | Muscovite
-  people    Russians | Chechens | Ingushes | Tatars | Muscovites | Dagestanis
+  people    Russians | Chechens | Ingushes | Tatars | Muscovites | Dagestanis | Siberians | Ossetians | Circassians | Bashkirs
   seat      Moscow | Kremlin | the Kremlin | Smolenskaya Square | Lubyanka
   city      Saint Petersburg | St. Petersburg | St Petersburg | Leningrad | Novosibirsk | Yekaterinburg | Sverdlovsk | Kazan | Nizhny Novgorod | Chelyabinsk | Samara | Omsk | Rostov-on-Don | Rostov | Ufa | Krasnoyarsk | Voronezh | Perm | Volgograd | Krasnodar | Saratov | Tyumen | Vladivostok | Khabarovsk | Irkutsk | Murmansk | Arkhangelsk | Kaliningrad | Sochi | Grozny | Chechnya | Dagestan | Makhachkala | Ingushetia | Magas | Nazran | North Ossetia | Vladikavkaz | Beslan | Kabardino-Balkaria | Nalchik | Tatarstan | Bashkortostan | Belgorod | Bryansk | Kursk | Sakhalin | Kamchatka | Kuril Islands | Kurils | Siberia | Yakutia | Yakutsk | Buryatia | Tuva | Kalmykia | Karelia | Primorye | Novorossiysk | Taganrog | Tuapse | Ryazan | Smolensk | Pskov | Tver | Oryol | Lipetsk | Budyonnovsk | Budennovsk | Gudermes | Pervomaiskoye | Vostochny Cosmodrome | Magadan | Severodvinsk | Severomorsk | Shebekino | Sudzha | Saratov region | Stavropol | Astrakhan | Tomsk | Norilsk | Kemerovo | Barnaul | Ulyanovsk | Izhevsk | Nakhodka | Ust-Luga | Primorsk | Vyborg | Novaya Zemlya | North Caucasus | Kuznetsk Basin | Kuzbass | Vorkuta
 country SMR  San Marino
   adjective Sammarinese
 country SRB  Serbia | Republic of Serbia | Yugoslavia | Federal Republic of Yugoslavia | FRY | Serbia and Montenegro | Socialist Federal Republic of Yugoslavia
   adjective Serbian | Serb | Yugoslav | Yugoslavian
-  people    Serbs | Serbians | Yugoslavs
+  people    Serbs | Serbians | Yugoslavs | Yugoslavians
   seat      Belgrade
   city      Novi Sad | Nis | Niš | Kragujevac | Subotica | Vojvodina | Presevo | Preševo | Bujanovac | Sandzak | Novi Pazar | Raska | Pancevo | Presevo Valley
 country SVK  Slovakia | Slovak Republic
   adjective Slovak | Slovakian
+  people    Slovaks | Slovakians
   seat      Bratislava
   city      Kosice | Košice | Presov | Zilina | Nitra | Trnava | Handlova | Banska Bystrica | Bohunice
 country SVN  Slovenia | Republic of Slovenia
@@ -257,3 +257,21 @@ group Croatian Serbs | Krajina Serbs | Croatian Serb | Krajina Serb | Republic o
   HRV
 group Chechen Republic of Ichkeria | Ichkeria
   RUS PRE
+
+# ---- dependencies and territories: the state that controls them ----
+group Aland | Aland Islands | Åland | Alandic
+  FIN
+group Faroe Islands | Faroes | Faeroe Islands | Faroese | Torshavn | Tórshavn
+  DNK
+group Greenland | Greenlandic | Greenlander | Greenlanders | Nuuk | Thule | Pituffik | Ilulissat
+  DNK
+group Guernsey
+  GBR
+group Jersey | Bailiwick of Jersey
+  GBR
+group Isle of Man | Manx
+  GBR
+group Gibraltar | Gibraltarian | Gibraltarians
+  GBR
+group Svalbard | Spitsbergen | Longyearbyen | Barentsburg
+  NOR

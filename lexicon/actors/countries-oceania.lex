@@ -2,21 +2,17 @@
 
 country AUS  Australia | Commonwealth of Australia
   adjective Australian | Aboriginal | Tasmanian
-  people    Aussie | Aussies | Aborigine | Aborigines | Aboriginal Australians
+  people    Aussie | Aussies | Aborigine | Aborigines | Aboriginal Australians | Australians | Tasmanians
   seat      Canberra | Kirribilli House
   city      Sydney | Melbourne | Brisbane | Perth | Adelaide | Darwin | Hobart | Cairns | Alice Springs | New South Wales | Queensland | Tasmania | Northern Territory | Western Australia | South Australia | Pine Gap | Port Arthur | Bondi | Bondi Beach | Townsville | Woomera | Cronulla | Curtin detention centre | Port Hedland | Wagga Wagga | Torres Strait
-country CXR  Christmas Island
-country CCK  Cocos Islands | Cocos (Keeling) Islands
-country NFK  Norfolk Island
-country HMD  Heard Island
 country NZL  New Zealand | Aotearoa
   adjective New Zealander | Maori
-  people    New Zealanders | Kiwi | Kiwis
+  people    New Zealanders | Kiwi | Kiwis | Maoris
   seat      Wellington | Beehive
   city      Auckland | Christchurch | Dunedin | Waitangi | Rotorua | Tauranga
 country PNG  Papua New Guinea | PNG
   adjective Papua New Guinean | Papuan | Bougainvillean
-  people    Papua New Guineans | Bougainvilleans
+  people    Papua New Guineans | Bougainvilleans | Papuans
   seat      Port Moresby
   city      Bougainville | Arawa | Buka | Enga | Hela | Panguna | Mount Hagen | Rabaul | Porgera | Manus | Manus Island | Madang | Wewak | Southern Highlands
 country FJI  Fiji | Republic of Fiji | Fiji Islands
@@ -31,64 +27,77 @@ country SLB  Solomon Islands | Solomons | the Solomons
   city      Guadalcanal | Malaita | Auki | Gizo | Tulagi
 country VUT  Vanuatu | New Hebrides
   adjective Ni-Vanuatu | Vanuatuan
+  people    Vanuatuans
   seat      Port Vila
   city      Luganville | Espiritu Santo
-country NCL  New Caledonia | Kanaky
-  adjective New Caledonian | Kanak
-  people    Kanaks
-  seat      Noumea | Nouméa
-  city      Ouvea
-country PYF  French Polynesia | Tahiti
-  adjective Polynesian | Tahitian
-  people    Polynesians | Tahitians
-  seat      Papeete
-  city      Mururoa | Moruroa | Fangataufa
-country WLF  Wallis and Futuna
 country WSM  Samoa | Western Samoa | Independent State of Samoa
   adjective Samoan
+  people    Samoans
   seat      Apia
-country ASM  American Samoa
-  adjective American Samoan
-  city      Pago Pago
 country TON  Tonga | Kingdom of Tonga
   adjective Tongan
+  people    Tongans
   seat      Nuku'alofa | Nukualofa
 country TUV  Tuvalu
   adjective Tuvaluan
+  people    Tuvaluans
   seat      Funafuti
 country KIR  Kiribati
   adjective Kiribati | I-Kiribati
+  people    Kiribatis | I-Kiribatis
   seat      Tarawa | South Tarawa
 country NRU  Nauru
   adjective Nauruan
+  people    Nauruans
   seat      Yaren
 country PLW  Palau | Belau
   adjective Palauan
+  people    Palauans
   seat      Ngerulmud | Koror
 country FSM  Micronesia | Federated States of Micronesia
   adjective Micronesian
+  people    Micronesians
   seat      Palikir
   city      Pohnpei | Chuuk | Yap
 country MHL  Marshall Islands
   adjective Marshallese
   seat      Majuro
   city      Kwajalein | Bikini Atoll | Enewetak
-country MNP  Northern Mariana Islands | Northern Marianas | Saipan
-country GUM  Guam
-  adjective Guamanian | Chamorro
-  city      Andersen Air Force Base | Hagatna
-country COK  Cook Islands
-  people    Cook Islanders | Cook Islander
-  seat      Rarotonga | Avarua
-country NIU  Niue
-  adjective Niuean
-country TKL  Tokelau
-country PCN  Pitcairn | Pitcairn Islands | Pitcairn Island
 country ATA  Antarctica
   adjective Antarctic
-country ATF  French Southern Territories | French Southern and Antarctic Lands | Kerguelen
-country BVT  Bouvet Island
-country IOT  British Indian Ocean Territory | Chagos Islands | Chagos | Chagos Archipelago
-  adjective Chagossian
-  people    Chagossians
-  city      Diego Garcia
+
+# ---- dependencies and territories: the state that controls them ----
+group Christmas Island
+  AUS
+group Cocos Islands | Cocos (Keeling) Islands
+  AUS
+group Norfolk Island
+  AUS
+group Heard Island
+  AUS
+group New Caledonia | Kanaky | New Caledonian | Kanak | Kanaks | New Caledonians | Noumea | Nouméa | Ouvea
+  FRA
+group French Polynesia | Tahiti | Polynesian | Tahitian | Polynesians | Tahitians | Papeete | Mururoa | Moruroa | Fangataufa
+  FRA
+group Wallis and Futuna
+  FRA
+group American Samoa | American Samoan | American Samoans | Pago Pago
+  USA
+group Northern Mariana Islands | Northern Marianas | Saipan
+  USA
+group Guam | Guamanian | Chamorro | Guamanians | Andersen Air Force Base | Hagatna
+  USA
+group Cook Islands | Cook Islanders | Cook Islander | Rarotonga | Avarua
+  NZL
+group Niue | Niuean | Niueans
+  NZL
+group Tokelau
+  NZL
+group Pitcairn | Pitcairn Islands | Pitcairn Island
+  GBR
+group French Southern Territories | French Southern and Antarctic Lands | Kerguelen
+  FRA
+group Bouvet Island
+  NOR
+group British Indian Ocean Territory | Chagos Islands | Chagos | Chagos Archipelago | Chagossian | Chagossians | Diego Garcia
+  GBR

@@ -302,8 +302,6 @@ group Trades Union Congress | TUC
   GBR LAB
 group Unite union
   GBR LAB
-group National Union of Mineworkers
-  GBR LAB
 group RMT union
   GBR LAB
 
@@ -1131,9 +1129,9 @@ group ASIO
 group Australian Federal Police
   AUS COP
 group BHP | BHP Billiton
-  AUS BUS
+  MNC BUS
 group Rio Tinto
-  AUS BUS
+  MNC BUS
 group Qantas
   AUS BUS
 group Woodside
@@ -1219,7 +1217,7 @@ group Volkswagen
 group VW
   DEU BUS
 group Siemens
-  DEU BUS
+  MNC BUS
 group BMW
   DEU BUS
 group Daimler
@@ -1671,7 +1669,7 @@ group ING
 group Heineken
   NLD BUS
 group Shell | Royal Dutch Shell | Royal Dutch/Shell
-  NLD BUS
+  MNC BUS
 
 # BEL
 group Vlaams Belang
@@ -1685,11 +1683,11 @@ group N-VA
 
 # CHE
 group Nestle | Nestlé
-  CHE BUS
+  MNC BUS
 group Novartis
   CHE BUS
 group Glencore
-  CHE BUS
+  MNC BUS
 group UBS
   CHE BUS
 group Credit Suisse
@@ -2037,11 +2035,11 @@ group Denel
 group South African Airways
   ZAF BUS GOV
 group De Beers
-  ZAF BUS
+  MNC BUS
 group Anglo American
-  ZAF BUS
+  MNC BUS
 group Lonmin
-  ZAF BUS
+  MNC BUS
 group Naspers
   ZAF BUS
 group Truth and Reconciliation Commission
@@ -2392,21 +2390,21 @@ group General Motors | GM
 group Ford | Ford Motor
   USA BUS
 group Microsoft
-  USA BUS
+  MNC BUS
 group Apple
-  USA BUS
+  MNC BUS
 group Google
-  USA BUS
+  MNC BUS
 group Alphabet
   USA BUS
 group Facebook
-  USA BUS
+  MNC BUS
 group Meta Platforms
   USA BUS
 group Amazon.com
-  USA BUS
+  MNC BUS
 group Twitter
-  USA BUS
+  MNC BUS
 group IBM
   USA BUS
 group Intel
@@ -2548,7 +2546,7 @@ group Lloyd's of London | Lloyd's
 group Lonrho
   GBR BUS
 group Unilever
-  GBR BUS
+  MNC BUS
 group Vedanta
   GBR BUS
 group Tullow Oil | Tullow
@@ -2559,3 +2557,24 @@ group British Steel
   GBR BUS
 group Cairn Energy
   GBR BUS
+
+group YouTube
+  MNC BUS
+group Church of Scientology | Scientology
+  USA REL
+group Madhesi Front | United Democratic Madhesi Front | Madhesi Janadhikar Forum
+  NPL PTY
+group Socialist Forces Front | FFS
+  DZA PTY OPP
+group Shiromani Akali Dal | Akali Dal
+  IND PTY
+group Commercial Farmers' Union | Commercial Farmers Union
+  ZWE AGR
+group Aceh Monitoring Mission
+  IGO GOV
+group Melanesian Spearhead Group
+  IGO GOV
+group Samyukta Kisan Morcha
+  IND AGR
+group Special Security Force of Fiji | Republic of Fiji Military Forces
+  FJI MIL

@@ -9,11 +9,11 @@ person Bill Clinton | William Clinton | President Clinton
   USA GOV  1993-01-20..2001-01-20
   office President
   USA ELI  2001-01-20..
-person George W. Bush | George W Bush | President Bush
+person George W. Bush | George W Bush
   USA GOV  2001-01-20..2009-01-20
   office President
   USA ELI  2009-01-20..
-person George Bush
+person George Bush | President Bush
   USA GOV  1989-01-20..1993-01-20
   office President
   USA GOV  2001-01-20..2009-01-20
@@ -294,7 +294,7 @@ person Henry Kissinger | Kissinger
   office Secretary of State
   USA ELI  1977-01..
 person Janet Reno
-  USA JUD  1993-03..2001-01
+  USA GOV JUD  1993-03..2001-01
   USA ELI  2001-01..
 person John Ashcroft
   USA JUD  2001-02..2005-02
@@ -882,7 +882,7 @@ person Leonid Kuchma | Kuchma
 person Viktor Yushchenko | Yushchenko
   UKR GOV  1999-12-22..2001-05-29
   office Prime Minister
-  UKR OPP PTY  2001-05-30..2005-01-22
+  UKR PTY OPP  2001-05-30..2005-01-22
   UKR GOV  2005-01-23..2010-02-25
   office President
   UKR ELI  2001-05-29..
@@ -912,7 +912,7 @@ person Yulia Tymoshenko | Tymoshenko | Yulia Timoshenko
   office Prime Minister
   UKR GOV  2007-12-18..2010-03-04
   office Prime Minister
-  UKR OPP PTY  2005-09-09..
+  UKR PTY OPP  2005-09-09..
   UKR ELI  2005-09-08..
 person Mykola Azarov
   UKR GOV  2010-03-11..2014-01-28
@@ -977,11 +977,11 @@ person Arsen Avakov
   office Interior Minister
   UKR ELI  2021-07-15..
 person Vitali Klitschko | Klitschko | Vitaly Klitschko
-  UKR OPP PTY  2010..2014-05
+  UKR PTY OPP  2010..2014-05
   UKR GOV  2014-06..
   office Mayor of Kyiv
 person Viktor Medvedchuk | Medvedchuk
-  UKR OPP PTY
+  UKR PTY OPP
 person Rinat Akhmetov
   UKR BUS
 person Ihor Kolomoisky
@@ -1929,7 +1929,7 @@ person Kim Young-sam | Kim Young Sam
   office President
   KOR ELI  1998-02-24..
 person Kim Dae-jung | Kim Dae Jung
-  KOR OPP PTY  ..1998-02-24
+  KOR PTY OPP  ..1998-02-24
   KOR GOV  1998-02-25..2003-02-24
   office President
   KOR ELI  2003-02-24..
@@ -1948,7 +1948,7 @@ person Park Geun-hye | Park Geun Hye
   KOR GOV  2013-02-25..2017-03-10
   office President
   KOR ELI  2017-03-10..
-person Moon Jae-in | Moon Jae In
+person Moon Jae-in | President Moon | Moon Jae In
   KOR GOV  2017-05-10..2022-05-09
   office President
   KOR ELI  2022-05-09..
@@ -2099,7 +2099,7 @@ person Chandra Shekhar
 person Rajiv Gandhi
   IND GOV  1984-10-31..1989-12-02
   office Prime Minister
-  IND OPP PTY  1989-12-03..1991-05-21
+  IND PTY OPP  1989-12-03..1991-05-21
   IND ELI  1989-12-02..
 person P.V. Narasimha Rao | Narasimha Rao | P. V. Narasimha Rao
   IND GOV  1991-06-21..1996-05-16
@@ -2251,7 +2251,7 @@ person Benazir Bhutto | Bhutto
   office Prime Minister
   PAK GOV  1993-10-19..1996-11-05
   office Prime Minister
-  PAK OPP PTY  1990-08-07..2007-12-27
+  PAK PTY OPP  1990-08-07..2007-12-27
   PAK ELI  1990-08-06..
 person Nawaz Sharif
   PAK GOV  1990-11-06..1993-07-18
@@ -2260,9 +2260,9 @@ person Nawaz Sharif
   office Prime Minister
   PAK GOV  2013-06-05..2017-07-28
   office Prime Minister
-  PAK OPP PTY  1993-07-19..1997-02-16
+  PAK PTY OPP  1993-07-19..1997-02-16
   PAK ELI  1999-10..2007-11
-  PAK OPP PTY  2007-11..2013-06
+  PAK PTY OPP  2007-11..2013-06
   PAK ELI  1993-07-18..
 person Ghulam Ishaq Khan
   PAK GOV  1988-08..1993-07
@@ -2661,10 +2661,10 @@ person Thein Sein
   office President
   MMR ELI  2011-03..
 person Aung San Suu Kyi | Suu Kyi
-  MMR OPP PTY  ..2016-03-29
+  MMR PTY OPP  ..2016-03-29
   MMR GOV  2016-03-30..2021-02-01
   office State Counsellor
-  MMR OPP PTY  2021-02-02..
+  MMR PTY OPP  2021-02-02..
   MMR ELI  2021-02-01..
 person Htin Kyaw
   MMR GOV  2016-03..2018-03
@@ -2796,10 +2796,10 @@ person King Norodom Sihamoni | Norodom Sihamoni
 person Sam Rainsy
   KHM GOV  1993-07..1994-10
   office Finance Minister
-  KHM OPP PTY  1995..
+  KHM PTY OPP  1995..
   KHM ELI  1994-10..
 person Kem Sokha
-  KHM OPP PTY
+  KHM PTY OPP
 person Pol Pot
   KHM REB
 person Khieu Samphan
@@ -2866,7 +2866,7 @@ person Abdurrahman Wahid | Wahid | Gus Dur
   office President
   IDN ELI  2001-07-23..
 person Megawati Sukarnoputri | Megawati
-  IDN OPP PTY  ..1999-10
+  IDN PTY OPP  ..1999-10
   IDN GOV  1999-10..2001-07-22
   office Vice President
   IDN GOV  2001-07-23..2004-10-20
@@ -2969,11 +2969,11 @@ person Fidel Ramos
   PHL GOV  1992-06-30..1998-06-30
   office President
   PHL ELI  1992-06..
-person Joseph Estrada
+person Joseph Estrada | President Estrada
   PHL GOV  1998-06-30..2001-01-20
   office President
   PHL ELI  2001-01-20..
-person Gloria Macapagal Arroyo | Gloria Arroyo | Gloria Macapagal-Arroyo
+person Gloria Macapagal Arroyo | Gloria Arroyo | Gloria Macapagal-Arroyo | President Arroyo
   PHL GOV  1998-06..2001-01-19
   office Vice President
   PHL GOV  2001-01-20..2010-06-30
@@ -3066,7 +3066,7 @@ person Ismail Sabri Yaakob
 person Anwar Ibrahim
   MYS GOV  1993-12..1998-09-02
   office Deputy Prime Minister
-  MYS OPP PTY  1998-09-03..2022-11-23
+  MYS PTY OPP  1998-09-03..2022-11-23
   MYS GOV  2022-11-24..
   office Prime Minister
   MYS ELI  1998-09-02..

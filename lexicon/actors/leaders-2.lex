@@ -741,7 +741,7 @@ person Boutros Boutros-Ghali | Boutros-Ghali
 person Khairat el-Shater
   EGY PTY OPP
 person Ayman Nour
-  EGY OPP PTY
+  EGY PTY OPP
 person Atef Sedki
   EGY GOV  1986-11..1996-01
   office Prime Minister
@@ -845,7 +845,7 @@ person King Hamad | Hamad bin Isa Al Khalifa | King Hamad bin Isa al-Khalifa
   office King
   BHR ELI  2002-02..
 person Ali Salman | Sheikh Ali Salman
-  BHR OPP PTY
+  BHR PTY OPP
 
 # OMN
 person Sultan Qaboos | Qaboos bin Said
@@ -864,7 +864,7 @@ person Badr Albusaidi | Badr al-Busaidi
   office Foreign Minister
 
 # YEM
-person Ali Abdullah Saleh
+person Ali Abdullah Saleh | President Saleh
   YEM GOV  1978-07..2012-02-27
   office President
   YEM REB  2014-09..2017-12-04
@@ -958,7 +958,7 @@ person Ahmet Davutoglu | Ahmet Davutoğlu | Davutoglu
   office Foreign Minister
   TUR GOV  2014-08-28..2016-05-24
   office Prime Minister
-  TUR OPP PTY  2019-12..
+  TUR PTY OPP  2019-12..
   TUR ELI  2014-08..
 person Binali Yildirim | Binali Yıldırım
   TUR GOV  2016-05-24..2018-07-09
@@ -1125,14 +1125,14 @@ person Slobodan Milosevic | Slobodan Milošević | Milosevic | Milošević
   office President
   SRB ELI  2000-10-05..
 person Vojislav Kostunica | Vojislav Koštunica | Kostunica
-  SRB OPP PTY  ..2000-10-06
+  SRB PTY OPP  ..2000-10-06
   SRB GOV  2000-10-07..2003-03-07
   office President
   SRB GOV  2004-03-03..2008-07-07
   office Prime Minister
   SRB ELI  2003-03-07..
 person Zoran Djindjic | Zoran Đinđić | Djindjic
-  SRB OPP PTY  ..2001-01-24
+  SRB PTY OPP  ..2001-01-24
   SRB GOV  2001-01-25..2003-03-12
   office Prime Minister
   SRB ELI  2003-03-12..
@@ -1181,7 +1181,7 @@ person Milan Milutinovic
   office President
   SRB ELI  1998-01..
 person Vuk Draskovic | Vuk Drašković | Draskovic
-  SRB OPP PTY  ..2004-02
+  SRB PTY OPP  ..2004-02
   SRB GOV  2004-03..2007-05
   office Foreign Minister
   SRB ELI  2007-05..
@@ -1336,10 +1336,10 @@ person Agim Ceku | Agim Çeku
   office Prime Minister
   KOS ELI  2008-01..
 person Albin Kurti | Kurti
-  KOS OPP PTY  ..2020-02
+  KOS PTY OPP  ..2020-02
   KOS GOV  2020-02..2020-06
   office Prime Minister
-  KOS OPP PTY  2020-06..2021-03
+  KOS PTY OPP  2020-06..2021-03
   KOS GOV  2021-03-22..
   office Prime Minister
   KOS ELI  2020-06..
@@ -1379,7 +1379,7 @@ person Nikola Gruevski | Gruevski
   office Prime Minister
   MKD ELI  2016-01..
 person Zoran Zaev | Zaev
-  MKD OPP PTY  ..2017-05
+  MKD PTY OPP  ..2017-05
   MKD GOV  2017-05-31..2020-01
   office Prime Minister
   MKD GOV  2020-08..2022-01
@@ -1418,10 +1418,10 @@ person Momir Bulatovic
 person Sali Berisha | Berisha
   ALB GOV  1992-04-09..1997-07-24
   office President
-  ALB OPP PTY  1997-08..2005-09
+  ALB PTY OPP  1997-08..2005-09
   ALB GOV  2005-09-11..2013-09-15
   office Prime Minister
-  ALB OPP PTY  2013-09..
+  ALB PTY OPP  2013-09..
   ALB ELI  1997-07-24..
 person Fatos Nano
   ALB GOV  1991-02..1991-06
@@ -2495,7 +2495,7 @@ person Jeyhun Bayramov
   AZE GOV  2020-07..
   office Foreign Minister
 person Isa Gambar
-  AZE OPP PTY
+  AZE PTY OPP
 person Arkadi Ghukasian | Arkady Ghukasyan
   AZE PRE
 person Ruben Vardanyan
@@ -2558,7 +2558,7 @@ person Rahmon Nabiyev
   TJK GOV  1991-12..1992-09
   office President
   TJK ELI  1992-09..
-person Emomali Rahmon | Emomali Rakhmonov | Imomali Rakhmonov | Rakhmonov | Rahmon
+person Emomali Rahmon | Emomali Rahmonov | Emomali Rakhmonov | Imomali Rakhmonov | Rakhmonov | Rahmon
   TJK GOV  1992-11-20..
   office President
 person Said Abdullo Nuri
@@ -2566,7 +2566,7 @@ person Said Abdullo Nuri
   TJK PTY  1997-07..
 
 # TKM
-person Saparmurat Niyazov | Niyazov
+person Saparmurat Niyazov | Saparmyrat Nyyazow | Niyazov
   TKM GOV  1990-11-02..2006-12-21
   office President
   TKM ELI  2006-12-21..

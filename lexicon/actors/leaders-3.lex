@@ -1,14 +1,14 @@
 # Leaders and other public figures of Africa, the Americas, the Pacific and international organisations.
 
 # ZAF
-person F.W. de Klerk | F. W. de Klerk | Frederik de Klerk | de Klerk | Frederik Willem de Klerk
+person F.W. de Klerk | F. W. de Klerk | De Klerk | Frederik de Klerk | de Klerk | Frederik Willem de Klerk
   ZAF GOV  1989-08-15..1994-05-10
   office President
   ZAF GOV  1994-05-10..1996-06
   office Vice President
   ZAF ELI  1994-05-10..
 person Nelson Mandela | Mandela
-  ZAF OPP PTY  ..1994-05-09
+  ZAF PTY OPP  ..1994-05-09
   ZAF GOV  1994-05-10..1999-06-14
   office President
   ZAF ELI  1999-06-14..
@@ -29,7 +29,7 @@ person Jacob Zuma | Zuma
   office Vice President
   ZAF GOV  2009-05-09..2018-02-14
   office President
-  ZAF OPP PTY  2023-12..
+  ZAF PTY OPP  2023-12..
   ZAF ELI  2005-06..
 person Cyril Ramaphosa | Ramaphosa
   ZAF PTY  1991..1996
@@ -99,13 +99,13 @@ person Emmerson Mnangagwa | Mnangagwa
   ZWE ELI  2014-12..
 person Morgan Tsvangirai | Tsvangirai
   ZWE LAB  1988..1999-09
-  ZWE OPP PTY  1999-09..2009-02-10
+  ZWE PTY OPP  1999-09..2009-02-10
   ZWE GOV  2009-02-11..2013-09-11
   office Prime Minister
-  ZWE OPP PTY  2013-09..
+  ZWE PTY OPP  2013-09..
   ZWE ELI  2013-09-11..
 person Nelson Chamisa | Chamisa
-  ZWE OPP PTY
+  ZWE PTY OPP
 person Grace Mugabe
   ZWE ELI
 person Joshua Nkomo
@@ -137,7 +137,7 @@ person Rupiah Banda
   office President
   ZMB ELI  2011-09..
 person Michael Sata
-  ZMB OPP PTY  ..2011-09-22
+  ZMB PTY OPP  ..2011-09-22
   ZMB GOV  2011-09-23..2014-10-28
   office President
   ZMB ELI  2014-10-28..
@@ -146,7 +146,7 @@ person Edgar Lungu | Lungu
   office President
   ZMB ELI  2021-08-24..
 person Hakainde Hichilema | Hichilema
-  ZMB OPP PTY  ..2021-08-23
+  ZMB PTY OPP  ..2021-08-23
   ZMB GOV  2021-08-24..
   office President
 
@@ -174,7 +174,7 @@ person Peter Mutharika
   office President
   MWI ELI  2020-06..
 person Lazarus Chakwera
-  MWI OPP PTY  ..2020-06
+  MWI PTY OPP  ..2020-06
   MWI GOV  2020-06-28..2025-10-04
   office President
   MWI ELI  2025-10-04..
@@ -197,11 +197,11 @@ person Daniel Chapo
   office President
 person Afonso Dhlakama | Dhlakama
   MOZ REB  ..1992-10-03
-  MOZ OPP PTY  1992-10-04..2012
+  MOZ PTY OPP  1992-10-04..2012
   MOZ REB  2013-04..2014-09
-  MOZ OPP PTY  2014-09..
+  MOZ PTY OPP  2014-09..
 person Ossufo Momade
-  MOZ OPP PTY
+  MOZ PTY OPP
 person Venancio Mondlane | Venâncio Mondlane
   MOZ OPP
 
@@ -221,7 +221,7 @@ person Jonas Savimbi | Savimbi
 person Isabel dos Santos
   AGO BUS
 person Isaias Samakuva
-  AGO OPP PTY  2003-06..2019-11
+  AGO PTY OPP  2003-06..2019-11
 
 # NAM
 person Sam Nujoma | Nujoma
@@ -297,7 +297,7 @@ person Daniel arap Moi | arap Moi | Moi
   office President
   KEN ELI  2002-12-30..
 person Mwai Kibaki | Kibaki
-  KEN OPP PTY  1992..2002-12-29
+  KEN PTY OPP  1992..2002-12-29
   KEN GOV  2002-12-30..2013-04-09
   office President
   KEN ELI  2013-04-09..
@@ -312,10 +312,10 @@ person William Ruto | Ruto
   office President
   KEN ELI  2022-09-12..
 person Raila Odinga | Odinga
-  KEN OPP PTY  ..2008-04
+  KEN PTY OPP  ..2008-04
   KEN GOV  2008-04-17..2013-04-09
   office Prime Minister
-  KEN OPP PTY  2013-04..
+  KEN PTY OPP  2013-04..
   KEN ELI  2013-04-09..
 person Musalia Mudavadi
   KEN GOV  2022-10..
@@ -337,9 +337,9 @@ person Yoweri Museveni | Museveni
   UGA GOV  1986-01-26..
   office President
 person Kizza Besigye | Besigye
-  UGA OPP PTY
+  UGA PTY OPP
 person Bobi Wine | Robert Kyagulanyi
-  UGA OPP PTY
+  UGA PTY OPP
 person Joseph Kony | Kony
   UGA REB
 person Vincent Otti
@@ -383,7 +383,7 @@ person Julius Nyerere | Nyerere
   office President
   TZA ELI  1985-11..
 person Tundu Lissu
-  TZA OPP PTY
+  TZA PTY OPP
 person Salim Ahmed Salim
   IGO GOV  1989-09..2001-09
 
@@ -467,7 +467,7 @@ person Evariste Ndayishimiye
   office President
 person Agathon Rwasa
   BDI REB  ..2008-12
-  BDI OPP PTY  2009..
+  BDI PTY OPP  2009..
 
 # COD
 person Mobutu Sese Seko | Mobutu
@@ -484,16 +484,16 @@ person Joseph Kabila | Kabila
   office President
   COD ELI  2019-01-24..
 person Felix Tshisekedi | Félix Tshisekedi | Felix Antoine Tshisekedi | Tshisekedi
-  COD OPP PTY  ..2019-01-23
+  COD PTY OPP  ..2019-01-23
   COD GOV  2019-01-24..
   office President
 person Etienne Tshisekedi | Étienne Tshisekedi
-  COD OPP PTY
+  COD PTY OPP
 person Jean-Pierre Bemba | Bemba
   COD REB  1998..2003-06
   COD GOV  2003-07..2006-12
   office Vice President
-  COD OPP PTY  2006-12..2023-03
+  COD PTY OPP  2006-12..2023-03
   COD GOV MIL  2023-03..2024-05
   office Defence Minister
   COD GOV  2024-05..
@@ -502,10 +502,10 @@ person Jean-Pierre Bemba | Bemba
 person Moise Katumbi | Moïse Katumbi | Katumbi
   COD GOV  2007-02..2015-09
   office Governor of Katanga
-  COD OPP PTY  2015-09..
+  COD PTY OPP  2015-09..
   COD ELI  2015-09..
 person Martin Fayulu | Fayulu
-  COD OPP PTY
+  COD PTY OPP
 person Laurent Nkunda | Nkunda
   COD REB
 person Bosco Ntaganda | Ntaganda
@@ -552,7 +552,7 @@ person Pascal Lissouba | Lissouba
   office President
   COG ELI  1997-10-15..
 person Bernard Kolelas
-  COG OPP PTY
+  COG PTY OPP
 
 # CAF
 person Andre Kolingba | André Kolingba
@@ -591,12 +591,12 @@ person Paul Biya | Biya
   CMR GOV  1982-11-06..
   office President
 person John Fru Ndi
-  CMR OPP PTY
+  CMR PTY OPP
 person Maurice Kamto
-  CMR OPP PTY
+  CMR PTY OPP
 person Issa Tchiroma Bakary
   CMR GOV  2009..2025-06
-  CMR OPP PTY  2025-06..
+  CMR PTY OPP  2025-06..
   CMR ELI  2025-06..
 
 # GAB
@@ -644,7 +644,7 @@ person Moussa Faki | Moussa Faki Mahamat
 person Youssouf Togoimi
   TCD REB
 person Succes Masra | Succès Masra
-  TCD OPP PTY
+  TCD PTY OPP
 
 # NGA
 person Ibrahim Babangida | Babangida
@@ -676,7 +676,7 @@ person Goodluck Jonathan
   NGA ELI  2010-05-05..
 person Muhammadu Buhari | Buhari
   NGA GOV MIL  1983-12..1985-08
-  NGA OPP PTY  2003..2015-05-28
+  NGA PTY OPP  2003..2015-05-28
   NGA GOV  2015-05-29..2023-05-29
   office President
   NGA ELI  1985-08..
@@ -688,16 +688,16 @@ person Bola Tinubu | Tinubu | Bola Ahmed Tinubu
   office President
   NGA ELI  2007-05..
 person Moshood Abiola | Abiola
-  NGA OPP PTY
+  NGA PTY OPP
 person Ken Saro-Wiwa | Saro-Wiwa
   NGA CVL
 person Atiku Abubakar
   NGA GOV  1999-05..2007-05
   office Vice President
-  NGA OPP PTY  2007-06..
+  NGA PTY OPP  2007-06..
   NGA ELI  2007-05..
 person Peter Obi
-  NGA OPP PTY
+  NGA PTY OPP
 person Abubakar Shekau | Shekau
   NGA REB
 person Mohammed Yusuf
@@ -761,14 +761,14 @@ person Robert Guei | Robert Gueï | Guei
   CIV GOV MIL  1999-12-24..2000-10-26
   CIV ELI  2000-10-26..
 person Laurent Gbagbo | Gbagbo
-  CIV OPP PTY  ..2000-10-25
+  CIV PTY OPP  ..2000-10-25
   CIV GOV  2000-10-26..2011-04-11
   office President
   CIV ELI  2011-04-11..
 person Alassane Ouattara | Ouattara
   CIV GOV  1990-11..1993-12
   office Prime Minister
-  CIV OPP PTY  1994..2010-12-03
+  CIV PTY OPP  1994..2010-12-03
   CIV GOV  2010-12-04..
   office President
   CIV ELI  1993-12..
@@ -791,7 +791,7 @@ person Prince Johnson
   LBR REB  ..1992
   LBR LEG  2006..2024
   LBR ELI  2024..
-person Charles Taylor
+person Charles Taylor | President Taylor
   LBR REB  1989-12..1997-08-01
   LBR GOV  1997-08-02..2003-08-11
   office President
@@ -809,7 +809,7 @@ person Ellen Johnson Sirleaf | Ellen Johnson-Sirleaf | Johnson Sirleaf
   office President
   LBR ELI  2018-01-22..
 person George Weah | Weah
-  LBR OPP PTY  2005..2018-01-21
+  LBR PTY OPP  2005..2018-01-21
   LBR GOV  2018-01-22..2024-01-22
   office President
   LBR ELI  2024-01-22..
@@ -866,7 +866,7 @@ person Sekouba Konate
   GIN GOV MIL  2009-12..2010-12
   GIN ELI  2010-12..
 person Alpha Conde | Alpha Condé
-  GIN OPP PTY  ..2010-12-20
+  GIN PTY OPP  ..2010-12-20
   GIN GOV  2010-12-21..2021-09-05
   office President
   GIN ELI  2021-09-05..
@@ -875,7 +875,7 @@ person Mamady Doumbouya | Mamadi Doumbouya | Doumbouya
 person Cellou Dalein Diallo
   GIN GOV  2004-12..2006-04
   office Prime Minister
-  GIN OPP PTY  2007..
+  GIN PTY OPP  2007..
   GIN ELI  2006-04..
 
 # GNB
@@ -905,7 +905,7 @@ person Abdou Diouf
   IGO GOV  2003-01..2014-12
   SEN ELI  2000-04-01..
 person Abdoulaye Wade
-  SEN OPP PTY  ..2000-03
+  SEN PTY OPP  ..2000-03
   SEN GOV  2000-04-01..2012-04-02
   office President
   SEN ELI  2012-04-02..
@@ -919,7 +919,7 @@ person Bassirou Diomaye Faye
   SEN GOV  2024-04-02..
   office President
 person Ousmane Sonko | Sonko
-  SEN OPP PTY  ..2024-04-01
+  SEN PTY OPP  ..2024-04-01
   SEN GOV  2024-04-02..
   office Prime Minister
 
@@ -936,7 +936,7 @@ person Adama Barrow
   GMB GOV  2017-01-19..
   office President
 person Ousainou Darboe
-  GMB OPP PTY  ..2017-01
+  GMB PTY OPP  ..2017-01
   GMB GOV  2017-02..2018-06
   office Foreign Minister
   GMB ELI  2018-06..
@@ -1118,7 +1118,7 @@ person Omar al-Bashir | Omar Hassan al-Bashir | Bashir | Omar el-Bashir | al-Bas
   SDN ELI  2019-04-11..
 person Hassan al-Turabi | Hassan Turabi | Turabi
   SDN REL LEG  ..1999-12
-  SDN OPP PTY  2000..
+  SDN PTY OPP  2000..
 person John Garang | Garang
   SDN REB  ..2005-01-08
   SDN GOV  2005-07-09..2005-07-30
@@ -1133,7 +1133,7 @@ person Ali Osman Taha | Ali Osman Mohammed Taha
 person Sadiq al-Mahdi
   SDN GOV  1986-05..1989-06-30
   office Prime Minister
-  SDN OPP PTY  1989-07..
+  SDN PTY OPP  1989-07..
   SDN ELI  1989-06-30..
 person Abdalla Hamdok | Hamdok
   SDN GOV  2019-08-21..2022-01-02
@@ -1480,9 +1480,9 @@ person Ramtane Lamamra
   UNO GOV  2023-07..
   DZA ELI  2017-05..
 person Abassi Madani
-  DZA OPP PTY
+  DZA PTY OPP
 person Ali Belhadj
-  DZA OPP PTY
+  DZA PTY OPP
 person Mokhtar Belmokhtar | Belmokhtar
   IMG REB
 
@@ -1550,10 +1550,10 @@ person Kais Saied | Kaïs Saïed | Saied
 person Rached Ghannouchi | Rachid Ghannouchi | Ghannouchi
   TUN PTY  ..2019-11
   TUN LEG  2019-11..2021-07
-  TUN OPP PTY  2021-07..
+  TUN PTY OPP  2021-07..
   TUN ELI  2021-07..
 person Chokri Belaid
-  TUN OPP PTY
+  TUN PTY OPP
 person Youssef Chahed
   TUN GOV  2016-08..2020-02
   office Prime Minister
@@ -1613,11 +1613,11 @@ person Ernesto Zedillo | Zedillo
   MEX GOV  1994-12-01..2000-11-30
   office President
   MEX ELI  2000-11-30..
-person Vicente Fox
+person Vicente Fox | President Fox
   MEX GOV  2000-12-01..2006-11-30
   office President
   MEX ELI  2006-11-30..
-person Felipe Calderon | Felipe Calderón
+person Felipe Calderon | President Calderon | Felipe Calderón
   MEX GOV  2006-12-01..2012-11-30
   office President
   MEX ELI  2012-11-30..
@@ -1628,7 +1628,7 @@ person Enrique Pena Nieto | Enrique Peña Nieto | Pena Nieto | Peña Nieto
 person Andres Manuel Lopez Obrador | Andrés Manuel López Obrador | Lopez Obrador | López Obrador | AMLO
   MEX GOV  2000-12..2005-07
   office Mayor of Mexico City
-  MEX OPP PTY  2005-08..2018-11-30
+  MEX PTY OPP  2005-08..2018-11-30
   MEX GOV  2018-12-01..2024-09-30
   office President
   MEX ELI  2005-07..
@@ -1653,7 +1653,7 @@ person Jorge Castaneda | Jorge Castañeda
 person Luis Donaldo Colosio
   MEX PTY  ..1994-03-23
 person Cuauhtemoc Cardenas | Cuauhtémoc Cárdenas
-  MEX OPP PTY
+  MEX PTY OPP
 person Subcomandante Marcos | Subcommander Marcos
   MEX REB
 person Joaquin Guzman | Joaquín Guzmán | El Chapo | Joaquin "El Chapo" Guzman | El Chapo Guzman
@@ -1790,7 +1790,7 @@ person Juan Orlando Hernandez | Juan Orlando Hernández
   office President
   HND ELI  2022-01-27..
 person Xiomara Castro
-  HND OPP PTY  ..2022-01-26
+  HND PTY OPP  ..2022-01-26
   HND GOV  2022-01-27..2026-01-27
   office President
   HND ELI  2026-01-27..
@@ -1798,10 +1798,10 @@ person Berta Caceres | Berta Cáceres
   HND CVL
 
 # NIC
-person Daniel Ortega
+person Daniel Ortega | President Ortega
   NIC GOV  1985-01-10..1990-04-25
   office President
-  NIC OPP PTY  1990-04-26..2007-01-09
+  NIC PTY OPP  1990-04-26..2007-01-09
   NIC GOV  2007-01-10..
   office President
   NIC ELI  1990-04-25..
@@ -1897,7 +1897,7 @@ person Alvaro Uribe | Álvaro Uribe | Uribe
   office President
   COL LEG  2014-07..2020-08
   COL ELI  2010-08-07..
-person Juan Manuel Santos
+person Juan Manuel Santos | President Santos
   COL GOV MIL  2006-07..2009-05
   office Defence Minister
   COL GOV  2010-08-07..2018-08-07
@@ -1911,7 +1911,7 @@ person Gustavo Petro | Petro
   COL LEG  ..2011
   COL GOV  2012-01..2015-12
   office Mayor of Bogota
-  COL OPP PTY  2016..2022-08-06
+  COL PTY OPP  2016..2022-08-06
   COL GOV  2022-08-07..
   office President
   COL ELI  2011..
@@ -1997,7 +1997,7 @@ person Juan Guaido | Juan Guaidó | Guaido | Guaidó
 person Henrique Capriles | Capriles
   VEN OPP
 person Leopoldo Lopez | Leopoldo López
-  VEN OPP PTY
+  VEN PTY OPP
 person Maria Corina Machado | María Corina Machado
   VEN OPP
 person Edmundo Gonzalez | Edmundo González | Edmundo Gonzalez Urrutia | Edmundo González Urrutia
@@ -2058,7 +2058,7 @@ person Alfredo Palacio
   ECU GOV  2005-04..2007-01
   office President
   ECU ELI  2007-01..
-person Rafael Correa
+person Rafael Correa | President Correa
   ECU GOV  2007-01-15..2017-05-24
   office President
   ECU ELI  2017-05-24..
@@ -2104,13 +2104,13 @@ person Valentin Paniagua | Valentín Paniagua
   office President
   PER ELI  2001-07..
 person Alejandro Toledo
-  PER OPP PTY  ..2001-07-27
+  PER PTY OPP  ..2001-07-27
   PER GOV  2001-07-28..2006-07-28
   office President
   PER ELI  2006-07-28..
 person Ollanta Humala | Humala
   PER MIL  ..2005
-  PER OPP PTY  2005-10..2011-07-27
+  PER PTY OPP  2005-10..2011-07-27
   PER GOV  2011-07-28..2016-07-28
   office President
   PER ELI  2005..
@@ -2145,7 +2145,7 @@ person Jose Jeri | José Jerí
   PER GOV  2025-10-10..
   office President
 person Keiko Fujimori
-  PER OPP PTY
+  PER PTY OPP
 person Abimael Guzman | Abimael Guzmán
   PER REB
 person Javier Perez de Cuellar | Javier Pérez de Cuéllar | Perez de Cuellar
@@ -2176,7 +2176,7 @@ person Hugo Banzer | Banzer
 person Carlos Mesa
   BOL GOV  2003-10-17..2005-06-09
   office President
-  BOL OPP PTY  2018..
+  BOL PTY OPP  2018..
   BOL ELI  2005-06-09..
 person Evo Morales
   BOL AGR OPP  ..2006-01-21
@@ -2224,7 +2224,7 @@ person Fernando Henrique Cardoso
   BRA ELI  1993-05..
 person Luiz Inacio Lula da Silva | Luiz Inácio Lula da Silva | Lula | Lula da Silva
   BRA LAB  1975..1980
-  BRA OPP PTY  1980-02..2002-12-31
+  BRA PTY OPP  1980-02..2002-12-31
   BRA GOV  2003-01-01..2011-01-01
   office President
   BRA GOV  2023-01-01..
@@ -2328,7 +2328,7 @@ person Eduardo Duhalde | Duhalde
   ARG GOV  2002-01-02..2003-05-25
   office President
   ARG ELI  1999-12..
-person Nestor Kirchner | Néstor Kirchner
+person Nestor Kirchner | Néstor Kirchner | President Kirchner
   ARG GOV  2003-05-25..2007-12-10
   office President
   IGO GOV  2010-05..2010-10-27
@@ -2816,10 +2816,10 @@ person Maumoon Abdul Gayoom | Gayoom
   office President
   MDV ELI  2008-11-11..
 person Mohamed Nasheed | Nasheed
-  MDV OPP PTY  ..2008-11-10
+  MDV PTY OPP  ..2008-11-10
   MDV GOV  2008-11-11..2012-02-07
   office President
-  MDV OPP PTY  2012-02-08..2018-11
+  MDV PTY OPP  2012-02-08..2018-11
   MDV LEG  2019-05..2023-11
   MDV ELI  2012-02-07..
 person Abdulla Yameen
@@ -3169,3 +3169,157 @@ person Carlos Westendorp
   IGO GOV  1997-06..1999-07
 person Wolfgang Petritsch
   IGO GOV  1999-08..2002-05
+
+# NZL
+person Don McKinnon
+  NZL GOV  1990-10..1999-12
+  office Foreign Minister
+  IGO GOV  2000-04..2008-03
+  NZL ELI  1999-12..
+
+# PHL
+person Albert del Rosario
+  PHL GOV  2011-02..2016-03
+  office Foreign Minister
+  PHL ELI  2016-03..
+
+# VEN
+person Julio Borges
+  VEN PTY OPP
+
+# ARG
+person Jorge Rafael Videla | Jorge Videla
+  ARG GOV MIL  1976-03..1981-03
+  ARG ELI  1981-03..
+person Reynaldo Bignone
+  ARG GOV MIL  1982-07..1983-12
+  ARG ELI  1983-12..
+
+# USA
+person Evan Gershkovich
+  USA JRN
+
+# ISR
+person Gilad Shalit
+  ISR MIL
+
+# ZWE
+person Tendai Biti
+  ZWE PTY OPP  ..2009-02
+  ZWE GOV  2009-02..2013-09
+  office Finance Minister
+  ZWE PTY OPP  2013-09..
+  ZWE ELI  2013-09..
+person Chenjerai Hunzvi
+  ZWE PRM
+
+# GRC
+person Panos Kammenos
+  GRC GOV MIL  2015-01..2019-01
+  office Defence Minister
+  GRC ELI  2019-01..
+person Miltiades Evert
+  GRC PTY OPP
+
+# CYP
+person Vassos Lyssarides
+  CYP PTY
+
+# RUS
+person Vadim Krasikov
+  RUS SPY
+person Salman Raduyev
+  RUS REB
+
+# SYR
+person Burhan Ghalioun
+  SYR OPP
+
+# IND
+person Mohandas Gandhi | Mahatma Gandhi
+  IND OPP
+person Abhinandan Varthaman
+  IND MIL
+
+# PAK
+person Khalid Sheikh Mohammed | Khalid Shaikh Mohammed | KSM
+  IMG REB
+person Iftikhar Muhammad Chaudhry | Iftikhar Chaudhry | Iftikhar Mohammad Chaudhry
+  PAK JUD
+
+# EGY
+person Hisham Qandil | Hesham Qandil
+  EGY GOV  2012-08..2013-07
+  office Prime Minister
+  EGY ELI  2013-07..
+
+# BLR
+person Mikola Statkevich
+  BLR PTY OPP
+
+# UKR
+person Vitaliy Zakharchenko
+  UKR GOV  2011-11..2014-02
+  office Interior Minister
+  UKR ELI  2014-02..
+
+# DNK
+person Morten Bodskov | Morten Bødskov
+  DNK GOV MIL  2022-02..2022-12
+  office Defence Minister
+  DNK ELI  2022-12..
+
+# BGD
+person Waker-uz-Zaman
+  BGD MIL
+person Sheikh Mujibur Rahman
+  BGD GOV  1972-01..1975-01
+  office Prime Minister
+  BGD GOV  1975-01..1975-08-15
+  office President
+  BGD ELI  1975-01..
+
+# PNG
+person Sam Kauona
+  PNG REB
+person Ishmael Toroama
+  PNG REB  ..2001
+  PNG GOV  2020-09..
+
+# HND
+person Romeo Vasquez | Romeo Vásquez
+  HND MIL  ..2010
+  HND ELI  2010..
+
+# LKA
+person S.P. Thamilselvan | S. P. Thamilselvan
+  LKA REB
+
+# THA
+person Phumtham Wechayachai
+  THA GOV MIL  2024-09..2025-06
+  office Defence Minister
+  THA GOV  2025-08..2025-09
+  office Prime Minister
+  THA ELI  2025-06..
+
+# MKD
+person Gjorge Ivanov
+  MKD GOV  2009-05..2019-05
+  office President
+  MKD ELI  2019-05..
+
+# SDN
+person Salah Gosh
+  SDN SPY  2004..2009
+  SDN ELI  2009..
+
+# SSD
+person Thomas Cirillo
+  SSD REB
+
+# COD
+person Lambert Mende
+  COD GOV
+person Laurent Monsengwo
+  COD REL

@@ -1356,43 +1356,10 @@ person Virgilio Fontes Pereira
   AGO GOV  2003-04-01..2004-10-31
   AGO GOV  2004-11-01..2014-12-31
   AGO ELI  2004-10-31..
-person Brian G.j. Canty
-  AIA GOV  1989-01-01..1992-01-01
-  AIA ELI  1992-01-01..
-person Alan W. Shave
-  AIA GOV  1992-08-14..1995-01-01
-  AIA ELI  1995-01-01..
-person Alan Hoole
-  AIA GOV  1995-11-03..1996-12-01
-  AIA ELI  1996-12-01..
-person Robert Harris
-  AIA GOV  1996-12-01..2000-01-27
-  AIA ELI  2000-01-27..
-person Roger Cousins
-  AIA GOV  2000-01-27..2000-02-04
-  AIA ELI  2000-02-04..
-person Peter Johnstone
-  AIA GOV  2000-02-04..2004-04-29
-  AIA ELI  2004-04-29..
-person Mark Capes
-  AIA GOV  2004-04-29..2004-05-28
-  AIA GOV  2006-06-02..2006-07-10
-  BMU GOV  2007-10-12..2007-12-12
-  AIA ELI  2004-05-28..
 person Alan Huckle
-  AIA GOV  2004-05-28..2006-06-02
   GBR GOV  2001-01-01..2004-01-01
   GBR GOV  2006-08-28..2010-10-16
-  AIA ELI  2004-01-01..
-person Emile Gumbs
-  AIA GOV  1984-03-12..1994-03-18
-  AIA ELI  1994-03-18..
-person Hubert Hughes
-  AIA GOV  1994-03-18..2000-03-06
-  AIA ELI  2000-03-06..
-person Osbourne Fleming
-  AIA GOV  2000-03-06..2014-12-31
-  AIA ELI  2014-12-31..
+  GBR ELI  2004-01-01..
 person Vere Cornwall Bird
   ATG GOV  1981-11-01..1994-03-09
   ATG ELI  1994-03-09..
@@ -1926,50 +1893,6 @@ person Vartan Khachatryan | Vardan Khachatryan
 person Yervand Zakharyan
   ARM GOV  2003-01-01..2005-05-31
   ARM ELI  2005-05-31..
-person Remy R. Zaandam
-  ABW GOV  1982-01-01..2014-12-31
-  ABW ELI  2014-12-31..
-person Felipe Tromp
-  ABW GOV  1986-01-01..1992-03-12
-  ABW ELI  1992-03-12..
-person Olindo Koolman
-  ABW GOV  2003-01-01..2004-08-31
-  ABW GOV  1992-03-12..2004-05-11
-  ABW ELI  2004-05-11..
-person Fredis Refunjol
-  ABW GOV  2004-05-11..2014-12-31
-  ABW ELI  2014-12-31..
-person Henny Eman
-  ABW GOV  1994-07-29..2001-10-30
-  ABW ELI  2001-10-30..
-person Nelson Oduber
-  ABW GOV  1989-02-09..1994-07-29
-  ABW GOV  2001-10-30..2014-12-31
-  ABW ELI  1994-07-29..
-person A.r. Caram
-  ABW GOV  2003-01-01..2014-12-31
-  ABW ELI  2014-12-31..
-person Booshi Wever
-  ABW GOV  2003-01-01..2014-12-31
-  ABW ELI  2014-12-31..
-person Eddy Briesen
-  ABW GOV  2003-01-01..2014-12-31
-  ABW ELI  2014-12-31..
-person Marisol Tromp
-  ABW GOV  2003-01-01..2014-12-31
-  ABW ELI  2014-12-31..
-person Michiel Godfried Eman
-  ABW GOV  2010-01-01..2014-12-31
-  ABW ELI  2014-12-31..
-person Nilo Swaen
-  ABW GOV  2003-01-01..2014-12-31
-  ABW ELI  2014-12-31..
-person Rudy Croes
-  ABW GOV  2003-01-01..2014-12-31
-  ABW ELI  2014-12-31..
-person Ruud Rosingh
-  ABW GOV  2003-01-01..2014-12-31
-  ABW ELI  2014-12-31..
 person Bill Hayden
   AUS GOV  1989-02-16..1996-02-16
   AUS ELI  1996-02-16..
@@ -4458,68 +4381,6 @@ person Victor Topanou
 person Zakari Bada Body | Zakari Baba Body
   BEN GOV  2008-12-01..2014-12-31
   BEN ELI  2014-12-31..
-person David Waddington
-  BMU GOV  1992-08-25..1997-06-04
-  BMU ELI  1997-06-04..
-person Thorold Masefield
-  BMU GOV  2003-01-01..2004-01-31
-  BMU GOV  1997-06-04..2001-11-27
-  BMU ELI  2001-11-27..
-person Tim Gurney
-  BMU GOV  2001-11-27..2002-04-11
-  BMU ELI  2002-04-11..
-person John Swan
-  BMU GOV  1982-01-15..1995-08-25
-  BMU ELI  1995-08-25..
-person Pamela Gordon
-  BMU GOV  1997-03-27..1998-11-10
-  BMU ELI  1998-11-10..
-person Ewart Brown
-  BMU GOV  2006-10-30..2014-12-31
-  BMU ELI  2014-12-31..
-person Arthur Hodgson
-  BMU GOV  2003-01-01..2004-01-31
-  BMU ELI  2004-01-31..
-person Ashfield Devent
-  BMU GOV  2004-02-01..2014-12-31
-  BMU ELI  2014-12-31..
-person Dale Bulter
-  BMU GOV  2004-02-01..2014-12-31
-  BMU ELI  2014-12-31..
-person Dennis Lister
-  BMU GOV  2003-01-01..2004-01-31
-  BMU ELI  2004-01-31..
-person John Vereker
-  BMU GOV  2004-02-01..2008-09-30
-  BMU ELI  2008-09-30..
-person Larry Mussenden
-  BMU GOV  2004-02-01..2014-12-31
-  BMU ELI  2014-12-31..
-person Lois Brown Evans | Lois Browne Evans
-  BMU GOV  2003-01-01..2004-01-31
-  BMU ELI  2004-01-31..
-person Maurine Webb
-  BMU GOV  2003-01-01..2004-01-31
-  BMU ELI  2004-01-31..
-person Neletha Butterfield
-  BMU GOV  2004-02-01..2014-12-31
-  BMU ELI  2014-12-31..
-person Nelson Bascome
-  BMU GOV  2003-01-01..2004-01-31
-  BMU ELI  2004-01-31..
-person Randy Norton
-  BMU GOV  2004-02-01..2014-12-31
-  BMU ELI  2014-12-31..
-person Renee Webb
-  BMU GOV  2004-02-01..2014-12-31
-  BMU ELI  2014-12-31..
-person Richard Gozney
-  BMU GOV  2008-10-01..2014-12-31
-  BMU ELI  2014-12-31..
-person Terry Lister
-  BMU GOV  2003-01-01..2004-01-31
-  BMU GOV  2004-02-01..2014-12-31
-  BMU ELI  2004-01-31..
 person Jigme Singye Wangchuk
   BTN GOV  1972-07-21..2006-12-14
   BTN ELI  2006-12-14..
@@ -7691,34 +7552,6 @@ person Victor Borges
   CPV GOV  2003-01-01..2004-07-31
   CPV GOV  2004-08-01..2008-07-31
   CPV ELI  2004-07-31..
-person Michael Edward John Gore
-  CYM GOV  1992-09-14..1995-01-01
-  CYM ELI  1995-01-01..
-person John Wynne Owen
-  CYM GOV  1995-10-16..1999-01-01
-  CYM ELI  1999-01-01..
-person James Ryan
-  CYM GOV  2002-05-09..2002-05-29
-  CYM ELI  2002-05-29..
-person Bruce Dinwiddy
-  CYM GOV  2002-05-29..2005-10-28
-  CYM ELI  2005-10-28..
-person George McCarthy
-  CYM GOV  2005-10-28..2005-11-23
-  CYM ELI  2005-11-23..
-person Thomas C. Jefferson
-  CYM GOV  1992-11-01..1994-01-01
-  CYM ELI  1994-01-01..
-person Truman Bodden
-  CYM GOV  1994-01-01..2000-11-21
-  CYM ELI  2000-11-21..
-person Kurt Tibbetts
-  CYM GOV  2000-11-21..2001-11-08
-  CYM GOV  2005-05-18..2014-12-31
-  CYM ELI  2001-11-08..
-person McKeeva Bush
-  CYM GOV  2001-11-08..2005-05-18
-  CYM ELI  2005-05-18..
 person Timothee Malendoma
   CAF GOV  1992-12-04..1993-02-26
   CAF ELI  1993-02-26..
@@ -9619,78 +9452,6 @@ person Yvonne Adelaide Moundele Ngollo
 person Zacharie Kimpomi
   COG GOV  2009-10-01..2014-12-31
   COG ELI  2014-12-31..
-person Kurt Meyer
-  COK GOV  2001-07-06..2005-08-29
-  COK ELI  2005-08-29..
-person John Bryan
-  COK GOV  2005-09-06..2008-02-01
-  COK ELI  2008-02-01..
-person Brian Donnelly
-  COK GOV  2008-02-21..2014-12-31
-  COK ELI  2014-12-31..
-person Lawrence Murray Greig
-  COK GOV  2000-11-14..2001-02-09
-  COK ELI  2001-02-09..
-person Fred Goodwin
-  COK GOV  2001-02-09..2014-12-31
-  COK ELI  2014-12-31..
-person Terepai Maoate
-  COK GOV  2003-01-01..2003-11-30
-  COK GOV  1999-11-18..2002-02-11
-  COK GOV  2008-09-01..2010-03-31
-  COK ELI  2002-02-11..
-person Robert Woonton
-  COK GOV  2003-01-01..2008-08-31
-  COK GOV  2002-02-11..2004-12-11
-  COK ELI  2004-12-11..
-person Jim Marurai
-  COK GOV  2004-12-14..2014-12-31
-  COK ELI  2014-12-31..
-person Apii Piho
-  COK GOV  2010-04-01..2014-12-31
-  COK ELI  2014-12-31..
-person Cassey Eggelton
-  COK GOV  2010-04-01..2014-12-31
-  COK ELI  2014-12-31..
-person Kete Ioane
-  COK GOV  2008-09-01..2010-03-31
-  COK ELI  2010-03-31..
-person Maoate Terepai
-  COK GOV  2003-05-01..2003-11-30
-  COK ELI  2003-11-30..
-person Ngamau Munokoa
-  COK GOV  2003-01-01..2003-04-30
-  COK GOV  2003-12-01..2004-11-30
-  COK GOV  2008-09-01..2010-03-31
-  COK ELI  2003-04-30..
-person Peri Vaevae Pare
-  COK GOV  2003-05-01..2008-08-31
-  COK ELI  2008-08-31..
-person Robert Wigmore
-  COK GOV  2003-05-01..2008-08-31
-  COK GOV  2010-04-01..2014-12-31
-  COK ELI  2008-08-31..
-person Tangata Vavia
-  COK GOV  2003-01-01..2003-04-30
-  COK GOV  2003-05-01..2003-11-30
-  COK GOV  2008-09-01..2010-03-31
-  COK COP  2003-05-01..2003-11-30
-  COK ELI  2003-04-30..
-person Tapi Taio
-  COK GOV  2003-12-01..2004-11-30
-  COK ELI  2004-11-30..
-person Tom Masters
-  COK GOV  2004-12-01..2008-08-31
-  COK ELI  2008-08-31..
-person Wilkie Rasmussen
-  COK GOV  2008-09-01..2010-03-31
-  COK ELI  2010-03-31..
-person Wilkie Rassmussen
-  COK GOV  2010-04-01..2014-12-31
-  COK ELI  2014-12-31..
-person William Stanley Heather
-  COK GOV  2010-04-01..2014-12-31
-  COK ELI  2014-12-31..
 person Rafael Angel Calderon Fournier
   CRI GOV  1990-05-08..1994-05-08
   CRI ELI  1994-05-08..
@@ -12751,10 +12512,6 @@ person Sam Sharaf | Essam Abdel Aziz Sharaf
   EGY GOV  2011-03-03..2011-11-21
   EGY GOV  2004-09-01..2014-12-31
   EGY ELI  2005-12-15..
-person Hesham Qandil | Hisham Kandil | Hesham Mohamed Qandil
-  EGY GOV  2011-07-21..2012-08-02
-  EGY GOV  2012-08-02..2013-06-03
-  EGY ELI  2012-08-02..
 person Hazem al Beblawi | Hazem Abdel Aziz al Beblawi | Hazem el Beblawi
   EGY GOV  2011-07-17..2011-12-01
   EGY GOV  2013-07-16..2014-03-01
@@ -25563,9 +25320,6 @@ person Fatmir Besimi
 person Gabriela Konevska Trajkovska
   MKD GOV  2006-09-01..2008-08-31
   MKD ELI  2008-08-31..
-person Gjorge Ivanov
-  MKD GOV  2009-06-01..2014-12-31
-  MKD ELI  2014-12-31..
 person Gordana Jankulovska
   MKD GOV  2006-09-01..2014-12-31
   MKD ELI  2014-12-31..
@@ -46480,9 +46234,6 @@ person Sylvester Nguni
   ZWE ELI  2009-02-28..
 person Tapiwa Mashakada
   ZWE GOV  2010-07-01..2014-12-31
-  ZWE ELI  2014-12-31..
-person Tendai Biti
-  ZWE GOV  2009-03-01..2014-12-31
   ZWE ELI  2014-12-31..
 person Theresa Makone
   ZWE GOV  2009-03-01..2014-12-31

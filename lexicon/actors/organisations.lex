@@ -18,7 +18,7 @@ group UNICEF | Unicef | United Nations Children's Fund | UN children's agency | 
 group World Food Programme | WFP | World Food Program | UN food agency | UN World Food Programme | U.N. World Food Program
   UNO GOV
 group World Health Organization | WHO | World Health Organisation | UN health agency
-  UNO MED
+  UNO GOV MED
 group UNESCO | Unesco
   UNO GOV
 group UN Educational, Scientific and Cultural Organization
