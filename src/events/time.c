@@ -7,13 +7,22 @@ enum { MOST = 24, FAR = 100 };
 
 static bool clause(tac_deprel rel) { return rel == TAC_CCOMP || rel == TAC_ADVCL || rel == TAC_ACL || rel == TAC_PARATAXIS || rel == TAC_CSUBJ || rel == TAC_APPOS; }
 
+/* A time that is a noun's own ("last week's explosions", "the 2015 accord", "the genocide of 1994", "doses donated in June") dates that noun and nothing else. */
+static bool attributive(const tac_sentence *s, int32_t word) {
+    const tac_word *w = &s->words[word];
+    static const char *const of[] = {"of", NULL};
+    if (w->deprel == TAC_COMPOUND || w->deprel == TAC_NUMMOD || w->deprel == TAC_AMOD || w->deprel == TAC_ACL) return true;
+    return w->deprel == TAC_NMOD && (tac_str_is(w->rel, "nmod:poss") || tac_ask_child_in(s, word, TAC_CASE, of) >= 0);
+}
+
 /* What a step from a word to its head costs on the side of the expression, which may not leave a clause it belongs to. */
-static int step_of_time(const tac_sentence *s, int32_t word) {
+static int step_of_time(const tac_sentence *s, int32_t word, int32_t act) {
     tac_deprel rel = s->words[word].deprel;
+    if (attributive(s, word) && s->words[word].head != act) return FAR;
     if (rel == TAC_ACL && !tac_str_is(s->words[word].rel, "acl:relcl")) return 3; /* "the talks held on Monday" */
     if (rel == TAC_ADVCL && tac_tree_child(s, word, TAC_MARK) < 0 && tac_tree_child(s, word, TAC_NSUBJ) < 0) return 5; /* "backed down, reopening the line on Tuesday" */
     if (clause(rel)) return FAR;
-    return rel == TAC_CONJ ? 3 : rel == TAC_NMOD || rel == TAC_NSUBJ || rel == TAC_OBJ ? 1 : rel == TAC_XCOMP ? 2 : 1;
+    return rel == TAC_CONJ ? 3 : rel == TAC_XCOMP ? 2 : 1;
 }
 
 /* ... and on the side of the act, which looks up for a date that holds for it. */
@@ -21,8 +30,10 @@ static int step_of_act(tac_coding *c, const tac_event *e, const tac_sentence *s,
     tac_deprel rel = s->words[word].deprel;
     int32_t h = s->words[word].head;
     tac_term_hit hit;
+    static const char *const announcing[] = {"announce", "declare", "proclaim", "order", NULL}; /* doing it by saying it */
     switch (rel) {
-    case TAC_CCOMP: case TAC_PARATAXIS: return tac_ask_term(c, s, h, TAC_TERM_SOURCE, &hit) && !e->speech_act ? FAR : 3; /* the date of a saying is not that of what is said, unless that is an act of speech too */
+    case TAC_PARATAXIS: return FAR;
+    case TAC_CCOMP: return tac_ask_term(c, s, h, TAC_TERM_SOURCE, &hit) && !e->speech_act && !tac_ask_in(s, h, announcing) ? FAR : 3; /* the date of a saying is not that of what is said, unless that is an act of speech too */
     case TAC_ACL: return tac_str_is(s->words[word].rel, "acl:relcl") ? 6 : 4;
     case TAC_ADVCL: return 3;
     case TAC_XCOMP: case TAC_CONJ: case TAC_OBJ: return 1;
@@ -42,7 +53,7 @@ static int distance(tac_coding *c, const tac_event *e, const tac_sentence *s, ui
         int32_t at = (int32_t)time_word;
         for (uint32_t k = 0; k <= s->n && tac_ask_inside(s, at) && down < FAR; k++) {
             if (at == act) return up + down;
-            down += step_of_time(s, at);
+            down += step_of_time(s, at, act);
             at = s->words[at].head;
         }
         up += step_of_act(c, e, s, act);
@@ -60,11 +71,30 @@ static bool looks_back(tac_coding *c, const tac_event *e) {
     return true;
 }
 
-static bool same_clause_future(tac_coding *c, const tac_sentence *s, uint32_t sentence, uint32_t time_word) {
+/* Whether the clause that a time stands in looks ahead: "will meet on", "to hold elections on", "is shutting from", "by Sunday", "due on", "meets on". */
+static bool ahead_there(tac_coding *c, const tac_sentence *s, uint32_t sentence, uint32_t time_word) {
+    static const char *const until[] = {"by", "until", "till", NULL};
+    static const char *const planned[] = {"due", "plan", "planned", "schedule", "scheduled", "set", "slate", "expect", NULL};
+    static const char *const to[] = {"to", NULL};
     int32_t at = (int32_t)time_word;
+    if (tac_ask_child_in(s, at, TAC_CASE, until) >= 0) return true;
     for (uint32_t k = 0; k <= s->n && tac_ask_inside(s, at); k++) {
-        if (s->words[at].predicate || s->words[at].upos == TAC_VERB) return tac_status_bits(c, sentence, (uint32_t)at) & (1u << TAC_AUX_FUTURE);
-        at = s->words[at].head;
+        const tac_word *w = &s->words[at];
+        if (tac_ask_in(s, at, planned)) return true;
+        if (w->predicate || w->upos == TAC_VERB) {
+            bool have = false, be = false;
+            for (int32_t a = w->first_child; tac_ask_inside(s, a); a = s->words[a].next_sibling) {
+                if (s->words[a].deprel != TAC_AUXREL && s->words[a].deprel != TAC_COP) continue;
+                if (tac_tree_lemma_is(s, a, "have")) have = true;
+                if (tac_str_is(s->words[a].xpos, "VBZ") || tac_str_is(s->words[a].xpos, "VBP")) be = tac_tree_lemma_is(s, a, "be") || be;
+                if (tac_tree_lemma_is(s, a, "would")) return true;
+            }
+            if (tac_ask_child_in(s, at, TAC_MARK, to) >= 0 && !have) return true;
+            if (be && !have && !tac_ask_passive(s, at)) return true;
+            if (sentence > 0 && !have && (tac_str_is(w->xpos, "VBZ") || tac_str_is(w->xpos, "VBP"))) return true;
+            return tac_status_bits(c, sentence, (uint32_t)at) & (1u << TAC_AUX_FUTURE);
+        }
+        at = w->head;
     }
     return false;
 }
@@ -77,7 +107,7 @@ static uint32_t find(tac_coding *c, uint32_t sentence, bool past, tac_when *out)
     if (!past || n == 0) return n;
     uint32_t m = tac_time_find(c, sentence, false, ahead, MOST);
     for (uint32_t i = 0; i < n && i < m; i++)
-        if (out[i].head == ahead[i].head && out[i].days.from != ahead[i].days.from && same_clause_future(c, s, sentence, out[i].head)) out[i] = ahead[i];
+        if (out[i].head == ahead[i].head && out[i].days.from != ahead[i].days.from && ahead_there(c, s, sentence, out[i].head)) out[i] = ahead[i];
     return n;
 }
 
@@ -91,7 +121,7 @@ static uint32_t day_of(tac_coding *c, uint32_t sentence, bool first) {
         const tac_when *w = &found[i];
         if (!w->day || w->relative || w->days.from > pub || tac_day_number(pub) - tac_day_number(w->days.from) > 4) continue;
         int cost = 0;
-        for (int32_t at = (int32_t)w->head, d = 0; tac_ask_inside(s, at) && s->words[at].head >= 0 && d < 40; at = s->words[at].head, d++) cost += step_of_time(s, at);
+        for (int32_t at = (int32_t)w->head, d = 0; tac_ask_inside(s, at) && s->words[at].head >= 0 && d < 40; at = s->words[at].head, d++) cost += step_of_time(s, at, -1);
         if (cost > 4) continue;
         day = w->days.from;
         if (first) break;

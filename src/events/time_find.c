@@ -99,7 +99,7 @@ static int year_at(const finder *f, uint32_t i) {
 
 static int month_at(const finder *f, uint32_t i) {
     static const char *const names[] = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
-    static const char *const before[] = {"in", "of", "since", "last", "next", "until", "till", "by", "early", "late", "mid", "from", "to", "this", "during", "between", "-", "and", "mid-", NULL};
+    static const char *const before[] = {"in", "of", "since", "last", "next", "until", "till", "by", "early", "late", "mid", "from", "this", "during", "between", "mid-", NULL};
     if (!capital(f, i)) return 0;
     int m = name_of(f->s->words[i].form, names, 12, 3);
     bool other_word = m == 3 || m == 5 || f->s->words[i].form.n < 5; /* march, may, mar, dec */
@@ -256,6 +256,14 @@ static uint32_t simple_word(const finder *f, uint32_t i, tac_when *w) {
         return 1;
     }
     static const char *const parts[] = {"morning", "afternoon", "evening", NULL};
+    static const char *const days[] = {"day", "night", "evening", NULL};
+    bool told = (is(f, i, "that") && any(f, i + 1, days)) || (is(f, i, "same") && is(f, i + 1, "day"));
+    bool eve = is(f, i, "the") && any(f, i + 1, days) && is(f, i + 2, "before") && (i + 3 >= f->s->n || f->s->words[i + 3].upos == TAC_PUNCT || f->s->words[i + 3].upos == TAC_ADP);
+    if (told || eve) {
+        w->days = from_today(f, eve ? -1 : 0, eve ? -1 : 0);
+        w->day = w->relative = true;
+        return eve ? 3 : 2;
+    }
     if (is(f, i, "this") && any(f, i + 1, parts)) return w->days = from_today(f, 0, 0), w->day = true, 2;
     if (is(f, i, "last") && (is(f, i + 1, "night") || is(f, i + 1, "evening"))) return w->days = from_today(f, -1, -1), w->day = true, 2;
     return 0;
@@ -417,8 +425,8 @@ static uint32_t head_of(const tac_sentence *s, uint32_t first, uint32_t last) {
 
 /* "LAGOS, July 6 (Reuter) -": a date before the dash that a story opens with says when it was written, not when anything happened. */
 static bool dateline(const tac_sentence *s, const tac_when *w) {
-    static const char *const dashes[] = {"-", "--", "\xe2\x80\x93", "\xe2\x80\x94", "_", NULL};
-    if (w->first > 6 || !w->day) return false;
+    static const char *const dashes[] = {"-", "--", "\xe2\x80\x93", "\xe2\x80\x94", "_", ":", "(", NULL};
+    if (w->first == 0 || w->first > 6 || !w->day) return false; /* "July 6: ..." opens an entry of a chronicle */
     for (uint32_t i = w->last + 1; i < s->n && i <= w->last + 5; i++)
         if (tac_ask_in(s, (int32_t)i, dashes)) return true;
     return false;
