@@ -269,8 +269,8 @@ group Western Sahara | Sahrawi | Saharawi | Sahrawis | Saharawis | Laayoune | El
 
 # ---- dependencies and territories: the state that controls them ----
 group Mayotte | Mamoudzou
-  FRA
+  FRA GOV
 group Reunion | La Reunion | Réunion
-  FRA
+  FRA GOV
 group Saint Helena | St Helena | St. Helena | Ascension Island | Tristan da Cunha | Jamestown
-  GBR
+  GBR GOV

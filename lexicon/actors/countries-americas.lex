@@ -168,44 +168,44 @@ country VCT  Saint Vincent and the Grenadines | St. Vincent and the Grenadines |
 
 # ---- dependencies and territories: the state that controls them ----
 group Puerto Rico | Commonwealth of Puerto Rico | Puerto Rican | Puerto Ricans | San Juan | La Fortaleza | Ponce | Vieques
-  USA
+  USA GOV
 group U.S. Virgin Islands | US Virgin Islands | Virgin Islands
-  USA
+  USA GOV
 group Wake Island | Midway Atoll | Johnston Atoll
-  USA
+  USA GOV
 group Saint Pierre and Miquelon | St Pierre and Miquelon
-  FRA
+  FRA GOV
 group Bermuda | Bermudian | Bermudan | Bermudians | Bermudans
-  GBR
+  GBR GOV
 group French Guiana | Guiana | Cayenne | Kourou | Saint-Laurent-du-Maroni
-  FRA
+  FRA GOV
 group Falkland Islands | Falklands | Malvinas | Falkland Islanders | Falklander | Falkland Islander | Port Stanley | Mount Pleasant
-  GBR
+  GBR GOV
 group South Georgia | South Sandwich Islands
-  GBR
+  GBR GOV
 group Anguilla | Anguillan | Anguillans
-  GBR
+  GBR GOV
 group Aruba | Aruban | Arubans | Oranjestad
-  NLD
+  NLD GOV
 group Curacao | Curaçao | Netherlands Antilles | Curacaoan | Curacaoans | Willemstad
-  NLD
+  NLD GOV
 group Sint Maarten | St. Maarten | Philipsburg
-  NLD
+  NLD GOV
 group Bonaire | Sint Eustatius | Caribbean Netherlands
-  NLD
+  NLD GOV
 group Cayman Islands | Caymans | Grand Cayman | Caymanian | Caymanians
-  GBR
+  GBR GOV
 group British Virgin Islands | Tortola
-  GBR
+  GBR GOV
 group Turks and Caicos Islands | Turks and Caicos | Grand Turk
-  GBR
+  GBR GOV
 group Montserrat | Montserratian | Montserratians
-  GBR
+  GBR GOV
 group Guadeloupe | Guadeloupean | Guadeloupeans | Pointe-a-Pitre | Basse-Terre
-  FRA
+  FRA GOV
 group Martinique | Martiniquais | Martinican | Martinicans | Fort-de-France
-  FRA
+  FRA GOV
 group Saint Martin | St. Martin
-  FRA
+  FRA GOV
 group Saint Barthelemy | St. Barts | St. Barths
-  FRA
+  FRA GOV

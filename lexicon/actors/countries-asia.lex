@@ -236,4 +236,4 @@ group Rojava administration | Autonomous Administration of North and East Syria 
 
 # ---- dependencies and territories: the state that controls them ----
 group Macau | Macao | Macanese
-  CHN
+  CHN GOV

@@ -260,18 +260,18 @@ group Chechen Republic of Ichkeria | Ichkeria
 
 # ---- dependencies and territories: the state that controls them ----
 group Aland | Aland Islands | Åland | Alandic
-  FIN
+  FIN GOV
 group Faroe Islands | Faroes | Faeroe Islands | Faroese | Torshavn | Tórshavn
-  DNK
+  DNK GOV
 group Greenland | Greenlandic | Greenlander | Greenlanders | Nuuk | Thule | Pituffik | Ilulissat
-  DNK
+  DNK GOV
 group Guernsey
-  GBR
+  GBR GOV
 group Jersey | Bailiwick of Jersey
-  GBR
+  GBR GOV
 group Isle of Man | Manx
-  GBR
+  GBR GOV
 group Gibraltar | Gibraltarian | Gibraltarians
-  GBR
+  GBR GOV
 group Svalbard | Spitsbergen | Longyearbyen | Barentsburg
-  NOR
+  NOR GOV

@@ -68,36 +68,36 @@ country ATA  Antarctica
 
 # ---- dependencies and territories: the state that controls them ----
 group Christmas Island
-  AUS
+  AUS GOV
 group Cocos Islands | Cocos (Keeling) Islands
-  AUS
+  AUS GOV
 group Norfolk Island
-  AUS
+  AUS GOV
 group Heard Island
-  AUS
+  AUS GOV
 group New Caledonia | Kanaky | New Caledonian | Kanak | Kanaks | New Caledonians | Noumea | Nouméa | Ouvea
-  FRA
+  FRA GOV
 group French Polynesia | Tahiti | Polynesian | Tahitian | Polynesians | Tahitians | Papeete | Mururoa | Moruroa | Fangataufa
-  FRA
+  FRA GOV
 group Wallis and Futuna
-  FRA
+  FRA GOV
 group American Samoa | American Samoan | American Samoans | Pago Pago
-  USA
+  USA GOV
 group Northern Mariana Islands | Northern Marianas | Saipan
-  USA
+  USA GOV
 group Guam | Guamanian | Chamorro | Guamanians | Andersen Air Force Base | Hagatna
-  USA
+  USA GOV
 group Cook Islands | Cook Islanders | Cook Islander | Rarotonga | Avarua
-  NZL
+  NZL GOV
 group Niue | Niuean | Niueans
-  NZL
+  NZL GOV
 group Tokelau
-  NZL
+  NZL GOV
 group Pitcairn | Pitcairn Islands | Pitcairn Island
-  GBR
+  GBR GOV
 group French Southern Territories | French Southern and Antarctic Lands | Kerguelen
-  FRA
+  FRA GOV
 group Bouvet Island
-  NOR
+  NOR GOV
 group British Indian Ocean Territory | Chagos Islands | Chagos | Chagos Archipelago | Chagossian | Chagossians | Diego Garcia
-  GBR
+  GBR GOV

@@ -3323,3 +3323,281 @@ person Lambert Mende
   COD GOV
 person Laurent Monsengwo
   COD REL
+
+# USA
+person Christopher Hill
+  USA GOV  1996..2010
+  office Ambassador
+  USA ELI  2010..
+person Karl Rove
+  USA GOV  2001-01..2007-08
+  office Adviser
+  USA ELI  2007-08..
+person Mike Waltz | Michael Waltz
+  USA LEG  2019-01..2025-01-19
+  USA GOV  2025-01-20..2025-05
+  office National Security Adviser
+  USA GOV  2025-09..
+  office Ambassador to the United Nations
+  USA ELI  2025-01-19..
+person William Walker
+  IGO GOV  1998-10..1999-06
+person Tom Cotton
+  USA LEG
+person Chuck Schumer
+  USA LEG
+person Hakeem Jeffries
+  USA LEG
+person Strobe Talbott
+  USA GOV  1994-02..2001-01
+  office Deputy Secretary of State
+  USA ELI  2001-01..
+person Robert Gelbard
+  USA GOV  1997..1999
+  office Special Envoy
+  USA ELI  1999..
+person Victoria Nuland
+  USA GOV  2013-09..2017-01
+  office Assistant Secretary of State
+  USA GOV  2021-05..2024-03
+  office Under Secretary of State
+  USA ELI  2017-01..
+person Wendy Sherman
+  USA GOV  2011-09..2015-10
+  office Under Secretary of State
+  USA GOV  2021-04..2023-07
+  office Deputy Secretary of State
+  USA ELI  2015-10..
+person Robert Malley
+  USA GOV  2021-01..2023-06
+  office Special Envoy
+  USA ELI  2023-06..
+person Brett McGurk
+  USA GOV  2015-10..2018-12
+  office Special Envoy
+  USA GOV  2021-01..2025-01
+  office Coordinator for the Middle East
+  USA ELI  2018-12..
+person Keith Kellogg
+  USA GOV  2025-01..
+  office Special Envoy
+person Mike Flynn | Michael Flynn
+  USA GOV  2017-01..2017-02
+  office National Security Adviser
+  USA ELI  2017-02..
+person H.R. McMaster | H. R. McMaster
+  USA GOV  2017-02..2018-04
+  office National Security Adviser
+  USA ELI  2018-04..
+person Kurt Volker
+  USA GOV  2017-07..2019-09
+  office Special Envoy
+  USA ELI  2019-09..
+person Tulsi Gabbard
+  USA SPY  2025-02..
+person Kash Patel
+  USA COP  2025-02..
+person Pam Bondi
+  USA JUD  2025-02..
+person Kristi Noem
+  USA GOV  2025-01..
+  office Homeland Security Secretary
+person Alejandro Mayorkas
+  USA GOV  2021-02..2025-01
+  office Homeland Security Secretary
+  USA ELI  2025-01..
+person Jared Kushner
+  USA GOV  2017-01..2021-01
+  office Adviser
+  USA ELI  2021-01..
+person John Negroponte
+  USA GOV  2001-09..2005-03
+  office Ambassador
+  USA SPY  2005-04..2007-02
+  USA ELI  2005-03..
+
+# AFG
+person Ismail Khan
+  AFG REB  ..2001-11
+  AFG GOV  2001-11..2004-09
+  office Governor
+  AFG GOV  2004-12..2013
+  office Energy Minister
+  AFG ELI  2004-09..
+person Younis Qanooni | Yunus Qanuni
+  AFG GOV  2001-12..2002-06
+  office Interior Minister
+  AFG LEG  2005-12..2011-01
+  AFG ELI  2002-06..
+
+# PSE
+person Abu Obeida | Abu Ubaida
+  PSE REB
+person Abu Zubaydah | Abu Zubayda
+  IMG REB
+
+# FRA
+person Zacarias Moussaoui
+  IMG REB
+
+# TUR
+person Hrant Dink
+  TUR JRN
+person Fikri Isik | Fikri Işık
+  TUR GOV MIL  2016-05..2017-07
+  office Defence Minister
+  TUR ELI  2017-07..
+
+# RUS
+person Vladimir Kara-Murza
+  RUS OPP
+person Igor Sutyagin
+  RUS EDU
+
+# VEN
+person Jorge Rodriguez | Jorge Rodríguez
+  VEN GOV  2007-01..2008-01
+  office Vice President
+  VEN GOV  2017-11..2020-12
+  office Communications Minister
+  VEN LEG  2021-01..
+  VEN ELI  2008-01..
+person Rafael Ramirez
+  VEN GOV  2002-07..2014-09
+  office Energy Minister
+  VEN ELI  2014-09..
+
+# MEX
+person Alicia Barcena | Alicia Bárcena
+  UNO GOV  2008-07..2022-03
+  MEX GOV  2023-07..2024-09
+  office Foreign Minister
+  MEX ELI  2024-09..
+
+# CHN
+person Wang Wenbin
+  CHN GOV  2020-07..2024-05
+  office Foreign Ministry Spokesman
+  CHN ELI  2024-05..
+person Mao Ning
+  CHN GOV  2022-09..
+  office Foreign Ministry Spokeswoman
+person Lin Jian
+  CHN GOV  2024-03..
+  office Foreign Ministry Spokesman
+person He Lifeng
+  CHN GOV  2023-03..
+  office Vice Premier
+
+# PHL
+person Perfecto Yasay
+  PHL GOV  2016-06..2017-03
+  office Foreign Minister
+  PHL ELI  2017-03..
+person Enrique Manalo
+  PHL GOV  2022-07..2025-07
+  office Foreign Minister
+  PHL ELI  2025-07..
+person Teodoro Locsin
+  PHL GOV  2018-10..2022-06
+  office Foreign Minister
+  PHL ELI  2022-06..
+
+# PRT
+person Jaime Gama
+  PRT GOV  1995-10..2002-04
+  office Foreign Minister
+  PRT ELI  2002-04..
+person Joao de Deus Pinheiro | João de Deus Pinheiro
+  PRT GOV  1987..1992-11
+  office Foreign Minister
+  PRT ELI  1992-11..
+
+# LSO
+person Moshoeshoe II | King Moshoeshoe II
+  LSO GOV  1966-10..1990-11
+  office King
+  LSO GOV  1995-01..1996-01
+  office King
+  LSO ELI  1990-11..
+
+# ETH
+person Eskinder Nega
+  ETH JRN
+person Gedion Timothewos
+  ETH GOV  2024-10..
+  office Foreign Minister
+
+# GBR
+person Simon Mann
+  GBR PRM
+person Michael Howard
+  GBR GOV  1993-05..1997-05
+  office Home Secretary
+  GBR PTY OPP  2003-11..2005-12
+  GBR ELI  1997-05..
+person Neil Kinnock
+  GBR PTY OPP  1983-10..1992-07
+person Kemi Badenoch
+  GBR PTY OPP  2024-11..
+
+# IRN
+person Esmail Baghaei
+  IRN GOV  2024-10..
+  office Foreign Ministry Spokesman
+person Nasser Kanaani
+  IRN GOV  2022-06..2024-10
+  office Foreign Ministry Spokesman
+  IRN ELI  2024-10..
+
+# ISR
+person Daniel Hagari
+  ISR MIL
+person Eyal Zamir
+  ISR MIL
+person Gadi Eisenkot
+  ISR MIL  ..2019-01
+  ISR PTY
+
+# SYR
+person George Sabra
+  SYR OPP
+
+# LKA
+person Karuna Amman | Vinayagamoorthy Muralitharan
+  LKA REB  ..2004-03
+  LKA PRM  2004-03..2008-09
+  LKA GOV  2009-03..2015-01
+  LKA ELI  2015-01..
+
+# IDN
+person Sukarno
+  IDN GOV  1945-08..1967-03-12
+  office President
+  IDN ELI  1967-03-12..
+person Sugiono
+  IDN GOV  2024-10..
+  office Foreign Minister
+
+# POL
+person Wladyslaw Kosiniak-Kamysz | Władysław Kosiniak-Kamysz
+  POL GOV MIL  2023-12..
+  office Defence Minister
+person Mariusz Blaszczak | Mariusz Błaszczak
+  POL GOV MIL  2018-01..2023-11
+  office Defence Minister
+  POL ELI  2023-11..
+
+# COL
+person Luis Gilberto Murillo
+  COL GOV  2024-05..2025-01
+  office Foreign Minister
+  COL ELI  2025-01..
+person Laura Sarabia
+  COL GOV  2025-01..2025-07
+  office Foreign Minister
+  COL ELI  2025-07..
+
+# UNO
+person Lise Grande
+  UNO GOV

@@ -24256,9 +24256,6 @@ person Letsie Iii
   LSO GOV  1990-11-12..1995-01-25
   LSO GOV  1996-02-07..2014-12-31
   LSO ELI  1995-01-25..
-person Moshoeshoe Ii
-  LSO GOV  1995-01-25..1996-01-15
-  LSO ELI  1996-01-15..
 person Justin Metsing Lekhanya
   LSO GOV  1986-01-24..1991-05-02
   LSO ELI  1991-05-02..
@@ -33787,9 +33784,6 @@ person Marek Sawicki
 person Marian Czakanski
   POL GOV  2004-07-01..2004-07-31
   POL ELI  2004-07-31..
-person Mariusz Blaszczak
-  POL GOV  2005-12-01..2007-11-30
-  POL ELI  2007-11-30..
 person Michal Kleiber
   POL GOV  2003-01-01..2005-11-30
   POL ELI  2005-11-30..
@@ -43847,9 +43841,6 @@ person Yamandu Fau
 person Michael H. Armacost | Michael Armacost | Undersecretary of State Michael Armacost
   USA GOV  1989-01-20..1993-01-20
   USA ELI  1993-01-20..
-person Strobe Talbott | Nelson Strobridge Talbott
-  USA GOV  1994-02-23..2001-01-19
-  USA ELI  2001-01-19..
 person John Brennan | John O. Brennan
   USA GOV  2009-01-20..2013-03-08
   USA SPY  2013-03-08..2014-12-31
@@ -43896,10 +43887,6 @@ person A. Peter Burleigh
 person James B. Cunningham
   USA GOV  2001-01-20..2001-09-18
   USA ELI  2001-09-18..
-person John Negroponte
-  USA GOV  2001-09-18..2004-06-25
-  USA SPY  2005-04-21..2007-02-20
-  USA ELI  2004-06-25..
 person John Danforth
   USA GOV  2004-07-01..2005-01-20
   USA ELI  2005-01-20..
