@@ -43,7 +43,7 @@ void tac_vector_gelu(float *x, int n);
 /* x = LayerNorm(x + add) w + b over TAC_DIM values; add may be NULL. */
 void tac_vector_norm(float *x, const float *add, const float *w, const float *b);
 /* Attention of one window: qkv (n, 3 TAC_DIM) to out (n, TAC_DIM). scratch: TAC_SCRATCH floats, 64-byte aligned. */
-enum { TAC_SCRATCH = TAC_HEAD_DIM * TAC_POSITIONS + 4 * TAC_POSITIONS };
+enum { TAC_SCRATCH = 2 * TAC_HEAD_DIM * TAC_POSITIONS + 4 * TAC_POSITIONS };
 void tac_vector_attention(const float *qkv, int n, float *out, float *scratch);
 
 #endif

@@ -20,6 +20,7 @@
 typedef float f8 __attribute__((vector_size(32), aligned(4), may_alias));
 typedef int32_t i8 __attribute__((vector_size(32), aligned(4), may_alias));
 typedef uint8_t b8 __attribute__((vector_size(8), aligned(1), may_alias));
+typedef uint8_t b32 __attribute__((vector_size(32), aligned(1), may_alias));
 
 INLINE f8 load(const float *p)
 {
@@ -131,8 +132,9 @@ CLONES void tac_vector_quantise(const float *x, int n, uint8_t *q, float *s, int
     f8 by = all(step), zero = nearest(all(-low) / by);
     for (int i = 0; i < n; i += 8) {
         f8 v = nearest(load(x + i) / by) + zero;
-        v = most(least(v, all(255.0f)), all(0.0f));
-        *(b8 *)(q + i) = __builtin_convertvector(__builtin_convertvector(v, i8), b8);
+        v = most(least(v, all(255.0f)), all(0.0f)) + all(12582912.0f); // the whole number now stands in the lowest byte
+        b32 bytes = (b32)v;
+        *(b8 *)(q + i) = __builtin_shufflevector(bytes, bytes, 0, 4, 8, 12, 16, 20, 24, 28);
     }
     *s = step;
     *z = (int32_t)zero[0];
@@ -284,7 +286,7 @@ INLINE void mix2(const float *s0, const float *s1, float by0, float by1, const f
 {
     f8 a[4] = {0}, b[4] = {0};
     for (int j = 0; j < n; j++) {
-        const float *v = values + (size_t)j * 3 * TAC_DIM;
+        const float *v = values + j * TAC_HEAD_DIM;
         f8 p = all(s0[j]), r = all(s1[j]);
         for (int c = 0; c < 4; c++) {
             f8 x = load(v + 8 * c);
@@ -301,17 +303,19 @@ INLINE void mix2(const float *s0, const float *s1, float by0, float by1, const f
 CLONES void tac_vector_attention(const float *qkv, int n, float *out, float *scratch)
 {
     int stride = (n + 15) / 16 * 16;
-    float *keys = scratch, *s[4]; // keys (TAC_HEAD_DIM, stride)
+    float *keys = scratch, *values = keys + TAC_HEAD_DIM * TAC_POSITIONS, *s[4]; // (TAC_HEAD_DIM, stride), (n, TAC_HEAD_DIM): side by side, or they would crowd a few sets of the cache
     for (int r = 0; r < 4; r++)
-        s[r] = scratch + TAC_HEAD_DIM * TAC_POSITIONS + r * TAC_POSITIONS;
+        s[r] = scratch + 2 * TAC_HEAD_DIM * TAC_POSITIONS + r * TAC_POSITIONS;
     for (int h = 0; h < TAC_HEADS; h++) {
         const float *q = qkv + h * TAC_HEAD_DIM, *k = q + TAC_DIM, *v = k + TAC_DIM;
         for (int d = 0; d < TAC_HEAD_DIM; d++)
             for (int j = n; j < stride; j++)
                 keys[d * stride + j] = 0.0f;
-        for (int j = 0; j < n; j++)
+        for (int j = 0; j < n; j++) {
             for (int d = 0; d < TAC_HEAD_DIM; d++)
                 keys[d * stride + j] = k[(size_t)j * 3 * TAC_DIM + d];
+            memcpy(values + j * TAC_HEAD_DIM, v + (size_t)j * 3 * TAC_DIM, TAC_HEAD_DIM * sizeof(float));
+        }
         for (int i = 0; i < n; i += 4) {
             const float *rows[4];
             float *to[4], by[4], spare[TAC_HEAD_DIM];
@@ -323,8 +327,8 @@ CLONES void tac_vector_attention(const float *qkv, int n, float *out, float *scr
             scores4(rows, keys, stride, s);
             for (int r = 0; r < 4; r++)
                 by[r] = weights(s[r], n, stride);
-            mix2(s[0], s[1], by[0], by[1], v, n, to[0], to[1]);
-            mix2(s[2], s[3], by[2], by[3], v, n, to[2], to[3]);
+            mix2(s[0], s[1], by[0], by[1], values, n, to[0], to[1]);
+            mix2(s[2], s[3], by[2], by[3], values, n, to[2], to[3]);
         }
     }
 }

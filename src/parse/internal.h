@@ -7,7 +7,7 @@
 /* Pieces of a window: as in training where sentence ends are sure; up to the hard limit where a text has none. A chunk is what one pass of the encoder takes. */
 enum { TAC_WINDOW = 96, TAC_WINDOW_MOST = 480, TAC_CHUNK = 768, TAC_CHUNK_MOST = TAC_CHUNK + TAC_WINDOW_MOST };
 enum { TAC_ARC = 384, TAC_REL = 128, TAC_HID = 256 };
-enum { TAC_REL_BLOCK = 96 }; // rows of one product with all labels' matrices
+enum { TAC_BLOCK = 96 }; // rows of one product with all matrices of a biaffine
 
 /* "C N suffix": case, code points to drop off the end, what to add. */
 typedef struct {
@@ -50,8 +50,7 @@ struct tac_parser {
     tac_vocabulary *vocabulary;
     tac_labels labels;
     tac_tree_space *space;
-    tac_linear tags, arc_dep, arc_head, arc, rel_dep, rel_head, rel, fact_hid, fact_out, trig_hid, trig_out, event_hid, event_out, link_trig, link_word;
-    const float *link; // (TAC_ROLES, TAC_HID + 1 trigger, TAC_HID + 1 word)
+    tac_linear tags, arc_dep, arc_head, arc, rel_dep, rel_head, rel, fact_hid, fact_out, trig_hid, trig_out, event_hid, event_out, link_trig, link_word, link;
     // the chunk: pieces, then rows (a [CLS] and the words of each window, window by window)
     uint32_t pieces, rows, windows;
     int32_t *ids;                  // (TAC_CHUNK_MOST)

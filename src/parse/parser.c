@@ -14,34 +14,34 @@ static bool has_shape(const tac_parser *p, const char *name, tac_linear *to, int
     return tac_model_linear(p->model, name, to, NULL) && to->in == in && (out == 0 || (uint32_t)to->out == out);
 }
 
-/* The labels' matrices (labels, TAC_REL + 1, TAC_REL + 1) as one linear layer of TAC_REL inputs: the row that meets the dependent's one is the bias. */
-static bool make_rel(tac_parser *p)
+/* Matrices (labels, in + 1, in + 1) of a biaffine as one linear layer of `in` inputs: the row that meets the input's one is the bias. */
+static bool make_biaffine(tac_parser *p, const char *name, uint32_t labels, uint32_t in, tac_linear *to)
 {
-    const uint32_t wide = TAC_REL + 1, n = p->labels.n_rel, out = n * wide;
-    const float *rel = tac_model_floats(p->model, "rel", (size_t)n * wide * wide, NULL);
-    if (!rel)
+    const uint32_t wide = in + 1, out = labels * wide;
+    const float *all = tac_model_floats(p->model, name, (size_t)out * wide, NULL);
+    if (!all)
         return false;
-    int8_t *w = TAC_NEW(p->own, int8_t, (size_t)TAC_REL * out);
+    int8_t *w = TAC_NEW(p->own, int8_t, (size_t)in * out);
     float *scale = TAC_NEW(p->own, float, out), *bias = TAC_NEW(p->own, float, out);
     int32_t *sum = TAC_NEW(p->own, int32_t, out);
     for (uint32_t o = 0; o < out; o++) {
-        const float *column = rel + (size_t)(o / wide) * wide * wide + o % wide; // one value every `wide`
+        const float *column = all + (size_t)(o / wide) * wide * wide + o % wide; // one value every `wide`
         float most = 0;
-        for (uint32_t i = 0; i < TAC_REL; i++) {
+        for (uint32_t i = 0; i < in; i++) {
             float x = column[(size_t)i * wide];
             most = x > most ? x : -x > most ? -x : most;
         }
         scale[o] = most > 0 && most < 1e30f ? most / 63.0f : 1.0f;
-        for (uint32_t i = 0; i < TAC_REL; i++) {
+        for (uint32_t i = 0; i < in; i++) {
             float x = column[(size_t)i * wide] / scale[o];
             x = x > 63 ? 63 : x > -63 ? x : -63;
             int8_t q = (int8_t)((x + 12582912.0f) - 12582912.0f); // to the nearest, ties to even
             w[(size_t)i * out + o] = q;
             sum[o] += q;
         }
-        bias[o] = column[(size_t)TAC_REL * wide];
+        bias[o] = column[(size_t)in * wide];
     }
-    p->rel = (tac_linear){.in = TAC_REL, .out = (int)out, .w = w, .scale = scale, .sum = sum, .bias = bias};
+    *to = (tac_linear){.in = (int)in, .out = (int)out, .w = w, .scale = scale, .sum = sum, .bias = bias};
     return true;
 }
 
@@ -50,13 +50,12 @@ static bool find_heads(tac_parser *p)
     const tac_labels *l = &p->labels;
     uint32_t tags = l->n_upos + l->n_xpos + l->n_feats + l->n_lemma + l->n_names + 2;
     uint32_t events = l->n_modes + TAC_AUXES + TAC_FACTS + TAC_ITEMS + TAC_WAYS + TAC_CONTEXTS;
-    p->link = tac_model_floats(p->model, "link", (size_t)TAC_ROLES * (TAC_HID + 1) * (TAC_HID + 1), NULL);
-    return p->link && has_shape(p, "tags", &p->tags, TAC_DIM, tags) && has_shape(p, "arc_dep", &p->arc_dep, TAC_DIM, TAC_ARC) && has_shape(p, "arc_head", &p->arc_head, TAC_DIM, TAC_ARC) &&
+    return has_shape(p, "tags", &p->tags, TAC_DIM, tags) && has_shape(p, "arc_dep", &p->arc_dep, TAC_DIM, TAC_ARC) && has_shape(p, "arc_head", &p->arc_head, TAC_DIM, TAC_ARC) &&
            has_shape(p, "arc", &p->arc, TAC_ARC, TAC_ARC) && has_shape(p, "rel_dep", &p->rel_dep, TAC_DIM, TAC_REL) && has_shape(p, "rel_head", &p->rel_head, TAC_DIM, TAC_REL) &&
            has_shape(p, "fact_hid", &p->fact_hid, TAC_DIM, TAC_HID) && has_shape(p, "fact_out", &p->fact_out, TAC_HID, 1) && has_shape(p, "trig_hid", &p->trig_hid, TAC_DIM, TAC_HID) &&
            has_shape(p, "trig_out", &p->trig_out, TAC_HID, TAC_TYPES + 1) && has_shape(p, "event_hid", &p->event_hid, TAC_DIM, TAC_HID) &&
            has_shape(p, "event_out", &p->event_out, TAC_HID, events) && has_shape(p, "link_trig", &p->link_trig, TAC_DIM, TAC_HID) && has_shape(p, "link_word", &p->link_word, TAC_DIM, TAC_HID) &&
-           make_rel(p);
+           make_biaffine(p, "rel", l->n_rel, TAC_REL, &p->rel) && make_biaffine(p, "link", TAC_ROLES, TAC_HID, &p->link);
 }
 
 static void make_chunk(tac_parser *p)
@@ -77,7 +76,7 @@ static void make_chunk(tac_parser *p)
     p->c = TAC_NEW(p->own, float, n * TAC_DIM);
     size_t width = (size_t)p->tags.out > (size_t)p->event_out.out ? (size_t)p->tags.out : (size_t)p->event_out.out;
     p->scores = TAC_NEW(p->own, float, n * width);
-    size_t arcs = (size_t)TAC_WINDOW_MOST * (TAC_WINDOW_MOST + 1), labels = (size_t)TAC_REL_BLOCK * (size_t)p->rel.out;
+    size_t arcs = (size_t)TAC_WINDOW_MOST * (TAC_WINDOW_MOST + 1), labels = (size_t)TAC_BLOCK * (size_t)(p->rel.out > p->link.out ? p->rel.out : p->link.out);
     p->pairs = TAC_NEW(p->own, float, arcs > labels ? arcs : labels);
 }
 

@@ -133,17 +133,11 @@ static void fill(const tac_job *job, tac_trigger *t, const float *s)
     sigmoids(s, t->context, TAC_CONTEXTS);
 }
 
-/* Links of the trigger with the vector a (TAC_HID) to the unit's words, whose vectors are b (unit's rows, TAC_HID): for a role, [b 1] . (link^T [a 1]). */
-static void link(tac_job *job, tac_trigger *t, const tac_unit *u, const float *a, const float *b)
+/* Links of a trigger to the unit's words. g (TAC_ROLES, TAC_HID + 1): the trigger's side; b (unit's rows, TAC_HID): the words'. */
+static void link(tac_job *job, tac_trigger *t, const tac_unit *u, const float *g, const float *b)
 {
-    enum { WIDE = TAC_HID + 1 };
     t->link = TAC_NEW(job->arena, float, (size_t)TAC_ROLES * u->length);
-    for (int role = 0; role < TAC_ROLES; role++) {
-        const float *m = job->parser->link + (size_t)role * WIDE * WIDE;
-        float g[WIDE];
-        memcpy(g, m + (size_t)TAC_HID * WIDE, sizeof g);
-        for (int j = 0; j < TAC_HID; j++)
-            tac_vector_add(g, m + (size_t)j * WIDE, a[j], WIDE);
+    for (int role = 0; role < TAC_ROLES; role++, g += TAC_HID + 1) {
         float *to = t->link + (size_t)role * u->length + (u->token - u->first);
         for (uint32_t w = 0; w < u->n; w++)
             to[w] = tac_vector_sigmoid(tac_vector_dot(g, b + (size_t)w * TAC_HID, TAC_HID) + g[TAC_HID]);
@@ -159,7 +153,9 @@ static void read_triggers(tac_job *job, uint32_t n)
     hidden(p, &p->link_trig, p->a, n, p->c);
     uint32_t unit = 0, linked = UINT32_MAX;
     for (uint32_t i = 0; i < n; i++) {
-        uint32_t r = p->list[i], token = p->token[r];
+        uint32_t r = p->list[i], token = p->token[r], row = i % TAC_BLOCK;
+        if (row == 0)
+            tac_run_linear(p->run, &p->link, p->c + (size_t)i * TAC_HID, (int)(n - i < TAC_BLOCK ? n - i : TAC_BLOCK), p->pairs);
         tac_trigger t = {.word = token};
         memcpy(t.type, job->none[token], sizeof t.type);
         fill(job, &t, p->scores + (size_t)i * (size_t)p->event_out.out);
@@ -169,7 +165,7 @@ static void read_triggers(tac_job *job, uint32_t n)
         if (linked != unit)
             hidden(p, &p->link_word, p->v + (size_t)u->row * TAC_DIM, u->n, p->b);
         linked = unit;
-        link(job, &t, u, p->c + (size_t)i * TAC_HID, p->b);
+        link(job, &t, u, p->pairs + (size_t)row * (size_t)p->link.out, p->b);
         TAC_PUSH(job->arena, job->triggers, t);
     }
 }

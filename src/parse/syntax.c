@@ -140,8 +140,8 @@ static void relations(tac_job *job)
     tac_run_linear(p->run, &p->rel_head, p->v, (int)p->rows, p->c);
     tac_vector_leaky(p->c, values);
     uint32_t unit = 0;
-    for (uint32_t at = 0; at < p->rows; at += TAC_REL_BLOCK) {
-        uint32_t n = p->rows - at < TAC_REL_BLOCK ? p->rows - at : TAC_REL_BLOCK;
+    for (uint32_t at = 0; at < p->rows; at += TAC_BLOCK) {
+        uint32_t n = p->rows - at < TAC_BLOCK ? p->rows - at : TAC_BLOCK;
         tac_run_linear(p->run, &p->rel, p->a + (size_t)at * TAC_REL, (int)n, p->pairs);
         for (uint32_t r = at; r < at + n; r++) {
             uint32_t t = p->token[r];
