@@ -6,11 +6,15 @@
 #include <string.h>
 #include <unistd.h>
 
-/* The name of a block, by which it is replaced and dropped: a country's code, the canonical name, the first word of an agent, what stands before `=`. */
+/* The name of a block, by which it is replaced and dropped: the canonical name (a country's after its code, a place's before it), the first word of an agent, what
+ * stands before `=`. */
 static tac_str block_name(lex_compiler *c, lex_kind kind, tac_str head) {
     tac_str names = head, codes, name;
     switch (kind) {
-    case LEX_COUNTRY: return lex_word(&names);
+    case LEX_COUNTRY:
+        codes = lex_word(&names);
+        if (!lex_next_name(&names, &name) || !name.n) return codes;
+        return tac_arena_printf(c->arena, "%.*s %.*s", (int)codes.n, codes.s, (int)name.n, name.s);
     case LEX_AGENT:
     case LEX_PLACE:
         lex_split_codes(head, kind == LEX_AGENT, &names, &codes);
@@ -27,8 +31,10 @@ static tac_str block_name(lex_compiler *c, lex_kind kind, tac_str head) {
 
 static bool named(const lex_block *b, tac_str name) {
     if (tac_str_eq(b->name, name)) return true;
-    /* A place is also called by its name without the country. */
-    return b->kind == LEX_PLACE && b->name.n > 4 && tac_str_eq((tac_str){b->name.s, b->name.n - 4}, name);
+    if (b->name.n <= 4) return false;
+    /* A place is also called by its name without the country, a country by its code or its name alone. */
+    if (b->kind == LEX_COUNTRY) return tac_str_eq((tac_str){b->name.s, 3}, name) || tac_str_eq((tac_str){b->name.s + 4, b->name.n - 4}, name);
+    return b->kind == LEX_PLACE && tac_str_eq((tac_str){b->name.s, b->name.n - 4}, name);
 }
 
 /* `drop NAME` or `drop KIND NAME`: takes away blocks of the folders before. */

@@ -55,8 +55,8 @@ static void add_words(reading *r, tac_str rest) {
         } else if (w.words == 1) {
             if (w.pos == 0) add_fixed(r, &w);
             else add_trigger(r, first, (lex_trigger){.pos = (uint32_t)w.pos});
-        } else if (w.words == 2 && w.particle && w.pos == 'v' && lex_is_particle(second)) {
-            add_trigger(r, first, (lex_trigger){.pos = 'v', .with_kind = 'p', .with = lex_text(r->c, second)});
+        } else if (w.words == 2 && w.particle && w.pos == 'v') { /* "open_fire.v" is open.v+fire.n */
+            add_trigger(r, first, (lex_trigger){.pos = 'v', .with_kind = lex_is_particle(second) ? 'p' : 'o', .with = lex_text(r->c, second)});
         } else {
             add_fixed(r, &w);
         }

@@ -52,7 +52,8 @@ static const char prepositions[] =
     "aboard about above across after against along alongside amid amidst among amongst around as at atop before behind below beneath beside besides between beyond by "
     "concerning despite down during except for from in inside into like near of off on onto opposite out outside over past per regarding since than through throughout "
     "till to toward towards under underneath until up upon versus via with within without";
-static const char particles[] = "ahead apart aside away back forth forward home together";
+/* And what a verb brings about, as in "shot dead", "set free". */
+static const char particles[] = "ablaze ahead alight alive amok apart aside away back dead firm forth forward free home loose low open short still together";
 
 bool lex_is_one(const char *list, tac_str word) {
     if (!word.n || memchr(word.s, ' ', word.n)) return false;
