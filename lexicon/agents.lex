@@ -94,6 +94,14 @@ agent force | ground force | ground troops | land forces | air force | navy | ma
   not "fishing fleet"
   not "in force"
   not "pilot project"
+agent aircraft | plane | airbase | air base | naval base | base | detachment | column of troops | military column | patrol | vanguard unit   MIL
+  not "passenger plane"
+  not "passenger aircraft"
+  not "data base"
+  not "power base"
+  not "civilian aircraft"
+  not "cargo plane"
+  not "tax base"
 agent warplane | fighter jet | jet | bomber | fighter plane | fighter-bomber | war plane | military aircraft | military plane | attack helicopter | helicopter gunship | gunship | military helicopter | helicopter | drone | tank | tank column | armoured column | armored column | armour | battery | missile battery | air defence | air defense | air defences | air defenses | radar station | barracks | trench | garrison town | tank crew | rocket force | missile force | strategic rocket force   MIL
   not "water tank"
   not "think tank"
@@ -184,7 +192,7 @@ agent bank | commercial bank | lender | creditor | investor | foreign investor |
 agent businessman | businesswoman | businessperson | businesspeople | executive | chief executive | chief executive officer | chief financial officer | chairman of the company | company director | company official | company spokesman | company executive | manager | owner | factory owner | industrialist | tycoon | magnate | oligarch | mogul | entrepreneur | merchant | trader | shopkeeper | shop owner | shop-owner | vendor | street vendor | stallholder | market trader | retailer association | middleman | dealer | employer | employers' federation | employers' association | chamber of commerce | business leader | business association | business group | lobbyist | industry group | trade group | cartel of producers | hotelier | landlord | developer | real estate developer | haulier | trucking company | taxi owner | fisheries company | business   BUS
   not "executive branch"
   not "drug dealer"
-agent worker | labourer | laborer | employee | staff | workforce | miner | mineworker | coal miner | oil worker | dockworker | docker | longshoreman | stevedore | port worker | factory worker | steelworker | autoworker | car worker | construction worker | builder | railway worker | rail worker | train driver | bus driver | taxi driver | lorry driver | truck driver | trucker | truckers | driver | seaman | seafarer | merchant sailor | crew | crewman | crew member | fisherman | fishermen | fisher | trawlerman | flight attendant | air traffic controller | cabin crew | ground staff | postal worker | public sector worker | public-sector worker | state worker | municipal worker | domestic worker | maid | cleaner | migrant worker | guest worker | foreign worker | textile worker | garment worker | sugar worker | transport worker | technician | engineer | mechanic | electrician | welder | waiter | cook | contractor's employee   LAB
+agent worker | labourer | laborer | employee | workforce | miner | mineworker | coal miner | oil worker | dockworker | docker | longshoreman | stevedore | port worker | factory worker | steelworker | autoworker | car worker | construction worker | builder | railway worker | rail worker | train driver | bus driver | taxi driver | lorry driver | truck driver | trucker | truckers | driver | seaman | seafarer | merchant sailor | crew | crewman | crew member | fisherman | fishermen | fisher | trawlerman | flight attendant | air traffic controller | cabin crew | ground staff | postal worker | public sector worker | public-sector worker | state worker | municipal worker | domestic worker | maid | cleaner | migrant worker | guest worker | foreign worker | textile worker | garment worker | sugar worker | transport worker | technician | engineer | mechanic | electrician | welder | waiter | cook | contractor's employee   LAB
   not "aid worker"
   not "health worker"
   not "social worker"
@@ -213,7 +221,7 @@ agent student | pupil | schoolchild | schoolboy | schoolgirl | undergraduate | g
   not "police academy"
   not "school of thought"
 agent teachers' union | teachers union | lecturers' union   EDU LAB
-agent priest | bishop | archbishop | cardinal | pope | patriarch | monk | buddhist monk | nun | friar | pastor | preacher | vicar | reverend | clergyman | clergy | cleric | muslim cleric | shia cleric | shiite cleric | sunni cleric | imam | mullah | ayatollah | grand ayatollah | mufti | grand mufti | sheikh | rabbi | chief rabbi | lama | guru | hindu priest | religious leader | spiritual leader | church leader | church official | missionary | church | mosque | synagogue | monastery | temple | seminary | seminarian | convent | diocese | parish | congregation | worshipper | pilgrim | churchgoer | faithful | believer | christian | muslim | hindu | sikh | jew | buddhist | catholic | protestant | shiite | sunni | religious authority | religious scholar | islamic scholar | religious council | ulema | bishops' conference | sect | religious sect | religious group | theologian   REL
+agent priest | bishop | archbishop | cardinal | pope | patriarch | monk | buddhist monk | nun | friar | pastor | preacher | vicar | reverend | clergyman | clergy | cleric | muslim cleric | shia cleric | shiite cleric | sunni cleric | imam | mullah | ayatollah | grand ayatollah | mufti | grand mufti | sheikh | rabbi | chief rabbi | lama | guru | hindu priest | religious leader | spiritual leader | church leader | church official | missionary | church | mosque | synagogue | monastery | temple | seminary | seminarian | convent | diocese | parish | congregation | worshipper | pilgrim | churchgoer | faithful | believer | religious authority | religious scholar | islamic scholar | religious council | ulema | bishops' conference | sect | religious sect | religious group | theologian   REL
   not "muslim country"
   not "christian democrat"
   not "jewish settler"
@@ -223,6 +231,11 @@ agent lawyer | attorney | defence lawyer | defense lawyer | defense attorney | h
 agent aid worker | relief worker | humanitarian worker | charity worker | aid agency | aid group | aid organisation | aid organization | relief agency | relief group | relief organisation | relief organization | humanitarian agency | humanitarian group | humanitarian organisation | humanitarian organization | charity | charity group | foundation | rights group | human rights group | human rights organisation | human rights organization | human rights defender | rights organisation | rights organization | rights monitor | environmental group | advocacy group | campaign group | pressure group | lobby group | activist group | civil society | civil society group | civil society organisation | civil society organization | nongovernmental organisation | nongovernmental organization | non-governmental organisation | non-governmental organization | ngo | volunteer | rescuer | rescue worker | rescue team | social worker | women's group | women's organisation | peace group | monitoring group | war monitor | aid convoy | veterans' association | professional association | community organisation | association | federation | sports federation | football club | olympic committee | football federation   SOC
   not "russian federation"
   not "in association with"
+
+# A believer named only by faith is first of all a civilian.
+agent christian | muslim | hindu | sikh | jew | buddhist | catholic | protestant | shiite | shia | sunni | copt | orthodox christian | evangelical | ahmadi | hindu nationalist   CVL REL
+  not "muslim country"
+  not "christian democrat"
 
 # ---- crime ----
 agent criminal | gangster | gang | gang member | gang leader | mobster | mafia | mafioso | crime boss | crime family | crime syndicate | criminal gang | criminal group | criminal network | criminal organisation | criminal organization | organised crime group | organized crime group | drug cartel | cartel | drug trafficker | drug smuggler | drug dealer | drug lord | drug baron | drug gang | drug ring | trafficker | human trafficker | people smuggler | people-smuggler | smuggler | smuggling ring | smuggling gang | arms smuggler | arms trafficker | gunrunner | pirate | bandit | robber | thief | burglar | kidnap gang | kidnapping gang | hit man | hitman | contract killer | murderer | killer | rapist | fraudster | swindler | forger | counterfeiter | money launderer | extortionist | racketeer | poacher | cattle rustler | rustler | convict | inmate | prisoner | prison inmate | fugitive | suspect | defendant | accused | crook | outlaw | armed robber | hacker | cybercriminal | hacking group | ransomware gang | juvenile delinquent   CRM
