@@ -12,13 +12,15 @@ static bool attributive(const tac_sentence *s, int32_t word) {
     const tac_word *w = &s->words[word];
     static const char *const of[] = {"of", NULL};
     if (w->deprel == TAC_COMPOUND || w->deprel == TAC_NUMMOD || w->deprel == TAC_AMOD || w->deprel == TAC_ACL) return true;
-    return w->deprel == TAC_NMOD && (tac_str_is(w->rel, "nmod:poss") || tac_ask_child_in(s, word, TAC_CASE, of) >= 0);
+    static const char *const parts[] = {"end", "beginning", "start", "middle", "night", "evening", "morning", "afternoon", "day", NULL};
+    bool part = tac_ask_in(s, w->head, parts); /* "the end of January" is a time itself */
+    return w->deprel == TAC_NMOD && !part && (tac_str_is(w->rel, "nmod:poss") || tac_ask_child_in(s, word, TAC_CASE, of) >= 0);
 }
 
 /* What a step from a word to its head costs on the side of the expression, which may not leave a clause it belongs to. */
-static int step_of_time(const tac_sentence *s, int32_t word, int32_t act) {
+static int step_of_time(const tac_sentence *s, int32_t word, int32_t act, bool prepared) {
     tac_deprel rel = s->words[word].deprel;
-    if (attributive(s, word) && s->words[word].head != act) return FAR;
+    if (!prepared && attributive(s, word) && s->words[word].head != act) return FAR;
     if (rel == TAC_ACL && !tac_str_is(s->words[word].rel, "acl:relcl")) return 3; /* "the talks held on Monday" */
     if (rel == TAC_ADVCL && tac_tree_child(s, word, TAC_MARK) < 0 && tac_tree_child(s, word, TAC_NSUBJ) < 0) return 5; /* "backed down, reopening the line on Tuesday" */
     if (clause(rel)) return FAR;
@@ -45,15 +47,18 @@ static int step_of_act(tac_coding *c, const tac_event *e, const tac_sentence *s,
 }
 
 /* How far an expression hangs from the act: down the steps of the one and up those of the other to where they meet. */
-static int distance(tac_coding *c, const tac_event *e, const tac_sentence *s, uint32_t time_word) {
+static int distance(tac_coding *c, const tac_event *e, const tac_sentence *s, const tac_when *time) {
     int up = 0;
+    uint32_t time_word = time->head;
+    /* "On 14 December UNITA artillery ...": behind a preposition it is the clause's, whatever the tree says. */
+    bool prepared = time->first > 0 && s->words[time->first - 1].upos == TAC_ADP && !tac_tree_lemma_is(s, (int32_t)time->first - 1, "of");
     int32_t act = (int32_t)e->word;
     for (uint32_t steps = 0; steps <= s->n && tac_ask_inside(s, act) && up < FAR; steps++) {
         int down = 0;
         int32_t at = (int32_t)time_word;
         for (uint32_t k = 0; k <= s->n && tac_ask_inside(s, at) && down < FAR; k++) {
             if (at == act) return up + down;
-            down += step_of_time(s, at, act);
+            down += step_of_time(s, at, act, prepared && at == (int32_t)time_word);
             at = s->words[at].head;
         }
         up += step_of_act(c, e, s, act);
@@ -121,7 +126,7 @@ static uint32_t day_of(tac_coding *c, uint32_t sentence, bool first) {
         const tac_when *w = &found[i];
         if (!w->day || w->relative || w->days.from > pub || tac_day_number(pub) - tac_day_number(w->days.from) > 4) continue;
         int cost = 0;
-        for (int32_t at = (int32_t)w->head, d = 0; tac_ask_inside(s, at) && s->words[at].head >= 0 && d < 40; at = s->words[at].head, d++) cost += step_of_time(s, at, -1);
+        for (int32_t at = (int32_t)w->head, d = 0; tac_ask_inside(s, at) && s->words[at].head >= 0 && d < 40; at = s->words[at].head, d++) cost += step_of_time(s, at, -1, true);
         if (cost > 4) continue;
         day = w->days.from;
         if (first) break;
@@ -171,7 +176,7 @@ bool tac_time_stated(tac_coding *c, const tac_event *e, tac_days *out) {
     int best = 9;
     bool any = false;
     for (uint32_t i = 0; i < n; i++) {
-        int d = distance(c, e, s, found[i].head);
+        int d = distance(c, e, s, &found[i]);
         if (found[i].first >= e->first && found[i].last <= e->last) d = 0;
         if (d >= best) continue;
         best = d;

@@ -472,6 +472,8 @@ uint32_t tac_time_find(tac_coding *c, uint32_t sentence, bool past, tac_when *ou
             i++;
             continue;
         }
+        static const char *const parts[] = {"night", "evening", "morning", "afternoon", NULL};
+        if (w.day && any(&f, i + took, parts)) took++; /* "Tuesday evening" */
         w.first = i;
         w.last = i + took - 1;
         w.head = head_of(s, w.first, w.last);
