@@ -5,7 +5,7 @@ frame condemn = ACCUSE disapprove
   words      condemnation.n rebuke.n reprimand.n denunciation.n censure.n reproach.n disapproval.n outcry.n indignation.n
   actor      subj | by | from | of
   recipient  obj | of | for | against | at
-  if         actor is not item
+  if         actor is not food, fuel, energy, goods, money, technology, medicine
   + France condemned the shelling of Aleppo.                                 => FRA > *
   + Hungary was criticised by the European Parliament.                       => EUR > HUN
   + Beijing denounced the United States for its sale of arms to Taiwan.      => CHN GOV > USA
@@ -27,6 +27,7 @@ frame criticise_on = ACCUSE disapprove
   actor      subj | by | from | of
   recipient  at | against | about | to | over
   if         subj is not civilians
+  if         actor is country, government, organisation, group, military
   + Greece complained to Turkey about a survey ship.                         => GRC > TUR
   + The Iraqi president lashed out at Iran.                                  => IRQ GOV > IRN
   + Complaints by Indonesia about Australian spying were brushed off.        => IDN > AUS
@@ -77,7 +78,8 @@ frame accuse = ACCUSE allege
   words      accusation.n blame.n "point a finger" "point the finger" "hold responsible" "hold accountable" "lay the blame" put.v+blame.n lay.v+blame.n pin.v+blame.n point.v+finger.n level.v+accusation.n make.v+accusation.n level.v+allegation.n level.v+charge.n trade.v+accusation.n
   actor      subj | by | from | of
   recipient  obj | against | on | at
-  if         obj is not item
+  if         obj is not food, fuel, energy, goods, money, technology, medicine
+  if         obj is country, government, organisation, group, person, military, civilians
   + Rwanda accused Burundi of arming rebels.                                 => RWA > BDI
   + The Kremlin was blamed by Britain for the poisoning.                     => GBR > RUS GOV
   + Accusations by Morocco against Algeria were repeated.                    => MAR > DZA
@@ -108,6 +110,7 @@ frame charge = ACCUSE allege
   actor      subj | by
   recipient  obj | against | of
   if         obj is person, country, group, organisation, military, government, COP, civilians
+  if         actor is country, government, organisation, COP, JUD, person, group, civilians
   + Prosecutors charged two Serbian officers with war crimes.                => * > SRB
   + A former Peruvian president was indicted by a court in Lima.             => PER JUD > PER
   + Armenia sued Azerbaijan at the world court.                              => ARM > AZE

@@ -28,6 +28,7 @@ frame promise = AGREE
   taker      iobj | to | for
   if         comp absent
   if         obj is not person
+  if         subj is country, government, organisation, group, person, military
   + Norway pledged $50 million to Palestinian refugees.                      => NOR > PSE ; item money ; giver NOR ; taker PSE
   + Taiwan promised Paraguay a hospital.                                     => TWN > PRY
   + The pledge of tanks by Poland delighted Kyiv.                            => POL > *

@@ -90,7 +90,7 @@ frame drone_strike = ASSAULT drone
   + Iran condemned a drone attack on a factory in Isfahan.                  => * > IRN
 
 frame shoot = ASSAULT firearms
-  words      shoot.v gun_down.v machine-gun.v shoot_at.v shoot_dead.v "shoot dead" open_fire.v "open fire" | gunfire.n fusillade.n
+  words      shoot_at.v shoot_dead.v "shoot dead" open_fire.v "open fire" | gunfire.n fusillade.n
   words      "exchange fire" "exchange gunfire" "trade fire" "gun battle" "gun attack" "sniper fire" "live fire" fire.v+shot.n fire.v+bullet.n
   actor      subj | by
   recipient  obj | on | at | of | into | against | upon
@@ -148,6 +148,7 @@ frame kill_country = ASSAULT
   actor      subj | by
   recipient  obj | of
   if         subj is country, military, group, government
+  if         obj is person, civilians, military, group, country, government, personnel
   + Israel killed two commanders of Islamic Jihad.                          => ISR > PSE
   + Al-Shabaab wounded nine Ethiopian peacekeepers.                         => * > ETH
   + Three Indian soldiers were wounded by Pakistani fire.                   => PAK > IND
@@ -189,7 +190,8 @@ frame attack = ASSAULT
   actor      subj
   recipient  obj
   if         obj is place, country, group, military, civilians, person, equipment, organisation
-  if         subj is not item
+  if         subj is not food, fuel, energy, goods, money, technology, medicine
+  if         subj is country, military, group, person, civilians, government
   + Rebels attacked an army post in northern Mali.                          => * REB > MLI MIL
   + The convoy was ambushed by Tuareg fighters.                             => * > *
   + Boko Haram raided a village in Niger, killing nine people.              => NGA > NER
@@ -238,6 +240,7 @@ frame clash = ASSAULT
   actor      both | between | subj | of
   recipient  with | against
   if         over absent
+  if         with is country, military, group, government, civilians, person
   + Fighting between Armenia and Azerbaijan flared again.                   => ARM, AZE > *
   + Police clashed with protesters in Dhaka.                                => BGD COP > BGD
   + Clashes between Indian and Chinese soldiers left twenty dead.           => IND MIL, CHN MIL > *
@@ -252,7 +255,7 @@ frame clash_act = ASSAULT
   if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame war = ASSAULT
-  words      wage.v+war.n go_to.v+war.n make.v+war.n "war on" "at war"
+  words      wage.v+war.n go_to.v+war.n make.v+war.n "at war"
   actor      both | between | subj | of | by
   recipient  with | against | on | in
   if         actor is country, government, group, military
@@ -273,6 +276,7 @@ frame invade = ASSAULT
   actor      subj | by
   recipient  obj | of | in | into
   if         obj is place, country, military, group, equipment
+  if         actor is country, military, group, government
   + Iraq invaded Kuwait in August 1990.                                     => IRQ > KWT ; aux historical
   + Russia's invasion of Ukraine drove up grain prices.                     => RUS > UKR
   + The town was recaptured by Malian soldiers.                             => MLI MIL > *
@@ -332,6 +336,7 @@ frame beat = ASSAULT beat
   recipient  obj | of
   if         obj is person, civilians, group, military
   if         subj is military, government, civilians, person
+  if         obj is not country
   mode primitive if with lemma baton, stick, club, bat, truncheon, pipe, rod, butt, whip, cane, hammer, stone
   + Police beat protesters outside the Belarusian embassy.                  => * COP > * CVL
   + A Zimbabwean opposition activist was beaten by police with batons.      => ZWE COP > ZWE ; mode primitive
@@ -371,7 +376,7 @@ frame stab = ASSAULT primitive
   words      throw.v+stone.n hurl.v+stone.n throw.v+rock.n hurl.v+rock.n throw.v+firebomb.n
   actor      subj | by
   recipient  obj | at | of | on
-  if         obj is not money, goods, food, technology
+  if         obj is person, civilians, military, group, COP
   + A Palestinian stabbed an Israeli guard at a checkpoint.                 => PSE > ISR
   + A Swedish tourist was hacked to death by militants in Morocco.          => * > SWE
   + The stabbing of a Chinese diplomat in Karachi was condemned by Beijing. => * > CHN
@@ -395,7 +400,7 @@ frame destroy_place = ASSAULT destroy
   actor      subj | by
   recipient  obj | of
   if         obj lemma house, home, village, town, bridge, church, mosque, temple, shrine, school, hospital, tank, ship, boat, building, plant, pipeline, factory, depot, airport, runway, convoy, crop, camp, market, warehouse, monument, statue, library, dam, station, base, vehicle, truck
-  if         subj is not item
+  if         subj is not food, fuel, energy, goods, money, technology, medicine
   + Burmese soldiers razed Rohingya villages.                               => MMR MIL > *
   + Rebels destroyed the bridge over the Ouaka river.                       => * REB > *
   + A gas pipeline was sabotaged by unknown attackers, Denmark said.        => * > * ; attribution DNK
@@ -442,9 +447,10 @@ frame attack_on_whom = ASSAULT
   + Strikes on Yemeni ports by Israel continued.                             => ISR > YEM
 
 frame fire_on = ASSAULT firearms
-  words      fire_on.v fire_at.v fire_into.v fire_upon.v shoot_up.v spray.v snipe.v "return fire" "come under fire" return.v+fire.n
+  words      fire_on.v fire_at.v fire_into.v fire_upon.v spray.v snipe.v "return fire" "come under fire" return.v+fire.n
   actor      subj | by | from
   recipient  on | at | into | upon | obj
+  if         recipient is country, government, military, person, civilians, group, place, equipment, organisation
   mode heavy-weapons if subj lemma tank, artillery, gunner, ship, battery, warship
   mode heavy-weapons if obj lemma shell, mortar, rocket, missile
   + Guards fired on a Tunisian fishing boat.                                 => * > TUN
@@ -516,3 +522,11 @@ frame armed_raid = ASSAULT
   + Serbia was accused of committing genocide in Bosnia.                     => SRB > BIH ; factuality UU
   + Naxalite rebels staged an ambush on Indian police.                       => IND REB > IND COP
 
+frame shoot_person = ASSAULT firearms
+  words      shoot.v gun_down.v machine-gun.v
+  actor      subj | by
+  recipient  obj
+  if         obj is person, civilians, military, group, country, government, organisation
+  + A Mexican mayor was gunned down by cartel gunmen.                        => * > MEX
+  + An Israeli settler shot a Palestinian farmer near Hebron.                => ISR > PSE
+  + Iranian guards who shot two Kurdish porters were not punished.           => IRN > *

@@ -242,7 +242,7 @@ frame deport = COERCE deport
   words      send.v+home.n escort.v+border.n
   actor      subj | by
   recipient  obj | of
-  if         obj is not item
+  if         obj is not food, fuel, energy, goods, money, technology, medicine
   + Pakistan deported thousands of Afghans.                                  => PAK > AFG
   + A Russian journalist was deported from Latvia.                           => LVA > RUS
   + The deportation of Haitians by the Dominican Republic continued.         => DOM > HTI
@@ -316,7 +316,7 @@ frame impose = COERCE restrict
   + The border with Guinea was shut by Senegal, traders said.                => SEN > GIN
 
 frame confine = COERCE restrict
-  words      confine.v coerce.v subjugate.v enslave.v segregate.v gag.v blacklist.v herd.v corral.v expropriate.v evict_from.v hem_in.v "under guard" "keep under guard"
+  words      confine.v coerce.v subjugate.v enslave.v segregate.v gag.v herd.v corral.v expropriate.v evict_from.v hem_in.v "under guard" "keep under guard"
   actor      subj | by
   recipient  obj | to
   if         obj is person, civilians, group, military, government, organisation

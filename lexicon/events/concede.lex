@@ -5,7 +5,7 @@ frame lift = CONCEDE
   actor      subj | by
   recipient  on | against | for | of | from
   if         obj lemma sanction, ban, curfew, embargo, restriction, siege, blockade, emergency, law, tariff, curb, limit, visa, moratorium, censorship, quota, state, measure, rule, threat, demand, objection, veto, charge, fee, lockdown
-  if         obj is not item
+  if         obj is not food, fuel, energy, goods, money, technology, medicine
   + The United States lifted sanctions on Sudan.                             => USA > SDN
   + The ban was eased by Indonesia.                                          => IDN > *
   + The lifting of the curfew by Ecuador was cheered.                        => ECU > *
@@ -65,7 +65,7 @@ frame admit_guilt = CONCEDE
   actor      subj | by | of | from
   recipient  to
   if         actor is country, government, person, group, organisation, military, COP
-  if         obj is not food, goods, fuel, money
+  if         obj is not food, goods, fuel, money, personnel
   + France admitted responsibility for torture in Algeria.                   => FRA > DZA
   + Kenya's government backed down over a tax.                               => KEN GOV > *
   + The Gambian president conceded defeat.                                   => GMB GOV > *

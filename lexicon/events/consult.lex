@@ -144,6 +144,7 @@ frame mediate = CONSULT third-party
   actor      subj | by | of
   recipient  between | with
   if         actor is country, person, government, organisation, group
+  if         obj is not money
   + Oman mediated between Iran and the United States.                        => OMN > IRN, USA
   + A truce in Sudan was brokered by Saudi Arabia.                           => SAU > *
   + Egyptian mediation between Israel and Hamas stalled.                     => EGY > ISR, PSE

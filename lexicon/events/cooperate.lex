@@ -8,7 +8,7 @@ frame trade = COOPERATE
   item       obj | of
   giver      from
   taker      subj
-  if         actor is country, government, organisation, military, group, person
+  if         actor is country, government, organisation, military, group
   if         from present
   + India bought oil from Russia.                                            => IND > RUS ; item fuel ; giver RUS ; taker IND
   + Forty tanks were purchased from South Korea by Poland.                   => POL > KOR
@@ -201,7 +201,6 @@ frame pay_act = COOPERATE
   giver      subj
   taker      to | iobj
   if         actor present and actor is country, government, group, military, person, organisation, civilians
-
 
 frame transit = COOPERATE
   words      lease.v hire.v rent.v charter.v commission.v contract.v order.v

@@ -5,6 +5,7 @@ frame refuse_to = REJECT
   actor      subj | by | of
   recipient  to | from | with | of
   if         comp present
+  if         actor is country, government, organisation, group, person, military, civilians
   mode assist if comp lemma help, send, give, provide, supply, lend, assist, donate, fund, train, sell, pay, share, deliver, grant, admit, accept, take, finance, arm
   mode yield if comp lemma release, free, withdraw, surrender, stop, halt, leave, lift, cease, disarm, end, lay, extradite, allow, let, return, pull, ease, drop, hand, apologise, apologize, budge, yield, open, bow, compromise
   mode change if comp lemma reform, resign, sign, ratify, change, step, recognise, recognize, join, support, condemn, back, hold, endorse, approve, vote
@@ -21,7 +22,7 @@ frame reject = REJECT
   words      reject.v rebuff.v spurn.v repudiate.v dismiss.v turn_down.v brush_aside.v brush_off.v decline.v refuse.v snub.v shun.v disregard.v throw_out.v wave_away.v scorn.v rubbish.v rule_out.v | rejection.n rebuff.n snub.n repudiation.n refusal.n
   actor      subj | by
   recipient  by | from | of
-  if         obj is not person
+  if         obj is not person, country
   mode assist if obj lemma aid, help, loan, request, assistance, asylum, application, appeal, bailout, donation
   mode yield if obj lemma demand, ultimatum, ceasefire, truce, withdrawal, surrender, concession, plea, extradition, release, call, cease-fire, compromise
   mode meet if obj lemma talk, meeting, negotiation, invitation, dialogue, summit, mediation, visit
@@ -77,12 +78,6 @@ frame cancel_meeting = REJECT meet
   + Zambia's president boycotted the summit in Harare.                       => ZMB GOV > *
   - The airline cancelled flights from Oslo.
 
-frame cancel_meeting_act = REJECT meet
-  words      boycott.n
-  actor      subj | by | of
-  recipient  with | to | of
-  if         actor present and actor is country, government, group, military, person, organisation, civilians
-
 frame cancel_meeting_of = REJECT meet
   words      cancellation.n postponement.n suspension.n boycott.n walk_out.v pull_out.v withdraw.v | walkout.n withdrawal.n
   actor      subj | by
@@ -96,7 +91,7 @@ frame bar_entry = REJECT
   words      turn_back.v turn_away.v bar.v "deny entry" "refuse entry" refuse.v+visa.n deny.v+visa.n refuse.v+entry.n deny.v+entry.n "entry ban" deny.v+permission.n refuse.v+permission.n deny.v+access.n refuse.v+access.n
   actor      subj | by
   recipient  to | iobj | obj
-  if         obj is not item
+  if         obj is not food, fuel, energy, goods, money, technology, medicine
   + Hungary turned back forty Afghans.                                       => HUN > AFG
   + Egypt denied a visa to a Sudanese editor.                                => EGY > SDN
   + A Chinese ship was refused entry by Sri Lanka.                           => LKA > CHN

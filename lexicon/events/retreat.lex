@@ -113,7 +113,7 @@ frame surrender = RETREAT
   recipient  to
   mode disarm if obj lemma weapon, arm, gun, rifle, arsenal, ammunition
   if         subj is military, group, person, country, civilians
-  if         obj is not item
+  if         obj is not food, fuel, energy, goods, money, technology, medicine
   + Serb officers surrendered to the tribunal.                               => SRB > *
   + The surrender of rebels to the Ugandan army continued.                   => * > UGA MIL
   + Ukrainian marines in Mariupol surrendered to Russia.                     => UKR MIL > RUS
@@ -124,7 +124,7 @@ frame surrender_act = RETREAT
   recipient  to
   mode disarm if obj lemma weapon, arm, gun, rifle, arsenal, ammunition
   if         actor present and actor is country, government, group, military, person, organisation, civilians
-  if         obj is not item
+  if         obj is not food, fuel, energy, goods, money, technology, medicine
 
 frame disarm = RETREAT disarm
   words      disarm.v demobilise.v demobilize.v decommission.v demilitarise.v demilitarize.v denuclearise.v dismantle.v | demobilisation.n demobilization.n decommissioning.n demilitarisation.n

@@ -6,6 +6,7 @@ frame sanction = SANCTION discontinue
   words      "arms embargo" "trade embargo" "economic sanction" "oil embargo" "trade ban" "import ban" "export ban" "travel ban" "visa ban" "asset freeze"
   actor      subj | by
   recipient  on | against | obj | of
+  if         obj is country, government, person, organisation, group, military
   + The European Union imposed sanctions on Belarus.                         => EUR > BLR
   + Myanmar's generals were sanctioned by Canada.                            => CAN > MMR
   + New sanctions against Iran were announced by Washington.                 => USA GOV > IRN
@@ -80,7 +81,7 @@ frame expel_diplomat = SANCTION expel
   words      "persona non grata" declare.v+persona.n "order to leave" "give hour to leave"
   actor      subj | by
   recipient  obj | of
-  if         obj is not item
+  if         obj is not food, fuel, energy, goods, money, technology, medicine
   + Moscow expelled ten Polish diplomats.                                    => RUS GOV > POL
   + Two Indian diplomats were expelled by Canada.                            => CAN > IND
   + The expulsion of a British military attache by Russia followed.          => RUS > GBR
@@ -103,6 +104,7 @@ frame dismiss = SANCTION expel
   actor      subj | by
   recipient  obj | of
   if         obj is person, government, military, COP, group, organisation
+  if         actor is country, government, organisation, LEG, group, PTY
   + Zambia's president sacked his finance minister.                          => ZMB GOV > ZMB GOV
   + Peru's Congress impeached President Pedro Castillo.                      => PER LEG > PER GOV
   + The governor was sacked by the Nigerian senate.                          => NGA > NGA
@@ -221,7 +223,7 @@ frame order_out = SANCTION expel
   actor      subj | by
   recipient  obj | iobj | to
   if         actor is country, government, organisation
-  if         obj is not item
+  if         obj is not food, fuel, energy, goods, money, technology, medicine
   + Somalia gave an Ethiopian envoy 72 hours to leave.                       => SOM > ETH
   + Two Israeli diplomats were sent home by South Africa.                    => ZAF > ISR
   + Mali threw out a German charity.                                         => MLI > DEU
@@ -231,7 +233,7 @@ frame refugees_flee = SANCTION expel
   actor      subj | by
   recipient  obj
   if         from present and from lemma home, village, land, house, town, city, area, farm
-  if         obj is not item
+  if         obj is not food, fuel, energy, goods, money, technology, medicine
   + Militiamen chased Fulani herders from their villages in Mali.            => MLI > MLI
   + Chagos islanders were driven from their homes by Britain.                => GBR > *
   + Serb forces expelled Albanians from their houses in Kosovo.              => SRB > KOS

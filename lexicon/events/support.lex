@@ -31,8 +31,8 @@ frame endorse = SUPPORT
   actor      subj | by | from | of
   recipient  obj | for | to | with | of
   if         with is not money, arms, ammunition, equipment
-  if         obj is not item
-  if         subj is not item
+  if         obj is not food, fuel, energy, goods, money, technology, medicine
+  if         actor is country, government, organisation, group, person, military, civilians
   + Serbia backed Azerbaijan's claim.                                        => SRB > AZE
   + Morocco's plan for Western Sahara was endorsed by Spain.                 => ESP > MAR
   + Cuba expressed solidarity with Venezuela.                                => CUB > VEN
@@ -47,7 +47,7 @@ frame endorse_act = SUPPORT
   recipient  obj | for | to | with | of
   if         actor present and actor is country, government, group, military, person, organisation, civilians
   if         with is not money, arms, ammunition, equipment
-  if         obj is not item
+  if         obj is not food, fuel, energy, goods, money, technology, medicine
 
 frame recognise = SUPPORT
   words      recognise.v recognize.v acknowledge.v accredit.v | accreditation.n "diplomatic recognition"
@@ -55,6 +55,7 @@ frame recognise = SUPPORT
   actor      subj | by
   recipient  obj | of | to
   if         obj is country, person, group, government, organisation, place
+  if         actor is country, government, organisation, group, military
   + Ireland recognised Palestine.                                            => IRL > PSE
   + Kosovo has been recognised by Israel.                                    => ISR > KOS
   + Russia's recognition of Abkhazia angered Georgia.                        => RUS > GEO
