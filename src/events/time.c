@@ -168,7 +168,38 @@ static uint32_t day_undated(tac_coding *c, const tac_event *e) {
     return c->options->date;
 }
 
+/* "Manila pulled out, two days after ships had come": the act stands so many days before what it follows. False: no such clause. */
+static bool counted_from_clause(const tac_sentence *s, uint32_t word, int32_t *governor, int32_t *shift) {
+    static const char *const marks[] = {"after", "before", NULL};
+    static const char *const day[] = {"day", NULL}, *const week[] = {"week", NULL};
+    int32_t at = (int32_t)word;
+    for (uint32_t k = 0; k < s->n && tac_ask_inside(s, at) && (s->words[at].deprel == TAC_CONJ || s->words[at].deprel == TAC_OBJ); k++) at = s->words[at].head;
+    if (!tac_ask_inside(s, at) || s->words[at].deprel != TAC_ADVCL) return false;
+    int32_t mark = tac_ask_child_in(s, at, TAC_MARK, marks);
+    double n;
+    if (mark < 2 || (!tac_ask_in(s, mark - 1, day) && !tac_ask_in(s, mark - 1, week)) || !tac_ask_number(s, mark - 2, &n) || n > 60) return false;
+    *shift = (int32_t)n * (tac_ask_in(s, mark - 1, week) ? 7 : 1) * (tac_tree_lemma_is(s, mark, "after") ? -1 : 1);
+    *governor = s->words[at].head;
+    return tac_ask_inside(s, *governor);
+}
+
+static bool stated(tac_coding *c, const tac_event *e, tac_days *out);
+
 bool tac_time_stated(tac_coding *c, const tac_event *e, tac_days *out) {
+    int32_t governor, shift;
+    if (e->sentence >= c->parse->n || !c->options->date || e->word >= c->parse->sentences[e->sentence].n) return false;
+    if (counted_from_clause(&c->parse->sentences[e->sentence], e->word, &governor, &shift)) {
+        tac_event main_act = *e;
+        main_act.word = main_act.first = main_act.last = (uint32_t)governor;
+        if (stated(c, &main_act, out) && out->from == out->to) {
+            out->from = out->to = tac_day_date(tac_day_number(out->from) + shift);
+            return true;
+        }
+    }
+    return stated(c, e, out);
+}
+
+static bool stated(tac_coding *c, const tac_event *e, tac_days *out) {
     tac_when found[MOST];
     if (e->sentence >= c->parse->n || !c->options->date || e->word >= c->parse->sentences[e->sentence].n) return false;
     const tac_sentence *s = &c->parse->sentences[e->sentence];
