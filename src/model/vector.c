@@ -2,18 +2,17 @@
  *
  * Every result is the same bytes on every machine. Vectors are of eight floats whatever the processor has; a sum runs over eight lanes in the written order and the
  * lanes are added in one fixed tree; nothing is contracted to a fused multiply-add; exp, erf and tanh are polynomials of our own, so no mathematical library decides.
- * On x86 each loop is compiled twice and the loader takes the one that the processor can run; both do the same operations in the same order. */
-#include "model/internal.h"
+ * On x86 this file is compiled twice, here and in wide.c for processors with AVX2; choose.c takes the one that the processor can run. Both do the same operations in the
+ * same order. */
+#include "model/variants.h"
 
 #include <math.h>
 #include <string.h>
 
 #pragma GCC diagnostic ignored "-Wpsabi"
 
-#if defined(__x86_64__) && !defined(__SANITIZE_ADDRESS__)
-#define CLONES __attribute__((target_clones("avx2", "default")))
-#else
-#define CLONES
+#ifndef VARIANT
+#define VARIANT(name) name##_plain
 #endif
 #define INLINE static inline __attribute__((always_inline))
 
@@ -34,7 +33,7 @@ INLINE void store(float *p, f8 x)
 
 INLINE f8 all(float x)
 {
-    return (f8){x, x, x, x, x, x, x, x};
+    return x - (f8){0}; // one broadcast, where the eight written out would be eight moves
 }
 
 INLINE f8 either(i8 mask, f8 yes, f8 no)
@@ -117,7 +116,7 @@ INLINE f8 erf8(f8 x)
     return p * x / q;
 }
 
-CLONES void tac_vector_quantise(const float *x, int n, uint8_t *q, float *s, int32_t *z)
+void VARIANT(tac_vector_quantise)(const float *x, int n, uint8_t *q, float *s, int32_t *z)
 {
     f8 lo = all(0.0f), hi = all(0.0f);
     for (int i = 0; i < n; i += 8) {
@@ -140,7 +139,7 @@ CLONES void tac_vector_quantise(const float *x, int n, uint8_t *q, float *s, int
     *z = (int32_t)zero[0];
 }
 
-CLONES void tac_vector_finish(float *y, float s, int32_t z, const tac_linear *l)
+void VARIANT(tac_vector_finish)(float *y, float s, int32_t z, const tac_linear *l)
 {
     int o = 0;
     for (; o + 8 <= l->out; o += 8) {
@@ -155,7 +154,7 @@ CLONES void tac_vector_finish(float *y, float s, int32_t z, const tac_linear *l)
     }
 }
 
-CLONES void tac_vector_gelu(float *x, int n)
+void VARIANT(tac_vector_gelu)(float *x, int n)
 {
     for (int i = 0; i < n; i += 8) {
         f8 v = load(x + i);
@@ -163,7 +162,7 @@ CLONES void tac_vector_gelu(float *x, int n)
     }
 }
 
-CLONES void tac_vector_leaky(float *x, size_t n)
+void VARIANT(tac_vector_leaky)(float *x, size_t n)
 {
     size_t i = 0;
     for (; i + 8 <= n; i += 8) {
@@ -174,7 +173,7 @@ CLONES void tac_vector_leaky(float *x, size_t n)
         x[i] = x[i] > 0.0f ? x[i] : x[i] * 0.1f;
 }
 
-CLONES float tac_vector_dot(const float *a, const float *b, int n)
+float VARIANT(tac_vector_dot)(const float *a, const float *b, int n)
 {
     f8 s0 = all(0.0f), s1 = s0;
     int i = 0;
@@ -188,7 +187,7 @@ CLONES float tac_vector_dot(const float *a, const float *b, int n)
     return sum;
 }
 
-CLONES void tac_vector_add(float *y, const float *x, float by, int n)
+void VARIANT(tac_vector_add)(float *y, const float *x, float by, int n)
 {
     int i = 0;
     for (; i + 8 <= n; i += 8)
@@ -197,7 +196,7 @@ CLONES void tac_vector_add(float *y, const float *x, float by, int n)
         y[i] += x[i] * by;
 }
 
-CLONES void tac_vector_softmax(float *x, int n)
+void VARIANT(tac_vector_softmax)(float *x, int n)
 {
     if (n <= 0)
         return;
@@ -218,12 +217,12 @@ CLONES void tac_vector_softmax(float *x, int n)
         x[i] /= sum;
 }
 
-float tac_vector_sigmoid(float x)
+float VARIANT(tac_vector_sigmoid)(float x)
 {
     return 1.0f / (1.0f + exp8(all(-x))[0]);
 }
 
-CLONES void tac_vector_norm(float *x, const float *add, const float *w, const float *b)
+void VARIANT(tac_vector_norm)(float *x, const float *add, const float *w, const float *b)
 {
     f8 s = all(0.0f), v = s;
     for (int i = 0; i < TAC_DIM; i += 8) {
@@ -300,7 +299,7 @@ INLINE void mix2(const float *s0, const float *s1, float by0, float by1, const f
     }
 }
 
-CLONES void tac_vector_attention(const float *qkv, int n, float *out, float *scratch)
+void VARIANT(tac_vector_attention)(const float *qkv, int n, float *out, float *scratch)
 {
     int stride = (n + 15) / 16 * 16;
     float *keys = scratch, *values = keys + TAC_HEAD_DIM * TAC_POSITIONS, *s[4]; // (TAC_HEAD_DIM, stride), (n, TAC_HEAD_DIM): side by side, or they would crowd a few sets of the cache
