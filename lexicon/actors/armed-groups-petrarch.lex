@@ -175,8 +175,6 @@ group Charles Martel Group | Charles Martel Club
   FRA REB
 group Group Bakunin Gdansk Paris Guatemala Salvador | Group Bakounine Gdansk Paris Guatemala Salvador
   FRA REB
-group Guadeloupe Liberation Army
-  GLP REB
 group Jewish Defense League
   USA REB
 group First of October Antifascist Resistance Group
@@ -209,8 +207,6 @@ group Montonero Peronist Movement
   ARG REB
 group Ejercito de Liberacion Nacional - Bolivia | Eln-B
   BOL REB
-group Sandinista Front
-  NIC REB
 group Counter Revolutionaries
   NIC REB
 group Ninth of June Organization
@@ -243,8 +239,6 @@ group Arizona Patriots
   USA REB
 group Covenant Sword and Arm of the Lord
   USA REB
-group Epb Movimiento Popular Revolucionario | Machete Wielders | Popular Army of Boricua
-  PRI REB
 group Order Ii
   USA REB
 group El Rukn | Black P Stones | Blackstone Rangers | The Cornerstone | The Foundation
@@ -505,8 +499,6 @@ group Arab Unionist Nationalist Organization
   CYP REB
 group Argentine Anti-Communist Alliance | Triple A
   ARG REB
-group Armed Commandos of Liberation
-  PRI REB
 group Armed Communist League
   MEX REB
 group Armed Revolutionary Left

@@ -2175,7 +2175,7 @@ group Nuevas Ideas | New Ideas
 group National Party of Honduras
   HND PTY
 # NIC
-group Sandinistas | Sandinista | Sandinista National Liberation Front
+group Sandinistas | Sandinista Front | Sandinista | Sandinista National Liberation Front
   NIC PTY GOV
 group FSLN
   NIC PTY GOV
