@@ -15,7 +15,7 @@ frame bombard = ASSAULT heavy-weapons
   + Ankara denied the shelling of Kurdish villages.                         => * > * ; aux negation ; factuality UU
   + The Israeli bombardment of Gaza went on for a tenth day.                => ISR > PSE
   + Hezbollah claimed a rocket attack on an Israeli barracks.               => LBN > ISR
-  + Thai artillery may have shelled a Cambodian temple, monks said.         => THA MIL > KHM ; factuality PS+
+  + Thai artillery may have shelled a Cambodian temple, monks said.         => THA MIL > KHM ; aux hypothetical ; factuality PS+
   - She shelled peas at the kitchen table.
 
 frame bombard_act = ASSAULT heavy-weapons
@@ -458,7 +458,7 @@ frame fire_on = ASSAULT firearms
   + The crowd that Sudanese troops fired into was unarmed.                   => SDN MIL > *
   + Pakistani border guards returned fire, an Afghan official said.          => PAK > * ; attribution AFG
   + Yemeni tanks fired on the presidential palace in Aden.                   => YEM MIL > * ; mode heavy-weapons
-  + Libya's coast guard may have fired at a Maltese trawler.                 => LBY COP > MLT ; factuality PS+
+  + Libya's coast guard may have fired at a Maltese trawler.                 => LBY COP > MLT ; aux hypothetical ; factuality PS+
   - The engine fired at once on a cold day in Helsinki.
 
 frame hit_target = ASSAULT

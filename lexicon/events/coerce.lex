@@ -246,7 +246,7 @@ frame deport = COERCE deport
   + Pakistan deported thousands of Afghans.                                  => PAK > AFG
   + A Russian journalist was deported from Latvia.                           => LVA > RUS
   + The deportation of Haitians by the Dominican Republic continued.         => DOM > HTI
-  + Sweden may deport the Uzbek imam.                                        => SWE > UZB ; factuality PS+
+  + Sweden may deport the Uzbek imam.                                        => SWE > UZB ; aux hypothetical ; factuality PS+
   - Coffee exports rose in Honduras.
 
 frame withhold = COERCE withhold

@@ -3,7 +3,6 @@
 frame meet = CONSULT
   words      meet.v confer.v huddle.v sit_down.v "meet face to face" meet_with.v
   actor      both
-  recipient  with
   if         both is person, government, country, group, organisation, military
   if         obj is not other
   + The foreign ministers of Jordan and Syria met in Amman.                  => JOR GOV, SYR GOV > *
@@ -18,7 +17,6 @@ frame talks = CONSULT
   words      consultation.n parley.n
   words      hold.v+talk.n hold.v+meeting.n hold.v+negotiation.n hold.v+discussion.n hold.v+consultation.n begin.v+talk.n open.v+talk.n resume.v+talk.n start.v+talk.n have.v+talk.n hold.v+summit.n hold.v+round.n conduct.v+talk.n conduct.v+negotiation.n enter.v+talk.n hold.v+conversation.n hold.v+dialogue.n resume.v+negotiation.n begin.v+negotiation.n have.v+discussion.n have.v+meeting.n "peace talk" "peace talks" "face-to-face talks" "round of talks" "bilateral talk" hold.v+session.n have.v+conversation.n
   actor      both | between | subj | of | by
-  recipient  with
   + Russia and Ukraine held talks in Istanbul.                               => RUS, UKR > *
   + India resumed negotiations with China over the border.                   => IND, CHN > *
   + Talks between Serbia and Kosovo began in Brussels.                       => SRB, KOS > *
@@ -29,14 +27,12 @@ frame talks = CONSULT
 frame talks_act = CONSULT
   words      talk.n negotiation.n dialogue.n discussion.n meeting.n summit.n
   actor      both | between | subj | of | by
-  recipient  with
   if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame negotiate = CONSULT
   words      negotiate.v consult.v parley.v bargain.v deliberate.v talk_with.v talk_to.v liaise.v haggle.v discuss.v converse.v
   words      consultation.n negotiation.n
   actor      both | subj | between
-  recipient  with
   if         subj is country, person, government, group, organisation, military, COP
   if         with present
   + Panama is negotiating with Colombia over migrants.                       => PAN, COL > *
@@ -49,7 +45,6 @@ frame multilateral = CONSULT multilateral
   words      gather.v convene.v assemble.v
   words      attend.v+summit.n hold.v+summit.n open.v+summit.n attend.v+conference.n convene.v+summit.n "summit meeting" "four-way talks" "six-party talks" "trilateral talks" "emergency session" convene.v+session.n hold.v+session.n "multilateral talks"
   actor      both | subj | of | between
-  recipient  with
   if         subj is country, person, government, organisation, military
   + Leaders of Kenya, Uganda and Rwanda gathered in Nairobi.                 => KEN, UGA, RWA > *
   + Defence ministers of Japan, Australia and India convened in Tokyo.       => JPN, AUS, IND > *
@@ -59,7 +54,6 @@ frame multilateral = CONSULT multilateral
 frame multilateral_act = CONSULT multilateral
   words      summit.n
   actor      both | subj | of | between
-  recipient  with
   if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame visit = CONSULT visit
@@ -73,7 +67,7 @@ frame visit = CONSULT visit
   + Antony Blinken paid a visit to Kyiv.                                     => USA GOV > UKR
   + Rwanda was visited by the Belgian king.                                  => BEL > RWA
   + A visit by the Iranian foreign minister to Damascus ended on Friday.     => IRN GOV > SYR
-  + The pope may visit South Sudan.                                          => * > SSD ; factuality PS+
+  + The pope may visit South Sudan.                                          => * > SSD ; aux hypothetical ; factuality PS+
   - Students from Wales visited a museum.
 
 frame visit_act = CONSULT visit
@@ -118,7 +112,6 @@ frame phone = CONSULT phone
   words      telephone.v phone.v ring.v | "phone call" "telephone call" "phone conversation" "telephone conversation" "video call" "by phone" "by telephone" "over the phone" "on the phone" "videoconference" "hotline"
   words      speak.v+phone.n make.v+call.n hold.v+call.n have.v+call.n talk.v+phone.n place.v+call.n hold.v+conversation.n "speak by phone" "talk by phone" "call with"
   actor      both | between | subj
-  recipient  with | to
   if         both is person, government, country, military
   + Joe Biden telephoned Benjamin Netanyahu.                                 => USA GOV, ISR GOV > *
   + The Polish and Ukrainian presidents spoke by phone.                      => POL GOV, UKR GOV > *
@@ -128,8 +121,7 @@ frame phone = CONSULT phone
 
 frame speak = CONSULT
   words      speak.v talk.v
-  actor      both | subj
-  recipient  with | to
+  actor      both
   if         subj is person, government
   if         with present and with is person, government
   mode phone if by lemma phone, telephone
@@ -154,8 +146,7 @@ frame mediate = CONSULT third-party
 
 frame shake = CONSULT
   words      shake.v+hand.n embrace.v "shake hands" "have lunch" "have dinner" dine.v breakfast.v "in contact" contact.v confer_with.v "face to face" huddle_with.v "sit down with" mingle.v bump_into.v
-  actor      both | subj
-  recipient  with
+  actor      both
   if         both is person, government, country, military, group
   + Mahmoud Abbas shook hands with the Israeli premier.                      => PSE GOV, ISR GOV > *
   + The Turkish and Greek leaders embraced in Ankara.                        => TUR, GRC > *
@@ -164,7 +155,6 @@ frame shake = CONSULT
 frame call_leader = CONSULT phone
   words      call.v telephone.v phone.v ring.v
   actor      both
-  recipient  with
   if         subj is person, government
   if         obj is person, government
   if         comp absent

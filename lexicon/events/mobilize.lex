@@ -35,7 +35,7 @@ frame alert = MOBILIZE troops
   + North Korea put its army on alert.                                       => PRK > *
   + Israel called up reservists.                                             => ISR > *
   + Jordanian forces were placed on high alert.                              => JOR MIL > *
-  + Poland may call up reservists, the defence minister said.                => POL > * ; factuality PS+ ; attribution POL
+  + Poland may call up reservists, the defence minister said.                => POL > * ; aux hypothetical ; factuality PS+ ; attribution POL
   - Chile put its hospitals on alert.
 
 frame exercise_alone = MOBILIZE troops

@@ -59,7 +59,7 @@ frame recognise = SUPPORT
   + Ireland recognised Palestine.                                            => IRL > PSE
   + Kosovo has been recognised by Israel.                                    => ISR > KOS
   + Russia's recognition of Abkhazia angered Georgia.                        => RUS > GEO
-  + Honduras may recognise the rebel council.                                => HND > * ; factuality PS+
+  + Honduras may recognise the rebel council.                                => HND > * ; aux hypothetical ; factuality PS+
   - Fans in Rome recognised the singer.
 
 frame recognise_act = SUPPORT
@@ -147,5 +147,5 @@ frame allow_deal = SUPPORT
   + Hungary's parliament ratified Finland's accession.                       => HUN LEG > FIN
   + Independence for Kosovo was backed by Albania.                           => ALB > KOS
   + Egypt endorsed the Saudi plan.                                           => EGY > SAU
-  + Switzerland's voters may approve a treaty with the European Union.       => CHE > EUR ; factuality PS+
+  + Switzerland's voters may approve a treaty with the European Union.       => CHE > EUR ; aux hypothetical ; factuality PS+
   + The African Union adopted a statement on Mali.                           => IGO > *
