@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Write a trained checkpoint as the model file that src/model maps (docs/model-format.md): 7-bit weights with a scale an output channel, int8 embeddings.
 
-  export.py --model model.pt --tokenizer tokenizer.json --trees ewt-train.conllu gum-train.conllu --card card.md --out english.tacm
+  export.py --model model.pt --tokenizer tokenizer.json --trees ewt-train.conllu gum-train.conllu --lexicon lexicon --card card.md --out english.tacm
 """
 import argparse
 import collections
 import ctypes
 import ctypes.util
+import pathlib
+import re
 import struct
 
 import numpy as np
@@ -35,13 +37,63 @@ def linear(name, w, b):
     return {name + ".w": (S8, np.ascontiguousarray(q.T)), name + ".scale": (F32, scale), name + ".sum": (S32, q.astype(np.int32).sum(1).astype(np.int32)), name + ".bias": (F32, b.astype(np.float32))}
 
 
-def known_lemmas(paths):
-    """The commonest lemma of each form with its tags in the treebanks, and with its universal tag alone: lines sorted by bytes for src/parse/lemma.c."""
+VOWELS = "aeiou"
+
+
+def inflections(verb):
+    """Regular forms of an English verb, those with a doubled end too where the spelling allows it: (form, xpos)."""
+    stem = verb[:-1] if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) else verb
+    soft = verb.endswith(("s", "x", "z", "ch", "sh", "o"))
+    y = verb.endswith("y") and verb[-2:-1] not in tuple(VOWELS)
+    yield (verb[:-1] + "ies" if y else verb + ("es" if soft else "s")), "VBZ"
+    past = verb[:-1] + "ied" if y else stem + "ed"
+    yield past, "VBD"
+    yield past, "VBN"
+    yield stem + "ing", "VBG"
+    if len(verb) > 2 and verb[-1] in "bdgklmnprt" and verb[-2] in VOWELS and verb[-3] not in VOWELS:
+        yield verb + verb[-1] + "ed", "VBD"
+        yield verb + verb[-1] + "ed", "VBN"
+        yield verb + verb[-1] + "ing", "VBG"
+
+
+def plurals(noun):
+    if noun.endswith("y") and noun[-2:-1] not in tuple(VOWELS):
+        yield noun[:-1] + "ies"
+    else:
+        yield noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh")) else "s")
+
+
+def lexicon_forms(folder):
+    """Forms of the lexicon's own verbs and nouns (`shell.v`, `raid.n`, agents), for what the treebanks never saw: {(form, upos, xpos): lemma}."""
+    out = {}
+    for path in sorted(pathlib.Path(folder).rglob("*.lex")):
+        for line in open(path, encoding="utf8"):
+            if re.match(r"\s+[+-] ", line):
+                continue
+            for word, pos in re.findall(r"(?<![\w.-])([a-z]{3,})(?:_[a-z_]+)?\.([vn])\b", line):
+                for form, xpos in inflections(word) if pos == "v" else [(p, "NNS") for p in plurals(word)]:
+                    out.setdefault((form, "VERB" if pos == "v" else "NOUN", xpos), word)
+            m = re.match(r"agent (.*?)\s{2,}", line)
+            for word in m[1].split(" | ") if m else []:
+                if re.fullmatch(r"[a-z]{3,}", word):
+                    for form in plurals(word):
+                        out.setdefault((form, "NOUN", "NNS"), word)
+    return out
+
+
+def known_lemmas(paths, folder=None):
+    """The commonest lemma of each form with its tags in the treebanks, and with its universal tag alone, then the lexicon's forms: lines sorted by bytes for
+    src/parse/lemma.c."""
     seen = collections.defaultdict(collections.Counter)
     for s in (s for p in paths for s in data.read_conllu(p)):
         for form, upos, xpos, lemma in zip(s.words, s.upos, s.xpos, s.lemma):
             for x in (xpos, ""):
                 seen[f"{form}\t{upos}\t{x}\t".encode()][lemma.encode()] += 1
+    for (form, upos, xpos), lemma in lexicon_forms(folder).items() if folder else ():
+        keys = [f"{form}\t{upos}\t{x}\t".encode() for x in (xpos, "")]
+        if not any(k in seen for k in keys):
+            for k in keys:
+                seen[k][lemma.encode()] += 1
     return [k + min(n, key=lambda l: (-n[l], l)) for k, n in sorted(seen.items())]
 
 
@@ -98,6 +150,7 @@ def main():
         ap.add_argument("--" + k, required=True)
     ap.add_argument("--card")
     ap.add_argument("--trees", nargs="*", default=[], help="treebanks (train parts) whose lemmas the model keeps as a list")
+    ap.add_argument("--lexicon", help="folder of the lexicon, whose words' inflected forms join that list")
     a = ap.parse_args()
     saved = torch.load(a.model)
     labels = data.Labels(lists=saved["labels"])
@@ -105,7 +158,7 @@ def main():
     model.load_state_dict(saved["model"])
     out = tensors(model, labels, pieces.Vocabulary(a.tokenizer))
     if a.trees:
-        out["lemmas"] = (TEXT, np.frombuffer(b"\n".join(known_lemmas(a.trees)) + b"\n", np.uint8))
+        out["lemmas"] = (TEXT, np.frombuffer(b"\n".join(known_lemmas(a.trees, a.lexicon)) + b"\n", np.uint8))
     if a.card:
         out["card"] = (TEXT, np.frombuffer(open(a.card, "rb").read(), np.uint8))
     write(a.out, out)
