@@ -185,8 +185,12 @@ static void resolve_country(tac_discourse *d, uint32_t mention) {
     tac_facts *f = &k->facts[mention];
     if (m->code[0] || m->pronoun) return;
     bool nobody = f->person && f->proper && m->n_sectors == 0;
-    bool party = m->n_sectors > 0 || nobody || (f->quantity && f->plural);
-    if (!party) return;
+    /* "military exercises" have a sector by their modifier alone: a thing, and nobody's */
+    bool party = (m->n_sectors > 0 && (f->agent || f->proper || f->person || f->organisation)) || nobody || (f->quantity && f->plural);
+    if (!party) {
+        m->n_sectors = 0;
+        return;
+    }
     const char *country = tac_setting_country(d);
     if (!country[0]) return;
     memcpy(m->code, country, 4);
