@@ -10,6 +10,7 @@ import json
 import random
 import time
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 
@@ -23,8 +24,11 @@ def cross(scores, target, smooth=0.0):
     return F.cross_entropy(scores[keep], target[keep], label_smoothing=smooth) if keep.any() else scores.sum() * 0
 
 
-def losses(model, batch, labels, vocab, read):
+def losses(model, batch, labels, vocab, read, piece_dropout=0.0, reader_weight=1.0):
     x = data.pack(batch, vocab)
+    if piece_dropout:
+        hide = np.random.random_sample(x["ids"].shape) < piece_dropout
+        x["ids"][hide & (x["word"] > 0)] = vocab.unk
     g, fact, events = data.gold(batch, labels, x["sent"].shape[1])
     g = {k: torch.from_numpy(v) for k, v in g.items()}
     sent = torch.from_numpy(x["sent"])
@@ -46,9 +50,10 @@ def losses(model, batch, labels, vocab, read):
         b, w, value, weight = (torch.tensor(c) for c in zip(*fact))
         out["fact"] = (F.smooth_l1_loss(model.fact_scores(v[b, w]), value.float(), reduction="none") * weight.float()).mean()
     if read and (g["trigger"] >= 0).any():
-        out["trigger"] = cross(model.trigger_scores(v), g["trigger"], 0.05) * 1.5
+        said = {"trigger": cross(model.trigger_scores(v), g["trigger"], 0.05) * 1.5}
         if events:
-            out |= reader_losses(model, v, sent, events)
+            said |= reader_losses(model, v, sent, events)
+        out |= {k: reader_weight * l for k, l in said.items()}
     return out
 
 
@@ -147,10 +152,14 @@ def main():
     ap.add_argument("--from", dest="start", help="go on from this checkpoint")
     ap.add_argument("--rate", type=float, default=1.0, help="factor on the learning rates")
     ap.add_argument("--trees-share", type=float, default=1.0, help="share of the treebanks' windows an epoch")
+    ap.add_argument("--single", type=float, default=0.3, help="chance that a window is one sentence")
+    ap.add_argument("--piece-dropout", type=float, default=0.0, help="chance that a word piece is hidden")
+    ap.add_argument("--reader-weight", type=float, default=1.0, help="factor on the losses of the coded texts")
     ap.add_argument("--coded", nargs="*", default=[], help="further coded texts, as JSONL")
     a = ap.parse_args()
     rng = random.Random(a.seed)
     torch.manual_seed(a.seed)
+    np.random.seed(a.seed)
     vocab = pieces.Vocabulary(a.tokenizer)
     trees = list(data.read_conllu(f"{a.data}/treebank/ewt-train.conllu"))
     data.add_factuality(trees, f"{a.data}/factuality/train.tsv")
@@ -177,8 +186,8 @@ def main():
     base = [gr["lr"] for gr in dense.param_groups]
 
     def epoch_batches(read):
-        w = data.windows(trees, vocab, a.limit, rng)
-        w = rng.sample(w, round(len(w) * a.trees_share)) + (data.windows(coded, vocab, a.limit, rng, 0.15) if read else [])
+        w = data.windows(trees, vocab, a.limit, rng, a.single)
+        w = rng.sample(w, round(len(w) * a.trees_share)) + (data.windows(coded, vocab, a.limit, rng, a.single / 2) if read else [])
         return data.batches(w, vocab, a.batch, rng)
     total = len(epoch_batches(False)) * (a.read_from - 1) + len(epoch_batches(True)) * (a.epochs - a.read_from + 1)
     step, seen, start, model_loss = 0, 0, time.time(), {}
@@ -194,7 +203,7 @@ def main():
             for gr, lr in zip(dense.param_groups, base):
                 gr["lr"] = lr * rate * a.rate
             words.param_groups[0]["lr"] = 3e-4 * rate * a.rate + 1e-12
-            ls = losses(model, batch, labels, vocab, read)
+            ls = losses(model, batch, labels, vocab, read, a.piece_dropout, a.reader_weight)
             loss = sum(ls.values())
             dense.zero_grad()
             words.zero_grad()
