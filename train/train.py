@@ -7,6 +7,7 @@ The coded texts join at epoch --read-from: by then the parser can say which word
 """
 import argparse
 import json
+import os
 import random
 import time
 
@@ -139,6 +140,24 @@ def quick_dev(model, sents, coded, labels, vocab):
     return f"LAS {las / n:.4f} UPOS {upos / n:.4f} lemma {lem / n:.4f} r {r:.3f} trigger+type F1 {2 * tp / max(1, 2 * tp + fp + fn):.3f}"
 
 
+def average(model, folder, rank, ranks, name):
+    """Local SGD (Stich 2019): the mean of the weights of all processes, which meet here by files in one folder. One that has ended has left a file 'end'."""
+    def path(r, n=name):
+        return f"{folder}/{r}-{n}.pt"
+    torch.save(model.state_dict(), path(rank) + ".part")
+    os.rename(path(rank) + ".part", path(rank))
+    total = {k: v.clone() for k, v in model.state_dict().items()}
+    for r in range(ranks):
+        if r == rank:
+            continue
+        while not (os.path.exists(path(r)) or os.path.exists(path(r, "end"))):
+            time.sleep(0.05)
+        other = torch.load(path(r) if os.path.exists(path(r)) else path(r, "end"))
+        for k in total:
+            total[k] += other[k]
+    model.load_state_dict({k: v / ranks for k, v in total.items()})
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for k in ("data", "encoder", "tokenizer", "out"):
@@ -155,6 +174,11 @@ def main():
     ap.add_argument("--single", type=float, default=0.3, help="chance that a window is one sentence")
     ap.add_argument("--piece-dropout", type=float, default=0.0, help="chance that a word piece is hidden")
     ap.add_argument("--reader-weight", type=float, default=1.0, help="factor on the losses of the coded texts")
+    ap.add_argument("--minutes", type=float, default=0, help="end, with the learning rate at zero, after this long, whatever the number of epochs")
+    ap.add_argument("--meet", help="folder where several processes of this program meet to average their weights")
+    ap.add_argument("--rank", type=int, default=0, help="this one's number among them, from 0; use another --seed for each")
+    ap.add_argument("--ranks", type=int, default=1)
+    ap.add_argument("--meet-every", type=int, default=150, help="steps between two meetings")
     ap.add_argument("--coded", nargs="*", default=[], help="further coded texts, as JSONL")
     a = ap.parse_args()
     rng = random.Random(a.seed)
@@ -190,16 +214,28 @@ def main():
         w = rng.sample(w, round(len(w) * a.trees_share)) + (data.windows(coded, vocab, a.limit, rng, a.single / 2) if read else [])
         return data.batches(w, vocab, a.batch, rng)
     total = len(epoch_batches(False)) * (a.read_from - 1) + len(epoch_batches(True)) * (a.epochs - a.read_from + 1)
+    warm = 0.02 if a.start else 0.08
     step, seen, start, model_loss = 0, 0, time.time(), {}
+    done = lambda: (time.time() - start) / (60 * a.minutes) if a.minutes else step / total  # noqa: E731
+
+    def finish_epoch(epoch, read):
+        if a.rank == 0:
+            print(f"== epoch {epoch} {time.time() - start:.0f} s:", quick_dev(model, dev, dev_coded if read else [], labels, vocab), flush=True)
+            torch.save({"model": model.state_dict(), "labels": labels.lists(), "epoch": epoch}, a.out)
+
     model.train()
     for epoch in range(1, a.epochs + 1):
         read = epoch >= a.read_from
         if epoch == a.read_from:
             data.place_heads(coded, predict_heads(model, coded, vocab))
             data.place_heads(dev_coded, predict_heads(model, dev_coded, vocab))
+            if a.start:
+                start = time.time()
         for batch in epoch_batches(read):
+            if done() >= 1:
+                break
             step += 1
-            rate = min(step / (0.08 * total), max(0.0, (total - step) / (0.92 * total)))
+            rate = max(0.0, min(done() / warm, (1 - done()) / (1 - warm)))
             for gr, lr in zip(dense.param_groups, base):
                 gr["lr"] = lr * rate * a.rate
             words.param_groups[0]["lr"] = 3e-4 * rate * a.rate + 1e-12
@@ -215,11 +251,17 @@ def main():
             for k, l in ls.items():
                 model_loss[k] = 0.99 * model_loss.get(k, float(l)) + 0.01 * float(l)
             if step % 100 == 0 or a.steps and step % 10 == 0:
-                print(f"epoch {epoch} step {step}/{total} {seen / (time.time() - start):.0f} pieces/s", " ".join(f"{k} {x:.3f}" for k, x in model_loss.items()), flush=True)
+                print(f"epoch {epoch} step {step} done {done():.3f} {seen / (time.time() - start):.0f} pieces/s", " ".join(f"{k} {x:.3f}" for k, x in model_loss.items()), flush=True)
+            if a.meet and step % a.meet_every == 0:
+                average(model, a.meet, a.rank, a.ranks, str(step))
             if a.steps and step >= a.steps:
                 return
-        print(f"== epoch {epoch} {time.time() - start:.0f} s:", quick_dev(model, dev, dev_coded if read else [], labels, vocab), flush=True)
-        torch.save({"model": model.state_dict(), "labels": labels.lists(), "epoch": epoch}, a.out)
+        if done() >= 1:
+            break
+        finish_epoch(epoch, read)
+    if a.meet:
+        average(model, a.meet, a.rank, a.ranks, "end")
+    finish_epoch(epoch, True)
     json.dump(vars(a), open(a.out + ".json", "w"))
 
 

@@ -2,7 +2,8 @@
  *
  * An arena is a list of blocks. An allocation takes the next bytes of the current block; when they do not suffice the next kept block that does is
  * used, else a new one is made, each twice as large as the one before up to a limit, so that a small document costs little and a large one few calls.
- * Reset goes back to the first block and keeps a bounded amount. Under the address sanitizer all that is not handed out is poisoned, with a gap
+ * Reset goes back to the first block and keeps a bounded amount. What the system gives is zero already and is not touched before it is used: only
+ * bytes handed out before are cleared again. Under the address sanitizer all that is not handed out is poisoned, with a gap
  * after each piece, so that an overrun inside an arena is seen as one on the heap would be. */
 #include "base/base.h"
 
@@ -30,6 +31,7 @@ enum {
 typedef struct block {
     struct block *next;
     size_t size, used; /* bytes at `at` */
+    size_t touched;    /* bytes that were handed out since the block was made; those behind are zero */
     char *at;          /* 64-byte aligned, behind this head */
 } block;
 
@@ -43,13 +45,12 @@ static void out_of_memory(size_t bytes) {
 }
 
 static block *block_new(size_t size) {
-    enum { HEAD = (sizeof(block) + 63) / 64 * 64 };
     if (size > SIZE_MAX / 2) out_of_memory(size);
     size = (size + 63) / 64 * 64;
-    char *raw = aligned_alloc(64, HEAD + size);
-    if (!raw) out_of_memory(size);
-    block *b = (block *)raw;
-    *b = (block){.size = size, .at = raw + HEAD};
+    block *b = calloc(1, sizeof *b + 63 + size); /* a large one is fresh pages, which the kernel clears when they are first touched */
+    if (!b) out_of_memory(size);
+    b->size = size;
+    b->at = (char *)(((uintptr_t)(b + 1) + 63) / 64 * 64);
     poison(b->at, b->size);
     return b;
 }
@@ -93,31 +94,34 @@ void tac_arena_free(tac_arena *arena) {
     free(arena);
 }
 
-/* Bytes at `align` from the current block, or NULL. */
-static void *take(block *b, size_t bytes, size_t align) {
+/* `bytes` zero bytes at `align`, and a gap of `gap` behind them, from the block, or NULL when it has no room. */
+static void *take(block *b, size_t bytes, size_t gap, size_t align) {
     size_t at = (b->used + align - 1) / align * align;
-    if (at > b->size || bytes > b->size - at) return NULL;
-    b->used = at + bytes;
+    if (at > b->size || bytes + gap > b->size - at) return NULL;
+    b->used = at + bytes + gap;
+    unpoison(b->at + at, bytes);
+    if (at < b->touched) memset(b->at + at, 0, b->touched - at < bytes ? b->touched - at : bytes);
+    if (b->used > b->touched) b->touched = b->used;
     return b->at + at;
 }
 
 void *tac_arena_alloc(tac_arena *arena, size_t bytes) {
     if (bytes > SIZE_MAX / 4) out_of_memory(bytes);
-    size_t align = bytes >= 4096 ? 64 : 16, padded = (bytes ? bytes : 1) + GAP;
-    void *at = take(arena->current, padded, align);
+    if (bytes == 0) bytes = 1;
+    size_t align = bytes >= 4096 ? 64 : 16;
+    void *at = take(arena->current, bytes, GAP, align);
     while (!at) {
         block *b = arena->current;
-        if (!b->next || b->next->size < padded) {
+        if (!b->next || b->next->size < bytes + GAP) {
             size_t size = b->size < LARGEST_BLOCK ? 2 * b->size : LARGEST_BLOCK;
-            block *made = block_new(size > padded ? size : padded);
+            block *made = block_new(size > bytes + GAP ? size : bytes + GAP);
             made->next = b->next;
             b->next = made;
         }
         arena->current = b->next;
-        at = take(arena->current, padded, align);
+        at = take(arena->current, bytes, GAP, align);
     }
-    unpoison(at, bytes);
-    return memset(at, 0, bytes);
+    return at;
 }
 
 tac_str tac_arena_str(tac_arena *arena, tac_str s) {
