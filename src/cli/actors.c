@@ -25,12 +25,14 @@ static uint32_t field_of(const tac_coded *c, const tac_mention *m, bool *in_titl
     return c->title_bytes && !*in_title ? c->title_bytes + 2 : 0;
 }
 
-static void print_json(const tac_coded *c, tac_str id, const tac_mention *m, int32_t number, tac_buf *out) {
+/* Mentions are numbered through the whole document. */
+static void print_json(const tac_coded *c, tac_str id, uint32_t number, tac_buf *out) {
+    const tac_mention *m = &c->mentions->at[number];
     bool in_title;
     uint32_t from = field_of(c, m, &in_title);
     tac_buf_add(out, TAC_S("{\"doc_id\": "));
     cli_json_string(out, id);
-    tac_buf_printf(out, ", \"mention\": %d", number);
+    tac_buf_printf(out, ", \"mention\": %u", c->mentions_before + number);
     if (in_title) tac_buf_add(out, TAC_S(", \"field\": \"title\""));
     tac_buf_printf(out, ", \"start\": %u, \"end\": %u", m->start - from, m->end - from);
     member(out, "entity_text", (tac_str){c->text.s + m->start, m->end - m->start});
@@ -40,7 +42,7 @@ static void print_json(const tac_coded *c, tac_str id, const tac_mention *m, int
     if (m->n_sectors) tac_buf_add(out, TAC_S(", \"sector\": ["));
     for (int i = 0; i < m->n_sectors && i < TAC_MAX_SECTORS; i++) tac_buf_printf(out, "%s\"%.4s\"", i ? ", " : "", m->sectors[i]);
     if (m->n_sectors) tac_buf_add(out, TAC_S("]"));
-    if (m->antecedent >= 0) tac_buf_printf(out, ", \"antecedent\": %d", m->antecedent);
+    if (m->antecedent >= 0) tac_buf_printf(out, ", \"antecedent\": %u", c->mentions_before + (uint32_t)m->antecedent);
     tac_buf_printf(out, ", \"how\": \"%s\"", hows[m->how <= TAC_WHY_COREFERENCE ? m->how : 0]);
     member(out, "why", m->why);
     tac_buf_add(out, TAC_S("}\n"));
@@ -67,22 +69,18 @@ static void print_row(const cli_screen *screen, const tac_coded *c, const tac_me
     tac_buf_free(&cell);
 }
 
-static bool work(const cli_options *o, const cli_screen *screen, tac_session *session, const tac_input_document *d, tac_buf *out, tac_error *err) {
-    tac_document document = tac_document_of(d);
-    tac_coded coded;
-    if (!tac_session_mentions(session, &document, &coded, err)) return false;
-    if (o->format == CLI_TABLE) cli_table_document(screen, d, 1, out);
-    for (uint32_t i = 0; i < coded.mentions->n; i++) {
-        if (o->format == CLI_TABLE) print_row(screen, &coded, &coded.mentions->at[i], out);
-        else print_json(&coded, d->id, &coded.mentions->at[i], (int32_t)i, out);
+static void work(const cli_options *o, const cli_screen *screen, const tac_input_document *d, const tac_coded *coded, tac_buf *out) {
+    if (o->format == CLI_TABLE && coded->section == 0) cli_table_document(screen, d, true, out);
+    for (uint32_t i = 0; i < coded->mentions->n; i++) {
+        if (o->format == CLI_TABLE) print_row(screen, coded, &coded->mentions->at[i], out);
+        else print_json(coded, d->id, i, out);
     }
-    return true;
 }
 
 static int run(int argc, char **argv) {
     cli_options o = {0};
     int code = cli_read_options(&o, &cli_actors, "hojFfdipml", argc, argv);
-    return code >= 0 ? code : cli_run(&o, &(cli_stage){.work = work});
+    return code >= 0 ? code : cli_run(&o, &(cli_stage){.until = TAC_UNTIL_MENTIONS, .work = work});
 }
 
 const cli_command cli_actors = {"actors", "every mention of a party, its codes, and why", help, run};

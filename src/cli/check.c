@@ -91,7 +91,7 @@ static void work(void *context, int thread, void *job_) {
     tac_coded coded = {0};
     tac_error err = {0};
     j->kind = kind_of(event);
-    if (!tac_session_records(c->sessions[thread], &document, &c->options->coding, NULL, &coded, &err)) {
+    if (!tac_session_begin(c->sessions[thread], &document, &err) || !tac_session_next(c->sessions[thread], TAC_UNTIL_RECORDS, &c->options->coding, &coded)) {
         add_line(&j->out, "", j->example.where);
         add_line(&j->out, "  cannot be coded: ", tac_str_of(err.message));
         return;

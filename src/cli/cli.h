@@ -63,11 +63,11 @@ cli_progress cli_progress_new(bool output_is_terminal);
 void cli_progress_show(cli_progress *p, uint64_t documents, uint64_t done, uint64_t total);
 void cli_progress_clear(cli_progress *p);
 
-/* Codes all documents of the options: work() writes what a document gives to `out`, on any thread; it is printed in the order of the input.
- * Opens the coder itself (without a lexicon when only the parser is asked for). Returns the exit code. */
+/* Takes all documents of the options through the coder: work() writes what a section of a document gives to `out`, on any thread; it is printed in the order of
+ * the input. Opens the coder itself (without a lexicon when only the parse is asked for). Returns the exit code. */
 typedef struct {
-    bool parser_only;
-    bool (*work)(const cli_options *o, const cli_screen *screen, tac_session *session, const tac_input_document *d, tac_buf *out, tac_error *err);
+    tac_until until;
+    void (*work)(const cli_options *o, const cli_screen *screen, const tac_input_document *d, const tac_coded *coded, tac_buf *out);
     void (*header)(const cli_options *o, const cli_screen *screen, tac_buf *out); /* or NULL */
 } cli_stage;
 int cli_run(const cli_options *o, const cli_stage *stage);
@@ -76,7 +76,7 @@ tac_coder *cli_open_coder(const cli_options *o, bool parser_only, int *code);
 
 /* table.c: records for a person to read. */
 void cli_table_header(const cli_screen *screen, tac_buf *out);
-void cli_table_document(const cli_screen *screen, const tac_input_document *d, uint32_t records, tac_buf *out);
+void cli_table_document(const cli_screen *screen, const tac_input_document *d, bool events, tac_buf *out);
 void cli_table_record(const cli_screen *screen, const tac_record *r, tac_buf *out);
 /* One cell: the text, cut to `width` columns with an ellipsis or filled with spaces. */
 void cli_cell(tac_buf *out, tac_str text, int width);

@@ -23,25 +23,22 @@ static const char help[] =
     "  tacitus code --format table article.txt\n"
     "  zcat news.jsonl.gz | tacitus code - > records.jsonl\n";
 
-static bool work(const cli_options *o, const cli_screen *screen, tac_session *session, const tac_input_document *d, tac_buf *out, tac_error *err) {
-    tac_document document = tac_document_of(d);
-    tac_coded coded;
-    if (!tac_session_records(session, &document, &o->coding, NULL, &coded, err)) return false;
-    coded.frame.doc_id = d->id;
-    coded.frame.title = d->title; /* also where it is the text's own first line */
-    if (o->format == CLI_TABLE) cli_table_document(screen, d, coded.records.n, out);
-    for (uint32_t i = 0; i < coded.records.n; i++) {
-        const tac_record *r = &coded.records.at[i];
+static void work(const cli_options *o, const cli_screen *screen, const tac_input_document *d, const tac_coded *coded, tac_buf *out) {
+    tac_record_frame frame = coded->frame;
+    frame.doc_id = d->id;
+    frame.title = d->title; /* also where it is the text's own first line */
+    if (o->format == CLI_TABLE && coded->section == 0) cli_table_document(screen, d, coded->records.n || !coded->last, out);
+    for (uint32_t i = 0; i < coded->records.n; i++) {
+        const tac_record *r = &coded->records.at[i];
         if (o->format == CLI_TABLE) {
             cli_table_record(screen, r, out);
         } else if (o->format == CLI_CSV) {
-            tac_record_csv(r, &coded.frame, out);
+            tac_record_csv(r, &frame, out);
         } else {
-            tac_record_json(r, &coded.frame, out);
+            tac_record_json(r, &frame, out);
             tac_buf_add(out, TAC_S("\n"));
         }
     }
-    return true;
 }
 
 static void header(const cli_options *o, const cli_screen *screen, tac_buf *out) {
@@ -52,7 +49,7 @@ static void header(const cli_options *o, const cli_screen *screen, tac_buf *out)
 static int run(int argc, char **argv) {
     cli_options o = {0};
     int code = cli_read_options(&o, &cli_code, "hojFCfdipmlcr", argc, argv);
-    return code >= 0 ? code : cli_run(&o, &(cli_stage){.work = work, .header = header});
+    return code >= 0 ? code : cli_run(&o, &(cli_stage){.until = TAC_UNTIL_RECORDS, .work = work, .header = header});
 }
 
 const cli_command cli_code = {"code", "event records, one a line", help, run};

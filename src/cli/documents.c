@@ -1,6 +1,8 @@
 /* The one loop: documents are read on this thread, go through the coder on many, and are printed here again in the order in which they were read.
  * A document that fails is told of on standard error and the others go on; only an output that cannot be written ends the loop. */
+#include <errno.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "cli/cli.h"
@@ -20,7 +22,10 @@ typedef struct {
 typedef struct {
     tac_input_document *document;
     tac_buf out;
+    FILE *spill; /* what came before `out`, or NULL */
 } job;
+
+enum { SPILL = 4 << 20 };
 
 static void *next(void *context) {
     loop *l = context;
@@ -32,15 +37,43 @@ static void *next(void *context) {
     return j;
 }
 
+/* What a long document gives waits for its turn in a file that has no name. False with the document's error set when there is no room for it. */
+static bool spill(job *j) {
+    if (j->out.n < SPILL) return true;
+    errno = 0;
+    if (!j->spill) j->spill = tmpfile();
+    if (!j->spill || fwrite(j->out.s, 1, j->out.n, j->spill) != j->out.n)
+        return tac_fail(&j->document->error, TAC_E_IO, j->document->where.s, "a temporary file cannot be written: %s", strerror(errno ? errno : EIO));
+    j->out.n = 0;
+    return true;
+}
+
+/* Writes what was spilled. */
+static void unspill(job *j, cli_output *out) {
+    char piece[16 << 10];
+    size_t n;
+    if (fflush(j->spill) != 0 || fseek(j->spill, 0, SEEK_SET) != 0) out->failed = errno ? errno : EIO;
+    while (!out->failed && (n = fread(piece, 1, sizeof piece, j->spill)) > 0) cli_output_write(out, (tac_str){piece, n});
+    if (ferror(j->spill)) out->failed = EIO;
+}
+
 static void work(void *context, int thread, void *job_) {
     loop *l = context;
     job *j = job_;
     tac_input_document *d = j->document;
     if (d->error.code != TAC_OK) return;
     tac_error err = {0};
-    if (!l->stage->work(l->options, &l->screen, l->sessions[thread], d, &j->out, &err)) {
+    tac_session *session = l->sessions[thread];
+    tac_document document = tac_document_of(d);
+    if (l->stage->until == TAC_UNTIL_PARSE) document.title = NULL; /* bytes count in the text */
+    if (!tac_session_begin(session, &document, &err)) {
         tac_fail(&d->error, err.code ? err.code : TAC_E_INPUT, d->where.s, "%s", err.message);
-        j->out.n = 0;
+        return;
+    }
+    tac_coded coded;
+    while (tac_session_next(session, l->stage->until, &l->options->coding, &coded)) {
+        l->stage->work(l->options, &l->screen, d, &coded, &j->out);
+        if (!coded.last && !spill(j)) return;
     }
 }
 
@@ -53,6 +86,7 @@ static void done(void *context, void *job_) {
         cli_error(&d->error);
         if (l->bad++ == 0) l->first = d->error;
     } else {
+        if (j->spill) unspill(j, &l->output);
         cli_output_write(&l->output, (tac_str){j->out.s, j->out.n});
         l->good++;
     }
@@ -60,6 +94,7 @@ static void done(void *context, void *job_) {
     tac_input_progress(l->input, &read, &total);
     cli_progress_show(&l->progress, l->good + l->bad, read, total);
     tac_buf_free(&j->out);
+    if (j->spill) fclose(j->spill);
     tac_input_document_free(d);
     free(j);
 }
@@ -93,7 +128,7 @@ int cli_run(const cli_options *o, const cli_stage *stage) {
     loop l = {.options = o, .stage = stage};
     tac_error err = {0};
     int code = TAC_OK;
-    tac_coder *coder = cli_open_coder(o, stage->parser_only, &code);
+    tac_coder *coder = cli_open_coder(o, stage->until == TAC_UNTIL_PARSE, &code);
     if (!coder) return code;
     if (!cli_output_open(&l.output, o->output, &err)) {
         tac_coder_close(coder);

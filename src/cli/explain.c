@@ -8,26 +8,19 @@ static const char help[] =
     "  --date, --id, --publication, --from, --lexicon, --model, --min-confidence, --rules-only, -o, -j   as for `tacitus code`\n"
     "  -h, --help                 this\n";
 
-static bool work(const cli_options *o, const cli_screen *screen, tac_session *session, const tac_input_document *d, tac_buf *out, tac_error *err) {
-    tac_document document = tac_document_of(d);
-    tac_coded coded;
-    tac_buf why = {0};
-    bool ok = tac_session_records(session, &document, &o->coding, &why, &coded, err);
-    if (ok) {
-        cli_table_document(screen, d, coded.records.n, out);
-        tac_buf_add(out, (tac_str){why.s, why.n});
-        tac_buf_add(out, TAC_S("\n"));
-        if (coded.records.n) cli_table_header(screen, out);
-        for (uint32_t i = 0; i < coded.records.n; i++) cli_table_record(screen, &coded.records.at[i], out);
-    }
-    tac_buf_free(&why);
-    return ok;
+static void work(const cli_options *o, const cli_screen *screen, const tac_input_document *d, const tac_coded *coded, tac_buf *out) {
+    (void)o;
+    if (coded->section == 0) cli_table_document(screen, d, coded->records.n || !coded->last, out);
+    tac_buf_add(out, coded->explain);
+    tac_buf_add(out, TAC_S("\n"));
+    if (coded->records.n) cli_table_header(screen, out);
+    for (uint32_t i = 0; i < coded->records.n; i++) cli_table_record(screen, &coded->records.at[i], out);
 }
 
 static int run(int argc, char **argv) {
-    cli_options o = {0};
+    cli_options o = {.coding.explain = true};
     int code = cli_read_options(&o, &cli_explain, "hojfdipmlcr", argc, argv);
-    return code >= 0 ? code : cli_run(&o, &(cli_stage){.work = work});
+    return code >= 0 ? code : cli_run(&o, &(cli_stage){.until = TAC_UNTIL_RECORDS, .work = work});
 }
 
 const cli_command cli_explain = {"explain", "why a text was coded as it was", help, run};

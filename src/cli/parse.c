@@ -14,14 +14,9 @@ static const char help[] =
     "  -j, --threads N            threads; the output does not depend on it\n"
     "  -h, --help                 this\n";
 
-static bool work(const cli_options *o, const cli_screen *screen, tac_session *session, const tac_input_document *d, tac_buf *out, tac_error *err) {
+static void work(const cli_options *o, const cli_screen *screen, const tac_input_document *d, const tac_coded *coded, tac_buf *out) {
     (void)o, (void)screen;
-    tac_document document = tac_document_of(d);
-    document.title = NULL; /* bytes count in the text */
-    tac_coded coded;
-    if (!tac_session_parse(session, &document, &coded, err)) return false;
-    tac_parse_print_conllu(coded.parse, d->id, out);
-    return true;
+    tac_parse_print_conllu(coded->parse, d->id, out);
 }
 
 /* The lines printed, with the given lines of multiword tokens put back before their first word. */
@@ -87,7 +82,7 @@ static int run(int argc, char **argv) {
     cli_options o = {0};
     int code = cli_read_options(&o, &cli_parse, "hojfUim", argc, argv);
     if (code >= 0) return code;
-    return o.conllu ? run_conllu(&o) : cli_run(&o, &(cli_stage){.parser_only = true, .work = work});
+    return o.conllu ? run_conllu(&o) : cli_run(&o, &(cli_stage){.until = TAC_UNTIL_PARSE, .work = work});
 }
 
 const cli_command cli_parse = {"parse", "sentences, tags and trees, as CoNLL-U", help, run};

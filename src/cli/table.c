@@ -93,11 +93,11 @@ void cli_table_header(const cli_screen *screen, tac_buf *out) {
     end_line(out);
 }
 
-void cli_table_document(const cli_screen *screen, const tac_input_document *d, uint32_t records, tac_buf *out) {
+void cli_table_document(const cli_screen *screen, const tac_input_document *d, bool events, tac_buf *out) {
     tac_buf line = {0};
     tac_buf_add(&line, d->id);
     if (d->title.n) tac_buf_add(&line, TAC_S(": ")), tac_buf_add(&line, d->title);
-    if (!records) tac_buf_add(&line, TAC_S(" (no events)"));
+    if (!events) tac_buf_add(&line, TAC_S(" (no events)"));
     colour(screen, out, "1");
     cli_cell(out, (tac_str){line.s, line.n}, screen->width);
     while (out->n && out->s[out->n - 1] == ' ') out->n--;

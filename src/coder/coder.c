@@ -1,5 +1,6 @@
 /* The coder: model and lexicon, opened once and shared; and sessions, one thread's scratch, in which a document walks through the rooms:
- * text checked, parsed, parties found, events coded, records written. A session's arena holds one document's memory and is emptied before the next. */
+ * text checked, parsed, parties found, events coded, records written. A session holds the memory of one section of a document,
+ * emptied before the next, so that it stays small however long the text is. */
 #include "coder/coder.h"
 
 #include <stdio.h>
@@ -19,7 +20,13 @@ struct tac_coder {
 struct tac_session {
     const tac_coder *coder;
     tac_parser *parser;
-    tac_arena *arena;
+    tac_arena *arena;              /* of a section */
+    tac_arena *whole;              /* of the document */
+    tac_coded document;            /* what its sections share */
+    size_t at, end;                /* where the next section begins; the text's end */
+    uint64_t hash;                 /* of the whole text */
+    uint32_t sentences, mentions;  /* so far */
+    tac_buf why;
 };
 
 struct tac_result {
@@ -130,6 +137,7 @@ tac_session *tac_session_new(const tac_coder *coder) {
     session->coder = coder;
     session->parser = tac_parser_new(coder->model);
     session->arena = tac_arena_new();
+    session->whole = tac_arena_new();
     return session;
 }
 
@@ -137,6 +145,8 @@ void tac_session_free(tac_session *session) {
     if (!session) return;
     tac_parser_free(session->parser);
     tac_arena_free(session->arena);
+    tac_arena_free(session->whole);
+    tac_buf_free(&session->why);
     free(session);
 }
 
@@ -163,28 +173,60 @@ static bool check(const tac_document *doc, const char *where, tac_error *err) {
     return true;
 }
 
-/* Empties the arena and sets what is parsed: the title, a blank line and the text, where the title is not in the text. */
-static bool begin(tac_session *session, const tac_document *doc, tac_coded *out, tac_error *err) {
+/* What is parsed: the title, a blank line and the text, where the title is not in the text. */
+bool tac_session_begin(tac_session *session, const tac_document *doc, tac_error *err) {
+    session->at = session->end = 0;
     if (!check(doc, doc->id ? doc->id : "", err)) return false;
-    tac_arena *arena = session->arena;
-    tac_arena_reset(arena);
+    tac_arena_reset(session->whole);
     tac_str title = tac_str_of(doc->title), text = {doc->text, doc->text_bytes};
-    *out = (tac_coded){.arena = arena, .text = text, .date = doc->date ? tac_input_date(tac_str_of(doc->date)) : 0};
+    session->document = (tac_coded){.arena = session->arena, .text = text, .date = doc->date ? tac_input_date(tac_str_of(doc->date)) : 0};
+    tac_coded *coded = &session->document;
     if (title.n) {
-        char *both = tac_arena_alloc(arena, title.n + 2 + text.n + 1);
+        char *both = tac_arena_alloc(session->whole, title.n + 2 + text.n + 1);
         memcpy(both, title.s, title.n);
         memcpy(both + title.n, "\n\n", 2);
         memcpy(both + title.n + 2, text.s, text.n);
-        out->text = (tac_str){both, title.n + 2 + text.n};
-        out->title_bytes = (uint32_t)title.n;
+        coded->text = (tac_str){both, title.n + 2 + text.n};
+        coded->title_bytes = (uint32_t)title.n;
     }
-    out->frame = (tac_record_frame){tac_str_of(doc->id), title, tac_str_of(doc->url), tac_str_of(doc->publication), tac_str_of(session->coder->name)};
+    coded->frame = (tac_record_frame){tac_str_of(doc->id), title, tac_str_of(doc->url), tac_str_of(doc->publication), tac_str_of(session->coder->name)};
+    session->hash = tac_hash64(coded->text.s, coded->text.n, 0);
+    session->sentences = session->mentions = 0;
+    session->end = coded->text.n;
     return true;
 }
 
-bool tac_session_parse(tac_session *session, const tac_document *doc, tac_coded *out, tac_error *err) {
-    if (!begin(session, doc, out, err)) return false;
-    out->parse = tac_parser_run(session->parser, session->arena, out->text);
+static void code_section(tac_session *session, const tac_coding_options *options, tac_coded *out) {
+    tac_event_options asked = {
+        .document_hash = session->hash,
+        .date = out->date,
+        .text = out->text,
+        .title_bytes = out->title_bytes,
+        .min_confidence = options ? options->min_confidence : 0,
+        .rules_only = options && options->rules_only,
+    };
+    bool explain = options && options->explain;
+    session->why.n = 0;
+    out->records = tac_events_code(out->arena, out->parse, out->mentions, session->coder->lexicon, &asked, explain ? &session->why : NULL);
+    if (explain) out->explain = (tac_str){session->why.s, session->why.n};
+}
+
+bool tac_session_next(tac_session *session, tac_until until, const tac_coding_options *options, tac_coded *out) {
+    if (session->at >= session->end) return false;
+    tac_coded *d = &session->document;
+    size_t to = tac_text_section(d->text, session->at, TAC_SECTION);
+    *out = *d;
+    d->section++;
+    out->last = to == session->end;
+    out->mentions_before = session->mentions;
+    tac_arena_reset(session->arena);
+    out->parse = tac_parser_run(session->parser, session->arena, d->text, session->at, to);
+    out->parse->before = session->sentences;
+    if (until >= TAC_UNTIL_MENTIONS) out->mentions = tac_mentions_find(session->arena, out->parse, session->coder->lexicon, d->date);
+    if (until >= TAC_UNTIL_RECORDS) code_section(session, options, out);
+    session->at = to;
+    session->sentences += out->parse->n;
+    session->mentions += out->mentions ? out->mentions->n : 0;
     return true;
 }
 
@@ -200,47 +242,34 @@ bool tac_session_parse_conllu(tac_session *session, tac_str file, const char *pa
     return true;
 }
 
-bool tac_session_mentions(tac_session *session, const tac_document *doc, tac_coded *out, tac_error *err) {
-    if (!tac_session_parse(session, doc, out, err)) return false;
-    out->mentions = tac_mentions_find(session->arena, out->parse, session->coder->lexicon, out->date);
-    return true;
-}
-
-bool tac_session_records(tac_session *session, const tac_document *doc, const tac_coding_options *options, tac_buf *explain, tac_coded *out, tac_error *err) {
-    if (!tac_session_mentions(session, doc, out, err)) return false;
-    tac_event_options asked = {
-        .document_hash = tac_hash64(out->text.s, out->text.n, 0),
-        .date = out->date,
-        .text = out->text,
-        .title_bytes = out->title_bytes,
-        .min_confidence = options ? options->min_confidence : 0,
-        .rules_only = options && options->rules_only,
-    };
-    out->records = tac_events_code(session->arena, out->parse, out->mentions, session->coder->lexicon, &asked, explain);
-    return true;
-}
-
 /* ---- the public call ---- */
 
+static bool add_record(tac_result *result, size_t *room, const tac_record *r, const tac_record_frame *frame) {
+    if (result->count == *room) {
+        size_t wanted = *room ? 2 * *room : 64;
+        size_t *grown = realloc(result->starts, wanted * sizeof *grown);
+        if (!grown) return false;
+        result->starts = grown;
+        *room = wanted;
+    }
+    result->starts[result->count++] = result->lines.n;
+    tac_record_json(r, frame, &result->lines);
+    tac_buf_add(&result->lines, (tac_str){"", 1});
+    return true;
+}
+
 tac_result *tac_session_code(tac_session *session, const tac_document *doc, tac_error *err) {
-    tac_coded coded;
-    if (!tac_session_records(session, doc, NULL, NULL, &coded, err)) return NULL;
+    if (!tac_session_begin(session, doc, err)) return NULL;
     tac_result *result = calloc(1, sizeof *result);
-    size_t *starts = calloc(coded.records.n ? coded.records.n : 1, sizeof *starts);
-    if (!result || !starts) {
-        free(result);
-        free(starts);
-        tac_fail(err, TAC_E_MEMORY, "", "out of memory");
-        return NULL;
-    }
-    result->starts = starts;
-    result->count = coded.records.n;
-    for (uint32_t i = 0; i < coded.records.n; i++) {
-        starts[i] = result->lines.n;
-        tac_record_json(&coded.records.at[i], &coded.frame, &result->lines);
-        tac_buf_add(&result->lines, (tac_str){"", 1});
-    }
-    return result;
+    size_t room = 0;
+    bool well = result != NULL;
+    tac_coded coded;
+    while (well && tac_session_next(session, TAC_UNTIL_RECORDS, NULL, &coded))
+        for (uint32_t i = 0; well && i < coded.records.n; i++) well = add_record(result, &room, &coded.records.at[i], &coded.frame);
+    if (well) return result;
+    tac_result_free(result);
+    tac_fail(err, TAC_E_MEMORY, "", "out of memory");
+    return NULL;
 }
 
 size_t tac_result_count(const tac_result *result) {

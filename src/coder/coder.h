@@ -27,27 +27,36 @@ typedef enum { TAC_FIND_MODEL, TAC_FIND_LEXICON, TAC_FIND_LEXICON_SOURCES } tac_
 enum { TAC_PATH = 4096 };
 bool tac_coder_find(tac_find what, const char *given, char path[TAC_PATH], tac_error *err);
 
+/* How far a document goes, and how. */
+typedef enum { TAC_UNTIL_PARSE, TAC_UNTIL_MENTIONS, TAC_UNTIL_RECORDS } tac_until;
 typedef struct {
     double min_confidence;
     bool rules_only;
+    bool explain;           /* tac_coded.explain is wanted */
 } tac_coding_options;
 
-/* A document on its way through the rooms. All of it lives in the session's arena, until the session's next call. */
+/* A section of a document on its way through the rooms. An article is one section; a longer text is cut between paragraphs into several, each read apart, so that memory
+ * does not grow with the text. All of it lives in the session until its next call. */
+enum { TAC_SECTION = 128 << 10 };
 typedef struct {
     tac_arena *arena;
-    tac_str text;           /* what was parsed: title, "\n\n", text where the title is a field of its own */
+    uint32_t section;       /* 0, 1, 2 ... */
+    bool last;              /* no section comes after it */
+    tac_str text;           /* the whole document's: title, "\n\n", text where the title is a field of its own */
     uint32_t title_bytes;   /* of that title; 0: none, or it is part of the text */
     uint32_t date;          /* YYYYMMDD; 0 unknown */
     tac_parse *parse;
-    tac_mentions *mentions; /* tac_session_mentions and _records only */
-    tac_records records;    /* tac_session_records only */
+    tac_mentions *mentions; /* until mentions, or records */
+    uint32_t mentions_before; /* those of the sections before */
+    tac_records records;    /* until records */
+    tac_str explain;        /* why, for a person to read, where the options ask for it */
     tac_record_frame frame;
 } tac_coded;
 
-/* Each goes one room further than the one before. False and *err when the document cannot be coded. */
-bool tac_session_parse(tac_session *session, const tac_document *doc, tac_coded *out, tac_error *err);
-bool tac_session_mentions(tac_session *session, const tac_document *doc, tac_coded *out, tac_error *err);
-bool tac_session_records(tac_session *session, const tac_document *doc, const tac_coding_options *options, tac_buf *explain, tac_coded *out, tac_error *err);
+/* Begins a document, which must stay until its last section is read. False and *err when it cannot be coded. */
+bool tac_session_begin(tac_session *session, const tac_document *doc, tac_error *err);
+/* Its next section, of which there is at least one; false after the last. options may be NULL. */
+bool tac_session_next(tac_session *session, tac_until until, const tac_coding_options *options, tac_coded *out);
 
 /* Parses given words (CoNLL-U, borrowed until the session's next call) and keeps the sentences' ids. *given is what was read. */
 bool tac_session_parse_conllu(tac_session *session, tac_str file, const char *path, tac_conllu *given, tac_coded *out, tac_error *err);

@@ -38,7 +38,7 @@ static void fill(tac_coding *c, tac_event *e) {
     r->recipient = entities(c, e->recipients, e->n_recipients, e->type, false);
     r->n_recipient = e->n_recipients;
     r->text = slice(c, s->start, s->end);
-    r->sequence = e->sentence;
+    r->sequence = c->parse->before + e->sentence;
     r->start = s->start;
     r->end = s->end;
     r->confidence = e->confidence;

@@ -42,7 +42,7 @@ tac_str tac_tree_path(tac_arena *arena, const tac_sentence *s, int32_t from, int
 void tac_explain_candidate(tac_coding *c, const tac_candidate *k, const tac_frame_match *matches, uint32_t n) {
     if (!c->explain) return;
     const tac_word *w = &k->s->words[k->event.word];
-    tac_explain(c, "\n\"%.*s\" (%.*s, sentence %u)\n", (int)w->form.n, w->form.s, (int)w->lemma.n, w->lemma.s, k->event.sentence + 1);
+    tac_explain(c, "\n\"%.*s\" (%.*s, sentence %u)\n", (int)w->form.n, w->form.s, (int)w->lemma.n, w->lemma.s, c->parse->before + k->event.sentence + 1);
     if (k->p) {
         tac_explain(c, "  reader:");
         for (int shown = 0; shown < 3; shown++) { /* the three likeliest, in order */

@@ -177,8 +177,15 @@ tac_input *tac_input_open(const char *const *paths, int n, const tac_input_optio
     return in;
 }
 
+enum { KEPT = 1 << 20 };
+
 static void close_file(tac_input *in) {
     if (in->reader.fd > STDIN_FILENO) close(in->reader.fd);
+    if (in->reader.cap > KEPT) { /* one long file makes no buffer for all that follow */
+        free(in->reader.buffer);
+        in->reader.buffer = NULL;
+        in->reader.cap = 0;
+    }
     in->reader = (tac_reader){.fd = -1, .buffer = in->reader.buffer, .cap = in->reader.cap};
     in->reading = false;
 }
@@ -226,14 +233,14 @@ static tac_input_document *next_record(tac_input *in, tac_input_document *d) {
     tac_str line;
     bool too_long;
     d->where = tac_arena_str(d->arena, tac_str_of(in->path));
-    while (tac_reader_line(&in->reader, (size_t)TAC_INPUT_LARGEST * 4, &line, &too_long)) {
+    while (tac_reader_line(&in->reader, TAC_INPUT_LONGEST_LINE, &line, &too_long)) {
         in->line++;
         if (!too_long && tac_str_trim(line).n == 0) continue;
         in->record++;
         if (in->reader.failed) break; /* a piece of a line is no record */
         d->where = in->record == in->line ? tac_arena_printf(d->arena, "%s: record %llu", in->path, (unsigned long long)in->record)
                                           : tac_arena_printf(d->arena, "%s: record %llu (line %llu)", in->path, (unsigned long long)in->record, (unsigned long long)in->line);
-        if (too_long) tac_fail(&d->error, TAC_E_INPUT, d->where.s, "the line is longer than %d MB: split the document", 4 * TAC_INPUT_LARGEST >> 20);
+        if (too_long) tac_fail(&d->error, TAC_E_INPUT, d->where.s, "the line is longer than %d MB: split the document", TAC_INPUT_LONGEST_LINE >> 20);
         else tac_input_jsonl(d, line, &in->options);
         return d;
     }

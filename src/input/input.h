@@ -33,7 +33,7 @@ void tac_input_document_free(tac_input_document *d);
 
 /* A date of the form YYYY-MM-DD that the calendar has, as YYYYMMDD; 0 where it is none. */
 uint32_t tac_input_date(tac_str date);
-/* A longer document is refused, so that memory stays bounded whatever comes (a line of JSONL may be four times as long). */
-enum { TAC_INPUT_LARGEST = 4 << 20 };
+/* A longer document is refused, so that memory stays bounded whatever comes; and so is a line of JSONL of more than twice as many bytes. */
+enum { TAC_INPUT_LARGEST = 16 << 20, TAC_INPUT_LONGEST_LINE = 2 * TAC_INPUT_LARGEST };
 
 #endif

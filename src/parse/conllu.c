@@ -70,7 +70,7 @@ void tac_parse_print_conllu(const tac_parse *parse, tac_str doc_id, tac_buf *out
             tac_buf_add(out, s->id);
             tac_buf_add(out, TAC_S("\n"));
         } else {
-            if (k == 0) {
+            if (k == 0 && parse->before == 0) {
                 tac_buf_add(out, TAC_S("# newdoc id = "));
                 tac_buf_add(out, doc_id);
                 tac_buf_add(out, TAC_S("\n"));
@@ -79,7 +79,7 @@ void tac_parse_print_conllu(const tac_parse *parse, tac_str doc_id, tac_buf *out
                 tac_buf_add(out, TAC_S("# newpar\n"));
             tac_buf_add(out, TAC_S("# sent_id = "));
             tac_buf_add(out, doc_id);
-            tac_buf_printf(out, "-%u\n", k + 1);
+            tac_buf_printf(out, "-%u\n", parse->before + k + 1);
         }
         print_text(parse, k, out);
         for (uint32_t i = 0; i < s->n; i++)

@@ -66,6 +66,7 @@ typedef struct {
 typedef struct {
     tac_sentence *sentences;
     uint32_t n;
+    uint32_t before;       /* sentences of the document before these, where it is parsed in sections */
     tac_trigger *triggers; /* in text order: every word whose chance of being an event is at least 0.03 */
     uint32_t n_triggers;
     const tac_str *mode_names; /* "ASSAULT/drone", "AGREE/" ... */
@@ -75,8 +76,8 @@ typedef struct {
 typedef struct tac_parser tac_parser; /* one thread's buffers over a model */
 tac_parser *tac_parser_new(const tac_model *model);
 void tac_parser_free(tac_parser *parser);
-/* Parses a checked text; all of the result is in the arena, forms are slices of `text`. */
-tac_parse *tac_parser_run(tac_parser *parser, tac_arena *arena, tac_str text);
+/* Parses the bytes [from, to) of a checked text; all of the result is in the arena, forms are slices of `text` and offsets count in it. */
+tac_parse *tac_parser_run(tac_parser *parser, tac_arena *arena, tac_str text, size_t from, size_t to);
 /* The same over given words: sentence i has the words [ends[i-1], ends[i]) of tokens, whose offsets count in `text`. */
 tac_parse *tac_parser_run_tokens(tac_parser *parser, tac_arena *arena, tac_str text, const tac_token *tokens, const uint32_t *ends, uint32_t n_sentences);
 

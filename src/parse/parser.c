@@ -285,9 +285,13 @@ static tac_job new_job(tac_parser *parser, tac_arena *arena, tac_str text, const
     return job;
 }
 
-tac_parse *tac_parser_run(tac_parser *parser, tac_arena *arena, tac_str text)
+tac_parse *tac_parser_run(tac_parser *parser, tac_arena *arena, tac_str text, size_t from, size_t to)
 {
-    tac_tokens tokens = tac_tokenize(arena, text);
+    tac_tokens tokens = tac_tokenize(arena, (tac_str){text.s + from, to - from});
+    for (uint32_t t = 0; t < tokens.n; t++) {
+        tokens.at[t].start += (uint32_t)from;
+        tokens.at[t].end += (uint32_t)from;
+    }
     tac_job job = new_job(parser, arena, text, tokens.at, tokens.n);
     for (uint32_t t = 0; t < job.n; t++)
         job.ends[t] = t + 1 == job.n || tokens.at[t + 1].gap == TAC_GAP_PARAGRAPH;

@@ -25,6 +25,10 @@ typedef struct {
 } tac_tokens;
 tac_tokens tac_tokenize(tac_arena *arena, tac_str text);
 
+/* The end of the part of a checked text that begins at `from` and has `most` bytes (16 or more) at most: between paragraphs where there are some in its second half,
+ * else between sentences, else where it can be. */
+size_t tac_text_section(tac_str text, size_t from, size_t most);
+
 /* Word pieces: as train/pieces.py, to the letter. */
 enum { TAC_MAX_PIECES = 12 };
 typedef struct tac_vocabulary tac_vocabulary;

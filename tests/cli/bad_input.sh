@@ -48,6 +48,6 @@ lines err 7
 # a line of 50 MB: refused in bounded memory, and the next record is coded
 { printf '{"id": "big", "text": "'; head -c 50000000 /dev/zero | tr '\0' a; printf '"}\n'; sed -n 1p ten.jsonl; } >big.jsonl
 expect 1 "$tacitus" code big.jsonl
-says err "record 1: the line is longer than 16 MB"
+says err "record 1: the line is longer than 32 MB"
 says out '"doc_id": "1"'
 finish

@@ -224,7 +224,7 @@ static void test_parses(void **state)
     tac_arena *a = tac_arena_new();
     static const char text[] = "Rebels shelled the northern town on Friday, officials said. The army's troops didn't withdraw.\n\nTalks resume";
     tac_str t = TAC_S(text);
-    tac_parse *p = tac_parser_run(parser, a, t);
+    tac_parse *p = tac_parser_run(parser, a, t, 0, t.n);
     check_parse(p, t);
     assert_int_equal(p->n, 3);
     assert_true(tac_str_is(p->sentences[0].words[1].lemma, "shell"));
@@ -247,14 +247,14 @@ static void test_parses(void **state)
     for (int i = 0; i < 1200; i++)
         tac_buf_add(&longer, TAC_S("guards watch "));
     t = (tac_str){longer.s, longer.n};
-    check_parse(tac_parser_run(parser, a, t), t);
+    check_parse(tac_parser_run(parser, a, t, 0, t.n), t);
     tac_tokens k = tac_tokenize(a, t);
     uint32_t end = k.n;
     p = tac_parser_run_tokens(parser, a, t, k.at, &end, 1);
     assert_int_equal(p->n, 1);
     check_parse(p, t);
     tac_buf_free(&longer);
-    assert_int_equal(tac_parser_run(parser, a, TAC_S(" \n"))->n, 0);
+    assert_int_equal(tac_parser_run(parser, a, TAC_S(" \n"), 0, 2)->n, 0);
     tac_arena_free(a);
     tac_parser_free(parser);
     tac_model_close(model);

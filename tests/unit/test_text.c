@@ -198,10 +198,30 @@ static void test_pieces_as_trained(void **state)
     tac_model_close(model);
 }
 
+static void section_is(const char *text, size_t from, size_t most, const char *rest)
+{
+    tac_str t = tac_str_of(text);
+    size_t end = tac_text_section(t, from, most);
+    assert_true(end > from && end <= from + most);
+    assert_string_equal(text + end, rest);
+}
+
+static void test_sections(void **state)
+{
+    (void)state;
+    assert_int_equal(tac_text_section(TAC_S("Short text."), 0, 16), 11);
+    section_is("He left. She\nstayed.\n\nThen they met again.", 0, 32, "Then they met again.");   // between paragraphs
+    section_is("He left. She\nstayed.\nThen they met. Again.", 0, 32, "Then they met. Again.");   // after a line that ends a sentence
+    section_is("He left us. She stayed there with many people.", 0, 20, "She stayed there with many people.");
+    section_is("and on and on and on and on and on", 0, 16, "and on and on and on");
+    section_is("and on\n\nand on and on and on and on", 8, 16, "and on and on");                         // the first half is no place to cut
+    section_is("\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC", 0, 16, "\xE2\x82\xAC"); // never inside a code point
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_utf8), cmocka_unit_test(test_lower), cmocka_unit_test(test_words), cmocka_unit_test(test_ends), cmocka_unit_test(test_paragraphs),
-        cmocka_unit_test(test_nothing_is_lost), cmocka_unit_test(test_shapes), cmocka_unit_test(test_pieces), cmocka_unit_test(test_pieces_as_trained)};
+        cmocka_unit_test(test_nothing_is_lost), cmocka_unit_test(test_shapes), cmocka_unit_test(test_pieces), cmocka_unit_test(test_sections), cmocka_unit_test(test_pieces_as_trained)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
