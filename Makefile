@@ -1,6 +1,6 @@
 # The two commands: `make run` shows the coder at work, `make test` tests it. Each installs what is missing (Debian packages) and builds.
 SHELL := /bin/bash
-PACKAGES := meson ninja-build gcc pkg-config libdnnl-dev libxxhash-dev libutf8proc-dev libjansson-dev libcmocka-dev
+PACKAGES := meson ninja-build gcc pkg-config libdnnl-dev libxxhash-dev libutf8proc-dev libjansson-dev libsqlite3-dev libzstd-dev libcmocka-dev
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 .PHONY: run build test install packages bench clean
 

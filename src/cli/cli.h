@@ -17,6 +17,8 @@ typedef struct {
     tac_coding_options coding;
     int threads;
     bool conllu;                /* parse --from conllu */
+    const char *store;
+    bool no_text;               /* ingest: texts are not kept */
     const char *const *files;
     int n_files;
 } cli_options;
@@ -26,7 +28,7 @@ typedef struct {
     const char *name, *line, *help;
     int (*run)(int argc, char **argv);
 } cli_command;
-extern const cli_command cli_code, cli_parse, cli_actors, cli_explain, cli_lexicon;
+extern const cli_command cli_code, cli_parse, cli_actors, cli_explain, cli_lexicon, cli_ingest;
 
 /* Reads the options in `allowed` (letters of options.c) and the files. Returns -1 to go on, else the exit code (--help was printed, or a message). */
 int cli_read_options(cli_options *o, const cli_command *command, const char *allowed, int argc, char **argv);
@@ -73,6 +75,9 @@ typedef struct {
 int cli_run(const cli_options *o, const cli_stage *stage);
 /* The coder that the options ask for; NULL with the message printed and *code set. */
 tac_coder *cli_open_coder(const cli_options *o, bool parser_only, int *code);
+
+/* ingest.c: the coder that the options ask for, a session a thread, and its name with the options that change its records. Returns 0 or the exit code. */
+int cli_with_coder(const cli_options *o, tac_arena *arena, tac_coder **coder, tac_session ***sessions, tac_str *name);
 
 /* table.c: records for a person to read. */
 void cli_table_header(const cli_screen *screen, tac_buf *out);

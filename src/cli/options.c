@@ -9,12 +9,13 @@
 
 #include "cli/cli.h"
 
-/* Letters name options inside; only h, o and j are for the user too. */
+/* Letters name options inside; only h, o, j and s are for the user too. */
 static const struct option all[] = {
     {"help", no_argument, NULL, 'h'},        {"output", required_argument, NULL, 'o'},  {"threads", required_argument, NULL, 'j'},
     {"format", required_argument, NULL, 'F'}, {"from", required_argument, NULL, 'f'},    {"date", required_argument, NULL, 'd'},
     {"id", required_argument, NULL, 'i'},     {"publication", required_argument, NULL, 'p'}, {"model", required_argument, NULL, 'm'},
     {"lexicon", required_argument, NULL, 'l'}, {"min-confidence", required_argument, NULL, 'c'}, {"rules-only", no_argument, NULL, 'r'},
+    {"store", required_argument, NULL, 's'},  {"no-text", no_argument, NULL, 'T'},
     {NULL, 0, NULL, 0},
 };
 
@@ -104,6 +105,8 @@ static int take(cli_options *o, const char *command, const char *allowed, int le
             if (!read_share(optarg, &o->coding.min_confidence)) return cli_usage(command, "--min-confidence takes a number from 0 to 1, not \"%s\"", optarg);
             break;
         case 'r': o->coding.rules_only = true; break;
+        case 's': o->store = optarg; break;
+        case 'T': o->no_text = true; break;
         default: break;
     }
     return -1;
@@ -123,7 +126,7 @@ int cli_read_options(cli_options *o, const cli_command *command, const char *all
     o->threads = cores < 1 ? 1 : cores > 64 ? 64 : (int)cores;
     optind = 1;
     opterr = 0;
-    for (int letter, index = -1; (letter = getopt_long(argc, argv, "ho:j:", all, &index)) != -1; index = -1) {
+    for (int letter, index = -1; (letter = getopt_long(argc, argv, "ho:j:s:", all, &index)) != -1; index = -1) {
         if (letter == 'h') {
             fputs(command->help, stdout);
             cli_output out = {.file = stdout, .name = "standard output"};

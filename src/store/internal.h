@@ -1,0 +1,103 @@
+/* Inside the store: the database handle, SQL in one line, and a parcel's columns. Not for other rooms. */
+#ifndef TAC_STORE_INTERNAL_H
+#define TAC_STORE_INTERNAL_H
+
+#include <sqlite3.h>
+
+#include "store/store.h"
+
+enum { STATEMENTS = 64, RECORD_BITS = 20, SCHEMA_VERSION = 1 };
+#define RECORDS_A_DOCUMENT ((int64_t)1 << RECORD_BITS)
+
+struct tac_store {
+    sqlite3 *db;
+    char path[512];
+    struct { const char *sql; sqlite3_stmt *statement; } kept[STATEMENTS]; /* prepared once; `sql` are literals */
+    int n_kept;
+};
+
+/* False with what SQLite says. */
+bool tac_sql_fail(const tac_store *s, tac_error *err);
+/* A statement with its values bound, by one letter each: i int64_t, d double, t tac_str (empty: NULL), s tac_str (as it is), b tac_str as a blob (empty: NULL).
+ * Literal SQL is kept prepared, so the statement must be stepped to its end or reset before it is asked for again. NULL and *err on failure. */
+sqlite3_stmt *tac_sql(tac_store *s, tac_error *err, const char *sql, const char *types, ...);
+/* The same, run to its end. */
+bool tac_sql_run(tac_store *s, tac_error *err, const char *sql, const char *types, ...);
+/* One row: true with *found and the statement standing on it (reset it when read), or not found. */
+bool tac_sql_first(tac_store *s, tac_error *err, sqlite3_stmt **row, bool *found, const char *sql, const char *types, ...);
+/* A column's bytes, until the statement goes on. */
+tac_str tac_sql_text(sqlite3_stmt *row, int column);
+
+/* ---- parcel.c ---- */
+
+enum { ROLE_ACTOR = 1, ROLE_RECIPIENT = 2, ROLE_SOURCE = 3 };
+enum { MARKS = 48 };
+
+typedef struct {
+    int role;
+    tac_str code, sectors, name; /* sectors: "GOV MIL" */
+} parcel_party;
+
+/* Who stands towards whom in a record: every coded actor with every coded recipient; where an act has actors alone (a meeting, an agreement), each of them with
+ * each other, both ways. No pair twice. */
+typedef struct {
+    tac_str actor, recipient;
+} parcel_dyad;
+typedef TAC_VEC(parcel_dyad) parcel_dyads;
+
+typedef struct {
+    uint64_t id;
+    int event;                  /* 1.. of the table events; 0 unknown */
+    tac_str mode, context, factuality, actor, recipient, source, place, country, item, item_text, unit, giver, taker, words, sentence;
+    int64_t date, enddate;      /* YYYYMMDD, 0 none */
+    int64_t dated;              /* 1: the text says when; 0: it is the day of publication */
+    unsigned aux;
+    int quad;
+    double scale, lat, lon, quantity;
+    bool resolved, has_quantity;
+    int64_t confidence, geonameid, dead, injured, arrested;
+    uint64_t in_return, condition_of;
+    parcel_party *parties;
+    uint32_t n_parties;
+    parcel_dyads dyads;
+    uint16_t marks[MARKS];      /* cluster.c */
+    uint32_t n_marks;
+} parcel_record;
+
+struct tac_parcel {
+    tac_arena *arena;
+    tac_stored_document document;
+    uint64_t version;
+    parcel_record *records;
+    uint32_t n;
+    tac_buf json;               /* lines */
+    tac_str packed_json, packed_text;
+};
+
+parcel_dyads tac_dyads(tac_arena *arena, tac_str actor, tac_str recipient);
+
+/* Numbers of the table events, 1 and on; 0 where there is no such event. */
+int tac_store_event(tac_str name);
+unsigned tac_store_aux(tac_str name);          /* TAC_STORE_*; 0 */
+
+/* match.c: what a filter asks of the lists in the columns, as SQL functions. */
+bool tac_match_functions(tac_store *s, tac_error *err);
+/* A party asked for is a code, a sector or both, not a name. */
+bool tac_is_code(tac_str party);
+
+/* pack.c: zstd. An unpacked buffer is malloc'd. */
+tac_str tac_pack(tac_arena *arena, tac_str bytes);
+bool tac_unpack(tac_str packed, tac_buf *out, tac_error *err);
+/* Line i of lines; empty beyond the last. */
+tac_str tac_line(tac_str lines, uint32_t i);
+
+/* ---- cluster.c ---- */
+
+/* Marks of a sentence: hashes of its telling words, sorted. */
+uint32_t tac_marks(tac_str sentence, uint16_t marks[MARKS]);
+/* Joins the records of a document with those of others that tell the same act. */
+bool tac_cluster_join(tac_store *s, int64_t document, tac_error *err);
+/* Takes the records of a document out of their acts, before they go; the acts' other records are joined anew. */
+bool tac_cluster_leave(tac_store *s, int64_t document, tac_error *err);
+
+#endif

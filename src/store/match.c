@@ -1,0 +1,63 @@
+/* What a filter asks of a column that holds a list: has_party(list, wanted) and has_word(list, wanted), functions of SQL.
+ * Wanted things are parted by commas; one of them must be there. */
+#include "store/internal.h"
+
+static bool is_capitals(tac_str s) {
+    for (size_t i = 0; i < s.n; i++)
+        if (s.s[i] < 'A' || s.s[i] > 'Z') return false;
+    return s.n == 3;
+}
+
+static void split(tac_str party, tac_str *code, tac_str *sectors) {
+    size_t colon = 0;
+    while (colon < party.n && party.s[colon] != ':') colon++;
+    *code = (tac_str){party.s, colon};
+    *sectors = colon < party.n ? (tac_str){party.s + colon + 1, party.n - colon - 1} : TAC_S("");
+}
+
+bool tac_is_code(tac_str party) {
+    tac_str code, sector;
+    split(party, &code, &sector);
+    return (is_capitals(code) || (!code.n && sector.n)) && (!sector.n || is_capitals(sector)) && code.n + sector.n + (sector.n ? 1 : 0) == party.n;
+}
+
+static bool holds(tac_str list, char sep, tac_str word) {
+    for (tac_str rest = list, each; tac_str_cut(&rest, sep, &each);)
+        if (tac_str_eq(each, word)) return true;
+    return false;
+}
+
+/* "RUS:MIL" against "RUS:GOV MIL". */
+static bool party_is(tac_str party, tac_str wanted) {
+    tac_str code, sectors, code_wanted, sector_wanted;
+    split(party, &code, &sectors);
+    split(wanted, &code_wanted, &sector_wanted);
+    return (!code_wanted.n || tac_str_eq(code, code_wanted)) && (!sector_wanted.n || holds(sectors, ' ', sector_wanted));
+}
+
+static tac_str text_of(sqlite3_value *value) {
+    const void *bytes = sqlite3_value_text(value);
+    int n = sqlite3_value_bytes(value);
+    return bytes && n > 0 ? (tac_str){bytes, (size_t)n} : TAC_S("");
+}
+
+static void has_party(sqlite3_context *context, int n, sqlite3_value **values) {
+    (void)n;
+    bool found = false;
+    for (tac_str all = text_of(values[1]), wanted; !found && tac_str_cut(&all, ',', &wanted);)
+        for (tac_str list = text_of(values[0]), party; !found && tac_str_cut(&list, ';', &party);) found = party_is(party, tac_str_trim(wanted));
+    sqlite3_result_int(context, found);
+}
+
+static void has_word(sqlite3_context *context, int n, sqlite3_value **values) {
+    (void)n;
+    bool found = false;
+    for (tac_str all = text_of(values[1]), wanted; !found && tac_str_cut(&all, ',', &wanted);) found = holds(text_of(values[0]), ';', tac_str_trim(wanted));
+    sqlite3_result_int(context, found);
+}
+
+bool tac_match_functions(tac_store *s, tac_error *err) {
+    int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
+    return (sqlite3_create_function_v2(s->db, "has_party", 2, flags, NULL, has_party, NULL, NULL, NULL) == SQLITE_OK &&
+            sqlite3_create_function_v2(s->db, "has_word", 2, flags, NULL, has_word, NULL, NULL, NULL) == SQLITE_OK) || tac_sql_fail(s, err);
+}
