@@ -189,7 +189,7 @@ bool tac_session_begin(tac_session *session, const tac_document *doc, tac_error 
         coded->text = (tac_str){both, title.n + 2 + text.n};
         coded->title_bytes = (uint32_t)title.n;
     }
-    coded->frame = (tac_record_frame){tac_str_of(doc->id), title, tac_str_of(doc->url), tac_str_of(doc->publication), tac_str_of(session->coder->name)};
+    coded->frame = (tac_record_frame){tac_str_of(doc->id), title, tac_str_of(doc->url), tac_str_of(doc->publication), tac_str_of(session->coder->name), tac_str_of(doc->date)};
     session->hash = tac_hash64(coded->text.s, coded->text.n, 0);
     session->sentences = session->mentions = 0;
     session->end = coded->text.n;

@@ -152,7 +152,7 @@ static bool looks_like_jsonl(tac_reader *r) {
     }
 }
 
-static void skip_byte_order_mark(tac_reader *r) {
+void tac_reader_skip_mark(tac_reader *r) {
     while (r->end - r->at < 3 && tac_reader_more(r)) {}
     if (r->end - r->at >= 3 && memcmp(r->buffer + r->at, "\xEF\xBB\xBF", 3) == 0) r->at += 3;
 }
@@ -208,7 +208,7 @@ static bool open_next(tac_input *in, tac_input_document *d) {
     in->reading = true;
     in->jsonl = in->options.format == TAC_INPUT_JSONL || (in->options.format == TAC_INPUT_AUTO && by_ending(path));
     if (in->options.format == TAC_INPUT_AUTO && is_stdin(path)) in->jsonl = looks_like_jsonl(&in->reader);
-    if (in->jsonl) skip_byte_order_mark(&in->reader);
+    if (in->jsonl) tac_reader_skip_mark(&in->reader);
     return true;
 }
 

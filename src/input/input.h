@@ -31,6 +31,17 @@ void tac_input_progress(const tac_input *in, uint64_t *done, uint64_t *total);
 void tac_input_close(tac_input *in);
 void tac_input_document_free(tac_input_document *d);
 
+/* The lines of a file that holds no documents (records, gold): bounded memory, whatever comes. "-" is standard input. NULL and *err on failure. */
+typedef struct tac_lines tac_lines;
+tac_lines *tac_lines_open(const char *path, tac_error *err);
+/* The next line without its line end, until the next call. False at the end, and with *err set where the file cannot be read. A line longer than
+ * TAC_LINE_LARGEST comes empty, with *err set, and the lines behind it go on. */
+bool tac_lines_next(tac_lines *lines, tac_str *line, tac_error *err);
+/* "FILE:LINE" of the line that came last. */
+void tac_lines_where(const tac_lines *lines, char *where, size_t size);
+void tac_lines_close(tac_lines *lines);
+enum { TAC_LINE_LARGEST = 16 << 20 };
+
 /* A date of the form YYYY-MM-DD that the calendar has, as YYYYMMDD; 0 where it is none. */
 uint32_t tac_input_date(tac_str date);
 /* A longer document is refused, so that memory stays bounded whatever comes; and so is a line of JSONL of more than twice as many bytes. */

@@ -18,6 +18,7 @@ typedef struct {
 bool tac_reader_more(tac_reader *r);
 /* What is read and not used: false at the end. A line is without its line end; longer than `largest` it is skipped and *too_long set. */
 bool tac_reader_line(tac_reader *r, size_t largest, tac_str *line, bool *too_long);
+void tac_reader_skip_mark(tac_reader *r); /* a byte order mark at the start */
 /* All that is left, up to `largest` bytes. */
 tac_str tac_reader_rest(tac_reader *r, size_t largest, bool *too_long);
 

@@ -1,6 +1,6 @@
 /* Records as CSV (RFC 4180): one line a record, ended by CR LF; a field that holds a comma, a quotation mark or a line break stands in quotation marks,
- * which are doubled inside it. Lists are parted by ';' (one inside an item becomes ','), an entity's sectors by a space: the i-th code, sectors, text
- * and name belong to the same entity. */
+ * which are doubled inside it. Lists are parted by ';' (one inside an item is written %3B, and a "%3B" or "%25" that stands in the text %253B or %2525),
+ * an entity's sectors by a space: the i-th code, sectors, text and name belong to the same entity. Nothing that the JSON says is missing. */
 #include "record/record.h"
 
 #include <string.h>
@@ -9,11 +9,13 @@
 
 static const char header[] =
     "id,doc_id,date,enddate,date_text,event,mode,aux,context,quad_code,event_scale,event_text,"
-    "actor_code,actor_sector,actor_text,actor_name,actor_office,recipient_code,recipient_sector,recipient_text,recipient_name,recipient_office,"
-    "attribution_code,attribution_sector,attribution_text,attribution_name,attribution_cue,attribution_factuality,factuality,"
-    "item_class,item_text,quantity,quantity_unit,giver,taker,in_return,condition_of,"
+    "actor_code,actor_sector,actor_text,actor_name,actor_office,actor_start,actor_end,"
+    "recipient_code,recipient_sector,recipient_text,recipient_name,recipient_office,recipient_start,recipient_end,"
+    "attribution_code,attribution_sector,attribution_text,attribution_name,attribution_office,attribution_start,attribution_end,"
+    "attribution_cue,attribution_factuality,factuality,"
+    "item_class,item_text,quantity,quantity_unit,quantity_text,giver,taker,in_return,condition_of,"
     "extracted_place,resolved_place,geonameid,lat,lon,country_code,resolution,dead,injured,arrested,"
-    "text,sequence,field,start,end,confidence,frame,reader,trigger_start,trigger_end,title,url,publication,coder\r\n";
+    "text,sequence,field,start,end,confidence,frame,reader,trigger_start,trigger_end,path,title,url,publication,publication_date,coder\r\n";
 
 void tac_record_csv_header(tac_buf *out) {
     tac_buf_add(out, tac_str_of(header));
@@ -55,11 +57,18 @@ static void field_id(tac_buf *out, uint64_t id) {
     if (id) tac_write_id(out, id);
 }
 
+static void item(tac_buf *list, tac_str s) {
+    for (size_t k = 0; k < s.n; k++) {
+        bool mark = s.s[k] == '%' && k + 2 < s.n && (memcmp(s.s + k + 1, "3B", 2) == 0 || memcmp(s.s + k + 1, "25", 2) == 0);
+        tac_buf_add(list, mark ? TAC_S("%25") : s.s[k] == ';' ? TAC_S("%3B") : (tac_str){s.s + k, 1});
+    }
+}
+
 static void field_list(tac_buf *out, const tac_str *values, int n) {
     tac_buf list = {0};
     for (int i = 0; i < n; i++) {
         if (i) tac_buf_add(&list, TAC_S(";"));
-        for (size_t k = 0; k < values[i].n; k++) tac_buf_add(&list, values[i].s[k] == ';' ? TAC_S(",") : (tac_str){values[i].s + k, 1});
+        item(&list, values[i]);
     }
     field(out, (tac_str){list.s, list.n});
     tac_buf_free(&list);
@@ -82,8 +91,7 @@ static void field_of_each(tac_buf *out, const tac_entity *at, uint32_t n, tac_st
     tac_buf list = {0};
     for (uint32_t i = 0; i < n; i++) {
         if (i) tac_buf_add(&list, TAC_S(";"));
-        tac_str s = of(&at[i]);
-        for (size_t k = 0; k < s.n; k++) tac_buf_add(&list, s.s[k] == ';' ? TAC_S(",") : (tac_str){s.s + k, 1});
+        item(&list, of(&at[i]));
     }
     field(out, (tac_str){list.s, list.n});
     tac_buf_free(&list);
@@ -100,11 +108,24 @@ static void field_sectors(tac_buf *out, const tac_entity *at, uint32_t n) {
     tac_buf_free(&list);
 }
 
+static void field_offsets(tac_buf *out, const tac_entity *at, uint32_t n, bool end) {
+    tac_buf list = {0};
+    for (uint32_t i = 0; i < n; i++) {
+        if (i) tac_buf_add(&list, TAC_S(";"));
+        if (at[i].end > at[i].start) tac_buf_printf(&list, "%u", end ? at[i].end : at[i].start);
+    }
+    field(out, (tac_str){list.s, list.n});
+    tac_buf_free(&list);
+}
+
 static void party(tac_buf *out, const tac_entity *at, uint32_t n) {
     field_of_each(out, at, n, code_of);
     field_sectors(out, at, n);
     field_of_each(out, at, n, text_of);
     field_of_each(out, at, n, name_of);
+    field_of_each(out, at, n, office_of);
+    field_offsets(out, at, n, false);
+    field_offsets(out, at, n, true);
 }
 
 static void place(tac_buf *out, const tac_record *r) {
@@ -133,9 +154,7 @@ void tac_record_csv(const tac_record *r, const tac_record_frame *f, tac_buf *out
     field_number(out, r->event_scale, 2, true);
     field(out, r->event_text);
     party(out, r->actor, r->n_actor);
-    field_of_each(out, r->actor, r->n_actor, office_of);
     party(out, r->recipient, r->n_recipient);
-    field_of_each(out, r->recipient, r->n_recipient, office_of);
     party(out, r->attribution, r->n_attribution);
     field_of_each(out, r->attribution, r->n_attribution, cue_of);
     field_of_each(out, r->attribution, r->n_attribution, factuality_of);
@@ -144,6 +163,7 @@ void tac_record_csv(const tac_record *r, const tac_record_frame *f, tac_buf *out
     field(out, r->has_transfer ? r->item.entity_text : TAC_S(""));
     field_number(out, r->item.value, 6, r->has_transfer && r->item.has_quantity);
     field(out, r->has_transfer && r->item.has_quantity ? r->item.unit : TAC_S(""));
+    field(out, r->has_transfer && r->item.has_quantity ? r->item.quantity_text : TAC_S(""));
     field_codes(out, r->giver, r->has_transfer ? r->n_giver : 0);
     field_codes(out, r->taker, r->has_transfer ? r->n_taker : 0);
     field_id(out, r->in_return);
@@ -162,9 +182,11 @@ void tac_record_csv(const tac_record *r, const tac_record_frame *f, tac_buf *out
     field_number(out, r->evidence.reader, 2, r->evidence.reader >= 0);
     field_number(out, r->evidence.start, 0, true);
     field_number(out, r->evidence.end, 0, true);
+    field(out, r->evidence.path);
     field(out, f->title);
     field(out, f->url);
     field(out, f->publication);
+    field(out, f->published);
     field(out, f->coder);
     tac_buf_add(out, TAC_S("\r\n"));
 }

@@ -2,6 +2,8 @@
 #include "record/record.h"
 
 #include <math.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include "record/write.h"
 
@@ -34,4 +36,47 @@ void tac_write_number(tac_buf *out, double value, int decimals) {
 
 void tac_write_id(tac_buf *out, uint64_t id) {
     tac_buf_printf(out, "%016llx", (unsigned long long)id);
+}
+
+/* Whole numbers of any length are strtod's, which asks no locale about them; a decimal is its digits divided by a power of ten. */
+bool tac_read_number(tac_str s, double *value) {
+    char digits[400];
+    size_t n = 0, decimals = 0;
+    bool point = false, minus = s.n && s.s[0] == '-';
+    for (size_t i = minus; i < s.n; i++) {
+        if (s.s[i] == '.' && !point && n) {
+            point = true;
+        } else if (s.s[i] >= '0' && s.s[i] <= '9' && n + 1 < sizeof digits) {
+            digits[n++] = s.s[i];
+            decimals += point;
+        } else {
+            return false;
+        }
+    }
+    if (!n || (point && !decimals)) return false;
+    digits[n] = 0;
+    double number = strtod(digits, NULL), power = 1;
+    for (; decimals; decimals--) power *= 10;
+    *value = (minus ? -number : number) / power;
+    return isfinite(*value);
+}
+
+bool tac_read_id(tac_str s, uint64_t *id) {
+    uint64_t sum = 0;
+    if (s.n != 16) return false;
+    for (size_t i = 0; i < s.n; i++) {
+        char c = s.s[i];
+        if (c >= '0' && c <= '9') sum = sum << 4 | (uint64_t)(c - '0');
+        else if (c >= 'a' && c <= 'f') sum = sum << 4 | (uint64_t)(c - 'a' + 10);
+        else return false;
+    }
+    *id = sum;
+    return true;
+}
+
+bool tac_read_code(tac_str s, char code[4]) {
+    memset(code, 0, 4);
+    if (s.n > 3) return false;
+    if (s.n) memcpy(code, s.s, s.n);
+    return true;
 }

@@ -1,4 +1,4 @@
-/* The event record: its fields, its id, JSON and CSV writers. Field names and order are a promise to others' scripts. */
+/* The event record: its fields, its id, JSON and CSV writers and readers. Field names and order are a promise to others' scripts. */
 #ifndef TAC_RECORD_H
 #define TAC_RECORD_H
 
@@ -54,6 +54,7 @@ typedef struct tac_record {
 /* What every record of a document shares. */
 typedef struct {
     tac_str doc_id, title, url, publication, coder; /* coder: "tacitus 0.1.0 lexicon:3fa9c1 model:77b20e" */
+    tac_str published;                              /* the publication date, YYYY-MM-DD */
 } tac_record_frame;
 
 /* Hash of the document's content hash, the trigger's offsets and the event: the same on any machine. */
@@ -62,6 +63,21 @@ uint64_t tac_record_id(uint64_t document_hash, uint32_t trigger_start, uint32_t 
 void tac_record_json(const tac_record *r, const tac_record_frame *f, tac_buf *out);
 void tac_record_csv_header(tac_buf *out);
 void tac_record_csv(const tac_record *r, const tac_record_frame *f, tac_buf *out); /* RFC 4180, lists parted by ';' */
+
+/* Reads what the writers wrote, whole: written again it is the same to the byte. All strings are copied to the arena. Members and columns of other names
+ * are passed over. False with *err (`where` in it) when the line is no record, or says more than a record holds. */
+bool tac_record_read_json(tac_arena *arena, tac_str line, const char *where, tac_record *r, tac_record_frame *f, tac_error *err);
+/* A CSV file's header line tells which columns there are, in what order; the rows come without their line end. */
+typedef struct tac_csv_columns tac_csv_columns;
+tac_csv_columns *tac_record_csv_columns(tac_arena *arena, tac_str header, const char *where, tac_error *err); /* NULL on failure */
+bool tac_record_read_csv(tac_arena *arena, const tac_csv_columns *columns, tac_str row, const char *where, tac_record *r, tac_record_frame *f, tac_error *err);
+/* Whether a row that began in `so_far` ends there, or goes on in the next line (a line break between quotation marks). */
+bool tac_record_csv_ends(tac_str so_far);
+enum { TAC_RECORD_PARTIES = 256 }; /* most entities of one list that are read */
+
+/* `value` with up to `decimals` (0..6) decimals, rounded half away from zero, zeros at the end dropped, the same in every locale: 0.5, 39.03, -9, 20000.
+ * Not a number is 0. */
+void tac_write_number(tac_buf *out, double value, int decimals);
 
 /* PLOVER's tables. */
 int tac_plover_quad(tac_str event);

@@ -112,6 +112,114 @@ static void csv_has_one_field_a_column(void **state) {
     tac_buf_free(&least);
 }
 
+/* A record that says all that a record can say, with every character that one of the formats might stumble over. */
+static tac_record whole(tac_entity parties[4]) {
+    tac_record r = sample(&parties[0]);
+    parties[1] = (tac_entity){.code = "PRK", .n_sectors = 1, .sectors = {"MIL"}, .entity_text = TAC_S("a; b"), .identifier_text = TAC_S("100%3B 50%25 %"), .office = TAC_S("x"), .start = 1, .end = 9};
+    parties[2] = (tac_entity){.n_sectors = 1, .sectors = {"CVL"}, .entity_text = TAC_S("two\nlines")};
+    parties[3] = (tac_entity){.code = "USA", .entity_text = TAC_S("officials"), .office = TAC_S("spokesman"), .cue = TAC_S("said; then denied"), .factuality = TAC_S("CT+"), .start = 3, .end = 4};
+    r.n_actor = 2;
+    r.recipient = &parties[2], r.n_recipient = 1;
+    r.attribution = &parties[3], r.n_attribution = 1;
+    r.enddate = TAC_S("2023-07-31"), r.date_text = TAC_S(" in July ");
+    r.modes[1] = TAC_S("meet"), r.n_modes = 2;
+    r.aux[0] = TAC_S("historical"), r.n_aux = 1;
+    r.contexts[0] = TAC_S("military"), r.contexts[1] = TAC_S("legal"), r.n_contexts = 2;
+    memcpy(r.taker[0], "RUS", 4), memcpy(r.taker[1], "IRN", 4), r.n_taker = 2;
+    r.condition_of = 7;
+    r.event_loc.resolved = true, r.event_loc.resolved_place = TAC_S("Pyongyang"), r.event_loc.lat = 39.03385, r.event_loc.lon = -125.754321;
+    r.event_loc.geonameid = 1871859, r.event_loc.resolution = 4;
+    r.injured = 2, r.arrested = 100000, r.in_title = true;
+    r.evidence.path = TAC_S("nsubj<-ask, \"obl\"");
+    return r;
+}
+static const tac_record_frame whole_frame = {.doc_id = {"a,b", 3}, .title = {"\"T\"", 3}, .url = {"http://x/?a=1;b", 15}, .publication = {"P\r\nQ", 4}, .coder = {"tacitus 0.1.0", 13}, .published = {"2023-09-12", 10}};
+
+static void json_reads_what_it_wrote(void **state) {
+    (void)state;
+    tac_entity parties[4];
+    tac_record records[3] = {whole(parties), {.id = 7, .event = TAC_S("AID"), .evidence.reader = -1}, {.id = 8, .event = TAC_S("AID"), .in_return = 9}};
+    for (int i = 0; i < 3; i++) {
+        tac_buf out = {0}, again = {0};
+        tac_arena *arena = tac_arena_new();
+        tac_record r;
+        tac_record_frame f;
+        tac_error err = {0};
+        tac_record_json(&records[i], &whole_frame, &out);
+        if (!tac_record_read_json(arena, (tac_str){out.s, out.n}, "x:1", &r, &f, &err)) fail_msg("%s", err.message);
+        tac_record_json(&r, &f, &again);
+        assert_string_equal(again.s, out.s);
+        tac_arena_free(arena);
+        tac_buf_free(&out);
+        tac_buf_free(&again);
+    }
+}
+
+static void csv_loses_nothing(void **state) {
+    (void)state;
+    tac_entity parties[4];
+    tac_record records[3] = {whole(parties), {.id = 7, .event = TAC_S("AID"), .evidence.reader = -1}, {.id = 8, .event = TAC_S("AID"), .in_return = 9}};
+    tac_arena *arena = tac_arena_new();
+    tac_error err = {0};
+    tac_buf header = {0};
+    tac_record_csv_header(&header);
+    tac_csv_columns *columns = tac_record_csv_columns(arena, (tac_str){header.s, header.n}, "x:1", &err);
+    assert_non_null(columns);
+    for (int i = 0; i < 3; i++) {
+        tac_buf json = {0}, row = {0}, again = {0};
+        tac_record r;
+        tac_record_frame f;
+        tac_record_json(&records[i], &whole_frame, &json);
+        tac_record_csv(&records[i], &whole_frame, &row);
+        assert_true(tac_record_csv_ends((tac_str){row.s, row.n}));
+        if (!tac_record_read_csv(arena, columns, (tac_str){row.s, row.n}, "x:2", &r, &f, &err)) fail_msg("%s", err.message);
+        tac_record_json(&r, &f, &again);
+        assert_string_equal(again.s, json.s);
+        tac_buf_free(&json);
+        tac_buf_free(&row);
+        tac_buf_free(&again);
+    }
+    tac_buf_free(&header);
+    tac_arena_free(arena);
+}
+
+static void readers_say_what_is_wrong(void **state) {
+    (void)state;
+    static const struct { const char *line, *says; } bad[] = {
+        {"{", "is not JSON"}, {"[]", "not a JSON object"}, {"{\"event\": [\"AID\"]}", "\"id\" is missing"}, {"{\"id\": \"12\", \"event\": [\"AID\"]}", "16 hexadecimal digits"},
+        {"{\"id\": \"0000000000000001\"}", "\"event\" is missing"}, {"{\"id\": \"0000000000000001\", \"event\": \"AID\"}", "\"event\" must be a list"},
+        {"{\"id\": \"0000000000000001\", \"event\": [\"AID\"], \"actor\": [3]}", "must be a list of objects"},
+        {"{\"id\": \"0000000000000001\", \"event\": [\"AID\"], \"actor\": [{\"code\": \"RUSGOV\"}]}", "more than three letters"},
+        {"{\"id\": \"0000000000000001\", \"event\": [\"AID\"], \"mode\": [\"a\", \"b\", \"c\", \"d\"]}", "more items than a record holds"},
+        {"{\"id\": \"0000000000000001\", \"event\": [\"AID\"], \"size\": {\"dead\": 1e99}}", "must be a whole number"}};
+    tac_arena *arena = tac_arena_new();
+    tac_record r;
+    tac_record_frame f;
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        tac_error err = {0};
+        assert_false(tac_record_read_json(arena, tac_str_of(bad[i].line), "x:1", &r, &f, &err));
+        assert_int_equal(err.code, TAC_E_INPUT);
+        assert_string_equal(err.where, "x:1");
+        if (!strstr(err.message, bad[i].says)) fail_msg("%s: %s", bad[i].line, err.message);
+    }
+    static const struct { const char *row, *says; } rows[] = {
+        {"0000000000000001,AID,3,x", "4 fields, and the header line 3"}, {"1,AID,3", "no id"}, {"0000000000000001,,3", "event: \"\" is missing"}, {"0000000000000001,AID,1e3", "no number"}};
+    tac_error err = {0};
+    assert_null(tac_record_csv_columns(arena, TAC_S("a,b"), "x:1", &err));
+    assert_non_null(strstr(err.message, "no header line"));
+    assert_null(tac_record_csv_columns(arena, TAC_S("id,event,id"), "x:1", &err));
+    tac_csv_columns *columns = tac_record_csv_columns(arena, TAC_S("id,\"event\",confidence"), "x:1", &err);
+    assert_non_null(columns);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        err = (tac_error){0};
+        assert_false(tac_record_read_csv(arena, columns, tac_str_of(rows[i].row), "x:2", &r, &f, &err));
+        if (!strstr(err.message, rows[i].says)) fail_msg("%s: %s", rows[i].row, err.message);
+    }
+    assert_true(tac_record_read_csv(arena, columns, TAC_S("0000000000000001,\"AID\",0.75\r"), "x:2", &r, &f, &err));
+    assert_true(r.id == 1 && tac_str_is(r.event, "AID") && r.confidence == 0.75);
+    tac_arena_free(arena);
+}
+
 static void ids_are_stable(void **state) {
     (void)state;
     uint64_t id = tac_record_id(42, 10, 15, TAC_S("AID"));
@@ -131,7 +239,8 @@ static void plover_has_its_numbers(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(json_is_exact),              cmocka_unit_test(json_is_json_whatever_comes), cmocka_unit_test(numbers_are_short),
-        cmocka_unit_test(csv_has_one_field_a_column), cmocka_unit_test(ids_are_stable),              cmocka_unit_test(plover_has_its_numbers),
+        cmocka_unit_test(csv_has_one_field_a_column), cmocka_unit_test(json_reads_what_it_wrote),   cmocka_unit_test(csv_loses_nothing),
+        cmocka_unit_test(readers_say_what_is_wrong),  cmocka_unit_test(ids_are_stable),              cmocka_unit_test(plover_has_its_numbers),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
