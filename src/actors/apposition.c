@@ -33,8 +33,7 @@ static void lend(tac_naming *k, uint32_t to, uint32_t from) {
     if (!m->name.n && of->named) m->name = o->name;
     if (!m->office.n) m->office = o->office;
     if (m->how == TAC_WHY_NONE || m->how == TAC_WHY_AGENT) m->how = TAC_WHY_APPOSITION;
-    m->why = m->why.n ? tac_arena_printf(k->arena, "%.*s; beside %.*s", (int)m->why.n, m->why.s, (int)o->why.n, o->why.s ? o->why.s : "")
-                      : tac_arena_printf(k->arena, "beside %.*s", (int)o->why.n, o->why.s ? o->why.s : "");
+    m->why = tac_codes_why(k, m->why, "beside ", o->why);
     tac_codes_classes(k, to);
 }
 

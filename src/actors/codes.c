@@ -51,6 +51,29 @@ void tac_codes_classes(tac_naming *k, uint32_t mention) {
     m->classes = c;
 }
 
+/* Longer is no explanation any more; and what a chain of references says must not grow with the chain. */
+enum { WHY_MOST = 300 };
+
+static tac_str cut_why(tac_str why) {
+    if (why.n <= WHY_MOST) return why;
+    size_t n = WHY_MOST;
+    while (n > 0 && ((unsigned char)why.s[n] & 0xC0) == 0x80) n--;
+    return (tac_str){why.s, n};
+}
+
+tac_str tac_codes_why(tac_naming *k, tac_str own, const char *joint, tac_str more) {
+    own = cut_why(own);
+    more = cut_why(more);
+    return cut_why(tac_arena_printf(k->arena, "%.*s%s%s%.*s", (int)own.n, own.s ? own.s : "", own.n ? "; " : "", joint, (int)more.n, more.s ? more.s : ""));
+}
+
+tac_str tac_codes_why_referred(tac_naming *k, tac_str form, tac_str why) {
+    if (tac_str_starts(why, "refers to \"")) return why; /* the first that was named says most */
+    form = cut_why(form);
+    why = cut_why(why);
+    return cut_why(tac_arena_printf(k->arena, "refers to \"%.*s\": %.*s", (int)form.n, form.s, (int)why.n, why.s ? why.s : ""));
+}
+
 void tac_codes_take(tac_naming *k, uint32_t to, uint32_t from, tac_why how) {
     tac_mention *m = &k->at[to];
     const tac_mention *o = &k->at[from];

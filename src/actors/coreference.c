@@ -105,7 +105,7 @@ static void refer(tac_discourse *d, uint32_t mention, uint32_t to) {
     k->facts[mention].own_country = k->facts[to].own_country;
     if (!k->facts[mention].gender) k->facts[mention].gender = k->facts[to].gender;
     k->at[mention].antecedent = (int32_t)to;
-    k->at[mention].why = tac_arena_printf(k->arena, "refers to \"%.*s\": %.*s", (int)form.n, form.s, (int)old.n, old.s ? old.s : "");
+    k->at[mention].why = tac_codes_why_referred(k, form, old);
 }
 
 /* A name that the lexicon lacks and that says nothing of itself: a short form of one told in full. */

@@ -77,6 +77,8 @@ void tac_codes_add_sector(tac_mention *m, const char *sector);
 void tac_codes_classes(tac_naming *k, uint32_t mention); /* classes by what is known now */
 void tac_codes_entry(tac_naming *k, uint32_t mention, uint32_t entry); /* the codes of a person known by the surname */
 void tac_codes_take(tac_naming *k, uint32_t to, uint32_t from, tac_why how); /* the codes, name and office of another mention of the same party */
+tac_str tac_codes_why(tac_naming *k, tac_str own, const char *joint, tac_str more); /* a mention's why with another's joined to it, cut where it gets long */
+tac_str tac_codes_why_referred(tac_naming *k, tac_str form, tac_str why);           /* of a mention that refers to one of this form */
 
 /* modifiers.c: what the words under a head add to its codes. */
 void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention);

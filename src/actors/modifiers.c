@@ -60,8 +60,7 @@ static void take_country(tac_naming *k, uint32_t mention, uint32_t child) {
     memcpy(m->code, c->code, sizeof m->code);
     k->facts[mention].own_country = true;
     if (m->how == TAC_WHY_NONE) m->how = TAC_WHY_MODIFIER;
-    m->why = m->why.n ? tac_arena_printf(k->arena, "%.*s; of %.*s", (int)m->why.n, m->why.s, (int)c->why.n, c->why.s ? c->why.s : "")
-                      : tac_arena_printf(k->arena, "of %.*s", (int)c->why.n, c->why.s ? c->why.s : "");
+    m->why = tac_codes_why(k, m->why, "of ", c->why);
 }
 
 static bool lends_sectors(const tac_naming *k, uint32_t mention, uint32_t child, tac_link link) {

@@ -115,8 +115,7 @@ static void refer(tac_discourse *d, uint32_t mention, uint32_t antecedent) {
     else if (!of->gender && of->person) k->facts[antecedent].gender = f->gender; /* "she" says what the name did not */
     f->own_country = of->own_country;
     m->antecedent = (int32_t)antecedent;
-    tac_str form = k->scenes[a->sentence].s->words[a->head].form;
-    m->why = tac_arena_printf(k->arena, "refers to \"%.*s\": %.*s", (int)form.n, form.s, (int)a->why.n, a->why.s ? a->why.s : "");
+    m->why = tac_codes_why_referred(k, k->scenes[a->sentence].s->words[a->head].form, a->why);
     tac_codes_classes(k, mention);
 }
 
@@ -246,7 +245,7 @@ static void take_from_owner(tac_naming *k, uint32_t mention, uint32_t owner) {
         for (uint8_t i = 0; i < o->n_sectors; i++) tac_codes_add_sector(m, o->sectors[i]);
     }
     if (m->how == TAC_WHY_NONE) m->how = TAC_WHY_MODIFIER;
-    m->why = tac_arena_printf(k->arena, "%.*s%sof %.*s", (int)m->why.n, m->why.s ? m->why.s : "", m->why.n ? "; " : "", (int)o->why.n, o->why.s ? o->why.s : "");
+    m->why = tac_codes_why(k, m->why, "of ", o->why);
     tac_codes_classes(k, mention);
 }
 
