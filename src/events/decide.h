@@ -40,7 +40,8 @@ typedef struct {
     tac_frame_word key;
     tac_frame what;
     tac_type type;              /* after `event E if` */
-    tac_str mode;               /* after `mode M if`; empty: none */
+    tac_str mode, also;         /* after `mode M if`; empty: none. also: a second mode that the frame names */
+    tac_word_list keys;         /* further words that the frame rests on: a noun that the verb carries, a phrase's, those that a condition asks for by lemma */
     bool holds;
     uint32_t held;              /* conditions that hold: the more, the better known the sense */
     tac_str failed;             /* the condition that does not, for explain */
@@ -69,6 +70,19 @@ bool tac_parties_codable(tac_coding *c, const tac_candidate *k);
 const tac_mention *tac_mention_of(const tac_coding *c, int32_t mention);
 int32_t tac_mention_resolved(const tac_coding *c, int32_t mention);  /* the mention whose codes a pronoun takes */
 bool tac_mention_coded(const tac_mention *m);
+
+/* ---- acts.c: one act, one record; what speech acts hold ---- */
+typedef enum { TAC_NOT_CONTENT, TAC_FAR_CONTENT, TAC_CONTENT } tac_content;
+/* Whether a word is what an act asks, promises, threatens or refuses: its complement, object or "of" (TAC_CONTENT), or somewhere below one (TAC_FAR_CONTENT). */
+tac_content tac_acts_content(const tac_sentence *s, int32_t word, const tac_candidate *of);
+/* Marks as lost what names an act again and what is only a speech act's content. Candidates in text order. */
+void tac_acts_settle(tac_coding *c, tac_candidate *at, uint32_t n);
+
+/* ---- arith.c ---- */
+double tac_ln(double x);
+double tac_sigma(double z); /* 1 / (1 + e^-z) */
+
+bool tac_is_speech_act(tac_type t);
 
 /* ---- explain.c: text for a person, only when asked for ---- */
 void tac_explain(tac_coding *c, const char *format, ...) __attribute__((format(printf, 2, 3)));

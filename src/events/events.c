@@ -1,7 +1,6 @@
 /* A document's records: the decision first, then each question in turn fills its part of every record. */
 #include "events/decide.h"
 
-#include <math.h>
 #include <string.h>
 
 static tac_str slice(const tac_coding *c, uint32_t start, uint32_t end) {
@@ -30,6 +29,7 @@ static void fill(tac_coding *c, tac_event *e) {
     tac_record *r = e->record;
     r->event = tac_str_of(tac_type_name(e->type));
     if (e->mode.n) r->modes[r->n_modes++] = e->mode;
+    if (e->mode.n && e->also.n) r->modes[r->n_modes++] = e->also;
     r->quad_code = tac_plover_quad(r->event);
     r->event_scale = tac_plover_scale(r->event, e->mode);
     r->event_text = trigger_text(c, e);

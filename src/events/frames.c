@@ -48,6 +48,13 @@ static int32_t particle(const tac_sentence *s, int32_t word, tac_str with) {
     return -1;
 }
 
+/* A verb with a particle of its own ("call off") is another verb than the bare one. */
+static bool other_verb(const tac_sentence *s, int32_t verb) {
+    for (int32_t c = s->words[verb].first_child; inside(s, c); c = s->words[c].next_sibling)
+        if (tac_str_is(s->words[c].rel, "compound:prt")) return true;
+    return false;
+}
+
 /* Words of a fixed phrase from `word` on: the last word, or -1. */
 static int32_t phrase_end(const tac_sentence *s, uint32_t word, tac_str phrase) {
     tac_str one;
@@ -78,16 +85,19 @@ static bool place_key(const tac_sentence *s, uint32_t word, tac_frame_match *m) 
         int32_t end = phrase_end(s, word, m->key.with);
         if (end < 0) return false;
         stretch(m, end);
+        for (int32_t i = (int32_t)word; i <= end; i++) tac_words_add(&m->keys, i);
         int32_t head = phrase_head(s, word, (uint32_t)end);
         m->predicate = tac_grammar_predicate(s, (uint32_t)head);
         return true;
     }
     if (pos != m->key.pos && !(m->key.pos == 'v' && pos == 'a' && tac_str_starts(w->xpos, "VB"))) return false;
+    if (m->key.with_kind != 'p' && pos == 'v' && other_verb(s, (int32_t)word)) return false;
     if (m->key.with_kind == 'o') {
         int32_t noun = carried_noun(s, (int32_t)word, m->key.with);
         if (noun < 0) return false;
         m->predicate = (tac_predicate){(int32_t)word, noun};
         stretch(m, noun);
+        tac_words_add(&m->keys, noun);
         return true;
     }
     if (m->key.with_kind == 'p') {
@@ -135,7 +145,7 @@ static void role_words(const tac_sentence *s, const tac_frame_match *m, tac_str 
 }
 
 /* 1 holds, 0 fails, -1 the slot is silent and nothing can be said. */
-static int condition(tac_coding *c, uint32_t sentence, const tac_frame_match *m, const tac_cond *cond) {
+static int condition(tac_coding *c, uint32_t sentence, tac_frame_match *m, const tac_cond *cond) {
     const tac_sentence *s = &c->parse->sentences[sentence];
     tac_word_list words = {0};
     role_words(s, m, cond->slot, &words);
@@ -146,7 +156,10 @@ static int condition(tac_coding *c, uint32_t sentence, const tac_frame_match *m,
         tac_str values = cond->values, one;
         while (tac_str_cut(&values, ' ', &one)) {
             if (!one.n) continue;
-            if (cond->kind == TAC_COND_LEMMA ? word_is(s, words.at[i], one) : class_is(c, sentence, words.at[i], one)) return cond->kind != TAC_COND_IS_NOT;
+            if (cond->kind != TAC_COND_LEMMA && class_is(c, sentence, words.at[i], one)) return cond->kind != TAC_COND_IS_NOT;
+            if (cond->kind != TAC_COND_LEMMA || !word_is(s, words.at[i], one)) continue;
+            tac_words_add(&m->keys, words.at[i]);
+            return 1;
         }
     }
     return cond->kind == TAC_COND_IS_NOT;
@@ -157,6 +170,7 @@ static void judge(tac_coding *c, uint32_t sentence, tac_frame_match *m) {
     m->type = tac_type_of(m->what.event);
     tac_str modes = m->what.modes;
     if (!tac_str_cut(&modes, ' ', &m->mode)) m->mode = (tac_str){0};
+    if (!m->mode.n || !tac_str_cut(&modes, ' ', &m->also)) m->also = (tac_str){0};
     for (uint32_t r = 0; r < m->what.n_rules && r < 64; r++) {
         tac_frame_rule rule = tac_lexicon_frame_rule(c->lex, m->frame, r);
         bool all = true, some_known = false;
@@ -178,7 +192,7 @@ static void judge(tac_coding *c, uint32_t sentence, tac_frame_match *m) {
         if (!rule.event.n && !rule.mode.n) m->held += held;
         else if (all && some_known) {
             if (rule.event.n && tac_type_of(rule.event) != TAC_NO_TYPE) m->type = tac_type_of(rule.event);
-            if (rule.mode.n) m->mode = rule.mode;
+            if (rule.mode.n) m->mode = rule.mode, m->also = (tac_str){0};
         }
     }
     if (m->type == TAC_NO_TYPE) m->holds = false;

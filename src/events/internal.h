@@ -18,7 +18,7 @@ typedef struct {
     uint32_t sentence, word;        /* the trigger */
     uint32_t first, last;           /* the trigger's words (light verb with noun, particle), last included; same sentence */
     tac_type type;
-    tac_str mode;                   /* empty: none */
+    tac_str mode, also;             /* empty: none; also: a second one */
     const tac_trigger *reader;      /* NULL: frames alone */
     uint32_t frame;                 /* UINT32_MAX: reader alone */
     bool speech_act;                /* AGREE, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN: its own speaker is no source */

@@ -2,15 +2,15 @@
  * mention in that role) is one weight; where the grammar puts the mention is the other: a slot of the matched frame, or, where no frame speaks, the places where
  * English puts agents and patients. What is weighed heavier than the bar is taken, then spread over coordination. A side that stays empty takes its best
  * candidate if that is not too weak: a nominal's silent agent is often the subject of the clause around it. */
-#include "events/decide.h"
-
-#include <math.h>
 #include <string.h>
+
+#include "events/ask.h"
+#include "events/decide.h"
 
 /* Weights of the logit; found by coordinate search on the development texts (F1 over dyads and over party codes). */
 static const struct {
-    float link, no_link, frame, place, other, bias, silent, bar, last_resort, shared;
-} weigh = {.link = 0.4f, .no_link = 0.2f, .frame = 1.6f, .place = 1.15f, .other = 0.9f, .bias = -0.1f, .silent = -1.2f, .bar = -0.4f, .last_resort = -1.6f, .shared = 0.3f};
+    float link, no_link, frame, place, other, bias, silent, bar, last_resort, shared, extra, foreign;
+} weigh = {.link = 0.4f, .no_link = 0.2f, .frame = 1.6f, .place = 1.15f, .other = 0.9f, .bias = -0.1f, .silent = -1.2f, .bar = -0.4f, .last_resort = -1.6f, .shared = 0.3f, .extra = 0.3f, .foreign = 0.5f};
 
 static bool inside(const tac_sentence *s, int32_t w) { return w >= 0 && (uint32_t)w < s->n; }
 
@@ -58,6 +58,7 @@ tac_entity tac_entity_of(tac_coding *c, int32_t mention, tac_type type, bool act
 typedef struct {
     tac_word_list frame[2], place[2]; /* [0] actors, [1] recipients */
     bool both, has_frame[2];
+    bool filled[2]; /* the grammar puts a coded party there */
 } places;
 
 static bool is_support(const tac_sentence *s, int32_t w) { return tac_grammar_support_verb(s, w); }
@@ -69,7 +70,7 @@ static void into_parts(tac_coding *c, uint32_t sentence, tac_word_list *list) {
         int32_t w = list->at[i], m = inside(s, w) ? tac_mention_at(c->mentions, c->parse, sentence, (uint32_t)w) : -1;
         if (!inside(s, w) || (m >= 0 && tac_mention_coded(tac_mention_of(c, tac_mention_resolved(c, m))))) continue;
         for (int32_t k = s->words[w].first_child; inside(s, k); k = s->words[k].next_sibling)
-            if (s->words[k].deprel == TAC_NMOD || s->words[k].deprel == TAC_COMPOUND || s->words[k].deprel == TAC_APPOS) tac_words_add(list, k);
+            if (s->words[k].deprel == TAC_NMOD || s->words[k].deprel == TAC_COMPOUND || s->words[k].deprel == TAC_APPOS || s->words[k].deprel == TAC_AMOD) tac_words_add(list, k);
     }
 }
 
@@ -109,6 +110,8 @@ static void look(tac_coding *c, tac_candidate *k, places *at) {
         tac_grammar_spread(s, &at->place[side]);
         into_parts(c, sentence, &at->frame[side]);
         into_parts(c, sentence, &at->place[side]);
+        const tac_word_list *list = at->has_frame[side] ? &at->frame[side] : &at->place[side];
+        for (uint32_t i = 0; i < list->n && !at->filled[side]; i++) at->filled[side] = tac_mention_coded(tac_mention_of(c, tac_mention_resolved(c, tac_mention_at(c->mentions, c->parse, sentence, (uint32_t)list->at[i]))));
     }
 }
 
@@ -123,7 +126,7 @@ typedef struct {
 static float logit(float p) {
     if (p < 0.01f) p = 0.01f;
     if (p > 0.99f) p = 0.99f;
-    return logf(p / (1 - p));
+    return (float)tac_ln((double)p / (1 - (double)p));
 }
 
 /* The reader's link to a mention: of its words (those that are not a party of their own) the likeliest. */
@@ -150,6 +153,27 @@ static bool word_in_mention(tac_coding *c, uint32_t sentence, const tac_word_lis
     return false;
 }
 
+/* A party of the clause around the act, not of the act: an argument of a verb that is neither the act's own nor one from which it has its subject. */
+static bool of_another_verb(const tac_candidate *k, int32_t word) {
+    const tac_sentence *s = k->s;
+    if (!inside(s, word)) return false;
+    while (inside(s, word) && s->words[word].deprel == TAC_CONJ && tac_grammar_is_noun(&s->words[word])) word = s->words[word].head; /* "Chad and Niger" */
+    if (!inside(s, word)) return false;
+    tac_deprel r = s->words[word].deprel;
+    int32_t verb = s->words[word].head;
+    bool argument = r == TAC_NSUBJ || r == TAC_OBJ || r == TAC_IOBJ || (r == TAC_OBL && tac_ask_child_in(s, word, TAC_CASE, (const char *const[]){"by", NULL}) >= 0);
+    if (!argument || !inside(s, verb)) return false;
+    int32_t own = k->predicate.verb >= 0 ? k->predicate.verb : k->predicate.noun;
+    for (uint32_t step = 0; step <= s->n && inside(s, own); step++) {
+        if (own == verb) return false;
+        tac_deprel up = s->words[own].deprel;
+        bool shares = up == TAC_XCOMP || up == TAC_CONJ || up == TAC_ADVCL || (k->predicate.verb < 0 && (up == TAC_OBJ || up == TAC_OBL || up == TAC_NSUBJ) && is_support(s, s->words[own].head));
+        if (!shares) return true;
+        own = s->words[own].head;
+    }
+    return true;
+}
+
 static void weigh_one(tac_coding *c, tac_candidate *k, const places *at, weighed *x) {
     uint32_t sentence = k->event.sentence;
     bool heard = k->event.reader != NULL;
@@ -166,6 +190,7 @@ static void weigh_one(tac_coding *c, tac_candidate *k, const places *at, weighed
         if (in_place[side]) z += weigh.place * (at->has_frame[side] && !in_frame[side] ? 0.5f : 1.0f);
         if (in_frame[!side] && !in_frame[side]) z -= weigh.other;
         if (!heard && !in_frame[side] && !in_place[side]) z -= 2;
+        if (at->filled[side] && !in_frame[side]) z -= in_place[side] ? 0 : weigh.extra + (of_another_verb(k, (int32_t)tac_mention_of(c, x->mention)->head) ? weigh.foreign : 0);
         x->logit[side] = z;
     }
 }
@@ -179,7 +204,17 @@ static bool add(int32_t *list, uint32_t *n, int32_t mention) {
 }
 
 /* The two names of one party in a sentence (a pronoun and its antecedent, an apposition) are one. */
+static int32_t first_named(const tac_coding *c, int32_t mention) {
+    for (int step = 0; step < 8; step++) {
+        const tac_mention *m = tac_mention_of(c, mention);
+        if (!m || m->antecedent < 0 || m->antecedent >= mention) break;
+        mention = m->antecedent;
+    }
+    return mention;
+}
+
 static bool same_party(const tac_coding *c, int32_t a, int32_t b) {
+    if (first_named(c, a) == first_named(c, b)) return true;
     a = tac_mention_resolved(c, a);
     b = tac_mention_resolved(c, b);
     const tac_mention *x = tac_mention_of(c, a), *y = tac_mention_of(c, b);
@@ -231,11 +266,99 @@ static void settle(tac_coding *c, tac_candidate *k, const weighed *x, uint32_t n
                 for (uint32_t a = 0; a < e->n_actors; a++) twice |= same_party(c, e->actors[a], x[i].mention);
                 for (uint32_t r = 0; r < e->n_recipients; r++) twice |= same_party(c, e->recipients[r], x[i].mention);
                 if (twice || !add(list, count, x[i].mention)) continue;
-                float p = 1 / (1 + expf(-x[i].logit[side]));
+                float p = (float)tac_sigma((double)x[i].logit[side]);
                 if (p > sure[side]) sure[side] = p;
             }
     }
     k->party = (e->n_actors ? sure[0] : 0.4f) * (e->n_recipients ? sure[1] : 0.7f);
+}
+
+/* ---- what a list of parties must not hold ---- */
+
+static const tac_mention *coded_as(const tac_coding *c, int32_t mention) { return tac_mention_of(c, tac_mention_resolved(c, mention)); }
+
+/* Whether b is named within the phrase of a: "Iran" in "Iran's army", "Egypt" in "leaders of Egypt". */
+static bool within(const tac_coding *c, int32_t a, int32_t b) {
+    const tac_mention *x = tac_mention_of(c, a), *y = tac_mention_of(c, b);
+    if (!x || !y || a == b || x->sentence != y->sentence || x->sentence >= c->parse->n) return false;
+    const tac_sentence *s = &c->parse->sentences[x->sentence];
+    int32_t w = (int32_t)y->head;
+    for (uint32_t step = 0; step <= s->n && inside(s, w); step++) {
+        if (w == (int32_t)x->head) return true;
+        tac_deprel r = s->words[w].deprel;
+        if (r != TAC_NMOD && r != TAC_AMOD && r != TAC_COMPOUND && r != TAC_FLAT && r != TAC_APPOS && r != TAC_NUMMOD && r != TAC_DETREL && r != TAC_CONJ) return false;
+        if (r == TAC_CONJ && s->words[w].head == (int32_t)x->head) return false; /* beside it, not within */
+        w = s->words[w].head;
+    }
+    return false;
+}
+
+/* A place where something happens: "met in Amman". */
+static bool venue(const tac_coding *c, int32_t mention) {
+    static const char *const where[] = {"in", "at", "near", "outside", "inside", "around", "across", "within", "throughout", NULL};
+    const tac_mention *m = tac_mention_of(c, mention);
+    if (!m || m->sentence >= c->parse->n || m->pronoun) return false;
+    const tac_sentence *s = &c->parse->sentences[m->sentence];
+    if (!(m->classes & (TAC_IS_PLACE | TAC_IS_COUNTRY)) || (m->classes & TAC_IS_PERSON) || !inside(s, (int32_t)m->head)) return false;
+    tac_deprel r = s->words[m->head].deprel;
+    return (r == TAC_OBL || r == TAC_NMOD) && tac_ask_child_in(s, (int32_t)m->head, TAC_CASE, where) >= 0;
+}
+
+static bool same_codes(const tac_mention *a, const tac_mention *b) { return a->code[0] && strcmp(a->code, b->code) == 0; }
+
+static bool of_state(const tac_mention *m) { return m->bare_country || (m->n_sectors && strcmp(m->sectors[0], "GOV") == 0); }
+
+static void remove_at(int32_t *list, uint32_t *n, uint32_t i) {
+    memmove(list + i, list + i + 1, (*n - i - 1) * sizeof *list);
+    (*n)--;
+}
+
+/* On one side: a country beside a party of that country, and what stands within another party and has its codes, name no second party. */
+static bool needless(const tac_coding *c, const int32_t *list, uint32_t n, uint32_t i) {
+    const tac_mention *b = coded_as(c, list[i]);
+    for (uint32_t j = 0; b && j < n; j++) {
+        const tac_mention *a = coded_as(c, list[j]);
+        if (j == i || !a || !same_codes(a, b)) continue;
+        bool bare = b->bare_country || !b->n_sectors;
+        if (within(c, list[j], list[i])) return true;
+        if (bare && (!(a->bare_country || !a->n_sectors) || j < i)) return true;
+    }
+    return false;
+}
+
+/* Across the sides: a state that acts on itself, or a party on a part of its own name. */
+static bool itself(const tac_coding *c, const int32_t *actors, uint32_t n, int32_t recipient) {
+    const tac_mention *b = coded_as(c, recipient);
+    for (uint32_t i = 0; b && i < n; i++) {
+        const tac_mention *a = coded_as(c, actors[i]);
+        if (a && same_codes(a, b) && (within(c, actors[i], recipient) || (b->bare_country && of_state(a)))) return true;
+    }
+    return false;
+}
+
+static void prune(tac_coding *c, tac_candidate *k, bool both) {
+    tac_event *e = &k->event;
+    bool visit = e->type == TAC_CONSULT && (tac_str_is(e->mode, "visit") || !e->mode.n) && !both;
+    for (uint32_t i = e->n_actors; i-- > 0;)
+        if (venue(c, e->actors[i]) && e->n_actors + e->n_recipients > 1) remove_at(e->actors, &e->n_actors, i);
+    for (uint32_t i = e->n_recipients; i-- > 0;) {
+        bool met_there = e->type == TAC_CONSULT && !visit && venue(c, e->recipients[i]);
+        if (met_there || itself(c, e->actors, e->n_actors, e->recipients[i])) remove_at(e->recipients, &e->n_recipients, i);
+    }
+    for (uint32_t i = e->n_actors; i-- > 0;)
+        if (needless(c, e->actors, e->n_actors, i)) remove_at(e->actors, &e->n_actors, i);
+    for (uint32_t i = e->n_recipients; i-- > 0;)
+        if (needless(c, e->recipients, e->n_recipients, i)) remove_at(e->recipients, &e->n_recipients, i);
+}
+
+/* A party may name further ones besides itself: "both sides", "Japanese and South Korean troops". */
+static void add_named(tac_coding *c, int32_t *list, uint32_t *n) {
+    for (uint32_t i = 0, was = *n; i < was; i++) {
+        const tac_mention *m = tac_mention_of(c, list[i]);
+        if (m && !m->n_others) m = coded_as(c, list[i]);
+        for (uint8_t o = 0; m && o < m->n_others && o < TAC_MAX_OTHERS; o++)
+            if (tac_mention_of(c, m->others[o])) add(list, n, m->others[o]);
+    }
 }
 
 /* Told from both sides without a host, all take part alike; in what needs a recipient the partner stays one. `said` is the reader's surest recipient link. */
@@ -243,8 +366,8 @@ static void mutual(tac_candidate *k, bool both, float said) {
     tac_event *e = &k->event;
     bool hosted = tac_str_is(e->mode, "visit") || tac_str_is(e->mode, "third-party");
     bool meeting = e->type == TAC_CONSULT && !hosted;
-    bool joint = both && (e->type == TAC_ASSAULT || e->type == TAC_SUPPORT || e->type == TAC_AGREE);
-    if (!(meeting || joint) || !e->n_recipients || said > weigh.shared) return;
+    bool joint = both && (e->type == TAC_ASSAULT || e->type == TAC_SUPPORT || e->type == TAC_AGREE || e->type == TAC_COOPERATE);
+    if (!(meeting || joint) || !e->n_recipients || (said > weigh.shared && !both)) return;
     for (uint32_t i = 0; i < e->n_recipients; i++) add(e->actors, &e->n_actors, e->recipients[i]);
     e->n_recipients = 0;
 }
@@ -265,10 +388,14 @@ void tac_parties_find(tac_coding *c, tac_candidate *k) {
     if (k->event.reader || at.frame[0].n) take_last_resort(c, x, n, 0);
     take_last_resort(c, x, n, 1);
     settle(c, k, x, n);
+    add_named(c, k->event.actors, &k->event.n_actors);
+    add_named(c, k->event.recipients, &k->event.n_recipients);
+    prune(c, k, at.both);
     float said = 0;
     for (uint32_t i = 0; i < n; i++)
         if (x[i].taken[1] && x[i].link[1] > said) said = x[i].link[1];
     mutual(k, at.both, said);
+    prune(c, k, at.both);
     if (k->event.n_actors || k->event.n_recipients) {
         const tac_mention *m = tac_mention_of(c, k->event.n_actors ? k->event.actors[0] : k->event.recipients[0]);
         k->path = tac_tree_path(c->arena, k->s, (int32_t)m->head, (int32_t)k->event.word);
@@ -277,7 +404,7 @@ void tac_parties_find(tac_coding *c, tac_candidate *k) {
         for (uint32_t i = 0; i < n; i++)
             for (int side = 0; side < 2; side++)
                 if (x[i].taken[side] || x[i].slot[side] || x[i].link[side] > 0.05f)
-                    tac_explain_party(c, k, side == 0, x[i].mention, x[i].link[side], x[i].slot[side], 1 / (1 + expf(-x[i].logit[side])), x[i].taken[side]);
+                    tac_explain_party(c, k, side == 0, x[i].mention, x[i].link[side], x[i].slot[side], (float)tac_sigma((double)x[i].logit[side]), x[i].taken[side]);
 }
 
 bool tac_parties_codable(tac_coding *c, const tac_candidate *k) {
