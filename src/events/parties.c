@@ -10,7 +10,7 @@
 /* Weights of the logit; found by coordinate search on the development texts (F1 over dyads and over party codes). */
 static const struct {
     float link, no_link, frame, place, other, bias, silent, bar, last_resort, shared, extra, foreign;
-} weigh = {.link = 0.4f, .no_link = 0.2f, .frame = 1.6f, .place = 1.15f, .other = 0.9f, .bias = -0.1f, .silent = -1.2f, .bar = -0.4f, .last_resort = -1.6f, .shared = 0.3f, .extra = 0.3f, .foreign = 0.5f};
+} weigh = {.link = 0.4f, .no_link = 0.2f, .frame = 1.6f, .place = 1.15f, .other = 0.9f, .bias = -0.1f, .silent = -1.2f, .bar = -0.4f, .last_resort = -1.6f, .shared = 0.3f, .extra = 0.15f, .foreign = 0.35f};
 
 static bool inside(const tac_sentence *s, int32_t w) { return w >= 0 && (uint32_t)w < s->n; }
 
@@ -340,7 +340,7 @@ static void prune(tac_coding *c, tac_candidate *k, bool both) {
     tac_event *e = &k->event;
     bool visit = e->type == TAC_CONSULT && (tac_str_is(e->mode, "visit") || !e->mode.n) && !both;
     for (uint32_t i = e->n_actors; i-- > 0;)
-        if (venue(c, e->actors[i]) && e->n_actors + e->n_recipients > 1) remove_at(e->actors, &e->n_actors, i);
+        if (venue(c, e->actors[i]) && (e->n_actors > 1 || (e->type == TAC_CONSULT && e->n_recipients))) remove_at(e->actors, &e->n_actors, i);
     for (uint32_t i = e->n_recipients; i-- > 0;) {
         bool met_there = e->type == TAC_CONSULT && !visit && venue(c, e->recipients[i]);
         if (met_there || itself(c, e->actors, e->n_actors, e->recipients[i])) remove_at(e->recipients, &e->n_recipients, i);
@@ -361,15 +361,27 @@ static void add_named(tac_coding *c, int32_t *list, uint32_t *n) {
     }
 }
 
-/* Told from both sides without a host, all take part alike; in what needs a recipient the partner stays one. `said` is the reader's surest recipient link. */
-static void mutual(tac_candidate *k, bool both, float said) {
+/* Told from both sides without a host, all take part alike; in what needs a recipient the partner stays one. Whom the frame names beside the actor ("with") is one
+ * too; others only when the reader does not link them as recipients. */
+static void mutual(tac_coding *c, tac_candidate *k, const places *at, const weighed *x, uint32_t n) {
     tac_event *e = &k->event;
     bool hosted = tac_str_is(e->mode, "visit") || tac_str_is(e->mode, "third-party");
     bool meeting = e->type == TAC_CONSULT && !hosted;
-    bool joint = both && (e->type == TAC_ASSAULT || e->type == TAC_SUPPORT || e->type == TAC_AGREE || e->type == TAC_COOPERATE);
-    if (!(meeting || joint) || !e->n_recipients || (said > weigh.shared && !both)) return;
-    for (uint32_t i = 0; i < e->n_recipients; i++) add(e->actors, &e->n_actors, e->recipients[i]);
-    e->n_recipients = 0;
+    bool joint = at->both && (e->type == TAC_ASSAULT || e->type == TAC_SUPPORT || e->type == TAC_AGREE || e->type == TAC_COOPERATE);
+    if (!meeting && !joint) return;
+    float said = 0;
+    for (uint32_t i = 0; i < n; i++)
+        if (x[i].taken[1] && x[i].link[1] > said) said = x[i].link[1];
+    for (uint32_t i = 0; i < e->n_recipients;) {
+        int32_t m = e->recipients[i];
+        bool partner = at->both && word_in_mention(c, e->sentence, &at->frame[0], m);
+        if (!partner && said > weigh.shared) {
+            i++;
+            continue;
+        }
+        add(e->actors, &e->n_actors, m);
+        remove_at(e->recipients, &e->n_recipients, i);
+    }
 }
 
 void tac_parties_find(tac_coding *c, tac_candidate *k) {
@@ -391,10 +403,7 @@ void tac_parties_find(tac_coding *c, tac_candidate *k) {
     add_named(c, k->event.actors, &k->event.n_actors);
     add_named(c, k->event.recipients, &k->event.n_recipients);
     prune(c, k, at.both);
-    float said = 0;
-    for (uint32_t i = 0; i < n; i++)
-        if (x[i].taken[1] && x[i].link[1] > said) said = x[i].link[1];
-    mutual(k, at.both, said);
+    mutual(c, k, &at, x, n);
     prune(c, k, at.both);
     if (k->event.n_actors || k->event.n_recipients) {
         const tac_mention *m = tac_mention_of(c, k->event.n_actors ? k->event.actors[0] : k->event.recipients[0]);
