@@ -40,7 +40,7 @@ void cli_complain(void *context, const char *message) {
 }
 
 /* A decimal from 0 to 1 ("0.75"), without the locale's ideas. */
-static bool read_share(const char *s, double *value) {
+bool cli_read_share(const char *s, double *value) {
     double scale = 1, sum = 0;
     bool digits = false, point = false;
     for (; *s; s++) {
@@ -102,7 +102,7 @@ static int take(cli_options *o, const char *command, const char *allowed, int le
         case 'm': o->model = optarg; break;
         case 'l': o->lexicon = optarg; break;
         case 'c':
-            if (!read_share(optarg, &o->coding.min_confidence)) return cli_usage(command, "--min-confidence takes a number from 0 to 1, not \"%s\"", optarg);
+            if (!cli_read_share(optarg, &o->coding.min_confidence)) return cli_usage(command, "--min-confidence takes a number from 0 to 1, not \"%s\"", optarg);
             break;
         case 'r': o->coding.rules_only = true; break;
         case 's': o->store = optarg; break;

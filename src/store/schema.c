@@ -43,7 +43,7 @@ static const char schema[] =
     "CREATE VIEW coded AS SELECT printf('%016x', r.id) AS id, d.id AS doc_id, printf('%04d-%02d-%02d', r.date / 10000, r.date / 100 % 100, r.date % 100) AS date,"
     " e.name AS event, r.mode, trim(iif(r.aux & 1, 'historical ', '') || iif(r.aux & 2, 'future ', '') || iif(r.aux & 4, 'hypothetical ', '') || iif(r.aux & 8, 'negation', '')) AS aux,"
     " r.factuality, r.context, r.quad, r.scale, r.confidence / 100.0 AS confidence, r.actor, r.recipient, r.source, r.words, r.place, r.country, r.lat, r.lon, r.item, r.giver, r.taker,"
-    " r.dead, r.injured, r.arrested, coalesce(r.cluster, r.number) AS cluster, d.publication, d.url, d.title, r.number"
+    " r.dead, r.injured, r.arrested, printf('%016x', coalesce(r.cluster, r.id)) AS cluster, d.publication, d.url, d.title, r.number"
     " FROM records r JOIN documents d ON d.number = r.number >> 20 LEFT JOIN events e ON e.number = r.event;"
     "CREATE VIEW clusters AS SELECT cluster, count(*) AS records, count(DISTINCT number >> 20) AS documents, count(DISTINCT d.publication) AS publications,"
     " min(r.date) AS first_date, max(r.date) AS last_date, min(r.dead) AS least_dead, max(r.dead) AS most_dead, count(DISTINCT r.factuality) AS factualities"

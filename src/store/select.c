@@ -142,6 +142,11 @@ static bool also_aux(query *q, const tac_filter *f, tac_error *err) {
     return true;
 }
 
+/* Confidence is kept in hundredths. */
+static void also_confidence(query *q, const tac_filter *f) {
+    if (f->min_confidence > 0) also(q), tac_buf_printf(&q->sql, "r.confidence >= %d", (int)(f->min_confidence * 100 + 0.999999));
+}
+
 static void also_words(query *q, const char *column, const char *list) {
     if (!list || !*list) return;
     also(q);
@@ -170,12 +175,12 @@ static bool where(query *q, const tac_filter *f, tac_error *err) {
     also_words(q, "r.factuality", f->factuality);
     also_words(q, "r.item", f->item);
     if (f->transfers) also(q), put(q, "r.item IS NOT NULL");
-    if (f->min_confidence > 0) also(q), tac_buf_printf(&q->sql, "r.confidence >= %d", (int)(f->min_confidence * 100 + 0.999999));
+    also_confidence(q, f);
     if (f->place && one_code(f->place)) also_text(q, "r.country = ", f->place, "");
     else also_text(q, "instr(lower(r.place), lower(", f->place, "))");
     also_text(q, "r.number >> 20 IN (SELECT number FROM documents WHERE publication = ", f->publication, ")");
     if (f->document) also_text(q, "r.number >> 20 = (SELECT number FROM documents WHERE id = ", f->document, ")");
-    if (f->cluster) also(q), tac_buf_printf(&q->sql, "(r.cluster = %lld OR r.number = %lld)", (long long)f->cluster, (long long)f->cluster);
+    if (f->cluster) also(q), tac_buf_printf(&q->sql, "(r.cluster = %lld OR r.id = %lld)", (long long)f->cluster, (long long)f->cluster);
     if (f->id) also(q), tac_buf_printf(&q->sql, "r.id = %lld", (long long)strtoull(f->id, NULL, 16));
     if (f->text && *f->text && !words.n) return tac_fail(err, TAC_E_USAGE, "", "there is no word in \"%.100s\" to look for", f->text);
     if (words.n && !strstr(q->sql.s, "MATCH")) also_text(q, "r.number IN (SELECT rowid FROM sentences WHERE sentences MATCH ", words.s, ")");
@@ -227,7 +232,7 @@ tac_rows *tac_store_select(tac_store *s, const tac_filter *f, tac_error *err) {
         return NULL;
     }
     rows->store = s;
-    rows->statement = ask(s, f, "SELECT r.number, coalesce(r.cluster, r.number), r.id, r.event, r.quad, r.aux, r.date, r.enddate, r.scale, r.confidence, r.mode, r.context, r.factuality,"
+    rows->statement = ask(s, f, "SELECT r.number, r.cluster, r.id, r.event, r.quad, r.aux, r.date, r.enddate, r.scale, r.confidence, r.mode, r.context, r.factuality,"
                                 " r.actor, r.recipient, r.source, r.words, r.place, r.country, r.item, r.item_text, r.giver, r.taker, r.in_return, r.condition_of, r.dead", true, err);
     if (rows->statement) return rows;
     tac_rows_free(rows);
@@ -241,8 +246,9 @@ bool tac_rows_next(tac_rows *rows, tac_row *row, tac_error *err) {
         if (code != SQLITE_DONE) tac_sql_fail(rows->store, err);
         return false;
     }
+    bool joined = sqlite3_column_type(at, 1) != SQLITE_NULL;
     *row = (tac_row){
-        .number = sqlite3_column_int64(at, 0), .cluster = sqlite3_column_int64(at, 1), .id = (uint64_t)sqlite3_column_int64(at, 2), .event = sqlite3_column_int(at, 3),
+        .number = sqlite3_column_int64(at, 0), .joined = joined, .cluster = (uint64_t)sqlite3_column_int64(at, joined ? 1 : 2), .id = (uint64_t)sqlite3_column_int64(at, 2), .event = sqlite3_column_int(at, 3),
         .quad = sqlite3_column_int(at, 4), .aux = (unsigned)sqlite3_column_int(at, 5), .date = (uint32_t)sqlite3_column_int64(at, 6), .enddate = (uint32_t)sqlite3_column_int64(at, 7),
         .scale = sqlite3_column_double(at, 8), .confidence = (double)sqlite3_column_int64(at, 9) / 100, .mode = tac_sql_text(at, 10), .context = tac_sql_text(at, 11),
         .factuality = tac_sql_text(at, 12), .actor = tac_sql_text(at, 13), .recipient = tac_sql_text(at, 14), .source = tac_sql_text(at, 15), .words = tac_sql_text(at, 16),
@@ -293,6 +299,49 @@ void tac_rows_free(tac_rows *rows) {
     tac_buf_free(&rows->lines);
     free(rows->starts);
     free(rows);
+}
+
+/* Two codes, and nothing asked but what the dyads' own index tells. */
+static bool in_index(const tac_filter *f) {
+    const char *others[] = {f->source, f->party, f->sector, f->mode, f->context, f->factuality, f->item, f->place, f->text, f->publication, f->document, f->id};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (others[i] && *others[i]) return false;
+    return one_code(f->actor) && one_code(f->recipient) && !f->cluster && !f->transfers && !f->limit && !f->offset;
+}
+
+static bool tell_rows(tac_store *s, const tac_filter *f, void (*each)(void *context, const tac_told *t), void *context, tac_error *err) {
+    tac_rows *rows = tac_store_select(s, f, err);
+    tac_error failed = {0};
+    for (tac_row r; rows && tac_rows_next(rows, &r, &failed);) each(context, &(tac_told){r.number, r.cluster, r.joined, r.date, r.event, r.aux, r.scale});
+    tac_rows_free(rows);
+    if (failed.code && err) *err = failed;
+    return rows && failed.code == TAC_OK;
+}
+
+bool tac_store_told(tac_store *s, const tac_filter *f, void (*each)(void *context, const tac_told *t), void *context, tac_error *err) {
+    if (!in_index(f)) return tell_rows(s, f, each, context, err);
+    query q = {.arena = tac_arena_new()};
+    put(&q, "SELECT r.record, r.cluster, r.date, r.event, r.aux, r.scale FROM dyads r");
+    also_text(&q, "r.actor = ", f->actor, "");
+    also_text(&q, "r.recipient = ", f->recipient, "");
+    if (f->from) also(&q), tac_buf_printf(&q.sql, "r.date >= %u", f->from);
+    if (f->to) also(&q), tac_buf_printf(&q.sql, "r.date <= %u", f->to);
+    also_confidence(&q, f);
+    bool good = also_events(&q, f->event, err) && also_aux(&q, f, err);
+    put(&q, " ORDER BY r.date, r.record");
+    sqlite3_stmt *at = good ? prepare(s, &q, err) : NULL;
+    int code = SQLITE_ERROR;
+    while (at && (code = sqlite3_step(at)) == SQLITE_ROW) {
+        bool joined = sqlite3_column_type(at, 1) != SQLITE_NULL;
+        int64_t number = sqlite3_column_int64(at, 0);
+        each(context, &(tac_told){number, joined ? (uint64_t)sqlite3_column_int64(at, 1) : (uint64_t)number, joined, (uint32_t)sqlite3_column_int64(at, 2), sqlite3_column_int(at, 3),
+                                  (unsigned)sqlite3_column_int(at, 4), sqlite3_column_double(at, 5)});
+    }
+    if (at && code != SQLITE_DONE) good = tac_sql_fail(s, err);
+    sqlite3_finalize(at);
+    tac_buf_free(&q.sql);
+    tac_arena_free(q.arena);
+    return good && at;
 }
 
 bool tac_store_count_rows(tac_store *s, const tac_filter *f, uint64_t *count, tac_error *err) {

@@ -95,7 +95,7 @@ typedef struct {
     const char *text;                               /* words of its sentence, all of them */
     const char *publication, *document;             /* exactly */
     const char *id;                                 /* a record's id */
-    int64_t cluster;                                /* records of one act */
+    uint64_t cluster;                               /* records of one act; 0: any */
     bool transfers;                                 /* only those where something changes hands */
     enum tac_order { TAC_BY_DOCUMENT, TAC_BY_DATE, TAC_BY_DATE_BACKWARDS } order; /* days, then the order of the store */
     uint64_t offset, limit;                         /* limit 0: all */
@@ -104,8 +104,9 @@ typedef struct {
 /* A record found. Strings live until the next row. */
 typedef struct {
     int64_t number;       /* its place in the store: document * 2^20 + place in the document */
-    int64_t cluster;      /* its act: the same for all records that tell it; its own number where none but this one does */
     uint64_t id;
+    uint64_t cluster;     /* its act: the least id of all records that tell it, so its own where it is alone */
+    bool joined;          /* records of other documents tell the same act */
     int event, quad;      /* event: tac_store_event_name says it; 0 unknown */
     unsigned aux;         /* TAC_STORE_HISTORICAL .. */
     uint32_t date, enddate; /* YYYYMMDD; 0 unknown */
@@ -126,6 +127,17 @@ bool tac_rows_json(tac_rows *rows, tac_str *json, tac_error *err);
 void tac_rows_free(tac_rows *rows);
 /* How many the filter lets through, offset and limit aside. */
 bool tac_store_count_rows(tac_store *s, const tac_filter *f, uint64_t *count, tac_error *err);
+/* What counting needs of a record and no more: read from one index where the filter asks for two codes, days, events and confidence alone. In the order of days. */
+typedef struct {
+    int64_t number;
+    uint64_t cluster;
+    bool joined;
+    uint32_t date;
+    int event;
+    unsigned aux;
+    double scale;
+} tac_told;
+bool tac_store_told(tac_store *s, const tac_filter *f, void (*each)(void *context, const tac_told *t), void *context, tac_error *err);
 const char *tac_store_event_name(int number); /* "ASSAULT"; NULL for none */
 /* Takes the next code off the front of a list of parties: "RUS:GOV MIL;PRK" gives "RUS". False at the end. */
 bool tac_next_code(tac_str *parties, tac_str *code);
