@@ -79,9 +79,6 @@ int cli_run(const cli_options *o, const cli_stage *stage);
 /* The coder that the options ask for; NULL with the message printed and *code set. */
 tac_coder *cli_open_coder(const cli_options *o, bool parser_only, int *code);
 
-/* ingest.c: the coder that the options ask for, a session a thread, and its name with the options that change its records. Returns 0 or the exit code. */
-int cli_with_coder(const cli_options *o, tac_arena *arena, tac_coder **coder, tac_session ***sessions, tac_str *name);
-
 /* table.c: records for a person to read. */
 void cli_table_header(const cli_screen *screen, tac_buf *out);
 void cli_table_document(const cli_screen *screen, const tac_input_document *d, bool events, tac_buf *out);

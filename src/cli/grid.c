@@ -4,8 +4,6 @@
 #include <string.h>
 #include <utf8proc.h>
 
-#include "record/write.h"
-
 grid grid_new(tac_arena *arena, const grid_column *columns, int n) {
     return (grid){.arena = arena, .columns = columns, .n_columns = n};
 }

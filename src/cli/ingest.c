@@ -4,8 +4,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "cli/cli.h"
-#include "store/store.h"
+#include "cli/ingest.h"
 
 static const char help[] =
     "usage: tacitus ingest --store FILE [OPTION...] FILE...\n\n"
@@ -52,6 +51,19 @@ typedef struct {
     tac_parcel *entry;       /* NULL: nothing to put */
 } job;
 
+tac_parcel *cli_code_parcel(tac_session *session, tac_input_document *d, const tac_coding_options *options, const tac_stored_document *stored) {
+    tac_document document = tac_document_of(d);
+    tac_error err = {0};
+    if (!tac_session_begin(session, &document, &err)) {
+        tac_fail(&d->error, err.code ? err.code : TAC_E_INPUT, d->where.s, "%s", err.message);
+        return NULL;
+    }
+    tac_parcel *parcel = tac_parcel_new(stored);
+    for (tac_coded coded; tac_session_next(session, TAC_UNTIL_RECORDS, options, &coded);) tac_parcel_add(parcel, coded.records.at, coded.records.n);
+    tac_parcel_close(parcel);
+    return parcel;
+}
+
 static int64_t now_ms(void) {
     struct timespec t;
     clock_gettime(CLOCK_MONOTONIC, &t);
@@ -85,15 +97,8 @@ static void work(void *context, int thread, void *job_) {
     job *j = job_;
     tac_input_document *d = j->document;
     if (d->error.code != TAC_OK || j->state == TAC_STORE_SAME || j->state == TAC_STORE_STALE) return;
-    tac_document document = tac_document_of(d);
-    tac_coded coded;
-    tac_error err = {0};
-    if (!tac_session_records(in->sessions[thread], &document, &in->options->coding, NULL, &coded, &err)) {
-        tac_fail(&d->error, err.code ? err.code : TAC_E_INPUT, d->where.s, "%s", err.message);
-        return;
-    }
-    tac_stored_document s = stored(in, d);
-    j->entry = tac_parcel_new(&s, coded.records.at, coded.records.n);
+    tac_stored_document about = stored(in, d);
+    j->entry = cli_code_parcel(in->sessions[thread], d, &in->options->coding, &about);
 }
 
 static void failed(ingest *in, const tac_input_document *d) {

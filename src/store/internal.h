@@ -68,8 +68,7 @@ struct tac_parcel {
     tac_arena *arena;
     tac_stored_document document;
     uint64_t version;
-    parcel_record *records;
-    uint32_t n;
+    TAC_VEC(parcel_record) records;
     tac_buf json;               /* lines */
     tac_str packed_json, packed_text;
 };

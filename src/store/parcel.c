@@ -146,28 +146,35 @@ static tac_str copy(tac_parcel *e, tac_str s) {
     return tac_arena_str(e->arena, s);
 }
 
-tac_parcel *tac_parcel_new(const tac_stored_document *d, const tac_record *records, uint32_t n) {
+tac_parcel *tac_parcel_new(const tac_stored_document *d) {
     tac_arena *arena = tac_arena_new();
     tac_parcel *e = TAC_NEW(arena, tac_parcel, 1);
     e->arena = arena;
     e->document = (tac_stored_document){copy(e, d->id),   copy(e, d->date),   copy(e, d->title), copy(e, d->url), copy(e, d->publication),
                                         TAC_S(""), d->title_in_text, d->keep_text, copy(e, d->coder), copy(e, d->stamp)};
     e->version = tac_stored_version(d);
-    e->records = TAC_NEW(arena, parcel_record, n);
-    e->n = n;
-    const tac_record_frame frame = {d->id, d->title, d->url, d->publication, d->stamp};
-    for (uint32_t i = 0; i < n; i++) {
-        columns(e, &e->records[i], &records[i]);
-        tac_record_json(&records[i], &frame, &e->json);
-        tac_buf_add(&e->json, TAC_S("\n"));
-    }
-    e->packed_json = tac_pack(arena, (tac_str){e->json.s, e->json.n});
     if (d->keep_text) e->packed_text = tac_pack(arena, d->text);
     return e;
 }
 
+void tac_parcel_add(tac_parcel *e, const tac_record *records, uint32_t n) {
+    const tac_stored_document *d = &e->document;
+    const tac_record_frame frame = {.doc_id = d->id, .title = d->title, .url = d->url, .publication = d->publication, .coder = d->stamp, .published = d->date};
+    for (uint32_t i = 0; i < n; i++) {
+        parcel_record columns_of = {0};
+        columns(e, &columns_of, &records[i]);
+        TAC_PUSH(e->arena, e->records, columns_of);
+        tac_record_json(&records[i], &frame, &e->json);
+        tac_buf_add(&e->json, TAC_S("\n"));
+    }
+}
+
+void tac_parcel_close(tac_parcel *e) {
+    e->packed_json = tac_pack(e->arena, (tac_str){e->json.s, e->json.n});
+}
+
 uint32_t tac_parcel_records(const tac_parcel *e) {
-    return e->n;
+    return e->records.n;
 }
 
 void tac_parcel_free(tac_parcel *e) {

@@ -110,10 +110,10 @@ static bool add_dyads(tac_store *s, const parcel_record *c, int64_t number, tac_
 }
 
 static bool add_records(tac_store *s, const tac_parcel *e, int64_t document, tac_error *err) {
-    if (e->n >= RECORDS_A_DOCUMENT) return tac_fail(err, TAC_E_INPUT, e->document.id.s, "has more records than a document of the store may have: split it");
-    for (uint32_t i = 0; i < e->n; i++) {
+    if (e->records.n >= RECORDS_A_DOCUMENT) return tac_fail(err, TAC_E_INPUT, e->document.id.s, "has more records than a document of the store may have: split it");
+    for (uint32_t i = 0; i < e->records.n; i++) {
         int64_t number = (document << RECORD_BITS) + i;
-        if (!add_record(s, &e->records[i], number, err) || !add_parties(s, &e->records[i], number, err) || !add_dyads(s, &e->records[i], number, err)) return false;
+        if (!add_record(s, &e->records.at[i], number, err) || !add_parties(s, &e->records.at[i], number, err) || !add_dyads(s, &e->records.at[i], number, err)) return false;
     }
     return tac_cluster_join(s, document, err);
 }
@@ -180,7 +180,7 @@ static bool drop_records(tac_store *s, int64_t document, tac_str json, tac_error
 static bool add_document(tac_store *s, const tac_parcel *e, int64_t coder, int64_t *number, tac_error *err) {
     const tac_stored_document *d = &e->document;
     if (!tac_sql_run(s, err, "INSERT INTO documents(id, version, coder, date, title, url, publication, title_in_text, records) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)", "siittttii", d->id,
-                     (int64_t)e->version, coder, d->date, d->title, d->url, d->publication, (int64_t)d->title_in_text, (int64_t)e->n))
+                     (int64_t)e->version, coder, d->date, d->title, d->url, d->publication, (int64_t)d->title_in_text, (int64_t)e->records.n))
         return false;
     *number = sqlite3_last_insert_rowid(s->db);
     return tac_sql_run(s, err, "INSERT INTO contents VALUES(?, ?, ?)", "ibb", *number, e->packed_text, e->packed_json);
@@ -192,7 +192,7 @@ static bool replace_document(tac_store *s, const tac_parcel *e, int64_t coder, i
     return tac_sql_run(s, err, "INSERT INTO revisions SELECT d.number, (SELECT count(*) FROM revisions WHERE document = d.number) + 1, d.version, d.coder, d.date, d.title, d.url,"
                                " d.publication, d.title_in_text, d.records, c.text, c.json FROM documents d JOIN contents c ON c.document = d.number WHERE d.number = ?", "i", number) &&
            tac_sql_run(s, err, "UPDATE documents SET version = ?, coder = ?, date = ?, title = ?, url = ?, publication = ?, title_in_text = ?, records = ? WHERE number = ?", "iittttiii",
-                       (int64_t)e->version, coder, d->date, d->title, d->url, d->publication, (int64_t)d->title_in_text, (int64_t)e->n, number) &&
+                       (int64_t)e->version, coder, d->date, d->title, d->url, d->publication, (int64_t)d->title_in_text, (int64_t)e->records.n, number) &&
            tac_sql_run(s, err, "UPDATE contents SET text = ?, json = ? WHERE document = ?", "bbi", e->packed_text, e->packed_json, number);
 }
 

@@ -1,7 +1,8 @@
 /* Where documents and their records are kept and asked for: one SQLite file, no set-up. docs/store.md lists its tables.
  *
  *   tac_store *s = tac_store_open("news.db", TAC_STORE_WRITE, &err);
- *   tac_parcel *e = tac_parcel_new(&document, coded.records.at, coded.records.n);   // on any thread
+ *   tac_parcel *e = tac_parcel_new(&document);                                 // on any thread
+ *   tac_parcel_add(e, coded.records.at, coded.records.n); tac_parcel_close(e);
  *   tac_store_put(s, e, &state, &err);                              // on one, between tac_store_begin and tac_store_commit
  *   tac_rows *rows = tac_store_select(s, &(tac_filter){.actor = "RUS", .recipient = "PRK"}, &err);
  *   for (tac_row row; tac_rows_next(rows, &row, &err);) ... row.date, row.actor, tac_rows_json(rows, &json, &err)
@@ -46,7 +47,9 @@ bool tac_store_look(tac_store *s, const tac_stored_document *d, tac_store_state 
 
 /* A document with its records, ready to be put: JSON written and packed. Made on any thread, from slices that may go afterwards. */
 typedef struct tac_parcel tac_parcel;
-tac_parcel *tac_parcel_new(const tac_stored_document *d, const tac_record *records, uint32_t n);
+tac_parcel *tac_parcel_new(const tac_stored_document *d);
+void tac_parcel_add(tac_parcel *e, const tac_record *records, uint32_t n); /* section by section, in order */
+void tac_parcel_close(tac_parcel *e);                                      /* before it is put */
 uint32_t tac_parcel_records(const tac_parcel *e);
 void tac_parcel_free(tac_parcel *e);
 bool tac_store_put(tac_store *s, const tac_parcel *e, tac_store_state *was, tac_error *err);
