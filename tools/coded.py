@@ -11,6 +11,7 @@ import collections
 import json
 import pathlib
 import re
+import signal
 import sys
 
 EVENTS = {
@@ -335,6 +336,7 @@ def agree(first, second):
 
 
 def main():
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `| head` ends it quietly
     if len(sys.argv) < 3 or sys.argv[1] not in ("check", "jsonl", "plain", "stats", "agree"):
         sys.exit(__doc__.strip())
     what, paths = sys.argv[1], sys.argv[2:]
