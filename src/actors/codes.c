@@ -135,9 +135,33 @@ static int choose_hit(const tac_naming *k, const tac_scene *scene, uint32_t head
     return best;
 }
 
+/* Days from a to b, both YYYYMMDD and at most some months apart; months count as 31 days, which is near enough. */
+static uint32_t days_between(uint32_t a, uint32_t b) {
+    return b <= a ? 0 : (b / 10000 - a / 10000) * 372 + (b / 100 % 100) * 31 + b % 100 - (a / 100 % 100) * 31 - a % 100;
+}
+
+static bool only_elite(const tac_codes *c) { return c->n_sectors == 1 && memcmp(c->sectors[0], "ELI", 4) == 0; }
+
+/* Whoever fell in the days before the story was still in office when it happened: for GRACE days he is what he was. */
+static bool just_fallen(const tac_naming *k, uint32_t entry, tac_codes *codes) {
+    enum { GRACE = 10 };
+    if (!only_elite(codes) || !codes->from || days_between(codes->from, k->date) > GRACE) return false;
+    uint32_t n = tac_lexicon_entry(k->lex, entry).n_codes;
+    for (uint32_t i = 0; i < n; i++) {
+        tac_codes c = tac_lexicon_entry_codes(k->lex, entry, i);
+        if (!c.to || only_elite(&c) || c.to > k->date || days_between(c.to, codes->from) > 1) continue;
+        *codes = c;
+        return true;
+    }
+    return false;
+}
+
 /* Codes of a person or group at the date. After all its intervals a person is a former official, before them a private one. */
 static bool codes_at(const tac_naming *k, uint32_t entry, tac_entry_kind kind, tac_codes *codes) {
-    if (tac_lexicon_codes_at(k->lex, entry, k->date, codes)) return true;
+    if (tac_lexicon_codes_at(k->lex, entry, k->date, codes)) {
+        if (kind == TAC_ENTRY_PERSON) just_fallen(k, entry, codes);
+        return true;
+    }
     uint32_t n = tac_lexicon_entry(k->lex, entry).n_codes, best = 0;
     uint32_t latest = 0;
     if (n == 0) return false;
@@ -153,6 +177,9 @@ static bool codes_at(const tac_naming *k, uint32_t entry, tac_entry_kind kind, t
         codes->n_sectors = 1;
         memcpy(codes->sectors[0], latest ? "ELI" : "CVL", 4);
         codes->office = (tac_str){0};
+        codes->from = latest;
+        if (latest && just_fallen(k, entry, codes)) return true;
+        codes->from = codes->to = 0;
     }
     return true;
 }

@@ -66,7 +66,7 @@ static void look_through(tac_discourse *d, tac_surname *names, uint32_t n) {
             bool now = tac_lexicon_codes_at(k->lex, entry, k->date, &codes);
             if (!now) codes = tac_lexicon_entry_codes(k->lex, entry, 0);
             if (!named_in_text(d, codes.code)) continue;
-            if (now) consider(&names[i].in_office, names[i].office_code, &names[i].office_unclear, entry, codes.code);
+            if (now && strcmp(codes.sectors[0], "ELI") != 0) consider(&names[i].in_office, names[i].office_code, &names[i].office_unclear, entry, codes.code);
             else consider(&names[i].other, names[i].other_code, &names[i].other_unclear, entry, codes.code);
         }
     }
