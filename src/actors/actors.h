@@ -11,7 +11,7 @@ typedef enum { TAC_WHY_NONE, TAC_WHY_NAME, TAC_WHY_AGENT, TAC_WHY_MODIFIER, TAC_
 /* Classes that frames' conditions ask for (`if obj is place, country`); several may hold. */
 enum { TAC_IS_COUNTRY = 1, TAC_IS_GOVERNMENT = 2, TAC_IS_MILITARY = 4, TAC_IS_PERSON = 8, TAC_IS_CIVILIANS = 16, TAC_IS_GROUP = 32, TAC_IS_ORGANISATION = 64, TAC_IS_PLACE = 128, TAC_IS_MEDIA = 256 };
 
-enum { TAC_MAX_OTHERS = 3 };
+enum { TAC_MAX_OTHERS = 7 };
 typedef struct {
     uint32_t sentence, head;      /* the head word */
     uint32_t first, last;         /* words of the span, last included */

@@ -15,18 +15,21 @@ void tac_codes_add_sector(tac_mention *m, const char *sector) {
     m->sectors[m->n_sectors++][3] = 0;
 }
 
-/* An agent's value: sectors, and perhaps a code of what is no state ("NGO"). */
-static void add_term_sectors(tac_mention *m, tac_str value) {
+/* An agent's value: sectors, and perhaps a code of what is no state ("NGO"): true where there is one. */
+static bool add_term_sectors(tac_mention *m, tac_str value) {
     static const char *const codes[] = {"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"};
     tac_str word;
+    bool any = false;
     while (tac_str_cut(&value, ' ', &word)) {
         if (word.n != 3) continue;
         char sector[4] = {word.s[0], word.s[1], word.s[2], 0};
         bool code = false;
         for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) code |= strcmp(sector, codes[i]) == 0;
+        any |= code;
         if (code) memcpy(m->code, sector, 4);
         else tac_codes_add_sector(m, sector);
     }
+    return any;
 }
 
 static bool any_of(const tac_mention *m, const char *list) {
@@ -293,9 +296,11 @@ static void look_at_words(tac_naming *k, const tac_scene *scene, uint32_t mentio
     f->organisation = h->name == TAC_NAME_ORG || tac_word_organisation(lower);
     f->person = h->name == TAC_NAME_PERSON;
     f->gender = tac_word_gender(lower);
+    f->stateless = tac_word_stateless(lower);
     for (uint32_t w = m->first; w <= m->last; w++) {
         tac_str word = scene->lower[w];
         if (w < m->head && tac_word_former(word)) f->former = true;
+        if (w < m->head && tac_word_foreign(word)) f->stateless = true;
         if (!f->gender && s->words[w].head == (int32_t)m->head) f->gender = tac_word_gender(word);
         if (w < m->head && s->words[w].upos == TAC_DET && s->words[w].head == (int32_t)m->head) {
             if (tac_str_is(word, "the") || tac_str_is(word, "this") || tac_str_is(word, "that") || tac_str_is(word, "these") || tac_str_is(word, "those")) f->definite = true;
@@ -335,7 +340,7 @@ static void code_one(tac_naming *k, uint32_t sentence, uint32_t mention) {
         f->agent = true;
         f->relational &= a->first == a->last;
         if (!found) {
-            add_term_sectors(m, a->hit.value);
+            f->weak_code = add_term_sectors(m, a->hit.value);
             m->how = TAC_WHY_AGENT;
             m->why = tac_arena_printf(k->arena, "agent %.*s (%.*s)", (int)a->hit.block.n, a->hit.block.s ? a->hit.block.s : "", (int)a->hit.where.n, a->hit.where.s ? a->hit.where.s : "");
             f->quantity = false;

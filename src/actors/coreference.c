@@ -191,6 +191,7 @@ static void resolve_country(tac_discourse *d, uint32_t mention) {
         m->n_sectors = 0;
         return;
     }
+    if (f->stateless) return; /* never invent: the country around it is not its own */
     const char *country = tac_setting_country(d);
     if (!country[0]) return;
     memcpy(m->code, country, 4);

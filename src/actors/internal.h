@@ -47,6 +47,8 @@ typedef struct {
     bool titled;                 /* its sectors come of a title in the span */
     bool former;
     bool own_country;            /* the country stands in its own words */
+    bool weak_code;              /* its code is an agent's ("aid agency" NGO): a country in its words goes before */
+    bool stateless;              /* its words say that it is not of the country around it ("foreign troops", "migrants") */
     bool place;
     bool party;                  /* may take the country that the text is about */
     char gender;                 /* 'm', 'f', 0 unknown */
@@ -123,6 +125,8 @@ bool tac_word_family(tac_str lemma);       /* wife, son */
 bool tac_word_organisation(tac_str lemma); /* ministry, army: many people as one */
 bool tac_word_place(tac_str lemma);        /* city, border */
 bool tac_word_speaks(tac_str lemma);       /* say, tell */
+bool tac_word_foreign(tac_str lemma);      /* foreign, international, European: before a noun, of no one country */
+bool tac_word_stateless(tac_str lemma);    /* migrant, tanker: the place where it is says nothing of whose it is */
 char tac_word_gender(tac_str lemma);       /* 'm', 'f', 0 */
 
 #endif

@@ -78,7 +78,7 @@ static bool lends_sectors(const tac_naming *k, uint32_t mention, uint32_t child,
     }
 }
 
-/* "Japanese and South Korean troops": the second country's troops are a mention of their own, named beside the first. */
+/* "Japanese and South Korean troops", "the leaders of Egypt, Jordan and Iraq": the other countries' are mentions of their own, named beside the first. */
 static void share_head(tac_naming *k, const tac_scene *scene, uint32_t mention, uint32_t word) {
     tac_mention *m = &k->at[mention];
     const tac_sentence *s = scene->s;
@@ -135,7 +135,7 @@ void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention) {
         if (link == sector_link && n_donors < 8) donors[n_donors++] = child;
     }
     bool full = f->named && country >= 0 && strcmp(k->at[country].code, m->code) == 0;
-    if (country >= 0 && !m->code[0]) take_country(k, mention, (uint32_t)country);
+    if (country >= 0 && (!m->code[0] || f->weak_code)) take_country(k, mention, (uint32_t)country);
     else if (country >= 0) f->own_country = true;
     /* A title in full beats the lexicon's office; a name that the lexicon lacks has nothing but its title; a relational head speaks for the donor. */
     bool replace = n_donors > 0 && (full ? f->person && k->facts[donors[0]].agent : f->relational || f->quantity || m->n_sectors == 0);
@@ -151,4 +151,5 @@ void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention) {
     }
     if (f->quantity && n_donors) f->person |= k->facts[donors[0]].person;
     if (first_before >= 0) share_head(k, scene, mention, (uint32_t)first_before);
+    else if (country >= 0 && m->n_sectors && !f->named && (f->agent || f->relational || f->quantity)) share_head(k, scene, mention, k->at[country].head);
 }

@@ -75,6 +75,23 @@ bool tac_word_place(tac_str lemma) {
     return listed(lemma, list, COUNT(list));
 }
 
+/* Before a noun: of no country in particular, or of more than one. */
+bool tac_word_foreign(tac_str lemma) {
+    static const char *const list[] = {
+        "african", "arab", "asian", "caribbean", "eu", "european", "foreign", "global", "gulf", "international", "latin", "multinational", "neighboring", "neighbouring", "non-aligned",
+        "overseas", "regional", "transnational", "western", "world",
+    };
+    return listed(lemma, list, COUNT(list));
+}
+
+/* People and things on their way between countries. */
+bool tac_word_stateless(tac_str lemma) {
+    static const char *const list[] = {
+        "captive", "expatriate", "foreigner", "freighter", "hacker", "haulier", "hostage", "jihadist", "mercenary", "migrant", "refugee", "tanker", "tourist", "westerner",
+    };
+    return listed(lemma, list, COUNT(list));
+}
+
 bool tac_word_speaks(tac_str lemma) {
     static const char *const list[] = {
         "add", "admit", "announce", "argue", "ask", "claim", "comment", "complain", "conclude", "continue", "declare", "explain", "insist", "note", "promise", "quote",

@@ -18,9 +18,33 @@ static tac_str trigger_text(tac_coding *c, const tac_event *e) {
     return tac_arena_printf(c->arena, "%.*s %.*s", (int)first->form.n, first->form.s, (int)last->form.n, last->form.s);
 }
 
-static tac_entity *entities(tac_coding *c, const int32_t *mentions, uint32_t n, tac_type type, bool actor) {
-    tac_entity *out = TAC_NEW(c->arena, tac_entity, n ? n : 1);
-    for (uint32_t i = 0; i < n; i++) out[i] = tac_entity_of(c, mentions[i], type, actor);
+/* Is this mention one of those that another of the list names ("Jordan" in "the leaders of Egypt and Jordan")? */
+static bool named_by_another(const tac_coding *c, const int32_t *mentions, uint32_t n, uint32_t which) {
+    for (uint32_t i = 0; i < n; i++) {
+        const tac_mention *m = i == which ? NULL : tac_mention_of(c, tac_mention_resolved(c, mentions[i]));
+        for (uint8_t o = 0; m && o < m->n_others; o++)
+            if (m->others[o] == mentions[which]) return true;
+    }
+    return false;
+}
+
+/* A mention that names several ("both sides", "the leaders of Egypt and Jordan") is each of them, in the words that name them all. */
+static tac_entity *entities(tac_coding *c, const int32_t *mentions, uint32_t n, tac_type type, bool actor, uint32_t *count) {
+    tac_entity *out = TAC_NEW(c->arena, tac_entity, n * (TAC_MAX_OTHERS + 1) + 1);
+    *count = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        if (named_by_another(c, mentions, n, i)) continue;
+        const tac_mention *m = tac_mention_of(c, tac_mention_resolved(c, mentions[i]));
+        tac_entity whole = tac_entity_of(c, mentions[i], type, actor);
+        out[(*count)++] = whole;
+        for (uint8_t o = 0; m && o < m->n_others; o++) {
+            tac_entity part = tac_entity_of(c, m->others[o], type, actor);
+            part.entity_text = whole.entity_text;
+            part.start = whole.start;
+            part.end = whole.end;
+            out[(*count)++] = part;
+        }
+    }
     return out;
 }
 
@@ -33,10 +57,8 @@ static void fill(tac_coding *c, tac_event *e) {
     r->quad_code = tac_plover_quad(r->event);
     r->event_scale = tac_plover_scale(r->event, e->mode);
     r->event_text = trigger_text(c, e);
-    r->actor = entities(c, e->actors, e->n_actors, e->type, true);
-    r->n_actor = e->n_actors;
-    r->recipient = entities(c, e->recipients, e->n_recipients, e->type, false);
-    r->n_recipient = e->n_recipients;
+    r->actor = entities(c, e->actors, e->n_actors, e->type, true, &r->n_actor);
+    r->recipient = entities(c, e->recipients, e->n_recipients, e->type, false, &r->n_recipient);
     r->text = slice(c, s->start, s->end);
     r->sequence = c->parse->before + e->sentence;
     r->start = s->start;
