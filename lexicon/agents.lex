@@ -55,6 +55,10 @@ agent state | nation | country | republic | government side | member state | hos
 agent space agency | intelligence ministry | nuclear agency | atomic energy agency | atomic energy organisation | atomic energy organization | disaster agency | disaster management agency | civil defence | civil defense | emergency ministry | emergencies ministry | emergency services | rescue service | firefighter | fire brigade | fire service | fire department | fireman | fire crew | civil protection | meteorological office   GOV
 agent junta | military junta | military council | military government | military rulers | military ruler | military regime | military administration | supreme military council | ruling junta | military leader   GOV MIL
 
+# The head of the United Nations where the words name no other body.
+agent secretary-general | special rapporteur   UNO GOV
+agent blue helmet   UNO MIL
+
 # ---- legislatures ----
 agent parliament | legislature | national assembly | lower house | upper house | senate | congress | house of representatives | house of commons | house of lords | assembly | constituent assembly | chamber of deputies | federal assembly | state legislature | provincial assembly | regional parliament | constitutional assembly | people's assembly | supreme soviet | diet   LEG
   not "people's congress party"
@@ -107,7 +111,7 @@ agent warplane | fighter jet | jet | bomber | fighter plane | fighter-bomber | w
   not "think tank"
   not "fish tank"
 agent border guard | border guards | frontier guard | border force | border troops | frontier troops | border patrol   MIL
-agent coalition force | coalition forces | coalition troops | allied force | allied forces | occupation force | occupation forces | occupying force | occupation army | invasion force | foreign troops | foreign force | peacekeeper | peacekeeping force | peacekeeping mission | peacekeeping troops | peace-keeper | stabilisation force | stabilization force | intervention force | blue helmet | multinational force | international force | government forces | government force | government troops | government soldier | government army | loyalist troops | regime forces | republican guard | presidential guard | royal guard | national guard | home guard | reservist | reserve | conscript | recruit | draftee | veteran soldier | war veteran | cadet | deserter | general headquarters | coup plotter | putschist   MIL
+agent coalition force | coalition forces | coalition troops | allied force | allied forces | occupation force | occupation forces | occupying force | occupation army | invasion force | foreign troops | foreign force | peacekeeper | peacekeeping force | peacekeeping mission | peacekeeping troops | peace-keeper | stabilisation force | stabilization force | intervention force | multinational force | international force | government forces | government force | government troops | government soldier | government army | loyalist troops | regime forces | republican guard | presidential guard | royal guard | national guard | home guard | reservist | reserve | conscript | recruit | draftee | veteran soldier | war veteran | cadet | deserter | general headquarters | coup plotter | putschist   MIL
   not "foreign exchange reserve"
   not "currency reserve"
   not "nature reserve"

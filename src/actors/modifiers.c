@@ -139,7 +139,10 @@ void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention) {
     else if (country >= 0) f->own_country = true;
     /* A title in full beats the lexicon's office; a name that the lexicon lacks has nothing but its title; a relational head speaks for the donor. */
     bool replace = n_donors > 0 && (full ? f->person && k->facts[donors[0]].agent : f->relational || f->quantity || m->n_sectors == 0);
-    if (f->named && !full && m->n_sectors) n_donors = 0;
+    /* "President Clinton" told of later: a title without "former" is what he was */
+    bool was = f->named && f->person && !f->former && n_donors > 0 && m->n_sectors == 1 && strcmp(m->sectors[0], "ELI") == 0 && k->facts[donors[0]].agent && !k->facts[donors[0]].former;
+    replace |= was;
+    if (f->named && !full && !was && m->n_sectors) n_donors = 0;
     if (replace) m->n_sectors = 0;
     if (n_donors && f->proper && (replace || m->n_sectors == 0)) f->titled = true;
     for (int32_t i = 0; i < n_donors; i++)

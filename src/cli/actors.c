@@ -5,7 +5,8 @@
 
 static const char help[] =
     "usage: tacitus actors [OPTION...] FILE...\n\n"
-    "Prints every mention of a possible party: its span, resolved name, office, codes at the document's date, and why.\n\n"
+    "Prints every mention of a possible party: its span and head word, resolved name, office, codes at the document's date,\n"
+    "the further parties that it names (\"both sides\"), and why.\n\n"
     "  --format jsonl|table       what to print (jsonl)\n"
     "  --date YYYY-MM-DD          date at which codes hold, for documents that have none\n"
     "  --id, --publication, --from, --lexicon, --model, -o, -j   as for `tacitus code`\n"
@@ -25,6 +26,25 @@ static uint32_t field_of(const tac_coded *c, const tac_mention *m, bool *in_titl
     return c->title_bytes && !*in_title ? c->title_bytes + 2 : 0;
 }
 
+static void sectors(tac_buf *out, const tac_mention *m) {
+    if (!m->n_sectors) return;
+    tac_buf_add(out, TAC_S(", \"sector\": ["));
+    for (int i = 0; i < m->n_sectors && i < TAC_MAX_SECTORS; i++) tac_buf_printf(out, "%s\"%.4s\"", i ? ", " : "", m->sectors[i]);
+    tac_buf_add(out, TAC_S("]"));
+}
+
+/* The further parties that a mention names: "both sides". */
+static void others(tac_buf *out, const tac_coded *c, const tac_mention *m) {
+    for (uint8_t i = 0; i < m->n_others && i < TAC_MAX_OTHERS; i++) {
+        const tac_mention *other = &c->mentions->at[m->others[i]];
+        tac_buf_printf(out, "%s{\"mention\": %u", i ? ", " : ", \"others\": [", c->mentions_before + (uint32_t)m->others[i]);
+        member(out, "code", (tac_str){other->code, strnlen(other->code, 4)});
+        sectors(out, other);
+        tac_buf_add(out, TAC_S("}"));
+    }
+    if (m->n_others) tac_buf_add(out, TAC_S("]"));
+}
+
 /* Mentions are numbered through the whole document. */
 static void print_json(const tac_coded *c, tac_str id, uint32_t number, tac_buf *out) {
     const tac_mention *m = &c->mentions->at[number];
@@ -34,14 +54,14 @@ static void print_json(const tac_coded *c, tac_str id, uint32_t number, tac_buf 
     cli_json_string(out, id);
     tac_buf_printf(out, ", \"mention\": %u", c->mentions_before + number);
     if (in_title) tac_buf_add(out, TAC_S(", \"field\": \"title\""));
-    tac_buf_printf(out, ", \"start\": %u, \"end\": %u", m->start - from, m->end - from);
+    const tac_word *head = &c->parse->sentences[m->sentence].words[m->head];
+    tac_buf_printf(out, ", \"start\": %u, \"end\": %u, \"head\": [%u, %u]", m->start - from, m->end - from, head->start - from, head->end - from);
     member(out, "entity_text", (tac_str){c->text.s + m->start, m->end - m->start});
     member(out, "identifier_text", m->name);
     member(out, "office", m->office);
     member(out, "code", (tac_str){m->code, strnlen(m->code, 4)});
-    if (m->n_sectors) tac_buf_add(out, TAC_S(", \"sector\": ["));
-    for (int i = 0; i < m->n_sectors && i < TAC_MAX_SECTORS; i++) tac_buf_printf(out, "%s\"%.4s\"", i ? ", " : "", m->sectors[i]);
-    if (m->n_sectors) tac_buf_add(out, TAC_S("]"));
+    sectors(out, m);
+    others(out, c, m);
     if (m->antecedent >= 0) tac_buf_printf(out, ", \"antecedent\": %u", c->mentions_before + (uint32_t)m->antecedent);
     tac_buf_printf(out, ", \"how\": \"%s\"", hows[m->how <= TAC_WHY_COREFERENCE ? m->how : 0]);
     member(out, "why", m->why);
