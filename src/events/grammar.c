@@ -174,6 +174,10 @@ static void noun_subject(const tac_sentence *s, int32_t noun, tac_word_list *out
     for (int32_t c = first_of(s, noun); c >= 0; c = next_of(s, c))
         if (!out->n && rel_is(&s->words[c], "nmod:poss")) tac_words_add(out, c);
     if (!out->n) prepositional(s, noun, TAC_S("between"), out);
+    const tac_word *w = &s->words[noun];
+    int32_t v = w->head;
+    bool carried = w->deprel == TAC_OBJ || w->deprel == TAC_OBL || (w->deprel == TAC_NSUBJ && tac_grammar_passive(s, v));
+    if (!out->n && carried && tac_grammar_support_verb(s, v)) tac_grammar_subject(s, v, out); /* before the modifiers: "launched a drone attack" */
     if (!out->n) {
         for (int32_t c = first_of(s, noun); c >= 0; c = next_of(s, c)) {
             const tac_word *k = &s->words[c];
@@ -181,10 +185,6 @@ static void noun_subject(const tac_sentence *s, int32_t noun, tac_word_list *out
             if (k->deprel == TAC_COMPOUND && (k->upos == TAC_NOUN || k->upos == TAC_PROPN)) tac_words_add(out, c);
         }
     }
-    if (out->n) return;
-    const tac_word *w = &s->words[noun];
-    int32_t v = w->head;
-    if ((w->deprel == TAC_OBJ || w->deprel == TAC_OBL || (w->deprel == TAC_NSUBJ && tac_grammar_passive(s, v))) && tac_grammar_support_verb(s, v)) tac_grammar_subject(s, v, out);
 }
 
 static void noun_object(const tac_sentence *s, int32_t noun, tac_word_list *out) {

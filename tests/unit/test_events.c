@@ -23,6 +23,10 @@ static const char frames_text[] =
     "  words      launch.v+attack.n attack.v | attack.n\n"
     "  actor      subj\n"
     "  recipient  on | against | obj\n"
+    "frame suicide = ASSAULT suicide-attack\n"
+    "  words      \"suicide attack\"\n"
+    "  actor      subj\n"
+    "  recipient  on\n"
     "frame meet = CONSULT\n"
     "  words      meet.v hold.v+talk.n\n"
     "  actor      both\n"
@@ -209,6 +213,43 @@ static void mutual(void **state) {
     assert_string_equal(r.at[0].actor[1].sectors[0], "GOV");
 }
 
+static void venue_is_no_party(void **state) {
+    (void)state;
+    const who states[] = {{"Chad", "TCD", "", TAC_IS_COUNTRY}, {"Niger", "NER", "", TAC_IS_COUNTRY}, {"Amman", "JOR", "", TAC_IS_PLACE}};
+    tac_records r = code("Chad Chad PROPN NNP 4 nsubj\nand and CCONJ CC 3 cc\nNiger Niger PROPN NNP 1 conj\nmet meet VERB VBD 0 root\nin in ADP IN 6 case\nAmman Amman PROPN NNP 4 obl", states, 3);
+    expect_one(r, "CONSULT", "Chad", NULL);
+    assert_int_equal(r.at[0].n_actor, 2);
+}
+
+static void longer_phrase_gives_the_mode(void **state) {
+    (void)state;
+    tac_records r = code("rebels rebel NOUN NNS 2 nsubj\nlaunched launch VERB VBD 0 root\na a DET DT 5 det\nsuicide suicide NOUN NN 5 compound\nattack attack NOUN NN 2 obj\non on ADP IN 7 case\nKassala Kassala PROPN NNP 5 nmod", two, 2);
+    expect_one(r, "ASSAULT", "rebels", "Kassala");
+    assert_true(tac_str_is(r.at[0].modes[0], "suicide-attack"));
+}
+
+static void particle_makes_another_verb(void **state) {
+    (void)state;
+    const who states[] = {{"Chad", "TCD", "", TAC_IS_COUNTRY}};
+    assert_int_equal(code("Chad Chad PROPN NNP 2 nsubj\nheld hold VERB VBD 0 root\nup up ADP RP 2 compound:prt\ntalks talk NOUN NNS 2 obj", states, 1).n, 0);
+}
+
+static void state_does_not_act_on_itself(void **state) {
+    (void)state;
+    const who states[] = {{"Chad", "TCD", "", TAC_IS_COUNTRY}, {"Ndjamena", "TCD", "", TAC_IS_COUNTRY}};
+    tac_records r = code("Chad Chad PROPN NNP 2 nsubj\npromised promise VERB VBD 0 root\nto to ADP IN 4 case\nNdjamena Ndjamena PROPN NNP 2 obl", states, 2);
+    expect_one(r, "AGREE", "Chad", NULL);
+}
+
+static void arithmetic_is_true(void **state) {
+    (void)state;
+    assert_float_equal(tac_ln(1), 0, 1e-6);
+    assert_float_equal(tac_ln(0.002), -6.214608, 1e-5);
+    assert_float_equal(tac_sigma(0), 0.5, 1e-6);
+    assert_float_equal(tac_sigma(3), 0.952574, 1e-5);
+    assert_float_equal(tac_sigma(-100), 0, 1e-6);
+}
+
 static void promised_is_not_done(void **state) {
     (void)state;
     tac_records r = code("rebels rebel NOUN NNS 2 nsubj\npromised promise VERB VBD 0 root\nto to PART TO 4 mark\nshell shell VERB VB 2 xcomp\nKassala Kassala PROPN NNP 4 obj", two, 2);
@@ -245,7 +286,8 @@ static void title_offsets(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(active), cmocka_unit_test(passive), cmocka_unit_test(reduced_relative), cmocka_unit_test(relative_clause), cmocka_unit_test(nominal),
-        cmocka_unit_test(control), cmocka_unit_test(light_verb_is_one_act), cmocka_unit_test(condition_blocks), cmocka_unit_test(mutual), cmocka_unit_test(promised_is_not_done),
+        cmocka_unit_test(control), cmocka_unit_test(light_verb_is_one_act), cmocka_unit_test(condition_blocks), cmocka_unit_test(mutual), cmocka_unit_test(venue_is_no_party), cmocka_unit_test(longer_phrase_gives_the_mode),
+        cmocka_unit_test(particle_makes_another_verb), cmocka_unit_test(state_does_not_act_on_itself), cmocka_unit_test(arithmetic_is_true), cmocka_unit_test(promised_is_not_done),
         cmocka_unit_test(nobody_codable), cmocka_unit_test(broken_trees_end), cmocka_unit_test(title_offsets)};
     return cmocka_run_group_tests(tests, setup, teardown);
 }
