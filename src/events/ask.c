@@ -12,6 +12,17 @@ bool tac_ask_in(const tac_sentence *s, int32_t word, const char *const *list) {
     return false;
 }
 
+bool tac_ask_form_in(const tac_sentence *s, int32_t word, const char *const *list) {
+    if (!tac_ask_inside(s, word)) return false;
+    for (; *list; list++)
+        if (tac_str_eq_nocase(s->words[word].form, tac_str_of(*list))) return true;
+    return false;
+}
+
+bool tac_ask_present(const tac_word *w) {
+    return tac_str_is(w->xpos, "VBZ") ? !tac_str_ends(w->form, "ed") : tac_str_is(w->xpos, "VBP") && !tac_str_ends(w->form, "ed");
+}
+
 bool tac_ask_rel_is(const tac_sentence *s, int32_t word, const char *rel) { return tac_ask_inside(s, word) && tac_str_is(s->words[word].rel, rel); }
 
 int32_t tac_ask_child_in(const tac_sentence *s, int32_t word, tac_deprel rel, const char *const *list) {

@@ -14,6 +14,8 @@ typedef struct {
 bool tac_ask_inside(const tac_sentence *s, int32_t word);
 /* The word's lemma or form is in a NULL-ended list, ASCII case apart. */
 bool tac_ask_in(const tac_sentence *s, int32_t word, const char *const *list);
+bool tac_ask_form_in(const tac_sentence *s, int32_t word, const char *const *list); /* its form, whatever the lemma */
+bool tac_ask_present(const tac_word *w); /* a verb's present tense; "tested" is none, however it was tagged */
 bool tac_ask_rel_is(const tac_sentence *s, int32_t word, const char *rel); /* the whole relation: "nsubj:pass" */
 /* Some child of the word in relation `rel` is in the list (list NULL: any). -1: none. */
 int32_t tac_ask_child_in(const tac_sentence *s, int32_t word, tac_deprel rel, const char *const *list);
@@ -40,6 +42,13 @@ typedef struct {
     bool day;                   /* names a day, not a longer span */
 } tac_when;
 uint32_t tac_time_find(tac_coding *c, uint32_t sentence, bool past, tac_when *out, uint32_t max);
+
+/* time.c: the same, each looking the way of its own clause ("will meet on Tuesday") where `past` lets it. */
+uint32_t tac_time_of_sentence(tac_coding *c, uint32_t sentence, bool past, tac_when *out, uint32_t max);
+bool tac_time_attributive(const tac_sentence *s, int32_t word); /* it is a noun's own: "last week's explosions" */
+/* time_story.c: the day that the story tells of, for an act whose words name none; the last day named in the four sentences before, 0: none. */
+uint32_t tac_story_day(tac_coding *c, const tac_event *e);
+uint32_t tac_story_day_before(tac_coding *c, uint32_t sentence);
 
 /* The calendar, proleptic Gregorian. */
 int32_t tac_day_number(uint32_t yyyymmdd);  /* days since 1970-01-01 */

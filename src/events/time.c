@@ -8,11 +8,11 @@ enum { MOST = 24, FAR = 100 };
 static bool clause(tac_deprel rel) { return rel == TAC_CCOMP || rel == TAC_ADVCL || rel == TAC_ACL || rel == TAC_PARATAXIS || rel == TAC_CSUBJ || rel == TAC_APPOS; }
 
 /* A time that is a noun's own ("last week's explosions", "the 2015 accord", "the genocide of 1994", "doses donated in June") dates that noun and nothing else. */
-static bool attributive(const tac_sentence *s, int32_t word) {
+bool tac_time_attributive(const tac_sentence *s, int32_t word) {
     const tac_word *w = &s->words[word];
     static const char *const of[] = {"of", NULL};
     if (w->deprel == TAC_COMPOUND || w->deprel == TAC_NUMMOD || w->deprel == TAC_AMOD || w->deprel == TAC_ACL) return true;
-    static const char *const parts[] = {"end", "beginning", "start", "middle", "night", "evening", "morning", "afternoon", "day", NULL};
+    static const char *const parts[] = {"end", "beginning", "start", "middle", "night", "evening", "morning", "afternoon", "day", "hour", "dawn", "dusk", NULL};
     bool part = tac_ask_in(s, w->head, parts); /* "the end of January" is a time itself */
     return w->deprel == TAC_NMOD && !part && (tac_str_is(w->rel, "nmod:poss") || tac_ask_child_in(s, word, TAC_CASE, of) >= 0);
 }
@@ -20,7 +20,7 @@ static bool attributive(const tac_sentence *s, int32_t word) {
 /* What a step from a word to its head costs on the side of the expression, which may not leave a clause it belongs to. */
 static int step_of_time(const tac_sentence *s, int32_t word, int32_t act, bool prepared) {
     tac_deprel rel = s->words[word].deprel;
-    if (!prepared && attributive(s, word) && s->words[word].head != act) return FAR;
+    if (!prepared && tac_time_attributive(s, word) && s->words[word].head != act) return FAR;
     if (rel == TAC_ACL && !tac_str_is(s->words[word].rel, "acl:relcl")) return 3; /* "the talks held on Monday" */
     if (rel == TAC_ADVCL && tac_tree_child(s, word, TAC_MARK) < 0 && tac_tree_child(s, word, TAC_NSUBJ) < 0) return 5; /* "backed down, reopening the line on Tuesday" */
     if (clause(rel)) return FAR;
@@ -76,6 +76,13 @@ static bool looks_back(tac_coding *c, const tac_event *e) {
     return true;
 }
 
+/* "13 June: the king flies to Paris": an entry of a chronicle tells in the present tense of what was. */
+static bool chronicle(const tac_sentence *s) {
+    for (uint32_t i = 1; i < s->n && i < 4; i++)
+        if (tac_str_is(s->words[i].form, ":")) return true;
+    return false;
+}
+
 /* Whether the clause that a time stands in looks ahead: "will meet on", "to hold elections on", "is shutting from", "by Sunday", "due on", "meets on". */
 static bool ahead_there(tac_coding *c, const tac_sentence *s, uint32_t sentence, uint32_t time_word) {
     static const char *const until[] = {"by", "until", "till", NULL};
@@ -91,12 +98,12 @@ static bool ahead_there(tac_coding *c, const tac_sentence *s, uint32_t sentence,
             for (int32_t a = w->first_child; tac_ask_inside(s, a); a = s->words[a].next_sibling) {
                 if (s->words[a].deprel != TAC_AUXREL && s->words[a].deprel != TAC_COP) continue;
                 if (tac_tree_lemma_is(s, a, "have")) have = true;
-                if (tac_str_is(s->words[a].xpos, "VBZ") || tac_str_is(s->words[a].xpos, "VBP")) be = tac_tree_lemma_is(s, a, "be") || be;
+                if (tac_ask_present(&s->words[a])) be = tac_tree_lemma_is(s, a, "be") || be;
                 if (tac_tree_lemma_is(s, a, "would")) return true;
             }
             if (tac_ask_child_in(s, at, TAC_MARK, to) >= 0 && !have) return true;
             if (be && !have && !tac_ask_passive(s, at)) return true;
-            if (sentence > 0 && !have && (tac_str_is(w->xpos, "VBZ") || tac_str_is(w->xpos, "VBP"))) return true;
+            if (c->parse->before + sentence > 0 && !have && tac_ask_present(w) && !chronicle(s)) return true;
             return tac_status_bits(c, sentence, (uint32_t)at) & (1u << TAC_AUX_FUTURE);
         }
         at = w->head;
@@ -105,10 +112,10 @@ static bool ahead_there(tac_coding *c, const tac_sentence *s, uint32_t sentence,
 }
 
 /* Days named in a sentence, each looking the way of its own clause. */
-static uint32_t find(tac_coding *c, uint32_t sentence, bool past, tac_when *out) {
+uint32_t tac_time_of_sentence(tac_coding *c, uint32_t sentence, bool past, tac_when *out, uint32_t max) {
     const tac_sentence *s = &c->parse->sentences[sentence];
     tac_when ahead[MOST];
-    uint32_t n = tac_time_find(c, sentence, past, out, MOST);
+    uint32_t n = tac_time_find(c, sentence, past, out, max);
     if (!past || n == 0) return n;
     uint32_t m = tac_time_find(c, sentence, false, ahead, MOST);
     for (uint32_t i = 0; i < n && i < m; i++)
@@ -116,86 +123,36 @@ static uint32_t find(tac_coding *c, uint32_t sentence, bool past, tac_when *out)
     return n;
 }
 
-/* The recent day that a sentence tells of: the first or the last that hangs on its main clause. 0: none. */
-static uint32_t day_of(tac_coding *c, uint32_t sentence, bool first) {
-    const tac_sentence *s = &c->parse->sentences[sentence];
-    uint32_t pub = c->options->date, day = 0;
+/* "Manila pulled out on Friday, two days after ships had come": the act behind "after" stands so many days before the day that its words follow. What stands before
+ * the count is read from left to right, for trees go wrong on it. False: no such count, or nothing to count from. */
+static bool counted_from_clause(tac_coding *c, const tac_event *e, tac_days *out) {
+    static const char *const marks[] = {"after", "before", NULL}, *const breaks[] = {",", ";", ":", "said", NULL};
+    static const char *const units[] = {"day", "week", "hour", "fortnight", NULL};
+    enum { REACH = 14 };
+    const tac_sentence *s = &c->parse->sentences[e->sentence];
+    int32_t mark = (int32_t)e->first - 1;
+    while (mark > 1 && mark + REACH > (int32_t)e->first && !tac_ask_form_in(s, mark, marks) && !tac_ask_form_in(s, mark, breaks)) mark--;
+    double n = 0;
+    if (mark < 1 || !tac_ask_form_in(s, mark, marks) || !tac_ask_in(s, mark - 1, units)) return false;
+    bool hours = tac_ask_in(s, mark - 1, (const char *const[]){"hour", NULL});
+    if (!hours && (!tac_ask_number(s, mark - 2, &n) || n > 60)) return false;
+    int32_t unit = hours ? 0 : tac_ask_in(s, mark - 1, (const char *const[]){"week", NULL}) ? 7 : tac_ask_in(s, mark - 1, (const char *const[]){"fortnight", NULL}) ? 14 : 1;
+    int32_t shift = (int32_t)n * unit * (tac_tree_lemma_is(s, mark, "after") ? -1 : 1);
     tac_when found[MOST];
-    uint32_t n = find(c, sentence, true, found);
-    for (uint32_t i = 0; i < n; i++) {
-        const tac_when *w = &found[i];
-        if (!w->day || w->relative || w->days.from > pub || tac_day_number(pub) - tac_day_number(w->days.from) > 4) continue;
-        int cost = 0;
-        for (int32_t at = (int32_t)w->head, d = 0; tac_ask_inside(s, at) && s->words[at].head >= 0 && d < 40; at = s->words[at].head, d++) cost += step_of_time(s, at, -1, true);
-        if (cost > 4) continue;
-        day = w->days.from;
-        if (first) break;
-    }
-    return day;
-}
-
-/* The day that the passage before a sentence tells of, for "two days earlier". */
-static uint32_t day_before(tac_coding *c, uint32_t sentence) {
-    for (uint32_t k = 1; k <= 4 && k <= sentence; k++) {
-        uint32_t day = day_of(c, sentence - k, false);
-        if (day) return day;
-    }
-    return 0;
-}
-
-static bool told_in_past(const tac_sentence *s, uint32_t word) {
-    const tac_word *w = &s->words[word];
-    if (tac_str_is(w->xpos, "VBD")) return true;
-    for (int32_t k = w->first_child; tac_ask_inside(s, k); k = s->words[k].next_sibling)
-        if (s->words[k].deprel == TAC_AUXREL && tac_str_is(s->words[k].xpos, "VBD")) return true;
-    return false;
-}
-
-/* The day of an act whose sentence names none. A headline has the day that its story opens with; a story goes on, in the past tense and within a paragraph, on the
- * day of the sentence before; else it is the publication date. */
-static uint32_t day_undated(tac_coding *c, const tac_event *e) {
-    const tac_parse *parse = c->parse;
-    const tac_sentence *s = &parse->sentences[e->sentence];
-    if (e->sentence == 0 && parse->n > 1 && parse->sentences[1].opens_paragraph) {
-        for (uint32_t i = 1; i <= 2 && i < parse->n; i++) {
-            uint32_t day = day_of(c, i, true);
-            if (day) return day;
-        }
-    } else if (e->sentence > 0 && !s->opens_paragraph && told_in_past(s, e->word)) {
-        uint32_t day = day_of(c, e->sentence - 1, false);
-        if (day) return day;
-    }
-    return c->options->date;
-}
-
-/* "Manila pulled out, two days after ships had come": the act stands so many days before what it follows. False: no such clause. */
-static bool counted_from_clause(const tac_sentence *s, uint32_t word, int32_t *governor, int32_t *shift) {
-    static const char *const marks[] = {"after", "before", NULL};
-    static const char *const day[] = {"day", NULL}, *const week[] = {"week", NULL};
-    int32_t at = (int32_t)word;
-    for (uint32_t k = 0; k < s->n && tac_ask_inside(s, at) && (s->words[at].deprel == TAC_CONJ || s->words[at].deprel == TAC_OBJ); k++) at = s->words[at].head;
-    if (!tac_ask_inside(s, at) || s->words[at].deprel != TAC_ADVCL) return false;
-    int32_t mark = tac_ask_child_in(s, at, TAC_MARK, marks);
-    double n;
-    if (mark < 2 || (!tac_ask_in(s, mark - 1, day) && !tac_ask_in(s, mark - 1, week)) || !tac_ask_number(s, mark - 2, &n) || n > 60) return false;
-    *shift = (int32_t)n * (tac_ask_in(s, mark - 1, week) ? 7 : 1) * (tac_tree_lemma_is(s, mark, "after") ? -1 : 1);
-    *governor = s->words[at].head;
-    return tac_ask_inside(s, *governor);
+    uint32_t count = tac_time_of_sentence(c, e->sentence, true, found, MOST), from = 0;
+    for (uint32_t i = 0; i < count; i++)
+        if (found[i].day && (int32_t)found[i].last < mark) from = found[i].days.from;
+    if (!from) return false;
+    *out = (tac_days){.from = tac_day_date(tac_day_number(from) + shift), .sentence = e->sentence, .first = (uint32_t)(hours ? mark - 1 : mark - 2), .last = (uint32_t)mark};
+    out->to = out->from;
+    return true;
 }
 
 static bool stated(tac_coding *c, const tac_event *e, tac_days *out);
 
 bool tac_time_stated(tac_coding *c, const tac_event *e, tac_days *out) {
-    int32_t governor, shift;
     if (e->sentence >= c->parse->n || !c->options->date || e->word >= c->parse->sentences[e->sentence].n) return false;
-    if (counted_from_clause(&c->parse->sentences[e->sentence], e->word, &governor, &shift)) {
-        tac_event main_act = *e;
-        main_act.word = main_act.first = main_act.last = (uint32_t)governor;
-        if (stated(c, &main_act, out) && out->from == out->to) {
-            out->from = out->to = tac_day_date(tac_day_number(out->from) + shift);
-            return true;
-        }
-    }
+    if (counted_from_clause(c, e, out)) return true;
     return stated(c, e, out);
 }
 
@@ -203,7 +160,7 @@ static bool stated(tac_coding *c, const tac_event *e, tac_days *out) {
     tac_when found[MOST];
     if (e->sentence >= c->parse->n || !c->options->date || e->word >= c->parse->sentences[e->sentence].n) return false;
     const tac_sentence *s = &c->parse->sentences[e->sentence];
-    uint32_t n = find(c, e->sentence, looks_back(c, e), found);
+    uint32_t n = tac_time_of_sentence(c, e->sentence, looks_back(c, e), found, MOST);
     int best = 9;
     bool any = false;
     for (uint32_t i = 0; i < n; i++) {
@@ -214,7 +171,7 @@ static bool stated(tac_coding *c, const tac_event *e, tac_days *out) {
         *out = found[i].days;
         any = true;
         if (found[i].relative) {
-            uint32_t told = day_before(c, e->sentence);
+            uint32_t told = tac_story_day_before(c, e->sentence);
             int32_t shift = told ? tac_day_number(told) - tac_day_number(c->options->date) : 0;
             if (found[i].day) out->from = tac_day_date(tac_day_number(out->from) + shift), out->to = tac_day_date(tac_day_number(out->to) + shift);
         }
@@ -246,5 +203,5 @@ void tac_time_answer(tac_coding *c, tac_event *e) {
     for (int i = 0; i < r->n_aux; i++)
         if (!tac_str_is(r->aux[i], "negation")) plain = false;
     if (!plain) return;
-    r->date = date_text(c, day_undated(c, e));
+    r->date = date_text(c, tac_story_day(c, e));
 }

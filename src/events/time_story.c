@@ -1,0 +1,116 @@
+/* The day that a story tells of, for acts whose own words name none.
+ *
+ * News names its day once and goes on: "Rebels attacked the fort on Tuesday. Two soldiers died. The army burned a village." What was done in the past tense was done on the
+ * day named before, as long as the story knows only one; a speech of accusing, asking or refusing that stands far from that day is rather the reaction of the day it
+ * was printed. A perfect or a present ("has closed", "blames") is the publication date's. A headline has the day that its story opens with. */
+#include "events/ask.h"
+
+enum { RECENT = 6, MOST = 24, NEAR = 2 };
+
+/* The recent days that each sentence names on its main clauses. */
+struct tac_story {
+    struct { uint32_t first, last; } *days; // (sentences) YYYYMMDD, 0: none
+};
+
+/* A day in an aside on a noun ("the accord, signed on Friday, ...") is not the story's. */
+static bool of_the_story(const tac_sentence *s, int32_t word) {
+    for (int step = 0; step < 40 && tac_ask_inside(s, word) && s->words[word].head >= 0; step++, word = s->words[word].head) {
+        tac_deprel rel = s->words[word].deprel;
+        if (rel == TAC_ACL || rel == TAC_APPOS || (step == 0 && tac_time_attributive(s, word))) return false;
+    }
+    return true;
+}
+
+static void read_sentence(tac_coding *c, uint32_t sentence) {
+    const tac_sentence *s = &c->parse->sentences[sentence];
+    uint32_t pub = c->options->date;
+    tac_when found[MOST];
+    uint32_t n = tac_time_of_sentence(c, sentence, true, found, MOST);
+    for (uint32_t i = 0; i < n; i++) {
+        const tac_when *w = &found[i];
+        if (!w->day || w->relative || w->days.from > pub || tac_day_number(pub) - tac_day_number(w->days.from) > RECENT) continue;
+        if (!of_the_story(s, (int32_t)w->head)) continue;
+        if (!c->story->days[sentence].first) c->story->days[sentence].first = w->days.from;
+        c->story->days[sentence].last = w->days.from;
+    }
+}
+
+static void read_story(tac_coding *c) {
+    if (c->story) return;
+    c->story = TAC_NEW(c->arena, struct tac_story, 1);
+    c->story->days = tac_arena_alloc(c->arena, sizeof *c->story->days * (c->parse->n + 1));
+    for (uint32_t i = 0; i < c->parse->n; i++) read_sentence(c, i);
+}
+
+uint32_t tac_story_day_before(tac_coding *c, uint32_t sentence) {
+    read_story(c);
+    for (uint32_t k = 1; k <= 4 && k <= sentence; k++)
+        if (c->story->days[sentence - k].last) return c->story->days[sentence - k].last;
+    return 0;
+}
+
+/* The tense of the finite verb that an act stands in or under. */
+typedef enum { NO_TENSE, PAST, PLUPERFECT, PERFECT, PRESENT, MODAL } tense;
+
+static tense tense_of(const tac_sentence *s, int32_t word) {
+    static const char *const modals[] = {"will", "would", "could", "may", "might", "shall", "can", "'ll", "wo", NULL};
+    static const char *const had[] = {"had", NULL}, *const have[] = {"has", "have", "'ve", NULL}, *const did[] = {"was", "were", "did", NULL}, *const does[] = {"is", "are", "do", "does", "'s", NULL};
+    tense told = NO_TENSE;
+    const tac_word *w = &s->words[word];
+    for (int32_t k = w->first_child; tac_ask_inside(s, k); k = s->words[k].next_sibling) {
+        if (s->words[k].deprel != TAC_AUXREL && s->words[k].deprel != TAC_COP) continue;
+        tense this_one = tac_ask_in(s, k, modals) ? MODAL : tac_ask_form_in(s, k, had) ? PLUPERFECT : tac_ask_form_in(s, k, have) ? PERFECT : tac_ask_form_in(s, k, did) ? PAST
+                         : tac_ask_form_in(s, k, does) ? PRESENT : NO_TENSE;
+        if (told == NO_TENSE) told = this_one;
+    }
+    if (told != NO_TENSE) return told;
+    if (tac_str_is(w->xpos, "VBD")) return PAST;
+    if (tac_ask_present(w)) return PRESENT;
+    return tac_str_is(w->xpos, "VBZ") || tac_str_is(w->xpos, "VBP") ? PAST : NO_TENSE;
+}
+
+static bool told_in_past(const tac_sentence *s, uint32_t word) {
+    int32_t at = (int32_t)word;
+    for (int step = 0; step < 9 && tac_ask_inside(s, at); step++, at = s->words[at].head) {
+        tense t = tense_of(s, at);
+        if (t != NO_TENSE) return t == PAST || t == PLUPERFECT;
+    }
+    return false;
+}
+
+/* Speech that reacts is said on the day of the report unless the story is still at its day. */
+static bool reacts(const tac_event *e) {
+    return e->type == TAC_ACCUSE || e->type == TAC_REJECT || e->type == TAC_THREATEN || e->type == TAC_REQUEST || e->type == TAC_AGREE;
+}
+
+static bool same_paragraph(const tac_parse *parse, uint32_t from, uint32_t to) {
+    for (uint32_t i = from + 1; i <= to; i++)
+        if (parse->sentences[i].opens_paragraph) return false;
+    return true;
+}
+
+uint32_t tac_story_day(tac_coding *c, const tac_event *e) {
+    const tac_parse *parse = c->parse;
+    uint32_t pub = c->options->date, at = e->sentence;
+    read_story(c);
+    if (at == 0 && parse->before == 0 && parse->n > 1 && parse->sentences[1].opens_paragraph) {
+        for (uint32_t i = 1; i <= 2 && i < parse->n; i++)
+            if (c->story->days[i].first) return c->story->days[i].first;
+        return pub;
+    }
+    if (!told_in_past(&parse->sentences[at], e->word)) return pub;
+    if (c->story->days[at].last) return c->story->days[at].last;
+    uint32_t lead = 0, last = 0, where = 0;
+    for (uint32_t i = 0; i < at; i++) {
+        if (!c->story->days[i].first) continue;
+        if (!lead) lead = c->story->days[i].first;
+        last = c->story->days[i].last;
+        where = i;
+    }
+    if (!lead) return pub;
+    bool near = at - where <= NEAR, same = same_paragraph(parse, where, at);
+    if (last != lead) return last == pub && !same ? lead : pub;
+    if (e->type == TAC_ACCUSE && !(near && same)) return pub;
+    if ((reacts(e) || tac_day_number(pub) - tac_day_number(last) > 1) && !near) return pub;
+    return last;
+}
