@@ -9,7 +9,7 @@ enum { RECENT = 6, MOST = 24, NEAR = 2 };
 
 /* The recent days that each sentence names on its main clauses. */
 struct tac_story {
-    struct { uint32_t first, last; } *days; // (sentences) YYYYMMDD, 0: none
+    struct { uint32_t first, last; bool of_saying; } *days; // (sentences) YYYYMMDD, 0: none; of_saying: the last dates a word of saying
 };
 
 /* A day in an aside on a noun ("the accord, signed on Friday, ...") is not the story's. */
@@ -31,7 +31,9 @@ static void read_sentence(tac_coding *c, uint32_t sentence) {
         if (!w->day || w->relative || w->days.from > pub || tac_day_number(pub) - tac_day_number(w->days.from) > RECENT) continue;
         if (!of_the_story(s, (int32_t)w->head)) continue;
         if (!c->story->days[sentence].first) c->story->days[sentence].first = w->days.from;
+        tac_term_hit hit;
         c->story->days[sentence].last = w->days.from;
+        c->story->days[sentence].of_saying = tac_ask_term(c, s, s->words[w->head].head, TAC_TERM_SOURCE, &hit);
     }
 }
 
@@ -99,7 +101,8 @@ uint32_t tac_story_day(tac_coding *c, const tac_event *e) {
         return pub;
     }
     if (!told_in_past(&parse->sentences[at], e->word)) return pub;
-    if (c->story->days[at].last) return c->story->days[at].last;
+    /* "Said on Monday" dates the saying, not the act told of. */
+    if (c->story->days[at].last && (e->speech_act || !c->story->days[at].of_saying)) return c->story->days[at].last;
     uint32_t lead = 0, last = 0, where = 0;
     for (uint32_t i = 0; i < at; i++) {
         if (!c->story->days[i].first) continue;

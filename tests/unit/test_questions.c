@@ -76,7 +76,7 @@ static world *begin(uint32_t date) {
     w->parse.sentences = w->sentences;
     w->mentions.at = TAC_NEW(w->arena, tac_mention, 64);
     w->mentions.by_word = TAC_NEW(w->arena, int32_t *, 8);
-    w->coding = (tac_coding){w->arena, &w->parse, &w->mentions, lexicon, &w->options, NULL};
+    w->coding = (tac_coding){.arena = w->arena, .parse = &w->parse, .mentions = &w->mentions, .lex = lexicon, .options = &w->options};
     w->event = (tac_event){.type = TAC_ASSAULT, .frame = UINT32_MAX, .item_word = -1, .place_word = -1, .told_by = -1, .record = &w->record};
     return w;
 }
@@ -141,6 +141,7 @@ static int32_t mention(world *w, uint32_t in, uint32_t word, const char *code, c
 
 static tac_record *ask(world *w, uint32_t in, uint32_t word) {
     tac_event *e = &w->event;
+    w->coding.story = NULL; /* sentences were added */
     e->sentence = in;
     e->word = e->first = e->last = word;
     memset(&w->record, 0, sizeof w->record);
