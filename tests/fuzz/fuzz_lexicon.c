@@ -1,12 +1,7 @@
-/* Fuzzing the lexicon: any bytes as a file of its language, and any bytes as a compiled one. Built with -fsanitize=fuzzer it is a fuzzer; with -DFUZZ_PLAIN (as the
- * test does) it runs over its own seeds, mutated in a fixed order, and over files named on the command line. */
+/* Fuzzing the lexicon: any bytes as a file of its language, and any bytes as a compiled one. */
 #include "lexicon/internal.h"
 
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
+#include "fuzz.h"
 
 static void ignore(void *context, const char *message) {
     (void)context;
@@ -122,74 +117,26 @@ static const char *const seeds[] = {
     "  if recipient is place, item and obj present\n  mode drone if with lemma drone\n  event COERCE seize if obj is not police\n  + A b. => * REB > UKR ; aux negation\n  - C d.\n",
 };
 
-static uint32_t next(uint32_t *seed) { return (*seed = *seed * 1664525u + 1013904223u) >> 8; }
-
-/* Bytes changed, cut, doubled or taken from a list of what the language knows. */
-static size_t mutate(uint8_t *b, size_t n, size_t max, uint32_t *seed) {
-    static const char *const bits[] = {"|", "\n", "\n  ", " => ", "..", "+", "-", "\"", " # ", "=", ".v", "_", "frame ", "drop ", "\xE2\x80\x99", "\xff", ";", ",", "2014-02-30..", " is not ", " and "};
-    for (uint32_t k = 1 + next(seed) % 4; k && n; k--) {
-        size_t at = next(seed) % n;
-        switch (next(seed) % 4) {
-        case 0: b[at] = (uint8_t)next(seed); break;
-        case 1: {
-            size_t cut = next(seed) % 16;
-            if (cut > n - at) cut = n - at;
-            memmove(b + at, b + at + cut, n - at - cut);
-            n -= cut;
-            break;
-        }
-        case 2: {
-            const char *bit = bits[next(seed) % (sizeof bits / sizeof *bits)];
-            size_t m = strlen(bit);
-            if (n + m > max) break;
-            memmove(b + at + m, b + at, n - at);
-            memcpy(b + at, bit, m);
-            n += m;
-            break;
-        }
-        default: {
-            size_t m = next(seed) % 64;
-            if (m > n - at) m = n - at;
-            if (n + m > max) break;
-            memmove(b + at + m, b + at, n - at);
-            n += m;
-        }
-        }
-    }
-    return n;
-}
-
-static void run_file(const char *path) {
-    tac_file file;
-    tac_error err = {0};
-    if (!tac_file_map(&file, path, &err)) return;
-    LLVMFuzzerTestOneInput(file.at, file.bytes);
-    tac_file_unmap(&file);
-}
+static const char *const bits[] = {"|", "\n", "\n  ", " => ", "..", "+", "-", "\"", " # ", "=", ".v", "_", "frame ", "drop ", "\xE2\x80\x99", "\xff", ";", ",", "2014-02-30..", " is not ", " and "};
 
 int main(int argc, char **argv) {
-    enum { ROOM = 8192, ROUNDS = 1500 };
+    enum { ROUNDS = 1500 };
     static uint8_t b[1 << 16];
     uint32_t seed = 7;
-    for (int i = 1; i < argc; i++) run_file(argv[i]);
+    fuzz_files(argc, argv);
     for (size_t s = 0; s < sizeof seeds / sizeof *seeds; s++) {
-        size_t whole = strlen(seeds[s]);
-        LLVMFuzzerTestOneInput((const uint8_t *)seeds[s], whole);
-        for (int i = 0; i < ROUNDS; i++) {
-            memcpy(b, seeds[s], whole);
-            LLVMFuzzerTestOneInput(b, mutate(b, whole, ROOM, &seed));
-        }
+        fuzz_seed(seeds[s], strlen(seeds[s]), bits, sizeof bits / sizeof *bits, ROUNDS, &seed);
         /* The same compiled, then damaged. */
         lex_source source = {TAC_S("a.lex"), TAC_S("a.lex"), tac_str_of(s == 2 ? seeds[0] : seeds[s]), 0};
         tac_buf bytes = {0};
         if (!lex_compile_sources(&source, 1, &bytes, ignore, NULL) || bytes.n > sizeof b) return 1;
         for (int i = 0; i < ROUNDS; i++) {
             memcpy(b, bytes.s, bytes.n);
-            for (uint32_t k = 1 + next(&seed) % 3; k; k--) {
-                size_t at = 24 + next(&seed) % (uint32_t)(bytes.n - 24);
-                b[at] = (uint8_t)(next(&seed) % 3 ? next(&seed) : 0xff);
+            for (uint32_t k = 1 + fuzz_next(&seed) % 3; k; k--) {
+                size_t at = 24 + fuzz_next(&seed) % (uint32_t)(bytes.n - 24);
+                b[at] = (uint8_t)(fuzz_next(&seed) % 3 ? fuzz_next(&seed) : 0xff);
             }
-            LLVMFuzzerTestOneInput(b, bytes.n);
+            fuzz_one(b, bytes.n);
         }
         tac_buf_free(&bytes);
     }
