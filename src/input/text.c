@@ -24,7 +24,9 @@ static tac_str title_of(tac_str text) {
 
 void tac_input_text(tac_input_document *d, tac_str bytes, const char *path, const tac_input_options *options) {
     d->id = options->id ? tac_arena_str(d->arena, tac_str_of(options->id)) : tac_arena_str(d->arena, id_of_path(path));
-    if (!tac_input_check_text(d, bytes)) return;
+    tac_str marked = bytes;
+    if (tac_str_starts(bytes, "\xEF\xBB\xBF")) marked.s += 3, marked.n -= 3;
+    if (!tac_input_check_text(d, bytes) || (marked.n < bytes.n && !tac_input_check_text(d, marked))) return;
     d->text = tac_arena_str(d->arena, bytes);
     /* A byte order mark becomes spaces: no word, and all offsets stay those of the file. */
     if (tac_str_starts(d->text, "\xEF\xBB\xBF")) memset((char *)d->text.s, ' ', 3);

@@ -18,7 +18,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 static uint32_t fuzz_next(uint32_t *seed) { return (*seed = *seed * 1664525u + 1013904223u) >> 8; }
 
 /* Bytes changed, cut, doubled or taken from a list of what the language knows. */
-static size_t fuzz_mutate(uint8_t *b, size_t n, size_t max, const char *const *bits, uint32_t n_bits, uint32_t *seed) {
+__attribute__((unused)) static size_t fuzz_mutate(uint8_t *b, size_t n, size_t max, const char *const *bits, uint32_t n_bits, uint32_t *seed) {
     for (uint32_t k = 1 + fuzz_next(seed) % 4; k && n; k--) {
         size_t at = fuzz_next(seed) % n;
         switch (fuzz_next(seed) % 4) {
@@ -71,7 +71,7 @@ static void fuzz_one(const uint8_t *data, size_t n) {
 }
 
 /* A seed as it is, then mutated. */
-static void fuzz_seed(const char *bytes, size_t n, const char *const *bits, uint32_t n_bits, int rounds, uint32_t *seed) {
+__attribute__((unused)) static void fuzz_seed(const char *bytes, size_t n, const char *const *bits, uint32_t n_bits, int rounds, uint32_t *seed) {
     enum { ROOM = 8192 };
     static uint8_t b[ROOM];
     if (n > ROOM) n = ROOM;

@@ -18,7 +18,8 @@ static tac_session *session(void) {
 
 static void check(const char *line, size_t text_bytes, size_t title_bytes) {
     json_error_t problem;
-    json_t *r = json_loads(line, 0, &problem);
+    json_t *r = json_loads(line, JSON_ALLOW_NUL, &problem);
+    if (!r) fprintf(stderr, "%s\n%s\n", problem.text, line);
     FUZZ_HOLDS(r != NULL);
     json_t *info = json_object_get(r, "text_info"), *actors = json_object_get(r, "actor"), *one;
     size_t most = json_object_get(info, "field") ? title_bytes : text_bytes, i;

@@ -55,11 +55,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
 static const char *const seeds[] = {
     "KYIV, March 3 (Wire) - The U.S. didn't say who'd \"shelled\" the town's (northern) e-mail desk. Mr. Smith's a@b.org, http://x.org/a?b=1&c.\n\nNo. 5 won't; $3.5bn, 10,000!\n",
     "\xE2\x80\x9CWe can\xE2\x80\x99t,\xE2\x80\x9D said S\xC3\xA3o Tom\xC3\xA9\xE2\x80\x99s envoy\xE2\x80\x94twice\xE2\x80\xA6 \xD0\x9A\xD0\xB8\xD1\x97\xD0\xB2 \xE5\x8C\x97\xE4\xBA\xAC\xE3\x80\x82 \xF0\x9F\x98\x80 e\xCC\x81\r\n\r\nA\xC2\xA0\xC2\xAD\xE2\x80\x8B" "b\f\xEF\xBB\xBF",
-    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa....""""((((---::://///@@@@%%%$$$###",
+    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa....''''\"\"\"\"((((---::://///@@@@%%%$$$###",
 };
-static const char *const bits[] = {".", "'", "n't", "
-", "
-
-", " ", """, "â", "Â", "í ", "ô", "À", "Ì", "U.S.", "1,0", "://", "@", "...", "--", "$"};
+static const char *const bits[] = {".", "'", "n't", "\n", "\n\n", " ", "\"", "\xE2\x80\x99", "\xC2", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xC0\x80", "\xCC\x81", "U.S.", "1,0", "://", "@", "...", "--", "$"};
 FUZZ_MAIN(seeds, bits, 3000)
 #endif
