@@ -90,6 +90,15 @@ bool tac_unpack(tac_str packed, tac_buf *out, tac_error *err);
 /* Line i of lines; empty beyond the last. */
 tac_str tac_line(tac_str lines, uint32_t i);
 
+/* ---- put.c ---- */
+
+bool tac_coder_number(tac_store *s, tac_str name, int64_t *number, tac_error *err);
+bool tac_kept_json(tac_store *s, int64_t document, tac_buf *json, tac_error *err);
+bool tac_add_records(tac_store *s, const tac_parcel *e, int64_t document, tac_error *err);
+bool tac_drop_records(tac_store *s, int64_t document, tac_str json, tac_error *err);
+/* Ends the savepoint "document": kept where all is good, undone where not, so that the caller may go on with the next document. */
+bool tac_finish(tac_store *s, bool good, tac_error *err);
+
 /* ---- cluster.c ---- */
 
 /* Marks of a sentence: hashes of its telling words, sorted. */

@@ -21,7 +21,7 @@ static bool intern(tac_store *s, const char *find, const char *add, tac_str name
     return true;
 }
 
-static bool coder_number(tac_store *s, tac_str name, int64_t *number, tac_error *err) {
+bool tac_coder_number(tac_store *s, tac_str name, int64_t *number, tac_error *err) {
     return intern(s, "SELECT number FROM coders WHERE name = ?", "INSERT INTO coders(name) VALUES(?)", name, number, err);
 }
 
@@ -109,7 +109,7 @@ static bool add_dyads(tac_store *s, const parcel_record *c, int64_t number, tac_
     return true;
 }
 
-static bool add_records(tac_store *s, const tac_parcel *e, int64_t document, tac_error *err) {
+bool tac_add_records(tac_store *s, const tac_parcel *e, int64_t document, tac_error *err) {
     if (e->records.n >= RECORDS_A_DOCUMENT) return tac_fail(err, TAC_E_INPUT, e->document.id.s, "has more records than a document of the store may have: split it");
     for (uint32_t i = 0; i < e->records.n; i++) {
         int64_t number = (document << RECORD_BITS) + i;
@@ -136,7 +136,7 @@ static bool forget_sentences(tac_store *s, tac_str lines, int64_t first, tac_err
 }
 
 /* The JSON lines kept of a document. */
-static bool kept_json(tac_store *s, int64_t document, tac_buf *json, tac_error *err) {
+bool tac_kept_json(tac_store *s, int64_t document, tac_buf *json, tac_error *err) {
     sqlite3_stmt *row;
     bool found;
     if (!tac_sql_first(s, err, &row, &found, "SELECT json FROM contents WHERE document = ?", "i", document)) return false;
@@ -160,7 +160,7 @@ static bool drop_sorted(tac_store *s, tac_arena *arena, sqlite3_stmt *row, tac_e
     return true;
 }
 
-static bool drop_records(tac_store *s, int64_t document, tac_str json, tac_error *err) {
+bool tac_drop_records(tac_store *s, int64_t document, tac_str json, tac_error *err) {
     int64_t first = document << RECORD_BITS, last = first + RECORDS_A_DOCUMENT - 1;
     if (!tac_cluster_leave(s, document, err) || !forget_sentences(s, json, first, err)) return false;
     sqlite3_stmt *row = tac_sql(s, err, "SELECT number, date, actor, recipient, source FROM records WHERE number BETWEEN ? AND ?", "ii", first, last);
@@ -197,7 +197,7 @@ static bool replace_document(tac_store *s, const tac_parcel *e, int64_t coder, i
 }
 
 /* One step of many statements: undone as a whole when one of them fails, so that the caller may go on with the next document. */
-static bool finish(tac_store *s, bool good, tac_error *err) {
+bool tac_finish(tac_store *s, bool good, tac_error *err) {
     if (good) return tac_sql_run(s, err, "RELEASE document", "");
     tac_sql_run(s, NULL, "ROLLBACK TO document", "");
     tac_sql_run(s, NULL, "RELEASE document", "");
@@ -206,10 +206,10 @@ static bool finish(tac_store *s, bool good, tac_error *err) {
 
 static bool put(tac_store *s, const tac_parcel *e, const look *l, tac_error *err) {
     int64_t number = l->number, coder;
-    if (!coder_number(s, e->document.coder, &coder, err)) return false;
-    if (!l->there) return add_document(s, e, coder, &number, err) && add_records(s, e, number, err);
+    if (!tac_coder_number(s, e->document.coder, &coder, err)) return false;
+    if (!l->there) return add_document(s, e, coder, &number, err) && tac_add_records(s, e, number, err);
     tac_buf json = {0};
-    bool good = kept_json(s, number, &json, err) && drop_records(s, number, (tac_str){json.s, json.n}, err) && replace_document(s, e, coder, number, err) && add_records(s, e, number, err);
+    bool good = tac_kept_json(s, number, &json, err) && tac_drop_records(s, number, (tac_str){json.s, json.n}, err) && replace_document(s, e, coder, number, err) && tac_add_records(s, e, number, err);
     tac_buf_free(&json);
     return good;
 }
@@ -219,5 +219,5 @@ bool tac_store_put(tac_store *s, const tac_parcel *e, tac_store_state *was, tac_
     if (!look_for(s, e->document.id, e->version, e->document.coder, &l, err)) return false;
     *was = state_of(&l);
     if (l.same) return true;
-    return tac_sql_run(s, err, "SAVEPOINT document", "") && finish(s, put(s, e, &l, err), err);
+    return tac_sql_run(s, err, "SAVEPOINT document", "") && tac_finish(s, put(s, e, &l, err), err);
 }

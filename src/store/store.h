@@ -59,10 +59,9 @@ typedef struct {
     uint32_t added, removed, changed;
 } tac_recoded;
 bool tac_store_recode(tac_store *s, const tac_parcel *e, tac_recoded *what, tac_error *err);
-/* The next document after number `after` whose records were made by another coder than `coder`; false at the end or with err->code set. Strings live until the next call;
- * `text` is empty where it was not kept. */
-bool tac_store_next_stale(tac_store *s, tac_str coder, int64_t after, int64_t *number, tac_stored_document *d, tac_error *err);
-bool tac_store_count_stale(tac_store *s, tac_str coder, uint64_t *count, tac_error *err);
+/* The next document after number `after` whose records were made by another coder than `coder`; false at the end or with err->code set. Strings live until the next call,
+ * the text in `text`; keep_text is false where it was not kept. */
+bool tac_store_next_stale(tac_store *s, tac_str coder, int64_t after, int64_t *number, tac_stored_document *d, tac_buf *text, tac_error *err);
 
 /* Documents that could not be coded, by where they stand ("news.jsonl: record 7"); one that is put later is taken off. */
 bool tac_store_fail(tac_store *s, tac_str where, const tac_error *why, tac_error *err);
