@@ -7,21 +7,6 @@ static uint32_t make(int64_t year, int64_t month, int64_t day) {
     return (uint32_t)(year * 10000 + month * 100 + day);
 }
 
-/* Days since 1 March of the year 0 of the Gregorian calendar, and back. */
-static int64_t to_days(uint32_t date) {
-    int64_t y = date / 10000, m = date / 100 % 100, d = date % 100;
-    if (m <= 2) y--, m += 12;
-    return 365 * y + y / 4 - y / 100 + y / 400 + (153 * (m - 3) + 2) / 5 + d - 1;
-}
-
-static uint32_t from_days(int64_t days) {
-    int64_t era = days / 146097, rest = days % 146097; /* 400 years */
-    int64_t year = (rest - rest / 1460 + rest / 36524 - rest / 146096) / 365, day = rest - (365 * year + year / 4 - year / 100), month = (5 * day + 2) / 153;
-    day -= (153 * month + 2) / 5;
-    year += era * 400 + (month >= 10);
-    return make(year, month < 10 ? month + 3 : month - 9, day + 1);
-}
-
 static const char *const names[TAC_PERIODS] = {"day", "week", "month", "quarter", "year"};
 
 bool tac_period_of(const char *name, tac_period *period) {
@@ -37,7 +22,7 @@ uint32_t tac_period_start(tac_period period, uint32_t date) {
     uint32_t year = date / 10000, month = date / 100 % 100;
     if (!date) return 0;
     switch (period) {
-        case TAC_WEEK: return from_days(to_days(date) - (to_days(date) + 2) % 7); /* day 0 was a Wednesday */
+        case TAC_WEEK: return tac_calendar_date(tac_calendar_number(date) - (tac_calendar_number(date) + 2) % 7); /* day 0 was a Wednesday */
         case TAC_MONTH: return make(year, month, 1);
         case TAC_QUARTER: return make(year, (month - 1) / 3 * 3 + 1, 1);
         case TAC_YEAR: return make(year, 1, 1);
@@ -48,7 +33,7 @@ uint32_t tac_period_start(tac_period period, uint32_t date) {
 uint32_t tac_period_next(tac_period period, uint32_t start) {
     uint32_t year = start / 10000, month = start / 100 % 100, step = period == TAC_MONTH ? 1 : 3;
     if (period == TAC_YEAR) return make(year + 1, 1, 1);
-    if (period == TAC_DAY || period == TAC_WEEK) return from_days(to_days(start) + (period == TAC_DAY ? 1 : 7));
+    if (period == TAC_DAY || period == TAC_WEEK) return tac_calendar_date(tac_calendar_number(start) + (period == TAC_DAY ? 1 : 7));
     return month + step > 12 ? make(year + 1, 1, 1) : make(year, month + step, 1);
 }
 

@@ -101,6 +101,24 @@ bool tac_finish(tac_store *s, bool good, tac_error *err);
 
 /* ---- cluster.c ---- */
 
+/* What tells one act from another. */
+typedef struct {
+    int64_t number;
+    uint64_t id, cluster;
+    bool joined;
+    int event;
+    uint32_t date;
+    bool dated;
+    unsigned aux;
+    int64_t dead;
+    tac_str mode, actor, recipient, place, country, item;
+    uint16_t marks[MARKS];
+    uint32_t n_marks;
+} told_act;
+enum { SAME_DAYS = 3 }; /* reports of one act are no further apart */
+/* same.c: how likely two reports tell the same act; symmetric. Below tac_same_enough they do not. */
+extern const double tac_same_enough;
+double tac_same(const told_act *a, const told_act *b);
 /* Marks of a sentence: hashes of its telling words, sorted. */
 uint32_t tac_marks(tac_str sentence, uint16_t marks[MARKS]);
 /* Joins the records of a document with those of others that tell the same act. */
