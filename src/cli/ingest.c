@@ -28,7 +28,7 @@ static const char help[] =
     "  tacitus query --store news.db --actor RUS --recipient PRK\n";
 
 /* A batch ends after so many documents or so long, whichever comes first: what is lost by a crash is coded again, and no more. */
-enum { BATCH_DOCUMENTS = 200, BATCH_MS = 1000 };
+enum { BATCH_DOCUMENTS = 16, BATCH_MS = 1000 };
 
 typedef struct {
     const cli_options *options;

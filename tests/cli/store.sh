@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # The store: what comes in once, twice and changed; questions; coding again; and a program killed again and again.
 . "$(dirname "$0")/common.sh"
+# All rows of all tables; the full-text index is laid out as batches end and is no content of its own.
 content() { python3 -c 'import sqlite3, sys
-for line in sqlite3.connect(sys.argv[1]).iterdump():
-    if "sentences" not in line: print(line)' "$1"; }
+db = sqlite3.connect(sys.argv[1])
+for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = \"table\" AND name NOT LIKE \"sentences%\" ORDER BY name").fetchall():
+    for row in db.execute(f"SELECT * FROM {name}"): print(name, row)' "$1"; }
 ask() { sqlite_value=$(python3 -c 'import sqlite3, sys; print(sqlite3.connect(sys.argv[1]).execute(sys.argv[2]).fetchone()[0])' "$1" "$2"); }
 
 for i in $(seq 24); do
@@ -90,15 +92,29 @@ expect 0 "$tacitus" ingest -s short.db --no-text <(head -2 news.jsonl) --from js
 expect 1 "$tacitus" recode -s short.db --rules-only
 says err "without their texts"
 
-# killed fifty times at odd moments, it ends as if nothing had happened
+# killed fifty times at odd moments, it loses nothing that it has kept and ends as if nothing had happened
+for i in $(seq 80); do echo "{\"id\": \"k$i\", \"date\": \"2024-06-17\", \"text\": \"France condemned Syria on Monday. Text $i is one of many. Germany sent $i tanks to Kenya.\"}"; done >many.jsonl
+expect 0 "$tacitus" ingest -s unharmed.db many.jsonl
+content unharmed.db >unharmed.sql
+before=0 partial=0
 for i in $(seq 50); do
-    "$tacitus" ingest -s killed.db news.jsonl 2>/dev/null &
+    [ "$before" -eq 80 ] && rm -f killed.db* && before=0
+    "$tacitus" ingest -j 1 -s killed.db many.jsonl 2>/dev/null &
     pid=$!
-    sleep "0.$((RANDOM % 60 + 10))"
+    sleep "$((RANDOM % 2)).$((RANDOM % 90 + 10))"
     kill -9 $pid 2>/dev/null
     wait $pid 2>/dev/null
+    [ -f killed.db ] || continue
+    ask killed.db "SELECT CASE WHEN EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'documents') THEN 1 END"
+    [ "$sqlite_value" = 1 ] || continue
+    ask killed.db "SELECT count(*) FROM documents"
+    [ "$sqlite_value" -ge "$before" ] || fail "killed, the store lost documents: $sqlite_value of $before"
+    before=$sqlite_value
+    [ "$before" -gt 0 ] && [ "$before" -lt 80 ] && partial=$((partial + 1))
 done
-expect 1 "$tacitus" ingest -s killed.db news.jsonl
+echo "stopped half way $partial times"
+expect 0 "$tacitus" ingest -s killed.db many.jsonl
 content killed.db >killed.sql
-cmp -s whole.sql killed.sql || fail "killed and gone on with, the store is another: $(diff whole.sql killed.sql | head -3)"
+[ "$(wc -l <killed.sql)" -gt 500 ] || fail "the store's content was not read"
+cmp -s unharmed.sql killed.sql || fail "killed and gone on with, the store is another: $(diff unharmed.sql killed.sql | head -3)"
 finish
