@@ -23,6 +23,9 @@ def rounded(model):
             layer.weight.copy_(torch.from_numpy(q * scale[:, None]))
         q, scale = export.quantise(model.arc[:-1].t().contiguous().numpy(), 63)
         model.arc[:-1] = torch.from_numpy((q * scale[:, None]).T.copy())
+        for m in (model.rel, model.link):  # (labels, first and a one, second and a one): a scale for each label and second
+            q, scale = export.quantise(m[:, :-1].permute(0, 2, 1).reshape(-1, m.shape[1] - 1).contiguous().numpy(), 63)
+            m[:, :-1] = torch.from_numpy(q * scale[:, None]).view(m.shape[0], m.shape[2], -1).permute(0, 2, 1)
         q, scale = export.quantise(model.words.weight.numpy(), 127)
         model.words.weight.copy_(torch.from_numpy(q * scale[:, None]))
 

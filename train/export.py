@@ -109,7 +109,9 @@ def tensors(model, labels, vocab):
     out |= {"words.q": (S8, q), "words.scale": (F32, scale)}
     for n in ("positions", "shape", "later", "space"):
         out[n] = (F32, p[n + ".weight"])
-    out |= {"rel": (F32, p["rel"]), "link": (F32, p["link"])}
+    for n in ("rel", "link"):  # [label, dependent and a one, head and a one] as a layer from the first to label x second; what meets the first's one is the bias
+        m = p[n].transpose(0, 2, 1).reshape(-1, p[n].shape[1])
+        out |= linear(n, m[:, :-1], m[:, -1])
     lists = {"vocab": sorted(vocab.ids, key=vocab.ids.get)}
     lists |= {"labels." + k: v for k, v in labels.lists().items()}
     lists |= {"labels.names": data.NAMES, "labels.types": data.TYPES, "labels.modes": data.TYPE_MODES, "labels.roles": data.ROLES, "labels.aux": data.AUX, "labels.fact": data.FACT,
@@ -138,7 +140,7 @@ def write(path, out):
         body += raw
         at += len(raw)
     rest = directory + body
-    head = struct.pack("<8sQQI", b"TACM\0\0\0\1", 64 + len(rest), xxh64(rest), len(out))
+    head = struct.pack("<8sQQI", b"TACM\0\0\0\2", 64 + len(rest), xxh64(rest), len(out))
     with open(path, "wb") as f:
         f.write(head.ljust(64, b"\0") + rest)
     print(path, 64 + len(rest), "bytes,", len(out), "tensors")

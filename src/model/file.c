@@ -163,7 +163,7 @@ static bool check(tac_model *m, tac_error *err)
     const uint8_t *p = m->file.at;
     if (m->file.bytes < HEADER || memcmp(p, "TACM", 4))
         return tac_fail(err, TAC_E_DATA, "", "not a model of Tacitus");
-    if (memcmp(p + 4, "\0\0\0\1", 4))
+    if (memcmp(p + 4, "\0\0\0\2", 4))
         return tac_fail(err, TAC_E_DATA, "", "a model of another version (%u): take the one that came with this program", p[7]);
     if (u64(p + 8) != m->file.bytes)
         return tac_fail(err, TAC_E_DATA, "", "the model is cut short or too long: %zu bytes where %llu are told", m->file.bytes, (unsigned long long)u64(p + 8));

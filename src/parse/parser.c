@@ -14,37 +14,6 @@ static bool has_shape(const tac_parser *p, const char *name, tac_linear *to, int
     return tac_model_linear(p->model, name, to, NULL) && to->in == in && (out == 0 || (uint32_t)to->out == out);
 }
 
-/* Matrices (labels, in + 1, in + 1) of a biaffine as one linear layer of `in` inputs: the row that meets the input's one is the bias. */
-static bool make_biaffine(tac_parser *p, const char *name, uint32_t labels, uint32_t in, tac_linear *to)
-{
-    const uint32_t wide = in + 1, out = labels * wide;
-    const float *all = tac_model_floats(p->model, name, (size_t)out * wide, NULL);
-    if (!all)
-        return false;
-    int8_t *w = TAC_NEW(p->own, int8_t, (size_t)in * out);
-    float *scale = TAC_NEW(p->own, float, out), *bias = TAC_NEW(p->own, float, out);
-    int32_t *sum = TAC_NEW(p->own, int32_t, out);
-    for (uint32_t o = 0; o < out; o++) {
-        const float *column = all + (size_t)(o / wide) * wide * wide + o % wide; // one value every `wide`
-        float most = 0;
-        for (uint32_t i = 0; i < in; i++) {
-            float x = column[(size_t)i * wide];
-            most = x > most ? x : -x > most ? -x : most;
-        }
-        scale[o] = most > 0 && most < 1e30f ? most / 63.0f : 1.0f;
-        for (uint32_t i = 0; i < in; i++) {
-            float x = column[(size_t)i * wide] / scale[o];
-            x = x > 63 ? 63 : x > -63 ? x : -63;
-            int8_t q = (int8_t)((x + 12582912.0f) - 12582912.0f); // to the nearest, ties to even
-            w[(size_t)i * out + o] = q;
-            sum[o] += q;
-        }
-        bias[o] = column[(size_t)in * wide];
-    }
-    *to = (tac_linear){.in = (int)in, .out = (int)out, .w = w, .scale = scale, .sum = sum, .bias = bias};
-    return true;
-}
-
 static bool find_heads(tac_parser *p)
 {
     const tac_labels *l = &p->labels;
@@ -55,7 +24,7 @@ static bool find_heads(tac_parser *p)
            has_shape(p, "fact_hid", &p->fact_hid, TAC_DIM, TAC_HID) && has_shape(p, "fact_out", &p->fact_out, TAC_HID, 1) && has_shape(p, "trig_hid", &p->trig_hid, TAC_DIM, TAC_HID) &&
            has_shape(p, "trig_out", &p->trig_out, TAC_HID, TAC_TYPES + 1) && has_shape(p, "event_hid", &p->event_hid, TAC_DIM, TAC_HID) &&
            has_shape(p, "event_out", &p->event_out, TAC_HID, events) && has_shape(p, "link_trig", &p->link_trig, TAC_DIM, TAC_HID) && has_shape(p, "link_word", &p->link_word, TAC_DIM, TAC_HID) &&
-           make_biaffine(p, "rel", l->n_rel, TAC_REL, &p->rel) && make_biaffine(p, "link", TAC_ROLES, TAC_HID, &p->link);
+           has_shape(p, "rel", &p->rel, TAC_REL, l->n_rel * (TAC_REL + 1)) && has_shape(p, "link", &p->link, TAC_HID, TAC_ROLES * (TAC_HID + 1));
 }
 
 static void make_chunk(tac_parser *p)

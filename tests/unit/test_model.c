@@ -77,7 +77,7 @@ static void linear(builder *b, const char *name, uint32_t in, uint32_t out)
 static void seal(builder *b)
 {
     uint64_t bytes = b->n, hash = tac_hash64(b->at + 64, b->n - 64, 0);
-    memcpy(b->at, "TACM\0\0\0\1", 8);
+    memcpy(b->at, "TACM\0\0\0\2", 8);
     memcpy(b->at + 8, &bytes, 8);
     memcpy(b->at + 16, &hash, 8);
     memcpy(b->at + 24, &b->entries, 4);
