@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "coder/coder.h"
+#include "export/export.h"
 
 /* Beside the codes of tac_code: some documents failed, the others were coded. */
 enum { CLI_SOME_FAILED = 1 };
@@ -19,6 +20,9 @@ typedef struct {
     bool conllu;                /* parse --from conllu */
     const char *store;
     bool no_text;               /* ingest: texts are not kept */
+    int export_format;          /* export: a tac_export_format */
+    const char *from;           /* export: "jsonl", "csv" or NULL */
+    bool all;                   /* export: also what did not happen */
     const char *const *files;
     int n_files;
 } cli_options;
@@ -28,7 +32,7 @@ typedef struct {
     const char *name, *line, *help;
     int (*run)(int argc, char **argv);
 } cli_command;
-extern const cli_command cli_code, cli_parse, cli_actors, cli_explain, cli_lexicon, cli_ingest, cli_recode, cli_query, cli_dyad, cli_series;
+extern const cli_command cli_code, cli_parse, cli_actors, cli_explain, cli_lexicon, cli_ingest, cli_recode, cli_query, cli_dyad, cli_series, cli_export, cli_eval;
 
 /* Reads the options in `allowed` (letters of options.c) and the files. Returns -1 to go on, else the exit code (--help was printed, or a message). */
 int cli_read_options(cli_options *o, const cli_command *command, const char *allowed, int argc, char **argv);

@@ -16,6 +16,7 @@ static const struct option all[] = {
     {"id", required_argument, NULL, 'i'},     {"publication", required_argument, NULL, 'p'}, {"model", required_argument, NULL, 'm'},
     {"lexicon", required_argument, NULL, 'l'}, {"min-confidence", required_argument, NULL, 'c'}, {"rules-only", no_argument, NULL, 'r'},
     {"store", required_argument, NULL, 's'},  {"no-text", no_argument, NULL, 'T'},
+    {"all", no_argument, NULL, 'A'},
     {NULL, 0, NULL, 0},
 };
 
@@ -84,11 +85,18 @@ static int take(cli_options *o, const char *command, const char *allowed, int le
             if (!read_count(optarg, &o->threads)) return cli_usage(command, "--threads takes a number from 1 to 1024, not \"%s\"", optarg);
             break;
         case 'F':
-            if (!read_format(optarg, &o->format) || (o->format == CLI_CSV && !strchr(allowed, 'C')))
+            if (strchr(allowed, 'X')) {
+                o->export_format = 0;
+                while (tac_export_format_name(o->export_format) && strcmp(optarg, tac_export_format_name(o->export_format)) != 0) o->export_format++;
+                if (!tac_export_format_name(o->export_format)) return cli_usage(command, "--format takes jsonl, csv, polecat, icews, phoenix, gdelt or acled, not \"%s\"", optarg);
+            } else if (!read_format(optarg, &o->format) || (o->format == CLI_CSV && !strchr(allowed, 'C')))
                 return cli_usage(command, "--format takes %s, not \"%s\"", strchr(allowed, 'C') ? "jsonl, table or csv" : "jsonl or table", optarg);
             break;
         case 'f':
-            if (strcmp(optarg, "text") == 0) o->input.format = TAC_INPUT_TEXT;
+            if (strchr(allowed, 'X')) {
+                if (strcmp(optarg, "jsonl") != 0 && strcmp(optarg, "csv") != 0) return cli_usage(command, "--from takes jsonl or csv, not \"%s\"", optarg);
+                o->from = optarg;
+            } else if (strcmp(optarg, "text") == 0) o->input.format = TAC_INPUT_TEXT;
             else if (strcmp(optarg, "jsonl") == 0) o->input.format = TAC_INPUT_JSONL;
             else if (strcmp(optarg, "conllu") == 0 && strchr(allowed, 'U')) o->conllu = true;
             else return cli_usage(command, "--from takes %s, not \"%s\"", strchr(allowed, 'U') ? "text, jsonl or conllu" : "text or jsonl", optarg);
@@ -106,6 +114,7 @@ static int take(cli_options *o, const char *command, const char *allowed, int le
             break;
         case 'r': o->coding.rules_only = true; break;
         case 's': o->store = optarg; break;
+        case 'A': o->all = true; break;
         case 'T': o->no_text = true; break;
         default: break;
     }
@@ -141,7 +150,7 @@ int cli_read_options(cli_options *o, const cli_command *command, const char *all
     o->files = (const char *const *)argv + optind;
     o->n_files = argc - optind;
     if (strchr(allowed, 'N')) return -1; /* files are the command's own matter */
-    if (o->n_files == 0) return cli_usage(command->name, "no file to read (- is standard input)");
+    if (o->n_files == 0 && !(o->store && strchr(allowed, 'X'))) return cli_usage(command->name, "no file to read (- is standard input)");
     if (o->input.id && o->n_files > 1) return cli_usage(command->name, "--id names one document, and there are %d files", o->n_files);
     if (is_an_input(o)) return cli_usage(command->name, "the output \"%s\" is one of the files to read", o->output);
     return -1;
