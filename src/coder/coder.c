@@ -138,6 +138,10 @@ tac_session *tac_session_new(const tac_coder *coder) {
     session->parser = tac_parser_new(coder->model);
     session->arena = tac_arena_new();
     session->whole = tac_arena_new();
+    if (!session->parser) { /* the model lacks a head */
+        tac_session_free(session);
+        return NULL;
+    }
     return session;
 }
 
