@@ -70,6 +70,8 @@ typedef struct {
 } tac_file;
 bool tac_file_map(tac_file *file, const char *path, tac_error *err);
 void tac_file_unmap(tac_file *file);
+/* Writes a file whole: beside its place first, then into it, so that a reader never sees half of it. */
+bool tac_file_write(const char *path, tac_str bytes, tac_error *err);
 
 /* Runs work(context, thread, job) for jobs that next() hands out, on `threads` threads, and done(context, job) on the calling thread in the order of next().
  * next() is called on the calling thread; NULL ends. At most 4 * threads jobs are under way. With threads == 1 no thread is started. */

@@ -4,6 +4,8 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -67,4 +69,19 @@ bool tac_file_map(tac_file *file, const char *path, tac_error *err) {
 void tac_file_unmap(tac_file *file) {
     if (file->at && file->at != nothing) munmap((void *)file->at, file->bytes);
     *file = (tac_file){0};
+}
+
+bool tac_file_write(const char *path, tac_str bytes, tac_error *err) {
+    size_t room = strlen(path) + 32;
+    char *beside = malloc(room);
+    if (!beside) return tac_fail(err, TAC_E_MEMORY, path, "out of memory");
+    snprintf(beside, room, "%s.part%ld", path, (long)getpid());
+    FILE *f = fopen(beside, "wb");
+    bool ok = f && fwrite(bytes.s, 1, bytes.n, f) == bytes.n;
+    if (f && fclose(f)) ok = false;
+    if (ok) ok = rename(beside, path) == 0;
+    int why = errno;
+    if (f && !ok) remove(beside);
+    free(beside);
+    return ok || tac_fail(err, TAC_E_IO, path, "cannot be written: %s", strerror(why));
 }

@@ -1,10 +1,7 @@
 /* Folders to one file: every block read, the user's laid over the shipped ones, each that is left made into records. All errors are told, not only the first. */
 #include "lexicon/internal.h"
 
-#include <errno.h>
-#include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 /* The name of a block, by which it is replaced and dropped: the canonical name (a country's after its code, a place's before it), the first word of an agent, what
  * stands before `=`. */
@@ -134,18 +131,6 @@ bool lex_compile_sources(const lex_source *sources, uint32_t n, tac_buf *out, vo
     return ok;
 }
 
-/* Beside it first, then in its place: a reader never sees half a file. */
-static bool write_file(lex_compiler *c, const char *path, tac_str bytes, tac_error *err) {
-    const char *beside = tac_arena_printf(c->arena, "%s.part%ld", path, (long)getpid()).s;
-    FILE *f = fopen(beside, "wb");
-    bool ok = f && fwrite(bytes.s, 1, bytes.n, f) == bytes.n;
-    if (f && fclose(f)) ok = false;
-    if (ok && rename(beside, path) == 0) return true;
-    int why = errno;
-    if (f) remove(beside);
-    return tac_fail(err, TAC_E_IO, path, "cannot write the compiled lexicon: %s", strerror(why));
-}
-
 bool tac_lexicon_compile(const char *const *folders, int n, const char *out, void (*complain)(void *, const char *), void *context, tac_error *err) {
     lex_compiler c;
     start(&c, complain, context);
@@ -160,7 +145,7 @@ bool tac_lexicon_compile(const char *const *folders, int n, const char *out, voi
     tac_buf bytes = {0};
     if (ok && !compile(&c, sources.at, sources.n, &bytes))
         ok = tac_fail(err, TAC_E_DATA, n ? folders[n - 1] : "", "the lexicon has %u error%s", c.errors, c.errors == 1 ? "" : "s");
-    if (ok) ok = write_file(&c, out, (tac_str){bytes.s, bytes.n}, err);
+    if (ok) ok = tac_file_write(out, (tac_str){bytes.s, bytes.n}, err);
     tac_buf_free(&bytes);
     stop(&c);
     return ok;
