@@ -1,4 +1,4 @@
-/* The coder: model and lexicon, opened once and shared; and sessions, one thread's scratch, in which a document walks through the rooms:
+/* The coder: model, lexicon and gazetteer, opened once and shared; and sessions, one thread's scratch, in which a document walks through the rooms:
  * text checked, parsed, parties found, events coded, records written. A session holds the memory of one section of a document,
  * emptied before the next, so that it stays small however long the text is. */
 #include "coder/coder.h"
@@ -14,6 +14,7 @@
 struct tac_coder {
     tac_model *model;
     tac_lexicon *lexicon;
+    tac_gazetteer *gazetteer;
     char name[96];
 };
 
@@ -49,6 +50,11 @@ tac_str tac_coder_name(const tac_coder *coder) {
 
 /* ---- opening ---- */
 
+static tac_gazetteer *open_gazetteer(tac_error *err) {
+    char path[TAC_PATH];
+    return tac_coder_find(TAC_FIND_GAZETTEER, NULL, path, err) ? tac_gazetteer_open(path, err) : NULL;
+}
+
 static tac_coder *open_files(const char *model_path, const char *lexicon_path, tac_error *err) {
     tac_coder *coder = calloc(1, sizeof *coder);
     if (!coder) {
@@ -57,11 +63,13 @@ static tac_coder *open_files(const char *model_path, const char *lexicon_path, t
     }
     coder->model = tac_model_open(model_path, err);
     coder->lexicon = coder->model ? tac_lexicon_open(lexicon_path, err) : NULL;
-    if (!coder->lexicon) {
+    coder->gazetteer = coder->lexicon ? open_gazetteer(err) : NULL;
+    if (!coder->gazetteer) {
         tac_coder_close(coder);
         return NULL;
     }
-    snprintf(coder->name, sizeof coder->name, "tacitus %s lexicon:%06llx model:%06llx", TAC_VERSION, (unsigned long long)(tac_lexicon_hash(coder->lexicon) >> 40),
+    uint64_t known[] = {tac_lexicon_hash(coder->lexicon), tac_gazetteer_hash(coder->gazetteer)}; /* both are made from lexicon/ */
+    snprintf(coder->name, sizeof coder->name, "tacitus %s lexicon:%06llx model:%06llx", TAC_VERSION, (unsigned long long)(tac_hash64(known, sizeof known, 0) >> 40),
              (unsigned long long)(tac_model_hash(coder->model) >> 40));
     return coder;
 }
@@ -124,6 +132,7 @@ tac_coder *tac_coder_open_overlay(const char *model_path, const char *overlay, v
 
 void tac_coder_close(tac_coder *coder) {
     if (!coder) return;
+    tac_gazetteer_close(coder->gazetteer);
     if (coder->lexicon) tac_lexicon_close(coder->lexicon);
     if (coder->model) tac_model_close(coder->model);
     free(coder);
@@ -208,6 +217,7 @@ static void code_section(tac_session *session, const tac_coding_options *options
         .title_bytes = out->title_bytes,
         .min_confidence = options ? options->min_confidence : 0,
         .rules_only = options && options->rules_only,
+        .gazetteer = session->coder->gazetteer,
     };
     bool explain = options && options->explain;
     session->why.n = 0;

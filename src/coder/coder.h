@@ -23,7 +23,7 @@ tac_coder *tac_coder_open_overlay(const char *model_path, const char *overlay, v
 tac_coder *tac_coder_open_parser(const char *model_path, tac_error *err);
 
 /* Where things lie: the path given, else the environment's, else beside the program, installed or in its build tree. */
-typedef enum { TAC_FIND_MODEL, TAC_FIND_LEXICON, TAC_FIND_LEXICON_SOURCES } tac_find;
+typedef enum { TAC_FIND_MODEL, TAC_FIND_LEXICON, TAC_FIND_LEXICON_SOURCES, TAC_FIND_GAZETTEER } tac_find;
 enum { TAC_PATH = 4096 };
 bool tac_coder_find(tac_find what, const char *given, char path[TAC_PATH], tac_error *err);
 

@@ -1,4 +1,4 @@
-/* Where the model and the lexicon lie. A program that runs from its build tree takes that tree's files, never an older installed version's; one that
+/* Where the model, the lexicon and the gazetteer lie. A program that runs from its build tree takes that tree's files, never an older installed version's; one that
  * is installed takes what was installed with it, wherever the whole was moved to. */
 #include "coder/coder.h"
 
@@ -14,6 +14,7 @@ static const struct {
     [TAC_FIND_MODEL] = {"model", "TACITUS_MODEL", "english.tacm", {TAC_SOURCE_DIR "/models/english.tacm"}},
     [TAC_FIND_LEXICON] = {"compiled lexicon", "TACITUS_LEXICON", "english.lexc", {TAC_BUILD_DIR "/lexicon/english.lexc", TAC_BUILD_DIR "/src/lexicon/english.lexc"}},
     [TAC_FIND_LEXICON_SOURCES] = {"lexicon's sources", "TACITUS_LEXICON_SOURCES", "lexicon", {TAC_SOURCE_DIR "/lexicon"}},
+    [TAC_FIND_GAZETTEER] = {"compiled gazetteer", "TACITUS_GAZETTEER", "world.gazc", {TAC_BUILD_DIR "/lexicon/world.gazc"}},
 };
 
 static bool is_there(const char *path) {

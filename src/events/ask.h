@@ -49,6 +49,8 @@ bool tac_time_attributive(const tac_sentence *s, int32_t word); /* it is a noun'
 /* time_story.c: the day that the story tells of, for an act whose words name none; the last day named in the four sentences before, 0: none. */
 uint32_t tac_story_day(tac_coding *c, const tac_event *e);
 uint32_t tac_story_day_before(tac_coding *c, uint32_t sentence);
+/* place_resolve.c: which place the words of a phrase mean; fills event_loc but for extracted_place, and says why to explain. Needs a gazetteer. */
+void tac_place_resolve(tac_coding *c, tac_event *e, uint32_t first, uint32_t last, uint32_t head);
 
 /* The calendar, proleptic Gregorian. */
 int32_t tac_day_number(uint32_t yyyymmdd);  /* days since 1970-01-01 */

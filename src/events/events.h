@@ -4,6 +4,7 @@
 #define TAC_EVENTS_H
 
 #include "actors/actors.h"
+#include "gazetteer/gazetteer.h"
 #include "lexicon/lexicon.h"
 #include "parse/parse.h"
 #include "record/record.h"
@@ -16,6 +17,7 @@ typedef struct {
                                others' offsets count in the text after it */
     double min_confidence;
     bool rules_only;        /* frames alone decide */
+    const tac_gazetteer *gazetteer; /* NULL: of a place its country is told and no more */
 } tac_event_options;
 
 typedef struct {

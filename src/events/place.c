@@ -1,4 +1,5 @@
-/* Where: the place that the reader links to the act, else a place named in, at or near it; its country by the lexicon. Coordinates are not this room's. */
+/* Where: the place that the reader links to the act, else a place named in, at or near it; its country by the lexicon, and which place it is by the gazetteer
+ * (place_resolve.c). */
 #include "events/ask.h"
 
 #include <string.h>
@@ -64,6 +65,12 @@ static void country(tac_coding *c, const tac_sentence *s, uint32_t first, uint32
     }
 }
 
+/* "Port-au-Prince" whole, where the phrase holds a part of it. */
+static void join_hyphens(const tac_sentence *s, uint32_t *first, uint32_t *last) {
+    while (*last + 2 < s->n && tac_str_is(s->words[*last + 1].form, "-") && s->words[*last + 1].gap == TAC_GAP_NONE && s->words[*last + 2].gap == TAC_GAP_NONE) *last += 2;
+    while (*first >= 2 && tac_str_is(s->words[*first - 1].form, "-") && s->words[*first].gap == TAC_GAP_NONE && s->words[*first - 1].gap == TAC_GAP_NONE) *first -= 2;
+}
+
 void tac_place_answer(tac_coding *c, tac_event *e) {
     if (e->sentence >= c->parse->n) return;
     const tac_sentence *s = &c->parse->sentences[e->sentence];
@@ -77,9 +84,11 @@ void tac_place_answer(tac_coding *c, tac_event *e) {
     else tac_ask_phrase(s, at, &first, &last);
     static const char *const the[] = {"the", "a", "an", NULL};
     if (first < last && tac_ask_in(s, (int32_t)first, the)) first++;
+    join_hyphens(s, &first, &last);
     tac_record *r = e->record;
     r->event_loc.extracted_place = tac_ask_text(c, s, first, last);
     r->event_loc.resolved = false;
     country(c, s, first, last, r->event_loc.country_code);
     if (!r->event_loc.country_code[0] && m >= 0 && (c->mentions->at[m].classes & TAC_IS_PLACE)) memcpy(r->event_loc.country_code, c->mentions->at[m].code, 4);
+    if (c->options->gazetteer) tac_place_resolve(c, e, first, last, (uint32_t)at);
 }
