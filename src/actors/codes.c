@@ -138,10 +138,8 @@ static int choose_hit(const tac_naming *k, const tac_scene *scene, uint32_t head
     return best;
 }
 
-/* Days from a to b, both YYYYMMDD and at most some months apart; months count as 31 days, which is near enough. */
-static uint32_t days_between(uint32_t a, uint32_t b) {
-    return b <= a ? 0 : (b / 10000 - a / 10000) * 372 + (b / 100 % 100) * 31 + b % 100 - (a / 100 % 100) * 31 - a % 100;
-}
+/* Days from a to b, 0 where b is not later. */
+static uint32_t days_between(uint32_t a, uint32_t b) { return b <= a ? 0 : (uint32_t)(tac_day_number(b) - tac_day_number(a)); }
 
 static bool only_elite(const tac_codes *c) { return c->n_sectors == 1 && memcmp(c->sectors[0], "ELI", 4) == 0; }
 

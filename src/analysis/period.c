@@ -22,7 +22,7 @@ uint32_t tac_period_start(tac_period period, uint32_t date) {
     uint32_t year = date / 10000, month = date / 100 % 100;
     if (!date) return 0;
     switch (period) {
-        case TAC_WEEK: return tac_calendar_date(tac_calendar_number(date) - (tac_calendar_number(date) + 2) % 7); /* day 0 was a Wednesday */
+        case TAC_WEEK: return tac_day_date(tac_day_number(date) - tac_day_weekday(date));
         case TAC_MONTH: return make(year, month, 1);
         case TAC_QUARTER: return make(year, (month - 1) / 3 * 3 + 1, 1);
         case TAC_YEAR: return make(year, 1, 1);
@@ -33,7 +33,7 @@ uint32_t tac_period_start(tac_period period, uint32_t date) {
 uint32_t tac_period_next(tac_period period, uint32_t start) {
     uint32_t year = start / 10000, month = start / 100 % 100, step = period == TAC_MONTH ? 1 : 3;
     if (period == TAC_YEAR) return make(year + 1, 1, 1);
-    if (period == TAC_DAY || period == TAC_WEEK) return tac_calendar_date(tac_calendar_number(start) + (period == TAC_DAY ? 1 : 7));
+    if (period == TAC_DAY || period == TAC_WEEK) return tac_day_date(tac_day_number(start) + (period == TAC_DAY ? 1 : 7));
     return month + step > 12 ? make(year + 1, 1, 1) : make(year, month + step, 1);
 }
 

@@ -73,6 +73,13 @@ void tac_file_unmap(tac_file *file);
 /* Writes a file whole: beside its place first, then into it, so that a reader never sees half of it. */
 bool tac_file_write(const char *path, tac_str bytes, tac_error *err);
 
+/* The calendar, proleptic Gregorian. Days are YYYYMMDD, 0 none. */
+uint32_t tac_day_of(tac_str date);          /* of YYYY-MM-DD; 0 where it is no day of that form */
+int32_t tac_day_number(uint32_t yyyymmdd);  /* days since 1970-01-01 */
+uint32_t tac_day_date(int32_t number);
+int tac_day_weekday(uint32_t yyyymmdd);     /* 0 Monday */
+int tac_days_in_month(int year, int month);
+
 /* Runs work(context, thread, job) for jobs that next() hands out, on `threads` threads, and done(context, job) on the calling thread in the order of next().
  * next() is called on the calling thread; NULL ends. At most 4 * threads jobs are under way. With threads == 1 no thread is started. */
 typedef struct {

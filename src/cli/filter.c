@@ -112,7 +112,7 @@ static int take(cli_asked *a, const char *command, int letter) {
         case DOCUMENT: f->document = optarg; break;
         case TRANSFERS: f->transfers = true; break;
         case SINCE: case UNTIL:
-            number = tac_input_date(tac_str_of(optarg));
+            number = tac_day_of(tac_str_of(optarg));
             if (!number) return cli_usage(command, "--%s takes a day YYYY-MM-DD, not \"%s\"", letter == SINCE ? "since" : "until", optarg);
             *(letter == SINCE ? &f->from : &f->to) = (uint32_t)number;
             break;

@@ -102,7 +102,7 @@ static int take(cli_options *o, const char *command, const char *allowed, int le
             else return cli_usage(command, "--from takes %s, not \"%s\"", strchr(allowed, 'U') ? "text, jsonl or conllu" : "text or jsonl", optarg);
             break;
         case 'd':
-            if (!tac_input_date(tac_str_of(optarg))) return cli_usage(command, "--date takes a day YYYY-MM-DD, not \"%s\"", optarg);
+            if (!tac_day_of(tac_str_of(optarg))) return cli_usage(command, "--date takes a day YYYY-MM-DD, not \"%s\"", optarg);
             o->input.date = optarg;
             break;
         case 'i': o->input.id = optarg; break;

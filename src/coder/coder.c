@@ -181,7 +181,7 @@ static bool check(const tac_document *doc, const char *where, tac_error *err) {
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
         if (others[i] && tac_utf8_check(others[i], strlen(others[i])) < strlen(others[i]))
             return tac_fail(err, TAC_E_INPUT, where, "its id, title, url or publication is not UTF-8");
-    if (doc->date && !tac_input_date(tac_str_of(doc->date)))
+    if (doc->date && !tac_day_of(tac_str_of(doc->date)))
         return tac_fail(err, TAC_E_INPUT, where, "the date \"%.64s\" is not a day of the form YYYY-MM-DD", doc->date);
     return true;
 }
@@ -192,7 +192,7 @@ bool tac_session_begin(tac_session *session, const tac_document *doc, tac_error 
     if (!check(doc, doc->id ? doc->id : "", err)) return false;
     tac_arena_reset(session->whole);
     tac_str title = tac_str_of(doc->title), text = {doc->text, doc->text_bytes};
-    session->document = (tac_coded){.arena = session->arena, .text = text, .date = doc->date ? tac_input_date(tac_str_of(doc->date)) : 0};
+    session->document = (tac_coded){.arena = session->arena, .text = text, .date = doc->date ? tac_day_of(tac_str_of(doc->date)) : 0};
     tac_coded *coded = &session->document;
     if (title.n) {
         char *both = tac_arena_alloc(session->whole, title.n + 2 + text.n + 1);

@@ -52,10 +52,4 @@ uint32_t tac_story_day_before(tac_coding *c, uint32_t sentence);
 /* place_resolve.c: which place the words of a phrase mean; fills event_loc but for extracted_place, and says why to explain. Needs a gazetteer. */
 void tac_place_resolve(tac_coding *c, tac_event *e, uint32_t first, uint32_t last, uint32_t head);
 
-/* The calendar, proleptic Gregorian. */
-int32_t tac_day_number(uint32_t yyyymmdd);  /* days since 1970-01-01 */
-uint32_t tac_day_date(int32_t number);
-int tac_day_weekday(uint32_t yyyymmdd);     /* 0 Monday */
-int tac_days_in_month(int year, int month);
-
 #endif

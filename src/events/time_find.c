@@ -7,32 +7,6 @@
 
 #include <string.h>
 
-/* ---- the calendar ---- */
-
-int tac_days_in_month(int year, int month) {
-    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    if (month < 1 || month > 12) return 30;
-    return month == 2 && ((year % 4 == 0 && year % 100 != 0) || year % 400 == 0) ? 29 : days[month - 1];
-}
-
-int32_t tac_day_number(uint32_t yyyymmdd) {
-    int32_t y = (int32_t)(yyyymmdd / 10000), m = (int32_t)(yyyymmdd / 100 % 100), d = (int32_t)(yyyymmdd % 100);
-    y -= m <= 2;
-    int32_t era = y / 400, of_era = y - era * 400, of_year = (153 * (m + (m > 2 ? -3 : 9)) + 2) / 5 + d - 1;
-    return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
-}
-
-uint32_t tac_day_date(int32_t number) {
-    int32_t z = number + 719468;
-    if (z < 0) return 0;
-    int32_t era = z / 146097, of_era = z % 146097, y = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
-    int32_t of_year = of_era - (365 * y + y / 4 - y / 100), mp = (5 * of_year + 2) / 153, d = of_year - (153 * mp + 2) / 5 + 1, m = mp < 10 ? mp + 3 : mp - 9;
-    y += era * 400 + (m <= 2);
-    return (uint32_t)(y * 10000 + m * 100 + d);
-}
-
-int tac_day_weekday(uint32_t yyyymmdd) { return ((tac_day_number(yyyymmdd) + 3) % 7 + 7) % 7; }
-
 /* ---- words ---- */
 
 typedef struct {
@@ -180,16 +154,9 @@ static uint32_t day_and_month(const finder *f, uint32_t i, tac_when *w) {
 }
 
 static uint32_t iso(const finder *f, uint32_t i, tac_when *w) {
-    tac_str form = f->s->words[i].form;
-    int v[3] = {0}, part = 0;
-    if (form.n != 10 || form.s[4] != '-' || form.s[7] != '-') return 0;
-    for (size_t k = 0; k < form.n; k++) {
-        if (form.s[k] == '-') part++;
-        else if (form.s[k] < '0' || form.s[k] > '9' || part > 2) return 0;
-        else v[part] = v[part] * 10 + form.s[k] - '0';
-    }
-    if (v[1] < 1 || v[1] > 12 || v[2] < 1 || v[2] > 31) return 0;
-    w->days = span(date_of(v[0], v[1], v[2]), date_of(v[0], v[1], v[2]));
+    uint32_t day = tac_day_of(f->s->words[i].form);
+    if (!day) return 0;
+    w->days = span(day, day);
     w->day = true;
     return 1;
 }

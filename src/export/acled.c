@@ -50,18 +50,10 @@ static tac_str side(export_row *row, const tac_entity *at, uint32_t n, bool firs
     return what;
 }
 
-/* Days since 1970-01-01 in the Gregorian calendar (years from March on, four hundred of them 146097 days), as seconds. */
-static int64_t seconds_of(int y, int m, int d) {
-    y -= m <= 2;
-    int64_t era = y / 400, of_era = y % 400, of_year = (153 * (m + (m > 2 ? -3 : 9)) + 2) / 5 + d - 1;
-    return (era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468) * 86400;
-}
-
 /* 1 the day, 2 the week, 3 the month or longer. */
-static int precision(const tac_record *r, int64_t from) {
-    int y, m, d;
-    if (!export_day(r->enddate, &y, &m, &d)) return 1;
-    int64_t days = (seconds_of(y, m, d) - from) / 86400;
+static int precision(const tac_record *r, uint32_t from) {
+    uint32_t to = export_day(r->enddate);
+    int32_t days = to ? tac_day_number(to) - tac_day_number(from) : 0;
     return days <= 0 ? 1 : days <= 7 ? 2 : 3;
 }
 
@@ -84,14 +76,14 @@ static void place(export_row *row, const export_country *country) {
 void export_acled_row(export_row *row, const export_acled *kind) {
     const tac_record *r = row->r;
     const export_country *country = export_find_country(row->tables, export_code(r->event_loc.country_code));
-    int y, m, d;
-    bool day = export_day(r->date, &y, &m, &d), two_sided = r->n_recipient == 0 && tac_str_is(r->event, "ASSAULT") && r->n_actor > 1;
+    uint32_t day = export_day(r->date), published = export_day(row->f->published);
+    bool two_sided = r->n_recipient == 0 && tac_str_is(r->event, "ASSAULT") && r->n_actor > 1;
     tac_buf cell = {0};
     tac_buf_printf(&cell, "%.*s%llu", country ? (int)country->code.n : 0, country ? country->code.s : "", (unsigned long long)row->id);
     export_text(row, (tac_str){cell.s, cell.n});
     export_text(row, r->date);
-    export_whole(row, day ? y : 0, day);
-    export_whole(row, day ? precision(r, seconds_of(y, m, d)) : 0, day);
+    export_whole(row, day / 10000, day);
+    export_whole(row, day ? precision(r, day) : 0, day);
     export_text(row, kind->disorder);
     export_text(row, kind->type);
     export_text(row, kind->sub_type);
@@ -105,8 +97,7 @@ void export_acled_row(export_row *row, const export_acled *kind) {
     export_text(row, r->text);
     export_whole(row, r->dead, true);
     export_empty(row, 1);
-    day = export_day(row->f->published, &y, &m, &d);
-    export_whole(row, day ? seconds_of(y, m, d) : 0, day);
+    export_whole(row, published ? (int64_t)tac_day_number(published) * 86400 : 0, published); /* in seconds */
     export_end(row);
     tac_buf_free(&cell);
 }

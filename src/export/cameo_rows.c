@@ -39,8 +39,7 @@ void export_phoenix(export_row *row) {
     const tac_record *r = row->r;
     const export_cameo *cameo = export_find_cameo(row->tables, r, row->actor);
     const export_country *country = export_find_country(row->tables, export_code(r->event_loc.country_code));
-    int y, m, d;
-    bool day = export_day(r->date, &y, &m, &d);
+    bool day = export_day(r->date);
     tac_buf cell = {0};
     tac_buf_printf(&cell, "%016llx", (unsigned long long)r->id);
     if (row->number) tac_buf_printf(&cell, "-%u", row->number + 1);
@@ -124,14 +123,13 @@ static void gdelt_place(export_row *row) {
 void export_gdelt(export_row *row) {
     const tac_record *r = row->r;
     const export_cameo *cameo = export_find_cameo(row->tables, r, row->actor);
-    int y = 0, m = 0, d = 0;
-    bool day = export_day(r->date, &y, &m, &d);
+    uint32_t day = export_day(r->date), published = export_day(row->f->published);
     tac_buf added = {0};
     export_whole(row, (int64_t)row->id, true);
     export_day_number(row, r->date);
-    export_whole(row, (int64_t)y * 100 + m, day);
-    export_whole(row, y, day);
-    export_number(row, y + ((m - 1) * 30 + d) / 365.0, 4, day);
+    export_whole(row, day / 100, day);
+    export_whole(row, day / 10000, day);
+    export_number(row, day / 10000 + ((day / 100 % 100 - 1) * 30 + day % 100) / 365.0, 4, day);
     gdelt_party(row, row->actor);
     gdelt_party(row, row->recipient);
     export_whole(row, r->in_title || r->sequence <= 1, true);
@@ -147,7 +145,7 @@ void export_gdelt(export_row *row) {
     export_whole(row, 0, true);
     export_empty(row, 7);
     gdelt_place(row);
-    if (export_day(row->f->published, &y, &m, &d)) tac_buf_printf(&added, "%04d%02d%02d000000", y, m, d);
+    if (published) tac_buf_printf(&added, "%08u000000", published);
     export_text(row, (tac_str){added.s, added.n});
     export_text(row, export_source(row->f));
     export_end(row);

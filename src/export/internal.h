@@ -65,8 +65,8 @@ void export_end(export_row *row);
 tac_str export_code(const char code[4]);
 tac_str export_name_of(const tac_entity *e); /* resolved, else as the text has it */
 tac_str export_source(const tac_record_frame *f);
-/* A day of the form YYYY-MM-DD; false where it is none. */
-bool export_day(tac_str date, int *year, int *month, int *day);
+/* The day YYYYMMDD of a text that begins with YYYY-MM-DD; 0 where it is none. */
+uint32_t export_day(tac_str date);
 void export_day_number(export_row *row, tac_str date); /* 20240617 */
 /* What the place is: its name stands in the column of its kind. */
 typedef enum { EXPORT_NO_PLACE, EXPORT_COUNTRY, EXPORT_PROVINCE, EXPORT_DISTRICT, EXPORT_CITY } export_place_kind;

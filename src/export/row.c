@@ -80,23 +80,14 @@ tac_str export_source(const tac_record_frame *f) {
     return f->url.n ? f->url : f->doc_id;
 }
 
-bool export_day(tac_str date, int *year, int *month, int *day) {
-    if (date.n < 10 || date.s[4] != '-' || date.s[7] != '-') return false;
-    int at[3] = {0};
-    for (int i = 0, part = 0; i < 10; i++) {
-        if (i == 4 || i == 7) part++;
-        else if (date.s[i] < '0' || date.s[i] > '9') return false;
-        else at[part] = at[part] * 10 + (date.s[i] - '0');
-    }
-    *year = at[0], *month = at[1], *day = at[2];
-    return at[1] >= 1 && at[1] <= 12 && at[2] >= 1 && at[2] <= 31;
+uint32_t export_day(tac_str date) {
+    return date.n >= 10 ? tac_day_of((tac_str){date.s, 10}) : 0;
 }
 
 void export_day_number(export_row *row, tac_str date) {
-    int y, m, d;
-    bool there = export_day(date, &y, &m, &d);
+    uint32_t day = export_day(date);
     begin(row);
-    if (there) tac_buf_printf(row->out, "%04d%02d%02d", y, m, d);
+    if (day) tac_buf_printf(row->out, "%08u", day);
 }
 
 /* The record's resolution: 1 country, 2 province, 3 district, 4 and more a town or a part of it; 0 is a sea or a river, with a name and no kind. */

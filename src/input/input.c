@@ -105,19 +105,6 @@ void tac_input_document_free(tac_input_document *d) {
     if (d) tac_arena_free(d->arena);
 }
 
-uint32_t tac_input_date(tac_str date) {
-    static const uint8_t days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    if (date.n != 10 || date.s[4] != '-' || date.s[7] != '-') return 0;
-    for (size_t i = 0; i < 10; i++)
-        if (i != 4 && i != 7 && (date.s[i] < '0' || date.s[i] > '9')) return 0;
-    uint32_t year = 0, month = (uint32_t)(date.s[5] - '0') * 10 + (uint32_t)(date.s[6] - '0'), day = (uint32_t)(date.s[8] - '0') * 10 + (uint32_t)(date.s[9] - '0');
-    for (int i = 0; i < 4; i++) year = year * 10 + (uint32_t)(date.s[i] - '0');
-    if (year == 0 || month < 1 || month > 12 || day < 1) return 0;
-    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    if (day > days[month - 1] + (month == 2 && leap ? 1u : 0u)) return 0;
-    return year * 10000 + month * 100 + day;
-}
-
 bool tac_input_check_text(tac_input_document *d, tac_str text) {
     if (text.n > TAC_INPUT_LARGEST)
         return tac_fail(&d->error, TAC_E_INPUT, d->where.s, "the document is longer than %d MB: split it", TAC_INPUT_LARGEST >> 20);

@@ -42,8 +42,6 @@ void tac_lines_where(const tac_lines *lines, char *where, size_t size);
 void tac_lines_close(tac_lines *lines);
 enum { TAC_LINE_LARGEST = 16 << 20 };
 
-/* A date of the form YYYY-MM-DD that the calendar has, as YYYYMMDD; 0 where it is none. */
-uint32_t tac_input_date(tac_str date);
 /* A longer document is refused, so that memory stays bounded whatever comes; and so is a line of JSONL of more than twice as many bytes. */
 enum { TAC_INPUT_LARGEST = 16 << 20, TAC_INPUT_LONGEST_LINE = 2 * TAC_INPUT_LARGEST };
 

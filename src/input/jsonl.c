@@ -31,7 +31,7 @@ static bool check_date(tac_input_document *d) {
     if (d->date.n == 0) return true;
     tac_str day = d->date;
     if (day.n > 10 && (day.s[10] == 'T' || day.s[10] == ' ')) day.n = 10;
-    if (!tac_input_date(day))
+    if (!tac_day_of(day))
         return tac_fail(&d->error, TAC_E_INPUT, d->where.s, "the date \"%.64s\" is not a day of the form YYYY-MM-DD", d->date.s);
     d->date = tac_arena_str(d->arena, day);
     return true;

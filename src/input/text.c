@@ -34,6 +34,6 @@ void tac_input_text(tac_input_document *d, tac_str bytes, const char *path, cons
     d->title_in_text = d->title.n > 0;
     if (options->date) d->date = tac_arena_str(d->arena, tac_str_of(options->date));
     if (options->publication) d->publication = tac_arena_str(d->arena, tac_str_of(options->publication));
-    if (d->date.n && !tac_input_date(d->date))
+    if (d->date.n && !tac_day_of(d->date))
         tac_fail(&d->error, TAC_E_INPUT, d->where.s, "the date \"%.64s\" is not a day of the form YYYY-MM-DD", d->date.s);
 }

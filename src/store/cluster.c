@@ -47,7 +47,8 @@ static int by_number(const void *a_, const void *b_) {
 
 /* Records that share a party of the same role, the event and the days around. */
 static bool candidates(tac_store *s, tac_arena *arena, const told_act *a, numbers *found, tac_error *err) {
-    int64_t day = tac_calendar_number(a->date), from = tac_calendar_date(day - SAME_DAYS), to = tac_calendar_date(day + SAME_DAYS);
+    int32_t day = tac_day_number(a->date);
+    int64_t from = tac_day_date(day - SAME_DAYS), to = tac_day_date(day + SAME_DAYS);
     for (int role = ROLE_ACTOR; role <= ROLE_RECIPIENT; role++)
         for (tac_str parties = role == ROLE_ACTOR ? a->actor : a->recipient, code; tac_next_code(&parties, &code);)
             if (code.n && !read_numbers(s, arena, tac_sql(s, err, "SELECT record FROM parties WHERE role = ? AND code = ? AND date BETWEEN ? AND ? AND event = ?", "isiii", (int64_t)role, code,

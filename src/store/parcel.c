@@ -67,22 +67,14 @@ static tac_str parties(tac_parcel *e, parcel_record *c, int role, const tac_enti
     return all;
 }
 
-static int64_t day(tac_str date) {
-    int64_t day = 0;
-    int digits = 0;
-    for (size_t i = 0; i < date.n; i++)
-        if (date.s[i] >= '0' && date.s[i] <= '9' && digits++ < 8) day = day * 10 + (date.s[i] - '0');
-    return digits == 8 ? day : 0;
-}
-
 static void columns(tac_parcel *e, parcel_record *c, const tac_record *r) {
     tac_arena *arena = e->arena;
     c->id = r->id;
     c->event = tac_store_event(r->event);
     c->mode = list(arena, r->modes, r->n_modes);
     c->context = list(arena, r->contexts, r->n_contexts);
-    c->date = day(r->date.n ? r->date : e->document.date);
-    c->enddate = day(r->enddate);
+    c->date = tac_day_of(r->date.n ? r->date : e->document.date);
+    c->enddate = tac_day_of(r->enddate);
     c->dated = r->date_text.n > 0;
     for (int i = 0; i < r->n_aux; i++) c->aux |= tac_store_aux(r->aux[i]);
     c->factuality = tac_arena_str(arena, r->factuality);

@@ -121,7 +121,7 @@ double tac_same(const told_act *a, const told_act *b) {
     if (a->id == b->id) return 2; /* the same words of the same text */
     meeting actors = meet(a->actor, b->actor), recipients = meet(a->recipient, b->recipient);
     if ((actors.a && actors.b && !actors.common) || (recipients.a && recipients.b && !recipients.common) || !(actors.common || recipients.common)) return 0;
-    int64_t apart = tac_calendar_number(a->date) - tac_calendar_number(b->date);
+    int32_t apart = tac_day_number(a->date) - tac_day_number(b->date);
     if (apart < 0) apart = -apart;
     if (apart > SAME_DAYS || (a->dated && b->dated && apart > 1)) return 0;
     double score = words(a, b) - (a->dated && b->dated ? 0.15 : 0.04) * (double)apart;

@@ -144,10 +144,6 @@ const char *tac_store_event_name(int number); /* "ASSAULT"; NULL for none */
 /* Takes the next code off the front of a list of parties: "RUS:GOV MIL;PRK" gives "RUS". False at the end. */
 bool tac_next_code(tac_str *parties, tac_str *code);
 
-/* A day YYYYMMDD as a number of days, and back. */
-int64_t tac_calendar_number(uint32_t date);
-uint32_t tac_calendar_date(int64_t number);
-
 /* The text of the document that a record stands in; empty where it was not kept. Malloc'd, for tac_buf_free. */
 bool tac_store_text(tac_store *s, int64_t number, tac_buf *text, tac_error *err);
 

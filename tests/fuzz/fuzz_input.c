@@ -16,7 +16,7 @@ static void check(const tac_input_document *d) {
     }
     const tac_str all[] = {d->id, d->text, d->title, d->url, d->publication, d->date};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) FUZZ_HOLDS(!all[i].n || tac_utf8_check(all[i].s, all[i].n) == all[i].n);
-    FUZZ_HOLDS(d->id.n > 0 && tac_str_trim(d->text).n > 0 && (!d->date.n || tac_input_date(d->date)));
+    FUZZ_HOLDS(d->id.n > 0 && tac_str_trim(d->text).n > 0 && (!d->date.n || tac_day_of(d->date)));
     FUZZ_HOLDS(!d->title.n || !memchr(d->title.s, '\n', d->title.n));
 }
 

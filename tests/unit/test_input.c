@@ -108,12 +108,12 @@ static void one_bad_record_stops_no_other(void **state) {
 
 static void days_are_the_calendars(void **state) {
     (void)state;
-    assert_int_equal(tac_input_date(TAC_S("2024-02-29")), 20240229);
-    assert_int_equal(tac_input_date(TAC_S("2023-02-29")), 0);
-    assert_int_equal(tac_input_date(TAC_S("1900-02-29")), 0);
-    assert_int_equal(tac_input_date(TAC_S("2023-9-12")), 0);
-    assert_int_equal(tac_input_date(TAC_S("2023-00-12")), 0);
-    assert_int_equal(tac_input_date((tac_str){0}), 0);
+    assert_int_equal(tac_day_of(TAC_S("2024-02-29")), 20240229);
+    assert_int_equal(tac_day_of(TAC_S("2023-02-29")), 0);
+    assert_int_equal(tac_day_of(TAC_S("1900-02-29")), 0);
+    assert_int_equal(tac_day_of(TAC_S("2023-9-12")), 0);
+    assert_int_equal(tac_day_of(TAC_S("2023-00-12")), 0);
+    assert_int_equal(tac_day_of((tac_str){0}), 0);
 }
 
 int main(void) {
