@@ -256,12 +256,12 @@ def main():
                 average(model, a.meet, a.rank, a.ranks, str(step))
             if a.steps and step >= a.steps:
                 return
-        if done() >= 1:
+        if done() >= 1 or epoch == a.epochs:
             break
         finish_epoch(epoch, read)
     if a.meet:
         average(model, a.meet, a.rank, a.ranks, "end")
-    finish_epoch(epoch, True)
+    finish_epoch(epoch, read)
     json.dump(vars(a), open(a.out + ".json", "w"))
 
 

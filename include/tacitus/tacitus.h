@@ -2,7 +2,7 @@
  *
  *   tac_error err = {0};
  *   tac_coder *coder = tac_coder_open(NULL, NULL, &err);           // model and lexicon, mapped; shared by threads, never changed
- *   tac_session *session = tac_session_new(coder);                // one thread's scratch
+ *   tac_session *session = tac_session_new(coder, &err);          // one thread's scratch
  *   tac_document doc = {.id = "a", .text = text, .text_bytes = n, .date = "2023-09-12"};
  *   tac_result *result = tac_session_code(session, &doc, &err);   // owned by the caller
  *   for (size_t i = 0; i < tac_result_count(result); i++) puts(tac_result_json(result, i));
@@ -51,7 +51,8 @@ typedef struct {
 tac_coder *tac_coder_open(const char *model_path, const char *lexicon_path, tac_error *err);
 void tac_coder_close(tac_coder *coder);
 
-tac_session *tac_session_new(const tac_coder *coder);
+/* One thread's scratch; NULL and *err when the model lacks a layer that this program needs, or there is no memory. */
+tac_session *tac_session_new(const tac_coder *coder, tac_error *err);
 void tac_session_free(tac_session *session);
 
 /* Codes one document. The result is the caller's; NULL and *err on failure (not UTF-8, no date of the form YYYY-MM-DD, ...). */

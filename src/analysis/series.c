@@ -38,7 +38,7 @@ static void words_of(tac_arena *arena, strings *all, tac_str list) {
 
 /* The values that a record has for one grouping; one empty value where it has none. */
 static strings values(tac_arena *arena, const tac_row *r, tac_grouping by) {
-    static const char *const aux[] = {"historical", "future", "hypothetical", "negation"}, *const quads[] = {"", "1", "2", "3", "4"};
+    static const char *const quads[] = {"", "1", "2", "3", "4"};
     strings all = {0};
     switch (by) {
         case TAC_BY_ACTOR: codes_of(arena, &all, r->actor); break;
@@ -53,8 +53,8 @@ static strings values(tac_arena *arena, const tac_row *r, tac_grouping by) {
         case TAC_BY_FACTUALITY: push_once(arena, &all, r->factuality); break;
         case TAC_BY_ITEM: push_once(arena, &all, r->item); break;
         case TAC_BY_AUX:
-            for (unsigned i = 0; i < 4; i++)
-                if (r->aux & 1u << i) push_once(arena, &all, tac_str_of(aux[i]));
+            for (unsigned bit = TAC_STORE_HISTORICAL; bit <= TAC_STORE_NEGATION; bit <<= 1)
+                if (r->aux & bit) push_once(arena, &all, tac_str_of(tac_store_aux_name(bit)));
             break;
         default: break;
     }

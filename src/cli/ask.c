@@ -47,10 +47,9 @@ tac_str cli_parties(tac_arena *arena, tac_str list) {
 }
 
 tac_str cli_status(tac_arena *arena, const tac_row *r) {
-    static const char *const names[] = {"historical", "future", "hypothetical", "negation"};
     tac_str all = TAC_S("");
-    for (unsigned i = 0; i < 4; i++)
-        if (r->aux & 1u << i) all = tac_arena_printf(arena, "%s%s ", all.s, names[i]);
+    for (unsigned bit = TAC_STORE_HISTORICAL; bit <= TAC_STORE_NEGATION; bit <<= 1)
+        if (r->aux & bit) all = tac_arena_printf(arena, "%s%s ", all.s, tac_store_aux_name(bit));
     return tac_arena_printf(arena, "%s%s", all.s, tac_str_is(r->factuality, "CT+") ? "" : tac_arena_str(arena, r->factuality).s);
 }
 

@@ -137,13 +137,13 @@ int cli_check_examples(const cli_options *o, const tac_coder *coder, const char 
     check c = {.options = o, .coder = coder, .only = only, .verbose = verbose};
     tac_error err = {0};
     if (!cli_output_open(&c.output, o->output, &err)) return cli_error(&err);
-    c.sessions = calloc((size_t)o->threads, sizeof *c.sessions);
-    bool ready = c.sessions != NULL;
-    for (int i = 0; ready && i < o->threads; i++) ready = (c.sessions[i] = tac_session_new(coder)) != NULL;
-    if (ready) tac_pool_run(o->threads, &(tac_pool_jobs){&c, next, work, done});
-    bool all_hold = ready && summarise(&c);
-    for (int i = 0; c.sessions && i < o->threads; i++) tac_session_free(c.sessions[i]);
-    free(c.sessions);
+    int code = TAC_OK;
+    c.sessions = cli_open_sessions(coder, o->threads, &code);
+    if (c.sessions) {
+        tac_pool_run(o->threads, &(tac_pool_jobs){&c, next, work, done});
+        code = summarise(&c) ? TAC_OK : CLI_SOME_FAILED;
+    }
+    cli_close_sessions(c.sessions, o->threads);
     int closed = cli_output_close(&c.output);
-    return closed ? closed : all_hold ? TAC_OK : CLI_SOME_FAILED;
+    return closed ? closed : code;
 }

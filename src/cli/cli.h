@@ -27,6 +27,18 @@ typedef struct {
     int n_files;
 } cli_options;
 
+/* Parts of --help that several commands share: what the documents are, and how they are coded. */
+#define CLI_INPUT_HELP \
+    "  --from text|jsonl          what the files are (told by their ending)\n" \
+    "  --date YYYY-MM-DD          publication date of documents that have none\n" \
+    "  --id ID                    id of a document that has none (a text file: its name)\n" \
+    "  --publication NAME         publication of documents that have none\n"
+#define CLI_CODING_HELP \
+    "  --min-confidence X         leave out records below X (0 to 1)\n" \
+    "  --rules-only               the lexicon's frames alone decide\n" \
+    "  --lexicon DIR              lay a folder of *.lex files over the shipped lexicon\n" \
+    "  --model FILE               another model\n"
+
 /* One command: its name, a line about it, the text of --help, and what runs it. */
 typedef struct {
     const char *name, *line, *help;
@@ -45,6 +57,12 @@ int cli_error(const tac_error *err);
 int cli_usage(const char *command, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* The same for a compiler's complaints. */
 void cli_complain(void *context, const char *message);
+
+/* One session a thread; NULL with the message printed and *code set. */
+tac_session **cli_open_sessions(const tac_coder *coder, int threads, int *code);
+void cli_close_sessions(tac_session **sessions, int threads);
+/* Begins a document as it was read; false with the document's own error set. */
+bool cli_begin(tac_session *session, tac_input_document *d, bool with_title);
 
 /* Output to a file or standard output; a failure is kept and said once, on close. */
 typedef struct {

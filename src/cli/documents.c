@@ -62,14 +62,8 @@ static void work(void *context, int thread, void *job_) {
     job *j = job_;
     tac_input_document *d = j->document;
     if (d->error.code != TAC_OK) return;
-    tac_error err = {0};
     tac_session *session = l->sessions[thread];
-    tac_document document = tac_document_of(d);
-    if (l->stage->until == TAC_UNTIL_PARSE) document.title = NULL; /* bytes count in the text */
-    if (!tac_session_begin(session, &document, &err)) {
-        tac_fail(&d->error, err.code ? err.code : TAC_E_INPUT, d->where.s, "%s", err.message);
-        return;
-    }
+    if (!cli_begin(session, d, l->stage->until != TAC_UNTIL_PARSE)) return; /* of a parse, bytes count in the text */
     tac_coded coded;
     while (tac_session_next(session, l->stage->until, &l->options->coding, &coded)) {
         l->stage->work(l->options, &l->screen, d, &coded, &j->out);
@@ -108,6 +102,29 @@ tac_coder *cli_open_coder(const cli_options *o, bool parser_only, int *code) {
     return coder;
 }
 
+tac_session **cli_open_sessions(const tac_coder *coder, int threads, int *code) {
+    tac_error err = {0};
+    tac_session **sessions = calloc((size_t)threads, sizeof *sessions);
+    bool ready = sessions || tac_fail(&err, TAC_E_MEMORY, "", "out of memory");
+    for (int i = 0; ready && i < threads; i++) ready = (sessions[i] = tac_session_new(coder, &err)) != NULL;
+    if (ready) return sessions;
+    cli_close_sessions(sessions, threads);
+    *code = cli_error(&err);
+    return NULL;
+}
+
+void cli_close_sessions(tac_session **sessions, int threads) {
+    for (int i = 0; sessions && i < threads; i++) tac_session_free(sessions[i]);
+    free(sessions);
+}
+
+bool cli_begin(tac_session *session, tac_input_document *d, bool with_title) {
+    tac_error err = {0};
+    tac_document document = tac_document_of(d);
+    if (!with_title) document.title = NULL;
+    return tac_session_begin(session, &document, &err) || tac_fail(&d->error, err.code ? err.code : TAC_E_INPUT, d->where.s, "%s", err.message);
+}
+
 /* Everything is there: run. */
 static int run(loop *l) {
     if (l->stage->header) {
@@ -137,17 +154,14 @@ int cli_run(const cli_options *o, const cli_stage *stage) {
     l.screen = cli_screen_of(l.output.file);
     l.progress = cli_progress_new(isatty(fileno(l.output.file)));
     l.input = tac_input_open(o->files, o->n_files, &o->input);
-    l.sessions = calloc((size_t)o->threads, sizeof *l.sessions);
-    bool ready = l.input && l.sessions;
-    for (int i = 0; ready && i < o->threads; i++) ready = (l.sessions[i] = tac_session_new(coder)) != NULL;
-    if (ready) {
+    l.sessions = cli_open_sessions(coder, o->threads, &code);
+    if (l.input && l.sessions) {
         code = run(&l);
-    } else {
+    } else if (l.sessions) {
         tac_fail(&err, TAC_E_MEMORY, "", "out of memory");
         code = cli_error(&err);
     }
-    for (int i = 0; l.sessions && i < o->threads; i++) tac_session_free(l.sessions[i]);
-    free(l.sessions);
+    cli_close_sessions(l.sessions, o->threads);
     tac_input_close(l.input);
     tac_coder_close(coder);
     return code;

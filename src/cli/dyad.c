@@ -10,13 +10,7 @@ static const char help[] =
     "10 cooperation). Acts are counted: an act that several reports tell counts once. Denied, hypothetical and future acts are\n"
     "left out. A and B are codes (RUS) or what --actor of `tacitus query` takes.\n\n"
     "  --period day|week|month|quarter|year   month unless said\n"
-    "  --by-report                count each report of an act\n"
-    "  --all                      count denied, hypothetical and future acts too\n"
-    CLI_FILTER_HELP
-    "  --format table|csv|jsonl   table\n"
-    "  -s, --store FILE           the store (or $TACITUS_STORE)\n"
-    "  -o, --output FILE          where to (standard output)\n"
-    "  -h, --help                 this\n\n"
+    CLI_COUNT_HELP
     "examples:\n"
     "  tacitus dyad --store news.db RUS PRK\n"
     "  tacitus dyad --store news.db --period year --event ASSAULT RUS:MIL UKR\n";

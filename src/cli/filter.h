@@ -37,6 +37,15 @@ typedef struct {
     "  --text WORDS               all of these words are in its sentence\n" \
     "  --publication, --document X   exactly\n" \
     "  --min-confidence X         0 to 1\n"
+/* What follows in --help of a command that counts. */
+#define CLI_COUNT_HELP \
+    "  --by-report                count each report of an act\n" \
+    "  --all                      count denied, hypothetical and future acts too\n" \
+    CLI_FILTER_HELP \
+    "  --format table|csv|jsonl   table\n" \
+    "  -s, --store FILE           the store (or $TACITUS_STORE)\n" \
+    "  -o, --output FILE          where to (standard output)\n" \
+    "  -h, --help                 this\n\n"
 /* Reads the command line. Returns -1 to go on, else the exit code. */
 int cli_read_asked(cli_asked *a, const cli_command *command, unsigned takes, int argc, char **argv);
 

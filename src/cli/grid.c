@@ -67,26 +67,14 @@ static void print_table(const grid *g, const cli_screen *screen, tac_buf *out) {
     }
 }
 
-void grid_csv_field(tac_buf *out, tac_str text) {
-    bool quotes = false;
-    for (size_t i = 0; i < text.n; i++) quotes |= text.s[i] == ',' || text.s[i] == '"' || text.s[i] == '\n' || text.s[i] == '\r';
-    if (!quotes) {
-        tac_buf_add(out, text);
-        return;
-    }
-    tac_buf_add(out, TAC_S("\""));
-    for (size_t i = 0; i < text.n; i++) tac_buf_add(out, text.s[i] == '"' ? TAC_S("\"\"") : (tac_str){text.s + i, 1});
-    tac_buf_add(out, TAC_S("\""));
-}
-
 static void print_csv(const grid *g, tac_buf *out) {
     for (int c = 0; c < g->n_columns; c++) {
         if (c) tac_buf_add(out, TAC_S(","));
-        grid_csv_field(out, tac_str_of(g->columns[c].name));
+        tac_csv_field(out, tac_str_of(g->columns[c].name));
     }
     for (uint32_t i = 0; i < g->cells.n; i++) {
         tac_buf_add(out, i % (uint32_t)g->n_columns ? TAC_S(",") : TAC_S("\r\n"));
-        grid_csv_field(out, g->cells.at[i].text);
+        tac_csv_field(out, g->cells.at[i].text);
     }
     tac_buf_add(out, TAC_S("\r\n"));
 }

@@ -29,7 +29,5 @@ void grid_colour(grid *g, tac_str text, const char *colour);
 void grid_number(grid *g, double value, int decimals);
 void grid_none(grid *g);
 void grid_print(const grid *g, cli_format format, const cli_screen *screen, tac_buf *out);
-/* A field of CSV. */
-void grid_csv_field(tac_buf *out, tac_str text);
 
 #endif

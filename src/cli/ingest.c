@@ -13,14 +13,7 @@ static const char help[] =
     "Stopped at any moment, even by a crash, it goes on where it stopped when it is run again.\n\n"
     "  -s, --store FILE           the store\n"
     "  --no-text                  keep the records and not the documents' texts (they cannot be coded again then)\n"
-    "  --from text|jsonl          what the files are (told by their ending)\n"
-    "  --date YYYY-MM-DD          publication date of documents that have none\n"
-    "  --id ID                    id of a document that has none (a text file: its name)\n"
-    "  --publication NAME         publication of documents that have none\n"
-    "  --min-confidence X         leave out records below X (0 to 1)\n"
-    "  --rules-only               the lexicon's frames alone decide\n"
-    "  --lexicon DIR              lay a folder of *.lex files over the shipped lexicon\n"
-    "  --model FILE               another model\n"
+    CLI_INPUT_HELP CLI_CODING_HELP
     "  -j, --threads N            threads (as many as the machine has)\n"
     "  -h, --help                 this\n\n"
     "examples:\n"
@@ -48,16 +41,11 @@ typedef struct {
 typedef struct {
     tac_input_document *document;
     tac_store_state state;
-    tac_parcel *entry;       /* NULL: nothing to put */
+    tac_parcel *parcel;      /* NULL: nothing to put */
 } job;
 
 tac_parcel *cli_code_parcel(tac_session *session, tac_input_document *d, const tac_coding_options *options, const tac_stored_document *stored) {
-    tac_document document = tac_document_of(d);
-    tac_error err = {0};
-    if (!tac_session_begin(session, &document, &err)) {
-        tac_fail(&d->error, err.code ? err.code : TAC_E_INPUT, d->where.s, "%s", err.message);
-        return NULL;
-    }
+    if (!cli_begin(session, d, true)) return NULL;
     tac_parcel *parcel = tac_parcel_new(stored);
     for (tac_coded coded; tac_session_next(session, TAC_UNTIL_RECORDS, options, &coded);) tac_parcel_add(parcel, coded.records.at, coded.records.n);
     tac_parcel_close(parcel);
@@ -98,7 +86,7 @@ static void work(void *context, int thread, void *job_) {
     tac_input_document *d = j->document;
     if (d->error.code != TAC_OK || j->state == TAC_STORE_SAME || j->state == TAC_STORE_STALE) return;
     tac_stored_document about = stored(in, d);
-    j->entry = cli_code_parcel(in->sessions[thread], d, &in->options->coding, &about);
+    j->parcel = cli_code_parcel(in->sessions[thread], d, &in->options->coding, &about);
 }
 
 static void failed(ingest *in, const tac_input_document *d) {
@@ -111,9 +99,9 @@ static void failed(ingest *in, const tac_input_document *d) {
 static void keep(ingest *in, job *j) {
     tac_input_document *d = j->document;
     uint32_t records = 0;
-    if (j->entry) {
-        records = tac_parcel_records(j->entry);
-        if (!tac_store_put(in->store, j->entry, &j->state, &d->error)) {
+    if (j->parcel) {
+        records = tac_parcel_records(j->parcel);
+        if (!tac_store_put(in->store, j->parcel, &j->state, &d->error)) {
             if (d->error.code == TAC_E_INPUT) failed(in, d);
             else in->broken = d->error;
             return;
@@ -147,7 +135,7 @@ static void done(void *context, void *job_) {
     uint64_t bytes, total;
     tac_input_progress(in->input, &bytes, &total);
     cli_progress_show(&in->progress, in->read, bytes, total);
-    tac_parcel_free(j->entry);
+    tac_parcel_free(j->parcel);
     tac_input_document_free(j->document);
     free(j);
 }
@@ -187,10 +175,8 @@ int cli_with_coder(const cli_options *o, tac_arena *arena, tac_coder **coder, ta
     *coder = cli_open_coder(o, false, &code);
     if (!*coder) return code;
     *name = full_name(arena, tac_coder_name(*coder), &o->coding);
-    *sessions = TAC_NEW(arena, tac_session *, o->threads);
-    for (int i = 0; i < o->threads; i++)
-        if (!((*sessions)[i] = tac_session_new(*coder))) return TAC_E_MEMORY;
-    return TAC_OK;
+    *sessions = cli_open_sessions(*coder, o->threads, &code);
+    return code;
 }
 
 static int run(int argc, char **argv) {
@@ -210,7 +196,7 @@ static int run(int argc, char **argv) {
         code = run_all(&in);
         tac_input_close(in.input);
     }
-    for (int i = 0; in.sessions && i < o.threads; i++) tac_session_free(in.sessions[i]);
+    cli_close_sessions(in.sessions, o.threads);
     tac_coder_close(coder);
     tac_store_close(in.store);
     tac_arena_free(arena);

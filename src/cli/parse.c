@@ -57,7 +57,7 @@ static int run_conllu(const cli_options *o) {
     cli_output out;
     tac_coder *coder = cli_open_coder(o, true, &code);
     if (!coder) return code;
-    tac_session *session = tac_session_new(coder);
+    tac_session *session = tac_session_new(coder, &err);
     if (session && cli_output_open(&out, o->output, &err)) {
         for (int i = 0; i < o->n_files && !out.failed; i++) {
             if (parse_conllu(o->files[i], session, &out, &err)) {

@@ -6,10 +6,7 @@ static const char help[] =
     "Codes again, from the texts in the store, the documents that another version of lexicon or model, or other options, coded.\n"
     "What changes in their records is kept as a diff. Stopped at any moment, it goes on where it stopped when it is run again.\n\n"
     "  -s, --store FILE           the store\n"
-    "  --min-confidence X         leave out records below X (0 to 1)\n"
-    "  --rules-only               the lexicon's frames alone decide\n"
-    "  --lexicon DIR              lay a folder of *.lex files over the shipped lexicon\n"
-    "  --model FILE               another model\n"
+    CLI_CODING_HELP
     "  -h, --help                 this\n\n"
     "example:\n"
     "  tacitus recode --store news.db --lexicon mine\n";
@@ -86,7 +83,7 @@ static int run(int argc, char **argv) {
     tac_store *store = code == TAC_OK ? tac_store_open(o.store, TAC_STORE_READ, &err) : NULL;
     if (code == TAC_OK) code = store && recode_all(store, sessions[0], &o, name, tac_coder_name(coder), &sum, &err) ? report(&sum) : cli_error(&err);
     tac_store_close(store);
-    if (sessions) tac_session_free(sessions[0]);
+    cli_close_sessions(sessions, o.threads);
     tac_coder_close(coder);
     tac_arena_free(arena);
     return code;

@@ -12,13 +12,7 @@ static const char help[] =
     "                             aux; up to four, parted by commas (event unless said)\n"
     "  --period day|week|month|quarter|year|all   month unless said; all: no periods\n"
     "  --wide                     one line a period and one column a group, with counts alone\n"
-    "  --by-report                count each report of an act\n"
-    "  --all                      count denied, hypothetical and future acts too\n"
-    CLI_FILTER_HELP
-    "  --format table|csv|jsonl   table\n"
-    "  -s, --store FILE           the store (or $TACITUS_STORE)\n"
-    "  -o, --output FILE          where to (standard output)\n"
-    "  -h, --help                 this\n\n"
+    CLI_COUNT_HELP
     "examples:\n"
     "  tacitus series --store news.db --by actor,event --since 2023-01-01 --format csv\n"
     "  tacitus series --store news.db --by event --period year --wide\n";

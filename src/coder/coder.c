@@ -140,17 +140,18 @@ void tac_coder_close(tac_coder *coder) {
 
 /* ---- sessions ---- */
 
-tac_session *tac_session_new(const tac_coder *coder) {
-    tac_session *session = calloc(1, sizeof *session);
-    if (!session) return NULL;
-    session->coder = coder;
-    session->parser = tac_parser_new(coder->model);
-    session->arena = tac_arena_new();
-    session->whole = tac_arena_new();
-    if (!session->parser) { /* the model lacks a head */
-        tac_session_free(session);
+tac_session *tac_session_new(const tac_coder *coder, tac_error *err) {
+    tac_parser *parser = tac_parser_new(coder->model, err);
+    tac_session *session = parser ? calloc(1, sizeof *session) : NULL;
+    if (!session) {
+        if (parser) tac_fail(err, TAC_E_MEMORY, "", "out of memory");
+        tac_parser_free(parser);
         return NULL;
     }
+    session->coder = coder;
+    session->parser = parser;
+    session->arena = tac_arena_new();
+    session->whole = tac_arena_new();
     return session;
 }
 

@@ -1,7 +1,7 @@
 /* One act, one record. Several words of a sentence may name one act: a light verb and its noun, a verb and the noun that its frame rests on ("called off talks"),
  * a phrase and the words in it, a verb and its cognate noun. The surest stands; the one that says most gives the mode; a side that it leaves empty is taken from
- * the others. What is asked, promised, threatened or refused is no act of its own, for the speech act holds it. And an act told again in a later sentence, by a
- * noun that points back to it, is a record only if that sentence adds a party, a time or a source. */
+ * the others. What is asked, promised, threatened or refused is no act of its own, for the speech act holds it. Acts told again in a later sentence are left to the
+ * reader. */
 #include <string.h>
 
 #include "events/ask.h"
@@ -155,11 +155,12 @@ tac_content tac_acts_content(const tac_sentence *s, int32_t word, const tac_cand
 }
 
 static void hear_speech(tac_coding *c, tac_candidate *at, uint32_t n) {
-    for (uint32_t i = 0; i < n; i++) {
+    for (uint32_t i = 0, first = 0; i < n; i++) { /* first: of i's sentence */
         tac_candidate *k = &at[i];
+        if (at[first].event.sentence != k->event.sentence) first = i;
         if (k->lost || k->match.what.user) continue;
-        for (uint32_t j = 0; j < n && !k->lost; j++) {
-            if (i == j || at[j].lost || at[j].event.sentence != k->event.sentence) continue;
+        for (uint32_t j = first; j < n && at[j].event.sentence == k->event.sentence && !k->lost; j++) {
+            if (i == j || at[j].lost) continue;
             tac_type by = at[j].event.type;
             if ((by != TAC_AGREE && by != TAC_REQUEST && by != TAC_REJECT && by != TAC_THREATEN) || (answers(&at[j], k) && tac_grammar_is_noun(&k->s->words[k->event.word]))) continue;
             tac_content is = tac_acts_content(k->s, (int32_t)k->event.word, &at[j]);

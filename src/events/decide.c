@@ -8,7 +8,6 @@
  * What stands then answers for its parties (parties.c), gives way to the same act named twice, and to the speech act whose content it is. */
 #include "events/decide.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* Tuned on the development texts for the balance of precision and recall (event F1). */
@@ -151,10 +150,15 @@ static float confidence(const tac_candidate *k) {
     return (float)tac_sigma((double)z);
 }
 
-static int in_text_order(const void *a, const void *b) {
-    const tac_candidate *x = a, *y = b;
-    if (x->event.sentence != y->event.sentence) return x->event.sentence < y->event.sentence ? -1 : 1;
-    return x->event.word < y->event.word ? -1 : x->event.word > y->event.word;
+/* The charge before x in its sentence that tells of it, by its place among the events that stand; -1. The nearest goes before. */
+static int32_t charge_of(const tac_candidate *x, const tac_candidate *all, const tac_events *out) {
+    for (uint32_t o = out->n; o-- > 0 && out->at[o].sentence == x->event.sentence;) {
+        if (out->at[o].type != TAC_ACCUSE) continue;
+        const tac_candidate *charge = x;
+        while (charge > all && charge->event.word != out->at[o].word) charge--;
+        if (tac_acts_content(x->s, (int32_t)x->event.word, charge) != TAC_NOT_CONTENT) return (int32_t)o;
+    }
+    return -1;
 }
 
 tac_events tac_decide(tac_coding *c) {
@@ -172,7 +176,7 @@ tac_events tac_decide(tac_coding *c) {
             }
             if (!k->lost) TAC_PUSH(c->arena, all, *k);
         }
-    if (all.n > 1) qsort(all.at, all.n, sizeof *all.at, in_text_order);
+    /* in the order of the text, as they were found */
     tac_acts_settle(c, all.at, all.n);
     tac_events out = {TAC_NEW(c->arena, tac_event, all.n ? all.n : 1), 0};
     for (uint32_t i = 0; i < all.n; i++) {
@@ -183,10 +187,7 @@ tac_events tac_decide(tac_coding *c) {
             tac_explain(c, "  \"%.*s\": confidence %.2f is under the bar\n", (int)x->s->words[x->event.word].form.n, x->s->words[x->event.word].form.s, x->event.confidence);
             continue;
         }
-        for (uint32_t j = 0; j < i; j++) /* the charge that tells of it */
-            if (all.at[j].event.type == TAC_ACCUSE && !all.at[j].lost && all.at[j].event.sentence == x->event.sentence && tac_acts_content(x->s, (int32_t)x->event.word, &all.at[j]) != TAC_NOT_CONTENT)
-                for (uint32_t o = 0; o < out.n; o++)
-                    if (out.at[o].sentence == x->event.sentence && out.at[o].word == all.at[j].event.word) x->event.told_by = (int32_t)o;
+        x->event.told_by = charge_of(x, all.at, &out);
         x->event.record = TAC_NEW(c->arena, tac_record, 1);
         x->event.record->evidence.path = x->path;
         out.at[out.n++] = x->event;

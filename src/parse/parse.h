@@ -74,7 +74,7 @@ typedef struct {
 } tac_parse;
 
 typedef struct tac_parser tac_parser; /* one thread's buffers over a model */
-tac_parser *tac_parser_new(const tac_model *model);
+tac_parser *tac_parser_new(const tac_model *model, tac_error *err); /* NULL and *err when the model is not one of this program's */
 void tac_parser_free(tac_parser *parser);
 /* Parses the bytes [from, to) of a checked text; all of the result is in the arena, forms are slices of `text` and offsets count in it. */
 tac_parse *tac_parser_run(tac_parser *parser, tac_arena *arena, tac_str text, size_t from, size_t to);

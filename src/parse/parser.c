@@ -49,17 +49,20 @@ static void make_chunk(tac_parser *p)
     p->pairs = TAC_NEW(p->own, float, arcs > labels ? arcs : labels);
 }
 
-tac_parser *tac_parser_new(const tac_model *model)
+tac_parser *tac_parser_new(const tac_model *model, tac_error *err)
 {
     tac_parser *p = calloc(1, sizeof *p);
-    if (!p)
+    if (!p) {
+        tac_fail(err, TAC_E_MEMORY, "", "out of memory");
         return NULL;
+    }
     p->model = model;
     p->own = tac_arena_new();
     p->vocabulary = tac_vocabulary_new(p->own, tac_model_text(model, "vocab"));
     p->space = tac_tree_space_new();
     p->run = tac_run_new(model);
     if (!p->space || !tac_labels_read(p) || !find_heads(p)) {
+        tac_fail(err, TAC_E_DATA, "", "the model lacks a layer or a list of labels that this program needs: take the one that came with it");
         tac_parser_free(p);
         return NULL;
     }

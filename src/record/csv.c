@@ -32,7 +32,7 @@ static void part(tac_buf *out) {
     if (out->n && out->s[out->n - 1] != '\n') tac_buf_add(out, TAC_S(","));
 }
 
-static void quoted(tac_buf *out, tac_str s) {
+void tac_csv_field(tac_buf *out, tac_str s) {
     if (!needs_quotes(s)) {
         tac_buf_add(out, s);
         return;
@@ -44,7 +44,7 @@ static void quoted(tac_buf *out, tac_str s) {
 
 static void field(tac_buf *out, tac_str s) {
     part(out);
-    quoted(out, s);
+    tac_csv_field(out, s);
 }
 
 static void field_number(tac_buf *out, double value, int decimals, bool there) {

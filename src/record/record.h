@@ -61,6 +61,7 @@ typedef struct {
 uint64_t tac_record_id(uint64_t document_hash, uint32_t trigger_start, uint32_t trigger_end, tac_str event);
 /* One record as a line of JSON without a line end, keys in the order of docs/record.md. */
 void tac_record_json(const tac_record *r, const tac_record_frame *f, tac_buf *out);
+void tac_csv_field(tac_buf *out, tac_str s); /* in quotation marks where it must be */
 void tac_record_csv_header(tac_buf *out);
 void tac_record_csv(const tac_record *r, const tac_record_frame *f, tac_buf *out); /* RFC 4180, lists parted by ';' */
 

@@ -15,10 +15,16 @@ const char *tac_store_event_name(int number) {
     return number >= 1 && number <= TAC_NO_TYPE ? tac_type_name((tac_type)(number - 1)) : NULL;
 }
 
-unsigned tac_store_aux(tac_str name) {
+const char *tac_store_aux_name(unsigned bit) {
     static const char *const names[] = {"historical", "future", "hypothetical", "negation"};
     for (unsigned i = 0; i < 4; i++)
-        if (tac_str_is(name, names[i])) return 1u << i;
+        if (bit == 1u << i) return names[i];
+    return NULL;
+}
+
+unsigned tac_store_aux(tac_str name) {
+    for (unsigned bit = TAC_STORE_HISTORICAL; bit <= TAC_STORE_NEGATION; bit <<= 1)
+        if (tac_str_is(name, tac_store_aux_name(bit))) return bit;
     return 0;
 }
 

@@ -12,6 +12,7 @@ typedef struct {
     TAC_VEC(tac_str) texts;    /* ?1, ?2 ...: numbers are written into the SQL, words are bound */
     tac_arena *arena;
     const char *date, *number; /* columns of the table that drives */
+    tac_str words;             /* the full-text query; empty: none, or the table that drives asks it */
     int conditions;
 } query;
 
@@ -104,9 +105,10 @@ static void drive(query *q, const tac_filter *f) {
         bind(q, tac_str_of(f->party));
         put(q, ") x CROSS JOIN records r ON r.number = x.record");
         q->date = "x.date", q->number = "x.record";
-    } else if (!few && full_text(q->arena, f->text).n) {
+    } else if (!few && q->words.n) {
         put(q, " FROM (SELECT rowid FROM sentences WHERE sentences MATCH ");
-        bind(q, full_text(q->arena, f->text));
+        bind(q, q->words);
+        q->words = TAC_S("");
         put(q, ") x CROSS JOIN records r ON r.number = x.rowid");
         q->date = "r.date", q->number = "r.number";
     } else {
@@ -160,7 +162,8 @@ static void also_words(query *q, const char *column, const char *list) {
 static bool where(query *q, const tac_filter *f, tac_error *err) {
     const char *actor[] = {"r.actor", NULL}, *recipient[] = {"r.recipient", NULL}, *source[] = {"r.source", NULL}, *both[] = {"r.actor", "r.recipient", NULL};
     bool dyad = one_code(f->actor) && one_code(f->recipient), few = f->id || f->cluster || f->document;
-    tac_str words = full_text(q->arena, f->text);
+    q->words = full_text(q->arena, f->text);
+    if (f->text && *f->text && !q->words.n) return tac_fail(err, TAC_E_USAGE, "", "there is no word in \"%.100s\" to look for", f->text);
     drive(q, f);
     if (f->from) also(q), tac_buf_printf(&q->sql, "%s >= %u", q->date, f->from);
     if (f->to) also(q), tac_buf_printf(&q->sql, "%s <= %u", q->date, f->to);
@@ -182,8 +185,7 @@ static bool where(query *q, const tac_filter *f, tac_error *err) {
     if (f->document) also_text(q, "r.number >> 20 = (SELECT number FROM documents WHERE id = ", f->document, ")");
     if (f->cluster) also(q), tac_buf_printf(&q->sql, "(r.cluster = %lld OR r.id = %lld)", (long long)f->cluster, (long long)f->cluster);
     if (f->id) also(q), tac_buf_printf(&q->sql, "r.id = %lld", (long long)strtoull(f->id, NULL, 16));
-    if (f->text && *f->text && !words.n) return tac_fail(err, TAC_E_USAGE, "", "there is no word in \"%.100s\" to look for", f->text);
-    if (words.n && !strstr(q->sql.s, "MATCH")) also_text(q, "r.number IN (SELECT rowid FROM sentences WHERE sentences MATCH ", words.s, ")");
+    also_text(q, "r.number IN (SELECT rowid FROM sentences WHERE sentences MATCH ", q->words.s, ")");
     return true;
 }
 

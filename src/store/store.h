@@ -141,6 +141,7 @@ typedef struct {
 } tac_told;
 bool tac_store_told(tac_store *s, const tac_filter *f, void (*each)(void *context, const tac_told *t), void *context, tac_error *err);
 const char *tac_store_event_name(int number); /* "ASSAULT"; NULL for none */
+const char *tac_store_aux_name(unsigned bit); /* TAC_STORE_NEGATION: "negation"; NULL for none */
 /* Takes the next code off the front of a list of parties: "RUS:GOV MIL;PRK" gives "RUS". False at the end. */
 bool tac_next_code(tac_str *parties, tac_str *code);
 

@@ -11,7 +11,7 @@ static tac_session *session(void) {
     tac_error err = {0};
     if (only) return only;
     tac_coder *coder = tac_coder_open(NULL, NULL, &err);
-    only = coder ? tac_session_new(coder) : NULL;
+    only = coder ? tac_session_new(coder, NULL) : NULL;
     if (!only) fprintf(stderr, "%s: %s\n", err.where, err.message), exit(1);
     return only;
 }

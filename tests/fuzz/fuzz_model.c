@@ -61,7 +61,7 @@ static void try_model(void) {
     tac_error err = {0};
     tac_model *m = tac_model_open(path, &err);
     FUZZ_HOLDS(m || (err.code != TAC_OK && err.message[0]));
-    tac_parser *parser = m ? tac_parser_new(m) : NULL;
+    tac_parser *parser = m ? tac_parser_new(m, NULL) : NULL;
     if (parser) {
         tac_arena *arena = tac_arena_new();
         tac_buf out = {0};

@@ -36,7 +36,8 @@ static uint8_t *tensor(builder *b, const char *name, uint32_t type, uint32_t d0,
     uint64_t bytes = (uint64_t)d0 * (d1 ? d1 : 1) * (type == F32 || type == S32 ? 4 : 1), offset = (b->n + 63) / 64 * 64;
     uint8_t *e = b->at + 64 + 96 * b->entries++;
     uint32_t ndim = d1 ? 2 : 1;
-    snprintf((char *)e, 48, "%s", name);
+    assert_true(strlen(name) < 48);
+    strcpy((char *)e, name);
     memcpy(e + 48, &type, 4);
     memcpy(e + 52, &ndim, 4);
     memcpy(e + 56, &d0, 4);

@@ -219,7 +219,7 @@ static void test_parses(void **state)
     tac_model *model = tac_model_open("models/english.tacm", NULL);
     if (!model)
         skip();
-    tac_parser *parser = tac_parser_new(model);
+    tac_parser *parser = tac_parser_new(model, NULL);
     assert_non_null(parser);
     tac_arena *a = tac_arena_new();
     static const char text[] = "Rebels shelled the northern town on Friday, officials said. The army's troops didn't withdraw.\n\nTalks resume";
