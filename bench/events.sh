@@ -1,14 +1,11 @@
-#!/bin/sh
-# Accuracy of coding: codes each set of texts and scores the records against its gold.
-#   bench/events.sh TACITUS SCORE.py GOLD.jsonl...
-# GOLD is in the scorer's format (one text a line with its events); its id, text and date are what is coded.
-set -eu
-tacitus=$1 score=$2
-shift 2
-out=$(mktemp -d)
-trap 'rm -rf "$out"' EXIT
-for gold in "$@"; do
-    echo "== $gold"
-    "$tacitus" code "$gold" > "$out/records.jsonl"
-    python3 "$score" "$gold" "$out/records.jsonl"
+#!/usr/bin/env bash
+# Accuracy of coding: codes each set of texts and scores the records against its gold: bench/events.sh [DATA] (the folder that holds events/ and gsr/).
+set -euo pipefail
+cd "$(dirname "$0")/.."
+data=${1:-../shared/data} tacitus=${TACITUS:-build/src/cli/tacitus} t=$(mktemp -d)
+trap 'rm -rf "$t"' EXIT
+for set in events gsr; do
+  echo "== $set/dev"
+  "$tacitus" code "$data/$set/dev.jsonl" > "$t/records.jsonl"
+  python3 "$data/../tools/score.py" "$data/$set/dev.jsonl" "$t/records.jsonl"
 done
