@@ -171,6 +171,7 @@ def main():
     ap.add_argument("--from", dest="start", help="go on from this checkpoint")
     ap.add_argument("--rate", type=float, default=1.0, help="factor on the learning rates")
     ap.add_argument("--trees-share", type=float, default=1.0, help="share of the treebanks' windows an epoch")
+    ap.add_argument("--coded-share", type=float, default=1.0, help="share of the coded texts' windows an epoch")
     ap.add_argument("--single", type=float, default=0.3, help="chance that a window is one sentence")
     ap.add_argument("--piece-dropout", type=float, default=0.0, help="chance that a word piece is hidden")
     ap.add_argument("--reader-weight", type=float, default=1.0, help="factor on the losses of the coded texts")
@@ -211,7 +212,10 @@ def main():
 
     def epoch_batches(read):
         w = data.windows(trees, vocab, a.limit, rng, a.single)
-        w = rng.sample(w, round(len(w) * a.trees_share)) + (data.windows(coded, vocab, a.limit, rng, a.single / 2) if read else [])
+        w = rng.sample(w, round(len(w) * a.trees_share))
+        if read:
+            c = data.windows(coded, vocab, a.limit, rng, a.single / 2)
+            w += rng.sample(c, round(len(c) * a.coded_share))
         return data.batches(w, vocab, a.batch, rng)
     total = len(epoch_batches(False)) * (a.read_from - 1) + len(epoch_batches(True)) * (a.epochs - a.read_from + 1)
     warm = 0.02 if a.start else 0.08
