@@ -7,12 +7,14 @@ _tacitus() {
         --lexicon) mapfile -t COMPREPLY < <(compgen -d -- "$cur"); return ;;
         --store|-s) mapfile -t COMPREPLY < <(compgen -f -- "$cur"); return ;;
         --period) mapfile -t COMPREPLY < <(compgen -W "day week month quarter year all" -- "$cur"); return ;;
+        --deed) mapfile -t COMPREPLY < <(compgen -W "gave promised asked withheld threatened took alleged" -- "$cur"); return ;;
+        --status) mapfile -t COMPREPLY < <(compgen -W "certain probable possible open conditional hypothetical denied" -- "$cur"); return ;;
         lexicon) mapfile -t COMPREPLY < <(compgen -W "compile check" -- "$cur"); return ;;
     esac
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W "code parse actors explain ingest recode query dyad series lexicon --help --version" -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W "code parse actors explain ingest recode query dyad series ledger claims show lexicon --help --version" -- "$cur")
     elif [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W "--help --format --date --id --publication --threads --lexicon --model --min-confidence --rules-only -o --from --store --no-text --actor --recipient --source --party --sector --event --mode --context --factuality --item --aux --since --until --place --text --publication --document --limit --offset --order --by --period --wide --by-report --all --failures" -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W "--help --format --date --id --publication --threads --lexicon --model --min-confidence --rules-only -o --from --store --no-text --actor --recipient --source --party --sector --event --mode --context --factuality --item --aux --since --until --place --text --publication --document --limit --offset --order --by --period --wide --by-report --all --failures --giver --taker --deed --status --sum --id --cluster --transfers" -- "$cur")
     else
         mapfile -t COMPREPLY < <(compgen -f -- "$cur")
     fi

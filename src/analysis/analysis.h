@@ -55,4 +55,72 @@ typedef struct {
 /* A record with several values (two actors) counts in each. With no period (NULL) all time is one. */
 bool tac_series_run(tac_store *s, const tac_filter *f, const tac_grouping *by, int n_by, const tac_period *period, bool by_report, tac_arena *arena, tac_series *out, tac_error *err);
 
+/* ---- the ledger of exchanges ---- */
+
+typedef enum { TAC_GAVE, TAC_PROMISED, TAC_ASKED, TAC_WITHHELD, TAC_THREATENED, TAC_TOOK, TAC_ALLEGED, TAC_DEEDS } tac_deed;
+const char *tac_deed_name(tac_deed d); /* "gave" */
+typedef enum { TAC_CERTAIN, TAC_PROBABLE, TAC_POSSIBLE, TAC_OPEN, TAC_CONDITIONAL, TAC_HYPOTHETICAL, TAC_DENIED, TAC_STANDINGS } tac_standing;
+const char *tac_standing_name(tac_standing s); /* "certain" */
+
+/* One act in which something changes hands, was to or was kept back. What its reports disagree in is kept: items and sources are lists, quantities a range. */
+typedef struct {
+    uint32_t date;
+    tac_deed deed;
+    tac_standing standing;             /* of the report that holds it most certain */
+    tac_str giver, taker;              /* codes parted by ';' */
+    tac_str item, item_text, unit;     /* item: classes parted by ';' */
+    bool has_quantity;
+    double least, most;
+    tac_str source;                    /* who says so: lists of parties, as in tac_row */
+    uint64_t act, id;                  /* the act's name; its first report */
+    uint64_t in_return, condition_of;  /* records; 0 none */
+    tac_str in_return_words, condition_words; /* "promised fuel MWI > ZMB" */
+    uint64_t reports;
+} tac_ledger_entry;
+typedef struct {
+    tac_ledger_entry *at;              /* by day, then as in the store */
+    uint32_t n;
+    uint64_t left_out;                 /* records, by the filter's without_aux */
+} tac_ledger;
+/* deeds, standings: names parted by commas, NULL for all. */
+bool tac_ledger_run(tac_store *s, const tac_filter *f, const char *deeds, const char *standings, bool by_report, tac_arena *arena, tac_ledger *out, tac_error *err);
+
+/* What passed between two in all: acts by giver, taker, item and deed. */
+typedef struct {
+    tac_str giver, taker, item;
+    tac_deed deed;
+    uint64_t acts, reports;
+    uint32_t first, last;
+} tac_ledger_sum;
+/* Sums in the order of giver, taker, item and deed. An act of several givers, takers or items counts in each. */
+tac_ledger_sum *tac_ledger_sums(tac_arena *arena, const tac_ledger *ledger, uint32_t *n);
+
+/* ---- who claims what ---- */
+
+typedef enum { TAC_ASSERTS, TAC_DOUBTS, TAC_DENIES, TAC_STANCES } tac_stance;
+const char *tac_stance_name(tac_stance s); /* "asserts" */
+/* CT+ and PR+ assert; CT- and PR- deny; PS+, PS- and UU leave it open. */
+tac_stance tac_stance_of(tac_str factuality);
+
+/* One source with one stance on the matter. */
+typedef struct {
+    tac_str source;        /* "USA GOV"; empty where it has no code */
+    tac_str name;          /* its name; of what the author says himself, the publication or the document */
+    bool author;
+    tac_stance stance;
+    tac_str factuality;    /* the first report's, as are cue, words and id */
+    tac_str cue, words;
+    uint64_t id, reports;
+    uint32_t first, last;  /* days of publication */
+} tac_claim;
+typedef struct {
+    tac_claim *at;         /* by stance, then the most reported first */
+    uint32_t n;
+    uint64_t records, by_stance[TAC_STANCES]; /* claims, by reports */
+} tac_claims;
+bool tac_claims_run(tac_store *s, const tac_filter *f, tac_arena *arena, tac_claims *out, tac_error *err);
+/* Makes a filter of the matter that a record tells: its event, its parties, its item, the days around it (the filter's own days, where it has them), whatever
+ * became of it. False with *err when the store has no such record. */
+bool tac_matter_of(tac_store *s, const char *id, tac_arena *arena, tac_filter *f, tac_error *err);
+
 #endif

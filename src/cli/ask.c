@@ -46,6 +46,16 @@ tac_str cli_parties(tac_arena *arena, tac_str list) {
     return copy;
 }
 
+tac_str cli_quantity(tac_arena *arena, double least, double most, tac_str unit) {
+    tac_buf all = {0};
+    tac_write_number(&all, least, 2);
+    if (most != least) tac_buf_add(&all, TAC_S("-")), tac_write_number(&all, most, 2);
+    if (unit.n) tac_buf_add(&all, TAC_S(" ")), tac_buf_add(&all, unit);
+    tac_str copy = tac_arena_str(arena, (tac_str){all.s, all.n});
+    tac_buf_free(&all);
+    return copy;
+}
+
 tac_str cli_status(tac_arena *arena, const tac_row *r) {
     tac_str all = TAC_S("");
     for (unsigned bit = TAC_STORE_HISTORICAL; bit <= TAC_STORE_NEGATION; bit <<= 1)

@@ -44,7 +44,7 @@ typedef struct {
     const char *name, *line, *help;
     int (*run)(int argc, char **argv);
 } cli_command;
-extern const cli_command cli_code, cli_parse, cli_actors, cli_explain, cli_lexicon, cli_ingest, cli_recode, cli_query, cli_dyad, cli_series, cli_export, cli_eval;
+extern const cli_command cli_code, cli_parse, cli_actors, cli_explain, cli_lexicon, cli_ingest, cli_recode, cli_query, cli_dyad, cli_series, cli_ledger, cli_claims, cli_show, cli_export, cli_eval;
 
 /* Reads the options in `allowed` (letters of options.c) and the files. Returns -1 to go on, else the exit code (--help was printed, or a message). */
 int cli_read_options(cli_options *o, const cli_command *command, const char *allowed, int argc, char **argv);
@@ -107,6 +107,9 @@ void cli_table_document(const cli_screen *screen, const tac_input_document *d, b
 void cli_table_record(const cli_screen *screen, const tac_record *r, tac_buf *out);
 /* One cell: the text, cut to `width` columns with an ellipsis or filled with spaces. */
 void cli_cell(tac_buf *out, tac_str text, int width);
+
+/* Text of a document, without the control characters that would move a terminal's cursor. */
+void cli_plain(tac_buf *out, tac_str s);
 
 /* check.c: `lexicon check`. */
 int cli_check_examples(const cli_options *o, const tac_coder *coder, const char *only, bool verbose);

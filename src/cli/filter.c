@@ -6,7 +6,7 @@
 #include <string.h>
 
 enum { ACTOR = 256, RECIPIENT, SOURCE, PARTY, SECTOR, EVENT, MODE, CONTEXT, FACTUALITY, ITEM, AUX, SINCE, UNTIL, PLACE, TEXT, PUBLICATION, DOCUMENT, CONFIDENCE, CLUSTER, ID,
-       TRANSFERS, LIMIT, OFFSET, ORDER, BY_REPORT, ALL, PERIOD, BY, WIDE, FAILURES };
+       TRANSFERS, LIMIT, OFFSET, ORDER, BY_REPORT, ALL, PERIOD, BY, WIDE, FAILURES, GIVER, TAKER, DEED, STATUS, SUM };
 
 /* A long option, and the bits of cli_filter.h that allow it (0: every command's). */
 static const struct option names[] = {
@@ -24,6 +24,11 @@ static const struct option names[] = {
     {"context", required_argument, NULL, CONTEXT},
     {"factuality", required_argument, NULL, FACTUALITY},
     {"item", required_argument, NULL, ITEM},
+    {"giver", required_argument, NULL, GIVER},
+    {"taker", required_argument, NULL, TAKER},
+    {"deed", required_argument, NULL, DEED},
+    {"status", required_argument, NULL, STATUS},
+    {"sum", no_argument, NULL, SUM},
     {"aux", required_argument, NULL, AUX},
     {"since", required_argument, NULL, SINCE},
     {"until", required_argument, NULL, UNTIL},
@@ -48,12 +53,14 @@ static const struct option names[] = {
 };
 
 static bool allowed(int letter, unsigned takes) {
+    if (takes & CLI_ASK_NO_FILTER) return letter < ACTOR;
     switch (letter) {
         case LIMIT: case OFFSET: case ORDER: case CLUSTER: case ID: case TRANSFERS: return takes & CLI_ASK_PAGES;
         case BY_REPORT: case ALL: return takes & CLI_ASK_COUNTS;
         case PERIOD: return takes & CLI_ASK_PERIOD;
         case BY: case WIDE: return takes & CLI_ASK_GROUPS;
         case FAILURES: return takes & CLI_ASK_FAILURES;
+        case DEED: case STATUS: case SUM: return takes & CLI_ASK_LEDGER;
         default: return true;
     }
 }
@@ -65,7 +72,7 @@ static bool read_number(const char *s, uint64_t *value) {
     return !*end && *value < INT64_MAX;
 }
 
-static bool read_id(const char *s) {
+bool cli_is_id(const char *s) {
     return strlen(s) == 16 && strspn(s, "0123456789abcdef") == 16;
 }
 
@@ -105,6 +112,11 @@ static int take(cli_asked *a, const char *command, int letter) {
         case CONTEXT: f->context = optarg; break;
         case FACTUALITY: f->factuality = optarg; break;
         case ITEM: f->item = optarg; break;
+        case GIVER: f->giver = optarg; break;
+        case TAKER: f->taker = optarg; break;
+        case DEED: a->deed = optarg; break;
+        case STATUS: a->status = optarg; break;
+        case SUM: a->sum = true; break;
         case AUX: f->aux = optarg; break;
         case PLACE: f->place = optarg; break;
         case TEXT: f->text = optarg; break;
@@ -120,7 +132,7 @@ static int take(cli_asked *a, const char *command, int letter) {
             if (!cli_read_share(optarg, &f->min_confidence)) return cli_usage(command, "--min-confidence takes a number from 0 to 1, not \"%s\"", optarg);
             break;
         case ID:
-            if (!read_id(optarg)) return cli_usage(command, "--id takes a record's id, 16 digits, not \"%s\"", optarg);
+            if (!cli_is_id(optarg)) return cli_usage(command, "--id takes a record's id, 16 digits, not \"%s\"", optarg);
             f->id = optarg;
             break;
         case CLUSTER: case LIMIT: case OFFSET:

@@ -6,8 +6,8 @@
 #include "cli/grid.h"
 #include "store/store.h"
 
-/* What a command takes beside --store, -o, --format and the filter. Bits. */
-enum { CLI_ASK_PAGES = 1, CLI_ASK_COUNTS = 2, CLI_ASK_PERIOD = 4, CLI_ASK_GROUPS = 8, CLI_ASK_FAILURES = 16 };
+/* What a command takes beside --store, -o, --format and the filter (or without the filter). Bits. */
+enum { CLI_ASK_PAGES = 1, CLI_ASK_COUNTS = 2, CLI_ASK_PERIOD = 4, CLI_ASK_GROUPS = 8, CLI_ASK_FAILURES = 16, CLI_ASK_LEDGER = 32, CLI_ASK_NO_FILTER = 64 };
 
 typedef struct {
     tac_filter filter;
@@ -20,6 +20,8 @@ typedef struct {
     const char *by;        /* groups, parted by commas */
     bool wide;
     bool failures;
+    const char *deed, *status; /* ledger: names parted by commas */
+    bool sum;
     const char *const *words; /* what follows the options */
     int n_words;
 } cli_asked;
@@ -31,6 +33,7 @@ typedef struct {
     "  --party X                  actor or recipient\n" \
     "  --sector SEC               actor or recipient is of this sector (GOV)\n" \
     "  --event, --mode, --context, --factuality, --item X   as in the record (ASSAULT, aerial, military, CT+, arms)\n" \
+    "  --giver X, --taker X       a code: something passes from the one to the other, did not, or is to\n" \
     "  --aux X                    historical, future, hypothetical, negation\n" \
     "  --since DAY, --until DAY   it happened on or after, on or before YYYY-MM-DD\n" \
     "  --place X                  a part of the place's name, or its country's code\n" \
@@ -49,6 +52,8 @@ typedef struct {
 /* Reads the command line. Returns -1 to go on, else the exit code. */
 int cli_read_asked(cli_asked *a, const cli_command *command, unsigned takes, int argc, char **argv);
 
+bool cli_is_id(const char *s); /* 16 hexadecimal digits */
+
 /* Opens the store and the output, has the command answer, closes both. Returns the exit code. */
 int cli_ask(cli_asked *a, bool (*answer)(cli_asked *a, tac_store *s, cli_output *out, tac_error *err));
 void cli_print_grid(const grid *g, cli_format format, cli_output *out);
@@ -56,6 +61,7 @@ void cli_print_grid(const grid *g, cli_format format, cli_output *out);
 void cli_tell_left_out(uint64_t records);
 tac_str cli_day(tac_arena *arena, uint32_t date);            /* "2023-07-01"; empty for 0 */
 tac_str cli_parties(tac_arena *arena, tac_str list);         /* "RUS:GOV MIL;PRK" for a person: "RUS GOV MIL, PRK" */
+tac_str cli_quantity(tac_arena *arena, double least, double most, tac_str unit); /* "20000 tons", "3-5" */
 tac_str cli_status(tac_arena *arena, const tac_row *r);      /* "future PR+"; empty for what has happened for certain */
 const char *cli_quad_colour(int quad);
 

@@ -40,7 +40,7 @@ static size_t fit(tac_str text, int width, int *taken) {
 }
 
 /* A control character in a document must not move a terminal's cursor. */
-static void add_plain(tac_buf *out, tac_str s) {
+void cli_plain(tac_buf *out, tac_str s) {
     for (size_t i = 0, from = 0; i <= s.n; i++) {
         bool control = i < s.n && ((unsigned char)s.s[i] < 0x20 || s.s[i] == 0x7F);
         bool c1 = i + 1 < s.n && (unsigned char)s.s[i] == 0xC2 && (unsigned char)s.s[i + 1] < 0xA0; /* U+0080..U+009F */
@@ -57,11 +57,11 @@ void cli_cell(tac_buf *out, tac_str text, int width) {
     size_t n = fit(text, width, &taken);
     if (n < text.n) {
         n = fit(text, width - 1, &taken);
-        add_plain(out, (tac_str){text.s, n});
+        cli_plain(out, (tac_str){text.s, n});
         tac_buf_add(out, TAC_S("…"));
         taken++;
     } else {
-        add_plain(out, text);
+        cli_plain(out, text);
     }
     for (; taken < width; taken++) tac_buf_add(out, TAC_S(" "));
 }

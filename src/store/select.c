@@ -177,6 +177,8 @@ static bool where(query *q, const tac_filter *f, tac_error *err) {
     also_words(q, "r.context", f->context);
     also_words(q, "r.factuality", f->factuality);
     also_words(q, "r.item", f->item);
+    also_words(q, "r.giver", f->giver);
+    also_words(q, "r.taker", f->taker);
     if (f->transfers) also(q), put(q, "r.item IS NOT NULL");
     also_confidence(q, f);
     if (f->place && one_code(f->place)) also_text(q, "r.country = ", f->place, "");
@@ -235,7 +237,7 @@ tac_rows *tac_store_select(tac_store *s, const tac_filter *f, tac_error *err) {
     }
     rows->store = s;
     rows->statement = ask(s, f, "SELECT r.number, r.cluster, r.id, r.event, r.quad, r.aux, r.date, r.enddate, r.scale, r.confidence, r.mode, r.context, r.factuality,"
-                                " r.actor, r.recipient, r.source, r.words, r.place, r.country, r.item, r.item_text, r.giver, r.taker, r.in_return, r.condition_of, r.dead", true, err);
+                                " r.actor, r.recipient, r.source, r.words, r.place, r.country, r.item, r.item_text, r.giver, r.taker, r.in_return, r.condition_of, r.dead, r.quantity, r.unit", true, err);
     if (rows->statement) return rows;
     tac_rows_free(rows);
     return NULL;
@@ -255,7 +257,8 @@ bool tac_rows_next(tac_rows *rows, tac_row *row, tac_error *err) {
         .scale = sqlite3_column_double(at, 8), .confidence = (double)sqlite3_column_int64(at, 9) / 100, .mode = tac_sql_text(at, 10), .context = tac_sql_text(at, 11),
         .factuality = tac_sql_text(at, 12), .actor = tac_sql_text(at, 13), .recipient = tac_sql_text(at, 14), .source = tac_sql_text(at, 15), .words = tac_sql_text(at, 16),
         .place = tac_sql_text(at, 17), .country = tac_sql_text(at, 18), .item = tac_sql_text(at, 19), .item_text = tac_sql_text(at, 20), .giver = tac_sql_text(at, 21),
-        .taker = tac_sql_text(at, 22), .in_return = (uint64_t)sqlite3_column_int64(at, 23), .condition_of = (uint64_t)sqlite3_column_int64(at, 24), .dead = sqlite3_column_int(at, 25)};
+        .taker = tac_sql_text(at, 22), .in_return = (uint64_t)sqlite3_column_int64(at, 23), .condition_of = (uint64_t)sqlite3_column_int64(at, 24), .dead = sqlite3_column_int(at, 25),
+        .has_quantity = sqlite3_column_type(at, 26) != SQLITE_NULL, .quantity = sqlite3_column_double(at, 26), .unit = tac_sql_text(at, 27)};
     rows->number = row->number;
     bool found;
     if (!tac_sql_first(rows->store, err, &document, &found, "SELECT id, date, title, url, publication FROM documents WHERE number = ?", "i", row->number >> RECORD_BITS)) return false;
@@ -305,7 +308,7 @@ void tac_rows_free(tac_rows *rows) {
 
 /* Two codes, and nothing asked but what the dyads' own index tells. */
 static bool in_index(const tac_filter *f) {
-    const char *others[] = {f->source, f->party, f->sector, f->mode, f->context, f->factuality, f->item, f->place, f->text, f->publication, f->document, f->id};
+    const char *others[] = {f->source, f->party, f->sector, f->mode, f->context, f->factuality, f->item, f->giver, f->taker, f->place, f->text, f->publication, f->document, f->id};
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
         if (others[i] && *others[i]) return false;
     return one_code(f->actor) && one_code(f->recipient) && !f->cluster && !f->transfers && !f->limit && !f->offset;

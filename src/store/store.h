@@ -89,6 +89,7 @@ typedef struct {
     const char *actor, *recipient, *party, *source; /* party: actor or recipient */
     const char *sector;                             /* of actor or recipient */
     const char *event, *mode, *context, *factuality, *item;
+    const char *giver, *taker;                      /* codes: something passes from the one to the other, or is to */
     const char *place;                              /* a part of the place's name, or a country's code */
     const char *aux;                                /* one of these auxiliary modes */
     unsigned without_aux;                           /* TAC_STORE_HISTORICAL ..: records with any of these are left out */
@@ -116,7 +117,9 @@ typedef struct {
     tac_str mode, context, factuality; /* lists parted by ';' */
     tac_str actor, recipient, source;  /* "RUS:GOV MIL;PRK" */
     tac_str words, place, country;
-    tac_str item, item_text, giver, taker;
+    tac_str item, item_text, giver, taker, unit;
+    bool has_quantity;
+    double quantity;      /* of the item, in `unit` */
     uint64_t in_return, condition_of;
     int dead;
     tac_str doc_id, doc_date, title, url, publication;
