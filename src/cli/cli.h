@@ -84,7 +84,7 @@ cli_screen cli_screen_of(FILE *file);
 /* Progress, on standard error, where that is a terminal and the output is none. */
 typedef struct {
     bool on, shown;
-    int64_t next_ms;
+    int64_t start_ms, next_ms;
 } cli_progress;
 cli_progress cli_progress_new(bool output_is_terminal);
 void cli_progress_show(cli_progress *p, uint64_t documents, uint64_t done, uint64_t total);

@@ -12,7 +12,13 @@ static int64_t now_ms(void) {
 
 cli_progress cli_progress_new(bool output_is_terminal) {
     bool on = !output_is_terminal && isatty(STDERR_FILENO);
-    return (cli_progress){.on = on, .next_ms = on ? now_ms() + 500 : 0};
+    return (cli_progress){.on = on, .start_ms = on ? now_ms() : 0, .next_ms = on ? now_ms() + 500 : 0};
+}
+
+static void show_left(double seconds) {
+    unsigned long long s = (unsigned long long)(seconds + 0.5);
+    if (s >= 3600) fprintf(stderr, ", %lluh %02llum left", s / 3600, s / 60 % 60);
+    else fprintf(stderr, ", %llu:%02llu left", s / 60, s % 60);
 }
 
 void cli_progress_show(cli_progress *p, uint64_t documents, uint64_t done, uint64_t total) {
@@ -22,8 +28,10 @@ void cli_progress_show(cli_progress *p, uint64_t documents, uint64_t done, uint6
     p->next_ms = now + 200;
     p->shown = true;
     if (done > total) done = total;
-    if (total) fprintf(stderr, "\r\033[K%llu documents, %llu%% read", (unsigned long long)documents, (unsigned long long)(done * 100 / total));
-    else fprintf(stderr, "\r\033[K%llu documents", (unsigned long long)documents);
+    double seconds = (double)(now - p->start_ms) / 1000;
+    fprintf(stderr, "\r\033[K%llu documents, %.1f a second", (unsigned long long)documents, seconds > 0 ? (double)documents / seconds : 0);
+    if (total) fprintf(stderr, ", %llu%%", (unsigned long long)(done * 100 / total));
+    if (total && done) show_left(seconds * (double)(total - done) / (double)done);
     fflush(stderr);
 }
 

@@ -92,10 +92,11 @@ static int by_likeness(const void *a_, const void *b_) {
 static bool name_act(tac_store *s, tac_arena *arena, int64_t number, bool joined, uint64_t cluster, tac_error *err) {
     sqlite3_stmt *row;
     bool found;
-    if (!tac_sql_first(s, err, &row, &found, "SELECT date, actor, recipient FROM records WHERE number = ?", "i", number)) return false;
+    if (!tac_sql_first(s, err, &row, &found, "SELECT date, actor, recipient, event FROM records WHERE number = ?", "i", number)) return false;
     if (!found) return true;
     int64_t date = sqlite3_column_int64(row, 0);
-    parcel_dyads dyads = tac_dyads(arena, tac_arena_str(arena, tac_sql_text(row, 1)), tac_arena_str(arena, tac_sql_text(row, 2)));
+    parcel_dyads dyads = tac_dyads(arena, tac_arena_str(arena, tac_sql_text(row, 1)), tac_arena_str(arena, tac_sql_text(row, 2)),
+                                   tac_mutual(sqlite3_column_int(row, 3), sqlite3_column_type(row, 2) != SQLITE_NULL));
     sqlite3_reset(row);
     bool good = joined ? tac_sql_run(s, err, "UPDATE records SET cluster = ? WHERE number = ?", "ii", (int64_t)cluster, number)
                        : tac_sql_run(s, err, "UPDATE records SET cluster = NULL WHERE number = ?", "i", number);

@@ -6,7 +6,7 @@
 
 #include "store/store.h"
 
-enum { STATEMENTS = 64, RECORD_BITS = 20, SCHEMA_VERSION = 1 };
+enum { STATEMENTS = 64, RECORD_BITS = 20, SCHEMA_VERSION = 2 };
 #define RECORDS_A_DOCUMENT ((int64_t)1 << RECORD_BITS)
 
 struct tac_store {
@@ -38,8 +38,7 @@ typedef struct {
     tac_str code, sectors, name; /* sectors: "GOV MIL" */
 } parcel_party;
 
-/* Who stands towards whom in a record: every coded actor with every coded recipient; where an act has actors alone (a meeting, an agreement), each of them with
- * each other, both ways. No pair twice. */
+/* Who stands towards whom in a record: every coded actor with every coded recipient; in a mutual act each actor with each other, both ways. No pair twice. */
 typedef struct {
     tac_str actor, recipient;
 } parcel_dyad;
@@ -54,7 +53,7 @@ typedef struct {
     unsigned aux;
     int quad;
     double scale, lat, lon, quantity;
-    bool resolved, has_quantity;
+    bool resolved, has_quantity, has_recipient; /* has_recipient: even where it has no code */
     int64_t confidence, geonameid, dead, injured, arrested;
     uint64_t in_return, condition_of;
     parcel_party *parties;
@@ -73,7 +72,9 @@ struct tac_parcel {
     tac_str packed_json, packed_text;
 };
 
-parcel_dyads tac_dyads(tac_arena *arena, tac_str actor, tac_str recipient);
+parcel_dyads tac_dyads(tac_arena *arena, tac_str actor, tac_str recipient, bool mutual);
+/* A meeting, an agreement or common work without a recipient: its actors stand towards each other. */
+bool tac_mutual(int event, bool has_recipient);
 
 /* Numbers of the table events, 1 and on; 0 where there is no such event. */
 int tac_store_event(tac_str name);

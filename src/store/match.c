@@ -1,4 +1,4 @@
-/* What a filter asks of a column that holds a list: has_party(list, wanted) and has_word(list, wanted), functions of SQL.
+/* What a filter asks of a column that holds a list: has_party(list, wanted), has_word(list, wanted) and has_meeting(actors, a, b), functions of SQL.
  * Wanted things are parted by commas; one of them must be there. */
 #include "store/internal.h"
 
@@ -49,6 +49,28 @@ static void has_party(sqlite3_context *context, int n, sqlite3_value **values) {
     sqlite3_result_int(context, found);
 }
 
+static bool party_is_one_of(tac_str party, tac_str all) {
+    for (tac_str wanted; tac_str_cut(&all, ',', &wanted);)
+        if (party_is(party, tac_str_trim(wanted))) return true;
+    return false;
+}
+
+/* has_meeting(actors, a, b): one of the actors is a, and another of another country b. */
+static void has_meeting(sqlite3_context *context, int n, sqlite3_value **values) {
+    (void)n;
+    bool found = false;
+    tac_str a = text_of(values[1]), b = text_of(values[2]), one_code, other_code, sectors;
+    for (tac_str list = text_of(values[0]), one; !found && tac_str_cut(&list, ';', &one);) {
+        if (!party_is_one_of(one, a)) continue;
+        split(one, &one_code, &sectors);
+        for (tac_str rest = text_of(values[0]), other; !found && tac_str_cut(&rest, ';', &other);) {
+            split(other, &other_code, &sectors);
+            found = one_code.n && other_code.n && !tac_str_eq(one_code, other_code) && party_is_one_of(other, b);
+        }
+    }
+    sqlite3_result_int(context, found);
+}
+
 static void has_word(sqlite3_context *context, int n, sqlite3_value **values) {
     (void)n;
     bool found = false;
@@ -58,6 +80,7 @@ static void has_word(sqlite3_context *context, int n, sqlite3_value **values) {
 
 bool tac_match_functions(tac_store *s, tac_error *err) {
     int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
-    return (sqlite3_create_function_v2(s->db, "has_party", 2, flags, NULL, has_party, NULL, NULL, NULL) == SQLITE_OK &&
+    return (sqlite3_create_function_v2(s->db, "has_meeting", 3, flags, NULL, has_meeting, NULL, NULL, NULL) == SQLITE_OK &&
+            sqlite3_create_function_v2(s->db, "has_party", 2, flags, NULL, has_party, NULL, NULL, NULL) == SQLITE_OK &&
             sqlite3_create_function_v2(s->db, "has_word", 2, flags, NULL, has_word, NULL, NULL, NULL) == SQLITE_OK) || tac_sql_fail(s, err);
 }

@@ -114,7 +114,8 @@ static void columns(tac_parcel *e, parcel_record *c, const tac_record *r) {
     c->injured = r->injured;
     c->arrested = r->arrested;
     c->n_marks = tac_marks(r->text, c->marks);
-    c->dyads = tac_dyads(arena, c->actor, c->recipient);
+    c->has_recipient = r->n_recipient > 0;
+    c->dyads = tac_dyads(arena, c->actor, c->recipient, tac_mutual(c->event, c->has_recipient));
 }
 
 bool tac_next_code(tac_str *parties, tac_str *code) {
@@ -131,9 +132,15 @@ static void add_dyad(tac_arena *arena, parcel_dyads *all, tac_str actor, tac_str
     TAC_PUSH(arena, *all, (parcel_dyad){actor, recipient});
 }
 
-parcel_dyads tac_dyads(tac_arena *arena, tac_str actor, tac_str recipient) {
+bool tac_mutual(int event, bool has_recipient) {
+    static const char *const names[] = {"AGREE", "CONSULT", "COOPERATE"};
+    for (size_t i = 0; !has_recipient && i < sizeof names / sizeof *names; i++)
+        if (event == tac_store_event(tac_str_of(names[i]))) return true;
+    return false;
+}
+
+parcel_dyads tac_dyads(tac_arena *arena, tac_str actor, tac_str recipient, bool mutual) {
     parcel_dyads all = {0};
-    bool mutual = recipient.n == 0;
     for (tac_str actors = actor, a; tac_next_code(&actors, &a);)
         for (tac_str others = mutual ? actor : recipient, b; tac_next_code(&others, &b);)
             if (!mutual || !tac_str_eq(a, b)) add_dyad(arena, &all, a, b);

@@ -85,6 +85,7 @@ static bool add_record(tac_store *s, const parcel_record *c, int64_t number, tac
     if (c->dead) sqlite3_bind_int64(add, 32, c->dead);
     if (c->injured) sqlite3_bind_int64(add, 33, c->injured);
     if (c->arrested) sqlite3_bind_int64(add, 34, c->arrested);
+    if (c->has_recipient && !c->recipient.n) sqlite3_bind_text(add, 14, "", 0, SQLITE_STATIC); /* NULL says that there is none */
     bool done = sqlite3_step(add) == SQLITE_DONE || tac_sql_fail(s, err);
     sqlite3_reset(add);
     return done && tac_sql_run(s, err, "INSERT INTO sentences(rowid, text) VALUES(?, ?)", "is", number, c->sentence);
@@ -154,7 +155,7 @@ static bool drop_sorted(tac_store *s, tac_arena *arena, sqlite3_stmt *row, tac_e
             if (!tac_sql_run(s, err, "DELETE FROM parties WHERE role = ? AND code = ? AND date = ? AND record = ?", "isii", (int64_t)role, code, date, number)) return false;
         } while (tac_next_code(&parties, &code));
     }
-    parcel_dyads dyads = tac_dyads(arena, tac_sql_text(row, 2), tac_sql_text(row, 3));
+    parcel_dyads dyads = tac_dyads(arena, tac_sql_text(row, 2), tac_sql_text(row, 3), tac_mutual(sqlite3_column_int(row, 5), sqlite3_column_type(row, 3) != SQLITE_NULL));
     for (uint32_t i = 0; i < dyads.n; i++)
         if (!tac_sql_run(s, err, "DELETE FROM dyads WHERE actor = ? AND recipient = ? AND date = ? AND record = ?", "ssii", dyads.at[i].actor, dyads.at[i].recipient, date, number)) return false;
     return true;
@@ -163,7 +164,7 @@ static bool drop_sorted(tac_store *s, tac_arena *arena, sqlite3_stmt *row, tac_e
 bool tac_drop_records(tac_store *s, int64_t document, tac_str json, tac_error *err) {
     int64_t first = document << RECORD_BITS, last = first + RECORDS_A_DOCUMENT - 1;
     if (!tac_cluster_leave(s, document, err) || !forget_sentences(s, json, first, err)) return false;
-    sqlite3_stmt *row = tac_sql(s, err, "SELECT number, date, actor, recipient, source FROM records WHERE number BETWEEN ? AND ?", "ii", first, last);
+    sqlite3_stmt *row = tac_sql(s, err, "SELECT number, date, actor, recipient, source, event FROM records WHERE number BETWEEN ? AND ?", "ii", first, last);
     if (!row) return false;
     tac_arena *arena = tac_arena_new();
     int code;

@@ -194,6 +194,7 @@ tac_store *tac_store_open(const char *path, tac_store_mode mode, tac_error *err)
     }
     snprintf(s->path, sizeof s->path, "%s", path);
     int flags = mode == TAC_STORE_WRITE ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READWRITE;
+    flags |= SQLITE_OPEN_NOMUTEX; /* a handle is one thread's */
     int code = sqlite3_open_v2(path, &s->db, flags, NULL);
     if (code == SQLITE_CANTOPEN || code == SQLITE_PERM) {
         tac_fail(err, TAC_E_IO, path, mode == TAC_STORE_WRITE ? "the store cannot be opened or made" : "there is no store here that can be opened; `tacitus ingest --store` makes one");

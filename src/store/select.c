@@ -51,9 +51,7 @@ static bool all_codes(const char *list) {
 }
 
 /* ... the records in which one of the list has the role. A name is looked for among the names, by a part of it. */
-static void also_party(query *q, const char *list, const char *columns[], const char *roles) {
-    if (!list || !*list) return;
-    also(q);
+static void party(query *q, const char *list, const char *columns[], const char *roles) {
     put(q, "(");
     for (int i = 0; columns[i]; i++) {
         put(q, i ? " OR has_party(" : "has_party(");
@@ -72,6 +70,23 @@ static void also_party(query *q, const char *list, const char *columns[], const 
     put(q, ")");
 }
 
+static void also_party(query *q, const char *list, const char *columns[], const char *roles) {
+    if (!list || !*list) return;
+    also(q);
+    party(q, list, columns, roles);
+}
+
+/* One acts towards the other, or both are actors of a mutual act. */
+static void also_both(query *q, const char *actor, const char *recipient) {
+    const char *actors[] = {"r.actor", NULL}, *recipients[] = {"r.recipient", NULL};
+    also(q);
+    put(q, "(("), party(q, actor, actors, "1"), put(q, " AND "), party(q, recipient, recipients, "2"), put(q, ")");
+    tac_buf_printf(&q->sql, " OR (r.recipient IS NULL AND r.event IN (%d, %d, %d) AND ", tac_store_event(TAC_S("AGREE")), tac_store_event(TAC_S("CONSULT")), tac_store_event(TAC_S("COOPERATE")));
+    if (all_codes(actor) && all_codes(recipient)) put(q, "has_meeting(r.actor, "), bind(q, tac_str_of(actor)), put(q, ", "), bind(q, tac_str_of(recipient)), put(q, ")");
+    else party(q, actor, actors, "1"), put(q, " AND "), party(q, recipient, actors, "1");
+    put(q, "))");
+}
+
 /* A full-text query of the words, all of them: each in quotation marks, so that none is taken for an operator. Empty where there are none. */
 static tac_str full_text(tac_arena *arena, const char *text) {
     tac_str all = TAC_S("");
@@ -88,7 +103,9 @@ static tac_str full_text(tac_arena *arena, const char *text) {
 /* The table that drives, in front of records by CROSS JOIN so that SQLite keeps to the order. */
 static void drive(query *q, const tac_filter *f) {
     bool few = f->id || f->cluster || f->document;
-    int role = one_code(f->actor) ? 1 : one_code(f->recipient) ? 2 : one_code(f->source) ? 3 : 0;
+    bool towards = f->actor && *f->actor && f->recipient && *f->recipient; /* and then the recipient may be one of the actors */
+    int role = one_code(f->actor) ? 1 : one_code(f->recipient) && !towards ? 2 : one_code(f->source) ? 3 : 0;
+    const char *either = one_code(f->party) ? f->party : towards && one_code(f->recipient) ? f->recipient : NULL;
     if (!few && one_code(f->actor) && one_code(f->recipient)) {
         put(q, " FROM dyads x CROSS JOIN records r ON r.number = x.record");
         q->date = "x.date", q->number = "x.record";
@@ -100,9 +117,9 @@ static void drive(query *q, const tac_filter *f) {
         also_text(q, role == 1 ? "x.role = 1 AND x.code = " : role == 2 ? "x.role = 2 AND x.code = " : "x.role = 3 AND x.code = ", role == 1 ? f->actor : role == 2 ? f->recipient : f->source, "");
         also(q); /* a record once, however many of its parties have the code */
         put(q, "NOT EXISTS (SELECT 1 FROM parties y WHERE y.role = x.role AND y.code = x.code AND y.date = x.date AND y.record = x.record AND y.place < x.place)");
-    } else if (!few && one_code(f->party)) {
+    } else if (!few && either) {
         put(q, " FROM (SELECT DISTINCT date, record FROM parties WHERE role IN (1, 2) AND code = ");
-        bind(q, tac_str_of(f->party));
+        bind(q, tac_str_of(either));
         put(q, ") x CROSS JOIN records r ON r.number = x.record");
         q->date = "x.date", q->number = "x.record";
     } else if (!few && q->words.n) {
@@ -168,7 +185,8 @@ static bool where(query *q, const tac_filter *f, tac_error *err) {
     if (f->from) also(q), tac_buf_printf(&q->sql, "%s >= %u", q->date, f->from);
     if (f->to) also(q), tac_buf_printf(&q->sql, "%s <= %u", q->date, f->to);
     if (dyad && few) also(q), put(q, "EXISTS (SELECT 1 FROM dyads x WHERE x.actor = "), bind(q, tac_str_of(f->actor)), also_text(q, "x.recipient = ", f->recipient, " AND x.date = r.date AND x.record = r.number)");
-    if (!dyad) also_party(q, f->actor, actor, "1"), also_party(q, f->recipient, recipient, "2");
+    if (!dyad && f->actor && *f->actor && f->recipient && *f->recipient) also_both(q, f->actor, f->recipient);
+    else if (!dyad) also_party(q, f->actor, actor, "1"), also_party(q, f->recipient, recipient, "2");
     also_party(q, f->source, source, "3");
     also_party(q, f->party, both, "1, 2");
     also_party(q, f->sector, both, "1, 2");
