@@ -243,7 +243,6 @@ void tac_record_json(const tac_record *r, const tac_record_frame *f, tac_buf *ou
     member(out, "title", f->title);
     member(out, "url", f->url);
     member(out, "publication", f->publication);
-    member(out, "date", f->published);
     member(out, "language", TAC_S("en"));
     put(out, "}");
     member(out, "coder", f->coder);

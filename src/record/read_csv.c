@@ -12,7 +12,7 @@ enum {
     ACTOR, RECIPIENT = ACTOR + 7, ATTRIBUTION = RECIPIENT + 7, CUE = ATTRIBUTION + 7, SOURCE_FACTUALITY, FACTUALITY,
     ITEM_CLASS, ITEM_TEXT, QUANTITY, QUANTITY_UNIT, QUANTITY_TEXT, GIVER, TAKER, IN_RETURN, CONDITION_OF,
     EXTRACTED_PLACE, RESOLVED_PLACE, GEONAMEID, LAT, LON, COUNTRY_CODE, RESOLUTION, DEAD, INJURED, ARRESTED,
-    TEXT, SEQUENCE, FIELD, START, END, CONFIDENCE, FRAME, READER, TRIGGER_START, TRIGGER_END, PATH, TITLE, URL, PUBLICATION, PUBLICATION_DATE, CODER,
+    TEXT, SEQUENCE, FIELD, START, END, CONFIDENCE, FRAME, READER, TRIGGER_START, TRIGGER_END, PATH, TITLE, URL, PUBLICATION, CODER,
     COLUMNS
 };
 enum { CODES, SECTORS, TEXTS, NAMES, OFFICES, STARTS, ENDS, PARTY_COLUMNS }; /* of one party, from ACTOR, RECIPIENT or ATTRIBUTION on */
@@ -268,7 +268,7 @@ static void record(reader *rd, tac_record *r, tac_record_frame *f) {
     r->evidence.start = (uint32_t)whole(rd, TRIGGER_START, 0, UINT32_MAX);
     r->evidence.end = (uint32_t)whole(rd, TRIGGER_END, 0, UINT32_MAX);
     r->evidence.path = rd->at[PATH];
-    *f = (tac_record_frame){rd->at[DOC_ID], rd->at[TITLE], rd->at[URL], rd->at[PUBLICATION], rd->at[CODER], rd->at[PUBLICATION_DATE]};
+    *f = (tac_record_frame){.doc_id = rd->at[DOC_ID], .title = rd->at[TITLE], .url = rd->at[URL], .publication = rd->at[PUBLICATION], .coder = rd->at[CODER]};
 }
 
 bool tac_record_read_csv(tac_arena *arena, const tac_csv_columns *columns, tac_str row, const char *where, tac_record *r, tac_record_frame *f, tac_error *err) {

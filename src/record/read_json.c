@@ -183,7 +183,6 @@ static void record(reader *rd, const json_t *in, tac_record *r, tac_record_frame
     f->title = string(rd, cite, "title");
     f->url = string(rd, cite, "url");
     f->publication = string(rd, cite, "publication");
-    f->published = string(rd, cite, "date");
     f->coder = string(rd, in, "coder");
     if (!json_object_get(in, "id")) fail(rd, "id", "is missing: the line is no event record");
     if (!r->event.n) fail(rd, "event", "is missing: the line is no event record");

@@ -54,7 +54,7 @@ typedef struct tac_record {
 /* What every record of a document shares. */
 typedef struct {
     tac_str doc_id, title, url, publication, coder; /* coder: "tacitus 0.1.0 lexicon:3fa9c1 model:77b20e" */
-    tac_str published;                              /* the publication date, YYYY-MM-DD */
+    tac_str published;                              /* the publication date, YYYY-MM-DD: no record says it, some formats of export have it */
 } tac_record_frame;
 
 /* Hash of the document's content hash, the trigger's offsets and the event: the same on any machine. */

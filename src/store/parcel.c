@@ -164,7 +164,7 @@ tac_parcel *tac_parcel_new(const tac_stored_document *d) {
 
 void tac_parcel_add(tac_parcel *e, const tac_record *records, uint32_t n) {
     const tac_stored_document *d = &e->document;
-    const tac_record_frame frame = {.doc_id = d->id, .title = d->title, .url = d->url, .publication = d->publication, .coder = d->stamp, .published = d->date};
+    const tac_record_frame frame = {.doc_id = d->id, .title = d->title, .url = d->url, .publication = d->publication, .coder = d->stamp};
     for (uint32_t i = 0; i < n; i++) {
         parcel_record columns_of = {0};
         columns(e, &columns_of, &records[i]);
