@@ -48,12 +48,15 @@ static void put(job *j, const tac_record *r, const tac_record_frame *f) {
     tac_buf_free(&out);
 }
 
-static void put_json(job *j, tac_str line, const char *where) {
+/* `published`: what is known of the document's day beside what the record says. */
+static void put_json(job *j, tac_str line, const char *where, tac_str published) {
     tac_record r;
     tac_record_frame f;
     tac_error err = {0};
     tac_arena_reset(j->arena);
-    if (tac_record_read_json(j->arena, line, where, &r, &f, &err)) put(j, &r, &f);
+    bool ok = tac_record_read_json(j->arena, line, where, &r, &f, &err);
+    f.published = published;
+    if (ok) put(j, &r, &f);
     else failed(j, &err);
 }
 
@@ -73,7 +76,7 @@ static void from_jsonl(job *j, tac_lines *lines) {
         char where[sizeof err.where];
         tac_lines_where(lines, where, sizeof where);
         if (err.code) failed(j, &err);
-        else if (tac_str_trim(line).n) put_json(j, line, where);
+        else if (tac_str_trim(line).n) put_json(j, line, where, TAC_S(""));
     }
     if (!j->output.failed && err.code) failed(j, &err);
 }
@@ -130,7 +133,7 @@ static void from_store(job *j) {
     if (rows)
         for (tac_row row; !j->output.failed && tac_rows_next(rows, &row, &err);) {
             if (!tac_rows_json(rows, &json, &err)) break;
-            put_json(j, json, j->options->store);
+            put_json(j, json, j->options->store, row.doc_date);
         }
     if (err.code) failed(j, &err);
     tac_rows_free(rows);

@@ -125,6 +125,7 @@ static int take(cli_options *o, const char *command, const char *allowed, int le
 static bool is_an_input(const cli_options *o) {
     struct stat out, in;
     if (!o->output || stat(o->output, &out) != 0 || !S_ISREG(out.st_mode)) return false;
+    if (o->store && stat(o->store, &in) == 0 && in.st_dev == out.st_dev && in.st_ino == out.st_ino) return true;
     for (int i = 0; i < o->n_files; i++)
         if (stat(o->files[i], &in) == 0 && in.st_dev == out.st_dev && in.st_ino == out.st_ino) return true;
     return false;
@@ -152,6 +153,6 @@ int cli_read_options(cli_options *o, const cli_command *command, const char *all
     if (strchr(allowed, 'N')) return -1; /* files are the command's own matter */
     if (o->n_files == 0 && !(o->store && strchr(allowed, 'X'))) return cli_usage(command->name, "no file to read (- is standard input)");
     if (o->input.id && o->n_files > 1) return cli_usage(command->name, "--id names one document, and there are %d files", o->n_files);
-    if (is_an_input(o)) return cli_usage(command->name, "the output \"%s\" is one of the files to read", o->output);
+    if (is_an_input(o)) return cli_usage(command->name, "the output \"%s\" is among what is to be read", o->output);
     return -1;
 }

@@ -131,7 +131,7 @@ static uint64_t id(reader *rd, int column) {
 }
 
 static void code(reader *rd, int column, tac_str s, char out[4]) {
-    if (!tac_read_code(s, out)) fail(rd, column, "holds a code of more than three letters");
+    if (!tac_read_code(s, out)) fail(rd, column, "holds what is no code of at most three capital letters");
 }
 
 /* The i-th item of a list, its %3B and %25 undone; empty behind the last. */
@@ -163,7 +163,10 @@ static int strings(reader *rd, int column, tac_str *out, uint32_t most) {
         fail(rd, column, "has more items than a record holds");
         n = 0;
     }
-    for (uint32_t i = 0; i < n; i++) out[i] = item(rd, rd->at[column], i);
+    for (uint32_t i = 0; i < n; i++) {
+        out[i] = item(rd, rd->at[column], i);
+        if (!out[i].n) fail(rd, column, "has an empty item");
+    }
     return (int)n;
 }
 
@@ -205,6 +208,7 @@ static tac_entity *entities(reader *rd, int first, int columns, uint32_t *n) {
         out[i].end = (uint32_t)whole_of(rd, first + ENDS, of[ENDS], 0, UINT32_MAX);
         out[i].cue = of[PARTY_COLUMNS];
         out[i].factuality = of[PARTY_COLUMNS + 1];
+        if (!tac_entity_says(&out[i])) fail(rd, first + TEXTS, "has an entity that says nothing");
     }
     return out;
 }
@@ -218,7 +222,7 @@ static void transfer(reader *rd, tac_record *r) {
     r->item.quantity_text = rd->at[QUANTITY_TEXT];
     r->n_giver = codes(rd, GIVER, r->giver, 4);
     r->n_taker = codes(rd, TAKER, r->taker, 4);
-    r->has_transfer = r->item.cls.n || r->item.entity_text.n || r->item.has_quantity || r->n_giver || r->n_taker;
+    r->has_transfer = tac_transfer_says(r);
     r->in_return = id(rd, IN_RETURN);
     r->condition_of = id(rd, CONDITION_OF);
 }
@@ -227,7 +231,7 @@ static void place(reader *rd, tac_record *r) {
     r->event_loc.extracted_place = rd->at[EXTRACTED_PLACE];
     r->event_loc.resolved_place = rd->at[RESOLVED_PLACE];
     r->event_loc.resolved = rd->at[LAT].n && rd->at[LON].n;
-    r->event_loc.geonameid = whole(rd, GEONAMEID, 0, (int64_t)1 << 53);
+    r->event_loc.geonameid = whole(rd, GEONAMEID, 0, TAC_LARGEST_WHOLE);
     r->event_loc.lat = number(rd, LAT, 0);
     r->event_loc.lon = number(rd, LON, 0);
     code(rd, COUNTRY_CODE, rd->at[COUNTRY_CODE], r->event_loc.country_code);

@@ -70,18 +70,24 @@ static uint64_t id_of(reader *rd, const json_t *value, const char *name) {
 
 static int strings(reader *rd, const json_t *in, const char *name, tac_str *out, size_t most) {
     const json_t *values = list(rd, in, name, most);
-    for (size_t i = 0; i < json_array_size(values); i++) out[i] = string_of(rd, json_array_get(values, i), name);
+    for (size_t i = 0; i < json_array_size(values); i++) {
+        out[i] = string_of(rd, json_array_get(values, i), name);
+        if (!out[i].n) fail(rd, name, "has an empty item");
+    }
     return (int)json_array_size(values);
 }
 
 static void code_of(reader *rd, const json_t *value, const char *name, char code[4]) {
     tac_str s = string_of(rd, value, name);
-    if (!tac_read_code(s, code)) fail(rd, name, "holds a code of more than three letters");
+    if (!tac_read_code(s, code)) fail(rd, name, "holds what is no code of at most three capital letters");
 }
 
 static int codes(reader *rd, const json_t *in, const char *name, char (*out)[4], size_t most) {
     const json_t *values = list(rd, in, name, most);
-    for (size_t i = 0; i < json_array_size(values); i++) code_of(rd, json_array_get(values, i), name, out[i]);
+    for (size_t i = 0; i < json_array_size(values); i++) {
+        code_of(rd, json_array_get(values, i), name, out[i]);
+        if (!out[i][0]) fail(rd, name, "has an empty item");
+    }
     return (int)json_array_size(values);
 }
 
@@ -106,6 +112,7 @@ static tac_entity *entities(reader *rd, const json_t *in, const char *name, uint
         e->cue = string(rd, value, "cue");
         e->factuality = string(rd, value, "factuality");
         span(rd, value, &e->start, &e->end);
+        if (!tac_entity_says(e)) fail(rd, name, "has an entity that says nothing");
     }
     return out;
 }
@@ -113,7 +120,6 @@ static tac_entity *entities(reader *rd, const json_t *in, const char *name, uint
 static void transfer(reader *rd, const json_t *in, tac_record *r) {
     const json_t *t = object(rd, in, "transfer"), *items = list(rd, t, "item", 1), *returns = list(rd, t, "in_return", 1);
     const json_t *thing = json_array_get(items, 0);
-    r->has_transfer = thing != NULL;
     if (thing && !json_is_object(thing)) fail(rd, "item", "must be a list of objects");
     r->item.cls = string(rd, thing, "class");
     r->item.entity_text = string(rd, thing, "entity_text");
@@ -124,7 +130,7 @@ static void transfer(reader *rd, const json_t *in, tac_record *r) {
     r->item.quantity_text = string(rd, quantity, "text");
     r->n_giver = codes(rd, t, "giver", r->giver, 4);
     r->n_taker = codes(rd, t, "taker", r->taker, 4);
-    r->has_transfer |= r->n_giver || r->n_taker;
+    r->has_transfer = tac_transfer_says(r);
     r->in_return = id_of(rd, json_array_get(returns, 0), "in_return");
     r->condition_of = id_of(rd, json_object_get(t, "condition_of"), "condition_of");
 }
@@ -134,7 +140,7 @@ static void place(reader *rd, const json_t *in, tac_record *r) {
     r->event_loc.extracted_place = string(rd, p, "extracted_place");
     r->event_loc.resolved_place = string(rd, p, "resolved_place");
     code_of(rd, json_object_get(p, "country_code"), "country_code", r->event_loc.country_code);
-    r->event_loc.geonameid = whole(rd, p, "geonameid", 0, INT64_MAX);
+    r->event_loc.geonameid = whole(rd, p, "geonameid", 0, TAC_LARGEST_WHOLE);
     r->event_loc.resolved = json_object_get(p, "lat") && json_object_get(p, "lon");
     r->event_loc.lat = number(rd, p, "lat", 0);
     r->event_loc.lon = number(rd, p, "lon", 0);

@@ -71,12 +71,21 @@ bool tac_read_id(tac_str s, uint64_t *id) {
         else return false;
     }
     *id = sum;
-    return true;
+    return sum != 0; /* 0 says "no record" */
 }
 
 bool tac_read_code(tac_str s, char code[4]) {
     memset(code, 0, 4);
-    if (s.n > 3) return false;
+    for (size_t i = 0; i < s.n; i++)
+        if (i == 3 || !((s.s[i] >= 'A' && s.s[i] <= 'Z') || (s.s[i] >= '0' && s.s[i] <= '9'))) return false;
     if (s.n) memcpy(code, s.s, s.n);
     return true;
+}
+
+bool tac_entity_says(const tac_entity *e) {
+    return e->code[0] || e->n_sectors || e->entity_text.n || e->identifier_text.n || e->office.n || e->cue.n || e->factuality.n || e->end > e->start;
+}
+
+bool tac_transfer_says(const tac_record *r) {
+    return r->item.cls.n || r->item.entity_text.n || r->item.has_quantity || r->n_giver || r->n_taker;
 }

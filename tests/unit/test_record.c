@@ -189,7 +189,7 @@ static void readers_say_what_is_wrong(void **state) {
         {"{", "is not JSON"}, {"[]", "not a JSON object"}, {"{\"event\": [\"AID\"]}", "\"id\" is missing"}, {"{\"id\": \"12\", \"event\": [\"AID\"]}", "16 hexadecimal digits"},
         {"{\"id\": \"0000000000000001\"}", "\"event\" is missing"}, {"{\"id\": \"0000000000000001\", \"event\": \"AID\"}", "\"event\" must be a list"},
         {"{\"id\": \"0000000000000001\", \"event\": [\"AID\"], \"actor\": [3]}", "must be a list of objects"},
-        {"{\"id\": \"0000000000000001\", \"event\": [\"AID\"], \"actor\": [{\"code\": \"RUSGOV\"}]}", "more than three letters"},
+        {"{\"id\": \"0000000000000001\", \"event\": [\"AID\"], \"actor\": [{\"code\": \"RUSGOV\"}]}", "no code of at most three capital letters"},
         {"{\"id\": \"0000000000000001\", \"event\": [\"AID\"], \"mode\": [\"a\", \"b\", \"c\", \"d\"]}", "more items than a record holds"},
         {"{\"id\": \"0000000000000001\", \"event\": [\"AID\"], \"size\": {\"dead\": 1e99}}", "must be a whole number"}};
     tac_arena *arena = tac_arena_new();
