@@ -1,4 +1,5 @@
 /* tacitus eval: records against gold, the scores and what is wrong. */
+#define _GNU_SOURCE /* memmem */
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,11 +10,13 @@ static const char help[] =
     "usage: tacitus eval [OPTION...] GOLD SYSTEM\n\n"
     "Scores event records (SYSTEM: JSONL as `tacitus code` prints it, - is standard input) against GOLD, one text a line:\n"
     "{\"id\", \"text\"?, \"complete\", \"events\": [{\"event\", \"mode\", \"actor\": [{\"code\", \"sector\"}], \"recipient\", \"aux\", \"attribution\", \"date\", ...}]}.\n"
-    "doc_id names the text. Prints scores, counts by event type, and a table of what is wrong.\n"
+    "doc_id names the text. Prints scores, counts by event type, and what is wrong, with its sentence.\n"
     "  event   the type alone         dyad    type and codes of both parties overlap\n"
     "  strict  and their sectors too  others  of the dyad hits whose gold states it, the share that agrees\n"
-    "Precision counts only texts whose gold is complete.\n\n"
-    "  --errors N         rows of the table of what is wrong (20); 0: the scores alone\n"
+    "Precision counts only texts whose gold is complete. An error is an event missed, extra, or of another type (type), or one that was found\n"
+    "with other parties, sectors, mode, aux, attribution, factuality, date or transfer.\n\n"
+    "  --errors N         how many errors are shown (20); 0: the scores alone\n"
+    "  --format F         table, or jsonl: scores, types and all errors, an object a line (table)\n"
     "  -o, --output FILE  where to (standard output)\n"
     "  -h, --help         this\n\n"
     "example:\n"
@@ -61,40 +64,108 @@ static void types(const tac_eval *e, tac_buf *out) {
     }
 }
 
-static void cell(tac_buf *out, tac_str s, int width) {
-    cli_cell(out, s, width);
-    tac_buf_add(out, TAC_S("  "));
+/* How many of each kind, in the order in which kinds first come. */
+static void summary(const tac_eval_error *at, size_t n, long most, tac_buf *out) {
+    tac_buf_printf(out, "\n%zu things are wrong", n);
+    for (size_t i = 0, kinds = 0; i < n; i++) {
+        size_t first = 0, same = 0;
+        while (strcmp(at[first].what, at[i].what) != 0) first++;
+        if (first < i) continue;
+        for (size_t k = i; k < n; k++) same += strcmp(at[k].what, at[i].what) == 0;
+        tac_buf_printf(out, "%s%zu %s", kinds++ ? ", " : ": ", same, at[i].what);
+    }
+    tac_buf_add(out, n > (size_t)most ? TAC_S(" (--errors N shows more)\n") : TAC_S("\n"));
 }
 
+/* The sentence from a little before the words on, where it is too long to be shown whole. */
+static tac_str around(tac_str text, tac_str words, int width) {
+    const char *at = words.n && text.n ? memmem(text.s, text.n, words.s, words.n) : NULL;
+    size_t from = at ? (size_t)(at - text.s) : 0, before = (size_t)width / 3;
+    if (text.n <= (size_t)width || from <= before) return text;
+    for (from -= before; from < text.n && ((unsigned char)text.s[from] & 0xC0) == 0x80; from++) {} /* not inside a character */
+    return (tac_str){text.s + from, text.n - from};
+}
+
+/* Two lines an error: what is wrong, with gold and got; below it the words and their sentence. */
 static void errors(const tac_eval *e, const cli_screen *screen, long most, tac_buf *out) {
+    enum { MARGIN = 12 };
     const tac_eval_error *at;
-    size_t n = tac_eval_errors(e, &at), shown = n < (size_t)most ? n : (size_t)most;
-    int side = screen->width / 7 < 12 ? 12 : screen->width / 7, rest = screen->width - 11 - 8 - 12 - 10 - 2 * side - 14;
-    tac_buf_printf(out, "\n%zu things are wrong%s\n", n, shown < n ? " (--errors N shows more)" : "");
-    if (shown) {
-        static const char *const names[] = {"what", "event", "text", "words", "gold", "got"};
-        const int widths[] = {11, 8, 12, 10, side, side};
-        for (int i = 0; i < 6; i++) cell(out, tac_str_of(names[i]), widths[i]);
-        tac_buf_add(out, TAC_S("sentence\n"));
-    }
-    for (size_t i = 0; i < shown; i++) {
-        cell(out, tac_str_of(at[i].what), 11);
-        cell(out, at[i].event, 8);
-        cell(out, at[i].id, 12);
-        cell(out, at[i].words, 10);
-        cell(out, at[i].gold.n ? at[i].gold : TAC_S("-"), side);
-        cell(out, at[i].got.n ? at[i].got : TAC_S("-"), side);
-        cli_cell(out, at[i].text, rest < 10 ? 10 : rest);
-        while (out->n && out->s[out->n - 1] == ' ') out->n--;
+    size_t n = tac_eval_errors(e, &at);
+    summary(at, n, most, out);
+    for (size_t i = 0; i < n && i < (size_t)most; i++) {
+        tac_buf line = {0};
+        tac_buf_printf(&line, "%.*s: ", (int)at[i].event.n, at[i].event.s);
+        if (at[i].gold.n) tac_buf_add(&line, TAC_S("gold ")), tac_buf_add(&line, at[i].gold);
+        if (at[i].gold.n && at[i].got.n) tac_buf_add(&line, TAC_S(", "));
+        if (at[i].got.n) tac_buf_add(&line, TAC_S("got ")), tac_buf_add(&line, at[i].got);
         tac_buf_add(out, TAC_S("\n"));
+        cli_cell(out, tac_str_of(at[i].what), MARGIN);
+        cli_cell(out, (tac_str){line.s, line.n}, screen->width - MARGIN);
+        while (out->s[out->n - 1] == ' ') out->n--;
+        line.n = 0;
+        tac_buf_add(&line, at[i].id);
+        if (at[i].words.n) tac_buf_add(&line, TAC_S(", \"")), tac_buf_add(&line, at[i].words), tac_buf_add(&line, TAC_S("\""));
+        tac_buf_add(&line, TAC_S(": "));
+        tac_buf_add(&line, around(at[i].text, at[i].words, screen->width - MARGIN - (int)(line.n < 60 ? line.n : 60)));
+        tac_buf_add(out, TAC_S("\n"));
+        cli_cell(out, TAC_S(""), MARGIN);
+        cli_cell(out, (tac_str){line.s, line.n}, screen->width - MARGIN);
+        while (out->s[out->n - 1] == ' ') out->n--;
+        tac_buf_add(out, TAC_S("\n"));
+        tac_buf_free(&line);
+    }
+}
+
+static void member(tac_buf *out, const char *name, tac_str value) {
+    tac_buf_printf(out, "%s\"%s\": ", out->s && out->s[out->n - 1] != '{' ? ", " : "", name);
+    cli_json_string(out, value);
+}
+
+static void share(tac_buf *out, const char *name, int64_t right, int64_t of) {
+    tac_buf_printf(out, ", \"%s\": ", name);
+    tac_write_number(out, of ? (double)right / (double)of : 0, 4);
+}
+
+/* A line an object: {"score": ...}, {"type": ...}, then {"error": ...}; --errors does not cut them short. */
+static void lines(const tac_eval *e, tac_buf *out) {
+    tac_eval_score scores[TAC_EVAL_SCORES];
+    const tac_eval_type *types_at;
+    const tac_eval_error *at;
+    size_t n = tac_eval_counts(e, scores);
+    for (size_t i = 0; i < n; i++) {
+        tac_buf_printf(out, "{\"score\": \"%s\", \"right\": %lld, \"of\": %lld", scores[i].name, (long long)scores[i].right, (long long)scores[i].of);
+        share(out, "recall", scores[i].right, scores[i].of);
+        if (scores[i].system) {
+            tac_buf_printf(out, ", \"system_right\": %lld, \"system\": %lld", (long long)scores[i].system_right, (long long)scores[i].system);
+            share(out, "precision", scores[i].system_right, scores[i].system);
+        }
+        tac_buf_add(out, TAC_S("}\n"));
+    }
+    n = tac_eval_types(e, &types_at);
+    for (size_t i = 0; i < n; i++) {
+        tac_buf_add(out, TAC_S("{"));
+        member(out, "type", types_at[i].event);
+        tac_buf_printf(out, ", \"gold\": %u, \"found\": %u, \"parties\": %u, \"extra\": %u}\n", types_at[i].gold, types_at[i].found, types_at[i].parties, types_at[i].extra);
+    }
+    n = tac_eval_errors(e, &at);
+    for (size_t i = 0; i < n; i++) {
+        tac_buf_add(out, TAC_S("{"));
+        member(out, "error", tac_str_of(at[i].what));
+        member(out, "event", at[i].event);
+        member(out, "doc_id", at[i].id);
+        member(out, "words", at[i].words);
+        member(out, "gold", at[i].gold);
+        member(out, "got", at[i].got);
+        member(out, "text", at[i].text);
+        tac_buf_add(out, TAC_S("}\n"));
     }
 }
 
 static int run(int argc, char **argv) {
-    cli_options o = {0};
+    cli_options o = {.format = CLI_TABLE};
     long most = 20;
     if (!take_own(&argc, argv, &most)) return cli_usage("eval", "--errors takes a number");
-    int code = cli_read_options(&o, &cli_eval, "ho", argc, argv);
+    int code = cli_read_options(&o, &cli_eval, "hoF", argc, argv);
     if (code >= 0) return code;
     if (o.n_files != 2) return cli_usage("eval", "two files are needed, GOLD and SYSTEM");
     tac_error err = {0};
@@ -103,10 +174,11 @@ static int run(int argc, char **argv) {
         cli_output out;
         tac_buf text = {0};
         tac_eval_run(e);
-        tac_eval_scores(e, &text);
+        if (o.format == CLI_TABLE) tac_eval_scores(e, &text);
+        else lines(e, &text);
         if (cli_output_open(&out, o.output, &err)) {
             cli_screen screen = cli_screen_of(out.file);
-            if (most > 0) types(e, &text), errors(e, &screen, most, &text);
+            if (most > 0 && o.format == CLI_TABLE) types(e, &text), errors(e, &screen, most, &text);
             cli_output_write(&out, (tac_str){text.s, text.n});
             code = cli_output_close(&out);
         }

@@ -273,7 +273,10 @@ static void tally(tac_eval *e, eval_question q, bool ok, const eval_text *t, con
 
 static tac_str list_of(tac_arena *arena, const eval_set *set) {
     tac_str all = TAC_S("");
-    for (uint32_t i = 0; i < set->n; i++) all = tac_arena_printf(arena, "%.*s%s%.*s", (int)all.n, all.s, i ? " " : "", (int)set->at[i].n, set->at[i].s);
+    for (uint32_t i = 0; i < set->n; i++) {
+        tac_str one = tac_str_trim(set->at[i]); /* a party without a sector ends in a blank */
+        all = tac_arena_printf(arena, "%.*s%s%.*s", (int)all.n, all.s, i ? ", " : "", (int)one.n, one.n ? one.s : "");
+    }
     return all;
 }
 
@@ -301,7 +304,8 @@ static void questions(tac_eval *e, const eval_text *t, const eval_event *g, cons
               transfer_text(arena, s));
 }
 
-static void score_event(tac_eval *e, const eval_text *t, const eval_event *g, const eval_event *s) {
+/* `other`: the record of another type that stands where this event was missed, NULL for none. */
+static void score_event(tac_eval *e, const eval_text *t, const eval_event *g, const eval_event *s, const eval_event *other) {
     if (g->optional) {
         e->p_n -= s && t->complete;
         return;
@@ -310,7 +314,8 @@ static void score_event(tac_eval *e, const eval_text *t, const eval_event *g, co
     e->n++;
     type->gold++;
     if (!s) {
-        wrong(e, "missed", t, g, NULL, arrow(e->arena, &g->actor.codes, &g->recipient.codes), TAC_S(""));
+        if (other) wrong(e, "type", t, g, other, g->event, other->event);
+        else wrong(e, "missed", t, g, NULL, arrow(e->arena, &g->actor.codes, &g->recipient.codes), TAC_S(""));
         return;
     }
     eval_agreement v = agree(g, s);
@@ -321,8 +326,19 @@ static void score_event(tac_eval *e, const eval_text *t, const eval_event *g, co
     e->strict += v.strict;
     e->p_event += t->complete;
     e->p_dyad += t->complete && v.dyad;
+    if (v.dyad && !v.strict) wrong(e, "sectors", t, g, s, arrow(e->arena, &g->actor.primary, &g->recipient.primary), arrow(e->arena, &s->actor.primary, &s->recipient.primary));
     if (v.dyad) questions(e, t, g, s);
     else wrong(e, "parties", t, g, s, arrow(e->arena, &g->actor.codes, &g->recipient.codes), arrow(e->arena, &s->actor.codes, &s->recipient.codes));
+}
+
+/* A record that no event has taken, in this event's sentence and between its parties: the act was seen and called something else. -1 for none. */
+static int32_t mistaken(const eval_text *t, const eval_event *g, const eval_pool *pool, const bool *used) {
+    for (uint32_t k = 0; k < pool->n; k++) {
+        if (used[k] || !g->plain_words.n || !there(g, &pool->at[k], t->plain)) continue;
+        eval_agreement v = agree(g, &pool->at[k]);
+        if (v.dyad && v.codes) return (int32_t)k;
+    }
+    return -1;
 }
 
 static int by_event(const void *a, const void *b) {
@@ -339,12 +355,19 @@ void tac_eval_run(tac_eval *e) {
         bool *used = TAC_NEW(e->arena, bool, pool->n + 1);
         if (t->complete) e->p_n += pool->n;
         assign(e->arena, t, pool, match, used);
-        for (uint32_t k = 0; k < t->events.n; k++) score_event(e, t, &t->events.at[k], match[k] >= 0 ? &pool->at[match[k]] : NULL);
+        bool *told = TAC_NEW(e->arena, bool, pool->n + 1); /* what is an error already */
+        memcpy(told, used, pool->n);
+        for (uint32_t k = 0; k < t->events.n; k++) {
+            const eval_event *g = &t->events.at[k];
+            int32_t other = match[k] < 0 && !g->optional ? mistaken(t, g, pool, told) : -1;
+            if (other >= 0) told[other] = true;
+            score_event(e, t, g, match[k] >= 0 ? &pool->at[match[k]] : NULL, other >= 0 ? &pool->at[other] : NULL);
+        }
         for (uint32_t k = 0; t->complete && k < pool->n; k++) {
             if (used[k]) continue;
             const eval_event *s = &pool->at[k];
             type_of(e, s->event)->extra++;
-            wrong(e, "extra", t, NULL, s, TAC_S(""), arrow(e->arena, &s->actor.codes, &s->recipient.codes));
+            if (!told[k]) wrong(e, "extra", t, NULL, s, TAC_S(""), arrow(e->arena, &s->actor.codes, &s->recipient.codes));
         }
     }
     if (e->types.n) qsort(e->types.at, e->types.n, sizeof *e->types.at, by_event);

@@ -19,6 +19,13 @@ bool tac_eval_record(tac_eval *e, tac_str line, const char *where, tac_error *er
 void tac_eval_run(tac_eval *e);
 /* The scores, a line each. */
 void tac_eval_scores(const tac_eval *e, tac_buf *out);
+/* The counts behind them: `right` of what the gold asks; precision (event and dyad only) is system_right of system, system 0 where no text is complete. */
+typedef struct {
+    const char *name;
+    int64_t right, of, system_right, system;
+} tac_eval_score;
+enum { TAC_EVAL_SCORES = 9 };
+size_t tac_eval_counts(const tac_eval *e, tac_eval_score out[TAC_EVAL_SCORES]);
 
 /* One event type's counts. `extra`: records that no gold event has, in complete texts. */
 typedef struct {
@@ -27,9 +34,9 @@ typedef struct {
 } tac_eval_type;
 size_t tac_eval_types(const tac_eval *e, const tac_eval_type **at);
 
-/* One thing that is wrong: missed, extra, or found with another answer to a question. Strings live as long as the evaluation. */
+/* One thing that is wrong: missed, extra, seen but called another type, or found with another answer to a question. Strings live as long as the evaluation. */
 typedef struct {
-    const char *what; /* "missed", "extra", "parties", "mode", "aux", "attribution", "factuality", "date", "transfer" */
+    const char *what; /* "missed", "extra", "type", "parties", "sectors", "mode", "aux", "attribution", "factuality", "date", "transfer" */
     tac_str id, event, gold, got, words, text;
 } tac_eval_error;
 size_t tac_eval_errors(const tac_eval *e, const tac_eval_error **at);

@@ -62,3 +62,13 @@ void tac_eval_scores(const tac_eval *e, tac_buf *out) {
     fixed(out, (double)e->n / texts, 2);
     tac_buf_add(out, TAC_S(" gold events a text\n"));
 }
+
+size_t tac_eval_counts(const tac_eval *e, tac_eval_score out[TAC_EVAL_SCORES]) {
+    size_t n = 0;
+    out[n++] = (tac_eval_score){"event", e->event, e->n, e->p_event, e->p_n};
+    out[n++] = (tac_eval_score){"dyad", e->dyad, e->n, e->p_dyad, e->p_n};
+    out[n++] = (tac_eval_score){"strict", e->strict, e->n, 0, 0};
+    for (int q = 0; q < EVAL_QUESTIONS; q++)
+        if (e->asked[q].of) out[n++] = (tac_eval_score){eval_question_names[q], e->asked[q].ok, e->asked[q].of, 0, 0};
+    return n;
+}

@@ -2,6 +2,7 @@
  * party (codes, sectors, texts ...) are put together again by their places. */
 #include "record/record.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "record/write.h"
@@ -106,7 +107,7 @@ tac_csv_columns *tac_record_csv_columns(tac_arena *arena, tac_str header, const 
 
 static double number(reader *rd, int column, double missing) {
     double value = missing;
-    if (rd->at[column].n && !tac_read_number(rd->at[column], &value)) fail(rd, column, "is no number");
+    if (rd->at[column].n && (!tac_read_number(rd->at[column], &value) || fabs(value) > TAC_LARGEST_WHOLE)) fail(rd, column, "is no number, or larger than 2^53");
     return value;
 }
 
@@ -183,6 +184,7 @@ static void sectors(reader *rd, int column, tac_str list, tac_entity *e) {
             fail(rd, column, "has more items than a record holds");
             return;
         }
+        if (!s.n) fail(rd, column, "has an empty item");
         code(rd, column, s, e->sectors[e->n_sectors++]);
     }
 }

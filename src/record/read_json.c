@@ -3,6 +3,7 @@
 #include "record/record.h"
 
 #include <jansson.h>
+#include <math.h>
 #include <string.h>
 
 #include "record/write.h"
@@ -47,8 +48,8 @@ static tac_str string(reader *rd, const json_t *in, const char *name) {
 
 static double number(reader *rd, const json_t *in, const char *name, double missing) {
     const json_t *value = json_object_get(in, name);
-    if (json_is_number(value)) return json_number_value(value);
-    if (value) fail(rd, name, "must be a number");
+    if (json_is_number(value) && fabs(json_number_value(value)) <= TAC_LARGEST_WHOLE) return json_number_value(value);
+    if (value) fail(rd, name, "must be a number, and no larger than 2^53");
     return missing;
 }
 
