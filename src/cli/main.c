@@ -4,7 +4,7 @@
 
 #include "cli/cli.h"
 
-static const cli_command *const commands[] = {&cli_code, &cli_parse, &cli_actors, &cli_explain, &cli_ingest, &cli_recode, &cli_query, &cli_dyad, &cli_series, &cli_ledger, &cli_claims, &cli_show, &cli_export, &cli_eval, &cli_lexicon};
+static const cli_command *const commands[] = {&cli_code, &cli_parse, &cli_actors, &cli_times, &cli_explain, &cli_ingest, &cli_recode, &cli_query, &cli_dyad, &cli_series, &cli_ledger, &cli_claims, &cli_show, &cli_export, &cli_eval, &cli_lexicon};
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
 static void print_help(FILE *to) {

@@ -237,6 +237,7 @@ bool tac_session_next(tac_session *session, tac_until until, const tac_coding_op
     tac_arena_reset(session->arena);
     out->parse = tac_parser_run(session->parser, session->arena, d->text, session->at, to);
     out->parse->before = session->sentences;
+    out->coder = session->coder;
     if (until >= TAC_UNTIL_MENTIONS) out->mentions = tac_mentions_find(session->arena, out->parse, session->coder->lexicon, d->date);
     if (until >= TAC_UNTIL_RECORDS) code_section(session, options, out);
     session->at = to;

@@ -40,6 +40,7 @@ typedef struct {
 enum { TAC_SECTION = 128 << 10 };
 typedef struct {
     tac_arena *arena;
+    const tac_coder *coder;
     uint32_t section;       /* 0, 1, 2 ... */
     bool last;              /* no section comes after it */
     tac_str text;           /* the whole document's: title, "\n\n", text where the title is a field of its own */

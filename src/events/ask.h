@@ -38,8 +38,12 @@ typedef struct {
     uint32_t first, last, head; /* words; head: the one whose place in the tree counts */
     tac_days days;
     bool since;                 /* "since May": from it until now */
-    bool relative;              /* "two days earlier": counts from the day being told of, here taken to be the publication date */
+    bool relative;              /* "two days earlier": counts from the day being told of, by tac_time_of_sentence from the last day named before, else from the publication date */
     bool day;                   /* names a day, not a longer span */
+    bool given;                 /* names its own year: nothing outside it is needed */
+    int by;                     /* relative: so many units after the day told of */
+    char unit;                  /* 'd' 'm' 'y' */
+    uint32_t told;              /* relative: the day that it was counted from, 0 where the text names none and it is the publication date's */
 } tac_when;
 uint32_t tac_time_find(tac_coding *c, uint32_t sentence, bool past, tac_when *out, uint32_t max);
 

@@ -29,4 +29,15 @@ typedef struct {
  * and tree path to each party, and why losers lost. */
 tac_records tac_events_code(tac_arena *arena, const tac_parse *parse, const tac_mentions *mentions, const tac_lexicon *lex, const tac_event_options *options, tac_buf *explain);
 
+/* Every time expression of a parsed document, in text order; none where the publication date is not known. Options: date and text. */
+typedef struct {
+    uint32_t sentence, start, end;  /* bytes of what was parsed */
+    uint32_t from, to;              /* the days it means, YYYYMMDD, both included */
+    const char *resolution;         /* day week month season year decade interval */
+    const char *anchor;             /* what it is reckoned from: "text" (it says all), "publication", "narrative" (a day that the text told of before) */
+    uint32_t counted_from;          /* narrative: that day; 0: the publication date for want of one */
+} tac_time;
+typedef struct { const tac_time *at; uint32_t n; } tac_times;
+tac_times tac_times_find(tac_arena *arena, const tac_parse *parse, const tac_mentions *mentions, const tac_lexicon *lex, const tac_event_options *options);
+
 #endif

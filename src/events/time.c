@@ -111,15 +111,41 @@ static bool ahead_there(tac_coding *c, const tac_sentence *s, uint32_t sentence,
     return false;
 }
 
-/* Days named in a sentence, each looking the way of its own clause. */
+/* The last day or longer span named before an expression: in its sentence, or in the four before. */
+static const tac_when *named_before(tac_coding *c, uint32_t sentence, const tac_when *here, uint32_t n, tac_when *room, uint32_t max) {
+    for (uint32_t i = n; i-- > 0;)
+        if (!here[i].relative) return &here[i];
+    for (uint32_t back = 1; back <= 4 && back <= sentence; back++) {
+        uint32_t m = tac_time_find(c, sentence - back, true, room, max);
+        for (uint32_t i = m; i-- > 0;)
+            if (!room[i].relative) return &room[i];
+    }
+    return NULL;
+}
+
+/* "Three days later": counted from the day that the text told of last. */
+static void count_from(tac_coding *c, uint32_t sentence, const tac_when *here, uint32_t n, tac_when *w) {
+    tac_when room[MOST];
+    const tac_when *before = named_before(c, sentence, here, n, room, MOST);
+    uint32_t from = before ? before->days.from : c->options->date;
+    if (w->unit == 'd' && before && !before->day && before->days.from != before->days.to) from = c->options->date, before = NULL; /* days after a whole year are no day */
+    int y = (int)(from / 10000), m = (int)(from / 100 % 100), months = y * 12 + m - 1 + w->by;
+    w->told = before ? from : 0;
+    w->day = w->unit == 'd';
+    if (w->unit == 'd') w->days.from = w->days.to = tac_day_date(tac_day_number(from) + w->by);
+    else if (w->unit == 'm' && months > 12) w->days.from = (uint32_t)(months / 12 * 10000 + (months % 12 + 1) * 100 + 1), w->days.to = w->days.from - 1 + (uint32_t)tac_days_in_month(months / 12, months % 12 + 1);
+    else if (w->unit == 'y' && y + w->by > 1000 && y + w->by < 3000) w->days.from = (uint32_t)(y + w->by) * 10000 + 101, w->days.to = w->days.from + 1130;
+}
+
+/* Days named in a sentence, each looking the way of its own clause, and those that count from another counted. */
 uint32_t tac_time_of_sentence(tac_coding *c, uint32_t sentence, bool past, tac_when *out, uint32_t max) {
     const tac_sentence *s = &c->parse->sentences[sentence];
     tac_when ahead[MOST];
-    uint32_t n = tac_time_find(c, sentence, past, out, max);
-    if (!past || n == 0) return n;
-    uint32_t m = tac_time_find(c, sentence, false, ahead, MOST);
+    uint32_t n = tac_time_find(c, sentence, past, out, max), m = past && n ? tac_time_find(c, sentence, false, ahead, MOST) : 0;
     for (uint32_t i = 0; i < n && i < m; i++)
         if (out[i].head == ahead[i].head && out[i].days.from != ahead[i].days.from && ahead_there(c, s, sentence, out[i].head)) out[i] = ahead[i];
+    for (uint32_t i = 0; i < n; i++)
+        if (out[i].relative) count_from(c, sentence, out, i, &out[i]);
     return n;
 }
 
@@ -170,11 +196,6 @@ static bool stated(tac_coding *c, const tac_event *e, tac_days *out) {
         best = d;
         *out = found[i].days;
         any = true;
-        if (found[i].relative) {
-            uint32_t told = tac_story_day_before(c, e->sentence);
-            int32_t shift = told ? tac_day_number(told) - tac_day_number(c->options->date) : 0;
-            if (found[i].day) out->from = tac_day_date(tac_day_number(out->from) + shift), out->to = tac_day_date(tac_day_number(out->to) + shift);
-        }
     }
     return any;
 }

@@ -1,0 +1,62 @@
+/* tacitus times: every time expression of a text, the days it means, and what it was reckoned from. */
+#include <string.h>
+
+#include "cli/cli.h"
+
+static const char help[] =
+    "usage: tacitus times [OPTION...] FILE...\n\n"
+    "Prints every time expression: its span and words, the first and last day it means, its resolution (day, week, month, season,\n"
+    "year, decade, interval), and what it was reckoned from: \"text\" (it names its year), \"publication\" (the publication date),\n"
+    "\"narrative\" (a day named before it; counted_from). A document without a publication date has no times.\n\n"
+    "  --format jsonl|table       what to print (jsonl)\n"
+    "  --date YYYY-MM-DD          publication date, for documents that have none\n"
+    "  --id, --publication, --from, --lexicon, --model, -o, -j   as for `tacitus code`\n"
+    "  -h, --help                 this\n";
+
+static void day(tac_buf *out, uint32_t d) { tac_buf_printf(out, "%04u-%02u-%02u", (unsigned)(d / 10000 % 10000), (unsigned)(d / 100 % 100), (unsigned)(d % 100)); }
+
+static void print_json(const tac_coded *c, tac_str id, const tac_time *t, tac_buf *out) {
+    bool in_title = c->title_bytes && t->start < c->title_bytes;
+    uint32_t from = c->title_bytes && !in_title ? c->title_bytes + 2 : 0;
+    tac_buf_add(out, TAC_S("{\"doc_id\": "));
+    cli_json_string(out, id);
+    if (in_title) tac_buf_add(out, TAC_S(", \"field\": \"title\""));
+    tac_buf_printf(out, ", \"sequence\": %u, \"start\": %u, \"end\": %u, \"text\": ", c->parse->before + t->sentence, t->start - from, t->end - from);
+    cli_json_string(out, (tac_str){c->text.s + t->start, t->end - t->start});
+    tac_buf_add(out, TAC_S(", \"date\": \""));
+    day(out, t->from);
+    if (t->to != t->from) tac_buf_add(out, TAC_S("\", \"enddate\": \"")), day(out, t->to);
+    tac_buf_printf(out, "\", \"resolution\": \"%s\", \"anchor\": \"%s\"", t->resolution, t->anchor);
+    if (t->counted_from) tac_buf_add(out, TAC_S(", \"counted_from\": \"")), day(out, t->counted_from), tac_buf_add(out, TAC_S("\""));
+    tac_buf_add(out, TAC_S("}\n"));
+}
+
+static void print_row(const cli_screen *screen, const tac_coded *c, const tac_time *t, tac_buf *out) {
+    tac_buf cell = {0};
+    day(&cell, t->from);
+    if (t->to != t->from) tac_buf_add(&cell, TAC_S("..")), day(&cell, t->to);
+    cli_cell(out, (tac_str){cell.s, cell.n}, 22);
+    tac_buf_printf(out, "  %-8s  %-11s  ", t->resolution, t->anchor);
+    cli_cell(out, (tac_str){c->text.s + t->start, t->end - t->start}, screen->width > 70 ? screen->width - 47 : 23);
+    while (out->n && out->s[out->n - 1] == ' ') out->n--;
+    tac_buf_add(out, TAC_S("\n"));
+    tac_buf_free(&cell);
+}
+
+static void work(const cli_options *o, const cli_screen *screen, const tac_input_document *d, const tac_coded *coded, tac_buf *out) {
+    if (o->format == CLI_TABLE && coded->section == 0) cli_table_document(screen, d, true, out);
+    tac_event_options options = {.date = coded->date, .text = coded->text, .title_bytes = coded->title_bytes};
+    tac_times times = tac_times_find(coded->arena, coded->parse, coded->mentions, tac_coder_lexicon(coded->coder), &options);
+    for (uint32_t i = 0; i < times.n; i++) {
+        if (o->format == CLI_TABLE) print_row(screen, coded, &times.at[i], out);
+        else print_json(coded, d->id, &times.at[i], out);
+    }
+}
+
+static int run(int argc, char **argv) {
+    cli_options o = {0};
+    int code = cli_read_options(&o, &cli_times, "hojFfdipml", argc, argv);
+    return code >= 0 ? code : cli_run(&o, &(cli_stage){.until = TAC_UNTIL_MENTIONS, .work = work});
+}
+
+const cli_command cli_times = {"times", "every time expression and the days it means", help, run};
