@@ -44,7 +44,7 @@ typedef struct {
     const char *name, *line, *help;
     int (*run)(int argc, char **argv);
 } cli_command;
-extern const cli_command cli_code, cli_parse, cli_actors, cli_times, cli_explain, cli_lexicon, cli_ingest, cli_recode, cli_query, cli_dyad, cli_series, cli_ledger, cli_claims, cli_show, cli_export, cli_eval;
+extern const cli_command cli_code, cli_parse, cli_actors, cli_attributions, cli_times, cli_explain, cli_lexicon, cli_ingest, cli_recode, cli_query, cli_dyad, cli_series, cli_ledger, cli_claims, cli_show, cli_export, cli_eval;
 
 /* Reads the options in `allowed` (letters of options.c) and the files. Returns -1 to go on, else the exit code (--help was printed, or a message). */
 int cli_read_options(cli_options *o, const cli_command *command, const char *allowed, int argc, char **argv);

@@ -4,13 +4,13 @@
 
 #include "cli/cli.h"
 
-static const cli_command *const commands[] = {&cli_code, &cli_parse, &cli_actors, &cli_times, &cli_explain, &cli_ingest, &cli_recode, &cli_query, &cli_dyad, &cli_series, &cli_ledger, &cli_claims, &cli_show, &cli_export, &cli_eval, &cli_lexicon};
+static const cli_command *const commands[] = {&cli_code, &cli_parse, &cli_actors, &cli_attributions, &cli_times, &cli_explain, &cli_ingest, &cli_recode, &cli_query, &cli_dyad, &cli_series, &cli_ledger, &cli_claims, &cli_show, &cli_export, &cli_eval, &cli_lexicon};
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
 static void print_help(FILE *to) {
     fputs("Reads news text and writes down who did what to whom, when, where, according to whom, and how certain it is.\n\n"
           "usage: tacitus COMMAND [OPTION...] FILE...      (- is standard input)\n\n", to);
-    for (int i = 0; i < COMMANDS; i++) fprintf(to, "  %-9s %s\n", commands[i]->name, commands[i]->line);
+    for (int i = 0; i < COMMANDS; i++) fprintf(to, "  %-12s %s\n", commands[i]->name, commands[i]->line);
     fputs("\n`tacitus COMMAND --help` says more of each; `man tacitus` says all.\n\n"
           "Exit code: 0 all is well; 1 some documents failed and the others were coded; 2 wrong usage; 3 bad input;\n"
           "4 a file cannot be read or written; 5 the model or the lexicon is missing or damaged.\n", to);

@@ -210,7 +210,7 @@ bool tac_session_begin(tac_session *session, const tac_document *doc, tac_error 
     return true;
 }
 
-static void code_section(tac_session *session, const tac_coding_options *options, tac_coded *out) {
+static void code_section(tac_session *session, tac_until until, const tac_coding_options *options, tac_coded *out) {
     tac_event_options asked = {
         .document_hash = session->hash,
         .date = out->date,
@@ -220,6 +220,10 @@ static void code_section(tac_session *session, const tac_coding_options *options
         .rules_only = options && options->rules_only,
         .gazetteer = session->coder->gazetteer,
     };
+    if (until == TAC_UNTIL_ATTRIBUTIONS) {
+        out->attributions = tac_attributions_find(out->arena, out->parse, out->mentions, session->coder->lexicon, &asked);
+        return;
+    }
     bool explain = options && options->explain;
     session->why.n = 0;
     out->records = tac_events_code(out->arena, out->parse, out->mentions, session->coder->lexicon, &asked, explain ? &session->why : NULL);
@@ -239,7 +243,7 @@ bool tac_session_next(tac_session *session, tac_until until, const tac_coding_op
     out->parse->before = session->sentences;
     out->coder = session->coder;
     if (until >= TAC_UNTIL_MENTIONS) out->mentions = tac_mentions_find(session->arena, out->parse, session->coder->lexicon, d->date);
-    if (until >= TAC_UNTIL_RECORDS) code_section(session, options, out);
+    if (until >= TAC_UNTIL_ATTRIBUTIONS) code_section(session, until, options, out);
     session->at = to;
     session->sentences += out->parse->n;
     session->mentions += out->mentions ? out->mentions->n : 0;

@@ -28,7 +28,7 @@ enum { TAC_PATH = 4096 };
 bool tac_coder_find(tac_find what, const char *given, char path[TAC_PATH], tac_error *err);
 
 /* How far a document goes, and how. */
-typedef enum { TAC_UNTIL_PARSE, TAC_UNTIL_MENTIONS, TAC_UNTIL_RECORDS } tac_until;
+typedef enum { TAC_UNTIL_PARSE, TAC_UNTIL_MENTIONS, TAC_UNTIL_ATTRIBUTIONS, TAC_UNTIL_RECORDS } tac_until;
 typedef struct {
     double min_confidence;
     bool rules_only;
@@ -49,6 +49,7 @@ typedef struct {
     tac_parse *parse;
     tac_mentions *mentions; /* until mentions, or records */
     uint32_t mentions_before; /* those of the sections before */
+    tac_attributions attributions; /* until attributions, and no further */
     tac_records records;    /* until records */
     tac_str explain;        /* why, for a person to read, where the options ask for it */
     tac_record_frame frame;

@@ -39,5 +39,27 @@ typedef struct {
 } tac_time;
 typedef struct { const tac_time *at; uint32_t n; } tac_times;
 tac_times tac_times_find(tac_arena *arena, const tac_parse *parse, const tac_mentions *mentions, const tac_lexicon *lex, const tac_event_options *options);
+/* ---- who says what, events in it or not ---- */
+typedef enum { TAC_DIRECT, TAC_INDIRECT, TAC_MIXED } tac_speech;
+typedef struct {
+    uint32_t start, end;    /* bytes, counted as the parse counts them */
+} tac_span;
+enum { TAC_ATTRIBUTION_SPANS = 12 };
+typedef struct {
+    tac_span source, cue;   /* the words that name the source (0..0: none do), and those that tell of the saying */
+    tac_span content[TAC_ATTRIBUTION_SPANS];
+    uint32_t n_content;
+    tac_speech type;
+    bool has_speaker;
+    tac_entity speaker;     /* who the source is, with codes; its factuality is the source's own commitment to the content, its cue the cue's words */
+    tac_str author;         /* what the cue tells of the author's commitment */
+    int32_t within;         /* the attribution that this one stands in, -1: it is the author's */
+    uint32_t depth;         /* how many it stands in */
+} tac_attribution;
+typedef struct {
+    tac_attribution *at;    /* in text order of cues */
+    uint32_t n;
+} tac_attributions;
+tac_attributions tac_attributions_find(tac_arena *arena, const tac_parse *parse, const tac_mentions *mentions, const tac_lexicon *lex, const tac_event_options *options);
 
 #endif

@@ -12,6 +12,7 @@ typedef struct {
     const tac_event_options *options;
     tac_buf *explain;       /* may be NULL */
     struct tac_story *story; /* time_story.c's: the days that the sentences name; NULL until it is asked */
+    struct tac_sayings *sayings; /* sayings.c's: who says what; NULL until it is asked */
 } tac_coding;
 
 /* One event on its way to a record. */
