@@ -78,3 +78,10 @@ source ask = UU UU
 source pretend = CT- CT+
   words pretend.v feign.v lie.v fabricate.v invent.v fake.v mislead.v misstate.v misreport.v bluff.v
   words lie.n fabrication.n falsehood.n hoax.n pretence.n pretense.n
+
+# What the source wants, favours or judges: its content is no claim that something is so.
+source stand = UU UU
+  words want.v intend.v plan.v decide.v refuse.v decline.v seek.v prefer.v favour.v favor.v choose.v aim.v advocate.v champion.v promote.v encourage.v discourage.v
+  words call.v call_for.v call_on.v push_for.v press_for.v appeal_for.v point_to.v object_to.v discuss.v
+  words support.v endorse.v oppose.v praise.v hail.v laud.v applaud.v welcome.v admire.v tout.v defend.v condemn.v deplore.v regret.v criticise.v criticize.v blast.v slam.v lambast.v
+  words rebuke.v chide.v scold.v mock.v ridicule.v insult.v liken.v compare.v label.v brand.v portray.v depict.v characterise.v characterize.v

@@ -143,6 +143,6 @@ void tac_quotations_join(tac_coding *c, const tac_quotations *q, tac_sayings *al
         tac_saying *a = speaker_of(c, q, i, all, last);
         if (!a) continue;
         give(c, &q->at[i], a);
-        if (a->tells && length(c, &q->at[i]) >= 3) last = a;
+        if (a->tells) last = a;
     }
 }

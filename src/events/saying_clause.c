@@ -273,8 +273,7 @@ static void noun_says(tac_coding *c, uint32_t sentence, int32_t noun, const tac_
     bool clause = false;
     for (int32_t k = s->words[noun].first_child; tac_ask_inside(s, k); k = s->words[k].next_sibling) {
         const tac_word *w = &s->words[k];
-        tac_term_hit own;
-        bool full = w->deprel == TAC_CCOMP || (w->deprel == TAC_ACL && !tac_ask_rel_is(s, k, "acl:relcl") && !source_term(c, s, k, &own));
+        bool full = w->deprel == TAC_CCOMP || (w->deprel == TAC_ACL && !tac_ask_rel_is(s, k, "acl:relcl"));
         if (full && (tac_tree_child(s, k, TAC_MARK) >= 0 || w->deprel == TAC_CCOMP)) add_words(s, &a, k, -1), clause = true;
     }
     if (s->words[noun].deprel == TAC_NSUBJ && tac_tree_child(s, s->words[noun].head, TAC_COP) >= 0 && !clause) { /* "the fear is that ..." */
@@ -338,9 +337,13 @@ void tac_sayings_of_sentence(tac_coding *c, uint32_t sentence, tac_sayings *out)
     for (uint32_t i = 0; i < s->n; i++) {
         tac_term_hit hit;
         const tac_word *w = &s->words[i];
+        if (tac_ask_form_in(s, (int32_t)i, according)) { /* a fixed phrase, however its lemma was read */
+            hit = (tac_term_hit){.words = tac_tree_lemma_is(s, (int32_t)i + 1, "to") ? 2 : 1, .value = TAC_S("CT+ CT+"), .block = TAC_S("according_to")};
+            according_says(c, sentence, (int32_t)i, &hit, out);
+            continue;
+        }
         if (w->upos == TAC_PUNCT || w->upos == TAC_DET || !source_term(c, s, (int32_t)i, &hit)) continue;
-        if (tac_ask_in(s, (int32_t)i, according)) according_says(c, sentence, (int32_t)i, &hit, out);
-        else if (w->upos == TAC_VERB || w->upos == TAC_AUX) verb_says(c, sentence, (int32_t)i, &hit, out);
+        if (w->upos == TAC_VERB || w->upos == TAC_AUX) verb_says(c, sentence, (int32_t)i, &hit, out);
         else if (w->upos == TAC_NOUN) noun_says(c, sentence, (int32_t)i, &hit, out);
         else if (w->upos == TAC_ADJ) adjective_says(c, sentence, (int32_t)i, &hit, out);
     }

@@ -5,7 +5,7 @@ expect 0 "$tacitus" --help
 says out "usage: tacitus COMMAND"
 expect 0 "$tacitus" --version
 says out "tacitus 0."
-for command in code parse actors explain lexicon; do
+for command in code parse actors attributions explain lexicon; do
     expect 0 "$tacitus" "$command" --help
     says out "usage: tacitus $command"
 done
