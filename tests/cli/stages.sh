@@ -43,7 +43,7 @@ expect 5 "$tacitus" code --lexicon mine f.txt
 says err "wrong.lex:1"
 printf 'Police said rebels had fled, according to Reuters. "We saw nothing," a minister said. "It was dark."' >said.txt
 expect 0 "$tacitus" attributions said.txt
-says out '"source": [[0, 6]], "cue": [[7, 11]], "content": [[12, 28]]'
+says out '"source": [[0, 6]], "cue": [[7, 11]], "content": [[12, 27]]'
 says out '"type": "indirect"'
 says out '"type": "direct"'
 says out '"within"'
