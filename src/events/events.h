@@ -39,6 +39,7 @@ typedef struct {
 } tac_time;
 typedef struct { const tac_time *at; uint32_t n; } tac_times;
 tac_times tac_times_find(tac_arena *arena, const tac_parse *parse, const tac_mentions *mentions, const tac_lexicon *lex, const tac_event_options *options);
+
 /* ---- who says what, events in it or not ---- */
 typedef enum { TAC_DIRECT, TAC_INDIRECT, TAC_MIXED } tac_speech;
 typedef struct {
