@@ -14,6 +14,7 @@ struct tac_store {
     char path[512];
     struct { const char *sql; sqlite3_stmt *statement; } kept[STATEMENTS]; /* prepared once; `sql` are literals */
     int n_kept;
+    bool unjoined; /* records that come in are joined into no acts; for bench/store.c, which makes millions */
 };
 
 /* False with what SQLite says. */

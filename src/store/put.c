@@ -116,7 +116,7 @@ bool tac_add_records(tac_store *s, const tac_parcel *e, int64_t document, tac_er
         int64_t number = (document << RECORD_BITS) + i;
         if (!add_record(s, &e->records.at[i], number, err) || !add_parties(s, &e->records.at[i], number, err) || !add_dyads(s, &e->records.at[i], number, err)) return false;
     }
-    return tac_cluster_join(s, document, err);
+    return s->unjoined || tac_cluster_join(s, document, err);
 }
 
 /* ---- records out ---- */

@@ -176,6 +176,16 @@ static void also_words(query *q, const char *column, const char *list) {
     put(q, ")");
 }
 
+/* "GOV,MIL" as parties are asked for: ":GOV,:MIL". */
+static const char *sector_list(tac_arena *arena, const char *list) {
+    tac_str all = TAC_S("");
+    for (tac_str rest = tac_str_of(list), each; tac_str_cut(&rest, ',', &each);) {
+        each = tac_str_trim(each);
+        all = tac_arena_printf(arena, "%s%s%s%.*s", all.s, all.n ? "," : "", tac_str_starts(each, ":") ? "" : ":", (int)each.n, each.s);
+    }
+    return all.s;
+}
+
 static bool where(query *q, const tac_filter *f, tac_error *err) {
     const char *actor[] = {"r.actor", NULL}, *recipient[] = {"r.recipient", NULL}, *source[] = {"r.source", NULL}, *both[] = {"r.actor", "r.recipient", NULL};
     bool dyad = one_code(f->actor) && one_code(f->recipient), few = f->id || f->cluster || f->document;
@@ -189,7 +199,7 @@ static bool where(query *q, const tac_filter *f, tac_error *err) {
     else if (!dyad) also_party(q, f->actor, actor, "1"), also_party(q, f->recipient, recipient, "2");
     also_party(q, f->source, source, "3");
     also_party(q, f->party, both, "1, 2");
-    also_party(q, f->sector, both, "1, 2");
+    also_party(q, sector_list(q->arena, f->sector), both, "1, 2");
     if (!also_events(q, f->event, err) || !also_aux(q, f, err)) return false;
     also_words(q, "r.mode", f->mode);
     also_words(q, "r.context", f->context);

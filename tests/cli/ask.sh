@@ -79,6 +79,12 @@ expect 3 "$tacitus" show 0000000000000001
 expect 2 "$tacitus" show
 expect 2 "$tacitus" show --actor DEU "$id"
 
+# a sector is asked for by its code alone
+expect 0 "$tacitus" query --format jsonl --sector GOV
+says out '"sector": ["GOV"'
+expect 0 "$tacitus" query --format jsonl --sector REB
+lines out 0
+
 # a meeting without a host is between its parties, with a sector or without
 for pair in "CHN RUS" "RUS CHN" "CHN:GOV RUS" "CHN RUS:GOV" ":GOV RUS"; do
     # shellcheck disable=SC2086 # two words
