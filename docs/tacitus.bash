@@ -12,7 +12,7 @@ _tacitus() {
         lexicon) mapfile -t COMPREPLY < <(compgen -W "compile check" -- "$cur"); return ;;
     esac
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W "code parse actors attributions times explain ingest recode query dyad series ledger claims show lexicon --help --version" -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W "code parse actors attributions times explain ingest recode query dyad series ledger claims show lexicon export eval --help --version" -- "$cur")
     elif [[ $cur == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "--help --format --date --id --publication --threads --lexicon --model --min-confidence --rules-only -o --from --store --no-text --actor --recipient --source --party --sector --event --mode --context --factuality --item --aux --since --until --place --text --publication --document --limit --offset --order --by --period --wide --by-report --all --failures --errors --giver --taker --deed --status --sum --id --cluster --transfers" -- "$cur")
     else
