@@ -255,6 +255,8 @@ static void verb_says(tac_coding *c, uint32_t sentence, int32_t verb, const tac_
             acts = (s->words[k].deprel == TAC_OBL || s->words[k].deprel == TAC_ADVCL || s->words[k].deprel == TAC_XCOMP) && charges(s, verb, k);
         bool told = add_arguments(s, &a, verb);
         if (told && !acts) a.tells = false;
+        static const char *const other[] = {"begin", "continue", "see", "find", "prove", "hold", "determine", "figure", "show", "feel", "go", "know", "learn", "hear", "consider", NULL};
+        if (told && !acts && tac_ask_in(s, verb, other)) a.n_content = 0; /* with no clause under them these tell nothing: "began to run", "saw a man" */
     }
     if (a.source < 0 && !(s->words[verb].deprel == TAC_ROOT && clause)) a.n_content = a.n_content && a.tells && clause ? a.n_content : 0;
     push(c, out, &a);
