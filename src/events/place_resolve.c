@@ -61,6 +61,30 @@ static bool lexicon_country(tac_coding *c, const tac_sentence *s, uint32_t first
 
 static tac_str words_of(tac_coding *c, const tac_sentence *s, uint32_t first, uint32_t last) { return tac_ask_text(c, s, first, last); }
 
+/* "UN", "WFP": a short word all in capitals is an abbreviation. In a headline all in capitals it may be anything. */
+static bool abbreviation(const tac_sentence *s, uint32_t at) {
+    tac_str form = s->words[at].form;
+    bool small = false;
+    for (size_t i = 0; i < form.n; i++)
+        if (form.s[i] < 'A' || form.s[i] > 'Z') return false;
+    for (uint32_t k = 0; k < s->n; k++)
+        for (size_t i = 0; i < s->words[k].form.n; i++) small = small || (s->words[k].form.s[i] >= 'a' && s->words[k].form.s[i] <= 'z');
+    return form.n >= 2 && form.n <= 4 && small;
+}
+
+/* Whether the words are the lexicon's for a seat of power ("the White House"). */
+static bool seat_of_power(tac_coding *c, const tac_sentence *s, uint32_t first, uint32_t last) {
+    tac_str forms[LONGEST];
+    tac_name_hit hits[8];
+    uint32_t n = 0;
+    if (!c->lex) return false;
+    for (uint32_t i = first; i <= last && n < LONGEST; i++) forms[n++] = s->words[i].form;
+    int found = tac_lexicon_names(c->lex, forms, n, hits, 8);
+    for (int h = 0; h < found && h < 8; h++)
+        if (hits[h].words == n && hits[h].how == TAC_HOW_SEAT) return true;
+    return false;
+}
+
 /* The longest name at a word; false where there is none. */
 static bool name_at(tac_coding *c, const tac_sentence *s, uint32_t at, uint32_t end, span *out) {
     if (!capital_letter(s->words[at].form)) return false;
@@ -69,6 +93,13 @@ static bool name_at(tac_coding *c, const tac_sentence *s, uint32_t at, uint32_t 
         *out = (span){.first = at, .last = at + n - 1};
         if (s->words[out->last].upos == TAC_PUNCT) continue;
         out->n_hits = tac_gazetteer_find(c->options->gazetteer, words_of(c, s, at, at + n - 1), out->hits, MAX_HITS);
+        if (n == 1 && abbreviation(s, at)) out->n_hits = 0;
+        if (out->n_hits && seat_of_power(c, s, at, at + n - 1)) { /* a seat's name is a place's only where it is the place's own: Moscow, not Casablanca for "White House" */
+            int own = 0;
+            for (int i = 0; i < out->n_hits; i++)
+                if (!out->hits[i].other) out->hits[own++] = out->hits[i];
+            out->n_hits = own;
+        }
         bool country = lexicon_country(c, s, at, at + n - 1, out->code, &out->adjective);
         if (country && !out->adjective) {
             uint32_t place = tac_gazetteer_country(c->options->gazetteer, out->code);
@@ -339,7 +370,15 @@ static uint32_t named_before(tac_coding *c, const tac_event *e, uint32_t first, 
     return TAC_PLACE_NONE;
 }
 
-static void without_name(tac_coding *c, tac_event *e, const span *names, uint32_t n, uint32_t first, hint h) {
+static void without_name(tac_coding *c, tac_event *e, const span *names, uint32_t n, uint32_t first, uint32_t last, hint h) {
+    /* "Zhongmou county" has a name, though one that is not known: it is not the county named before. */
+    const tac_sentence *s = &c->parse->sentences[e->sentence];
+    span own;
+    for (uint32_t i = first; i <= last && i < s->n; i++)
+        if (i > 0 && capital_letter(s->words[i].form) && !name_at(c, s, i, last, &own)) {
+            unresolved(c, e, "no place of that name is known");
+            return;
+        }
     uint32_t place = h == HINT_CAPITAL ? the_capital(c, e, names, n) : h != HINT_NONE ? named_before(c, e, first, h) : TAC_PLACE_NONE;
     tac_place p;
     if (!tac_gazetteer_place(c->options->gazetteer, place, &p)) {
@@ -384,7 +423,7 @@ void tac_place_resolve(tac_coding *c, tac_event *e, uint32_t first, uint32_t las
     hint h = hint_of(s, first, last);
     uint32_t n = names_in(c, s, first, last, names, MAX_SPANS), own = innermost(names, n, head);
     if (own == n) {
-        without_name(c, e, names, n, first, h);
+        without_name(c, e, names, n, first, last, h);
         return;
     }
     n += behind(c, s, last, names + n, MAX_SPANS);

@@ -2,6 +2,8 @@
  * which way; the lexicon's nouns and the act's type stand in for it where there is no reader. */
 #include "events/ask.h"
 
+#include "events/decide.h"
+
 #include <string.h>
 
 static const char *const classes[TAC_ITEMS] = {"", "arms", "ammunition", "technology", "food", "energy", "fuel", "money", "medicine", "equipment", "personnel", "prisoners", "intelligence",
@@ -134,13 +136,28 @@ static int usual_way(const tac_event *e) {
     return TAC_WAY_ACTOR_TO_RECIPIENT;
 }
 
-static void hands(tac_event *e) {
+/* The act itself is a mutual giving. */
+static bool swaps(const tac_event *e, const tac_sentence *s) {
+    static const char *const words[] = {"swap", "exchange", "trade", "barter", NULL};
+    for (uint32_t i = e->first; i <= e->last && i < s->n; i++)
+        if (tac_ask_in(s, (int32_t)i, words) && !(i > 0 && tac_tree_lemma_is(s, (int32_t)i - 1, "in"))) return true; /* "in exchange for" names one side's part */
+    return false;
+}
+
+/* The act is told from who gets the thing: "Malawi imports fuel". */
+static bool takes(const tac_event *e, const tac_sentence *s) {
+    static const char *const words[] = {"import", "buy", "purchase", "receive", "obtain", "acquire", "borrow", NULL};
+    return e->first == e->last && e->first < s->n && s->words[e->first].upos == TAC_VERB && tac_ask_in(s, (int32_t)e->first, words) && !tac_ask_passive(s, (int32_t)e->first);
+}
+
+static void hands(tac_event *e, const tac_sentence *s) {
     tac_record *r = e->record;
     int way = usual_way(e);
     if (e->reader) {
         for (int i = 1, best = 0; i < TAC_WAYS; i++)
             if (e->reader->way[i] > 0.2f && (best == 0 || e->reader->way[i] > e->reader->way[best])) way = best = i;
     }
+    if (takes(e, s)) way = TAC_WAY_RECIPIENT_TO_ACTOR;
     switch (way) {
     case TAC_WAY_RECIPIENT_TO_ACTOR: case TAC_WAY_RECIPIENT_GIVES:
         r->n_giver = codes(r->recipient, r->n_recipient, r->giver);
@@ -150,6 +167,8 @@ static void hands(tac_event *e) {
         r->n_giver = codes(r->actor, r->n_actor, r->giver);
         r->n_taker = codes(r->recipient, r->n_recipient, r->taker);
     }
+    /* "Russia and Ukraine exchanged prisoners": each gives and takes. */
+    if (r->n_taker == 0 && swaps(e, s)) memcpy(r->taker, r->giver, sizeof r->taker), r->n_taker = r->n_giver;
     /* The freed are what is given, not who takes. */
     if (tac_str_is(r->item.cls, "prisoners") && (e->type == TAC_RETREAT || e->type == TAC_CONCEDE)) {
         bool one_country = r->n_giver == 1 && r->n_taker == 1 && memcmp(r->giver[0], r->taker[0], 4) == 0;
@@ -231,7 +250,11 @@ void tac_transfer_answer(tac_coding *c, tac_events *all, tac_event *e) {
     if (e->reader)
         for (int i = 1; i < TAC_ITEMS; i++)
             if (learned == 0 || e->reader->item[i] > e->reader->item[learned]) learned = i;
-    int cls = known && (!learned || e->reader->item[learned] < 0.5f) ? known : learned;
+    /* A word that the lexicon knows is what it says, but for "aid" and its like, which may be anything; a thing that nobody knows is none of the classes. */
+    enum { OTHER = TAC_ITEMS - 1 };
+    double sure = learned ? (double)e->reader->item[learned] : 0;
+    int cls = known && sure < (known == OTHER ? 0.5 : 0.9) ? known : learned;
+    if (!known && at >= 0 && sure < 0.3) cls = OTHER;
     if (freed && (!learned || e->reader->item[learned] < 0.5f)) cls = 11;
     if (!cls || (at < 0 && none > 0.35 && !freed)) return;
     r->has_transfer = true;
@@ -244,6 +267,9 @@ void tac_transfer_answer(tac_coding *c, tac_events *all, tac_event *e) {
         r->item.entity_text = tac_ask_text(c, s, first, last);
         quantity(c, s, at, &r->item);
     }
-    hands(e);
+    hands(e, s);
     in_return(c, all, e);
+    tac_explain(c, "  transfer of %.*s: %.*s \"%.*s\", by the lexicon %s, by the reader %s %.2f; %d to give, %d to take%s\n", (int)r->event_text.n, r->event_text.n ? r->event_text.s : "", (int)r->item.cls.n, r->item.cls.s,
+                (int)r->item.entity_text.n, r->item.entity_text.n ? r->item.entity_text.s : "", known ? classes[known] : "none", learned ? classes[learned] : "none", sure, r->n_giver, r->n_taker,
+                r->in_return ? ", in return for another" : "");
 }

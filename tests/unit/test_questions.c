@@ -389,6 +389,32 @@ static void transfers(void **state) {
     end(w);
 }
 
+/* Each side of a swap gives and takes; who buys takes, whatever the reader thinks. */
+static void both_ways(void **state) {
+    (void)state;
+    static const struct { const char *words; uint32_t takers; const char *first_giver; } cases[] = {
+        {"Zambia/Zambia/PROPN/2/nsubj swapped/swap/VERB/0/root maize/maize/NOUN/2/obj", 1, "ZMB"},
+        {"Zambia/Zambia/PROPN/2/nsubj bought/buy/VERB/0/root maize/maize/NOUN/2/obj", 1, "MWI"},
+        {"Zambia/Zambia/PROPN/2/nsubj sent/send/VERB/0/root maize/maize/NOUN/2/obj", 0, "ZMB"}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        world *w = begin(20230912);
+        sentence(w, cases[i].words);
+        tac_entity zambia = {.code = "ZMB"}, malawi = {.code = "MWI"};
+        tac_event *e = &w->event;
+        e->type = TAC_COOPERATE;
+        e->word = e->first = e->last = 1;
+        w->record.actor = &zambia, w->record.n_actor = 1;
+        w->record.recipient = &malawi, w->record.n_recipient = i == 1;
+        tac_events all = {e, 1};
+        tac_transfer_answer(&w->coding, &all, e);
+        assert_true(w->record.has_transfer);
+        assert_str(w->record.item.cls, "food");
+        assert_int_equal(w->record.n_taker, cases[i].takers);
+        assert_string_equal(w->record.giver[0], cases[i].first_giver);
+        end(w);
+    }
+}
+
 /* ---- sizes ---- */
 
 static void the_dead(void **state) {
@@ -404,7 +430,7 @@ static void the_dead(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_calendar), cmocka_unit_test(time_expressions), cmocka_unit_test(dates_of_acts), cmocka_unit_test(statuses), cmocka_unit_test(sources), cmocka_unit_test(own_words),
-        cmocka_unit_test(a_quotation_goes_on), cmocka_unit_test(transfers), cmocka_unit_test(the_dead),
+        cmocka_unit_test(a_quotation_goes_on), cmocka_unit_test(transfers), cmocka_unit_test(both_ways), cmocka_unit_test(the_dead),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
