@@ -106,16 +106,16 @@ static bool model_name(const tac_sentence *s, uint32_t head, uint32_t *first, ui
     return true;
 }
 
-/* "Israel Katz" is not Israel, "Ivan Putin" not Putin: the model sees a longer person's name than the lexicon, titles aside. */
+static bool is_title(const tac_scene *scene, uint32_t w) { return scene->agent[w] >= 0 || tac_word_gender(scene->lower[w]) || scene->s->words[w].upos != TAC_PROPN; }
+
+/* "Israel Katz" is not Israel, "Ivan Putin" not Putin: the model sees a longer person's name than the lexicon. A title parts what is no one name, though the model may
+ * draw it as one: "US President Donald Trump" is the United States, then Trump. */
 static bool part_of_longer_person(const tac_scene *scene, uint32_t head, const tac_found_name *found) {
-    uint32_t first, last, others = 0;
+    uint32_t first, last;
     if (scene->s->words[head].name != TAC_NAME_PERSON || !model_name(scene->s, head, &first, &last)) return false;
-    for (uint32_t w = first; w <= last; w++) {
-        tac_str lower = scene->lower[w];
-        bool title = scene->agent[w] >= 0 || tac_word_gender(lower) || scene->s->words[w].upos != TAC_PROPN;
-        if ((w < found->first || w > found->last) && !title) others++;
-    }
-    return others > 0;
+    bool more_before = found->first > first && !is_title(scene, found->first - 1);
+    bool more_after = found->last < last && !is_title(scene, found->last + 1);
+    return more_before || more_after;
 }
 
 static int choose_hit(const tac_naming *k, const tac_scene *scene, uint32_t head, const tac_found_name *found) {

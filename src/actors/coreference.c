@@ -186,7 +186,7 @@ static void resolve_country(tac_discourse *d, uint32_t mention) {
     if (m->code[0] || m->pronoun) return;
     bool nobody = f->person && f->proper && m->n_sectors == 0;
     /* "military exercises" have a sector by their modifier alone: a thing, and nobody's */
-    bool party = (m->n_sectors > 0 && (f->agent || f->proper || f->person || f->organisation)) || nobody || (f->quantity && f->plural);
+    bool party = (m->n_sectors > 0 && (f->agent || f->proper || f->person || f->organisation || (f->relational && !f->place))) || nobody || (f->quantity && f->plural);
     if (!party) {
         m->n_sectors = 0;
         return;

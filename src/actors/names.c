@@ -76,7 +76,7 @@ static void find_names(tac_naming *k, tac_scene *scene, const tac_str *forms, co
 /* The singular of a plural noun in lower case, by spelling: a second opinion on the lemma. */
 static tac_str singular(tac_naming *k, tac_str w) {
     static const struct { const char *plural, *singular; } odd[] = {{"children", "child"}, {"wives", "wife"}, {"thieves", "thief"}, {"people", "people"}, {"media", "media"},
-        {"troops", "troop"}, {"police", "police"}, {"men", "man"}, {"women", "woman"}, {"militia", "militia"}, {"movies", "movie"}, {"series", "series"}, {"allies", "ally"}};
+        {"troops", "troop"}, {"police", "police"}, {"men", "man"}, {"women", "woman"}, {"militia", "militia"}, {"movies", "movie"}, {"series", "series"}, {"allies", "ally"}, {"mps", "mp"}};
     for (size_t i = 0; i < sizeof odd / sizeof *odd; i++)
         if (tac_str_is(w, odd[i].plural)) return tac_str_of(odd[i].singular);
     if (tac_str_ends(w, "men") && w.n > 4) return tac_arena_printf(k->arena, "%.*san", (int)w.n - 2, w.s);

@@ -20,12 +20,14 @@ static const char LEXICON[] =
     "country USA  United States | US\n  adjective American\n  seat Washington\n"
     "country BRA  Brazil\n  adjective Brazilian\n"
     "person Sergei Shoigu\n  RUS GOV MIL  2012-11-06..2024-05-12\n    office Defense Minister\n"
+    "person Ann Keller\n  USA GOV  2017-01-20..2021-01-20\n"
     "group Bank of America\n  USA BUS\n"
     "agent soldier | army | army chief | chief of staff   MIL\n"
     "agent minister | president | government | official   GOV\n"
     "agent defense minister   GOV MIL\n"
     "agent police   COP\n"
     "agent rebel   REB\n"
+    "agent mp   LEG\n"
     "agent man | people   CVL\n";
 
 typedef struct {
@@ -178,6 +180,29 @@ static void apposition_and_setting(void **state) {
     is(state, &f, 2, 4, "KEN REB: the rebels");
 }
 
+static void a_title_parts_a_country_from_a_name(void **state) {
+    found known = find(state, 20180612,
+                       "1 US US PROPN NNP _ 2 compound _ Name=PERSON\n2 President President PROPN NNP _ 3 nmod:desc _ Name=I-PERSON\n3 Ann Ann PROPN NNP _ 5 nsubj _ Name=I-PERSON\n"
+                       "4 Keller Keller PROPN NNP _ 3 flat _ Name=I-PERSON\n5 left leave VERB VBD _ 0 root _ _\n6 Pyongyang Pyongyang PROPN NNP _ 5 obj _ Name=PLACE\n");
+    is(state, &known, 1, 3, "USA GOV: US President Ann Keller");
+    assert_true(tac_str_is(known.m->at[tac_mention_at(known.m, known.parse, 0, 2)].name, "Ann Keller"));
+    found unknown = find(state, 20180612,
+                         "1 US US PROPN NNP _ 2 compound _ Name=PERSON\n2 President President PROPN NNP _ 3 nmod:desc _ Name=I-PERSON\n3 Joan Joan PROPN NNP _ 5 nsubj _ Name=I-PERSON\n"
+                         "4 Birch Birch PROPN NNP _ 3 flat _ Name=I-PERSON\n5 left leave VERB VBD _ 0 root _ _\n6 Pyongyang Pyongyang PROPN NNP _ 5 obj _ Name=PLACE\n");
+    is(state, &unknown, 1, 3, "USA GOV: US President Joan Birch");
+    found place = find(state, 20180612,
+                       "1 Kenya Kenya PROPN NNP _ 3 nsubj _ Name=PERSON\n2 Moore Moore PROPN NNP _ 1 flat _ Name=I-PERSON\n3 left leave VERB VBD _ 0 root _ _\n");
+    is(state, &place, 1, 1, "-: Kenya Moore");
+}
+
+static void members_are_what_they_belong_to(void **state) {
+    found f = find(state, 20150101,
+                   "1 Members member NOUN NNS Number=Plur 5 nsubj _ _\n2 of of ADP IN _ 4 case _ _\n3 the the DET DT _ 4 det _ _\n4 army army NOUN NN _ 1 nmod _ _\n"
+                   "5 met meet VERB VBD _ 0 root _ _\n6 MPs MP NOUN NNS Number=Plur 5 obj _ _\n");
+    is(state, &f, 1, 1, "- MIL: Members of the army");
+    is(state, &f, 1, 6, "- LEG: MPs");
+}
+
 static void nothing_at_all(void **state) {
     found f = find(state, 20150101, "");
     assert_int_equal(f.m->n, 0);
@@ -188,7 +213,8 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_title_a_name_and_what_refers_to_it), cmocka_unit_test(the_date_decides), cmocka_unit_test(countries_come_from_modifiers),
         cmocka_unit_test(backed_gives_no_country), cmocka_unit_test(former_is_elite), cmocka_unit_test(coordination_gives_two),
-        cmocka_unit_test(a_name_inside_a_name_is_not_seen), cmocka_unit_test(apposition_and_setting), cmocka_unit_test(nothing_at_all),
+        cmocka_unit_test(a_name_inside_a_name_is_not_seen), cmocka_unit_test(apposition_and_setting),
+        cmocka_unit_test(a_title_parts_a_country_from_a_name), cmocka_unit_test(members_are_what_they_belong_to), cmocka_unit_test(nothing_at_all),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
