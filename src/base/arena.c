@@ -167,13 +167,11 @@ void tac_buf_add(tac_buf *b, tac_str s) {
     b->s[b->n] = '\0'; /* always ended, so that b->s can be handed to C */
 }
 
-void tac_buf_printf(tac_buf *b, const char *format, ...) {
+void tac_buf_vprintf(tac_buf *b, const char *format, va_list args) {
     char small[512];
-    va_list args, again;
-    va_start(args, format);
+    va_list again;
     va_copy(again, args);
     int n = vsnprintf(small, sizeof small, format, args);
-    va_end(args);
     if (n >= 0 && (size_t)n < sizeof small) {
         tac_buf_add(b, (tac_str){small, (size_t)n});
     } else if (n >= 0) {
@@ -184,6 +182,13 @@ void tac_buf_printf(tac_buf *b, const char *format, ...) {
         free(large);
     }
     va_end(again);
+}
+
+void tac_buf_printf(tac_buf *b, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    tac_buf_vprintf(b, format, args);
+    va_end(args);
 }
 
 void tac_buf_free(tac_buf *b) {

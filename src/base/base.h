@@ -50,6 +50,7 @@ typedef struct {
 } tac_buf;
 void tac_buf_add(tac_buf *b, tac_str s);
 void tac_buf_printf(tac_buf *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void tac_buf_vprintf(tac_buf *b, const char *format, va_list args) __attribute__((format(printf, 2, 0)));
 void tac_buf_free(tac_buf *b);
 
 /* Slice to 32-bit value, in an arena. Keys are borrowed. */

@@ -34,20 +34,56 @@ static void weave_ranges(const tac_conllu *given, tac_str lines, cli_output *out
     }
 }
 
-static bool parse_conllu(const char *path, tac_session *session, cli_output *out, tac_error *err) {
-    bool standard = strcmp(path, "-") == 0;
-    tac_file file;
-    if (!tac_file_map(&file, standard ? "/dev/stdin" : path, err)) return false;
+/* A CoNLL-U file on its way: `lines` holds whole sentences, and what there is of the next. */
+typedef struct {
+    const char *path, *doc_id;
+    tac_session *session;
+    cli_output *out;
+    tac_buf lines;
+    uint64_t first_line; /* of `lines` */
+    uint32_t sentences;  /* before it */
+} conllu_file;
+
+/* So much is read before it is parsed, so that memory does not grow with the file; a sentence is never cut. */
+enum { PIECE = 4 << 20 };
+
+static bool parse_piece(conllu_file *f, tac_error *err) {
     tac_conllu given;
     tac_coded coded;
-    bool ok = tac_session_parse_conllu(session, (tac_str){(const char *)file.at, file.bytes}, standard ? "standard input" : path, &given, &coded, err);
-    if (ok) {
-        tac_buf lines = {0};
-        tac_parse_print_conllu(coded.parse, tac_str_of(standard ? "stdin" : path), &lines);
-        weave_ranges(&given, (tac_str){lines.s, lines.n}, out);
-        tac_buf_free(&lines);
+    tac_buf printed = {0};
+    if (!tac_session_parse_conllu(f->session, (tac_str){f->lines.s ? f->lines.s : "", f->lines.n}, f->path, f->first_line, &given, &coded, err)) return false;
+    coded.parse->before = f->sentences;
+    tac_parse_print_conllu(coded.parse, tac_str_of(f->doc_id), &printed);
+    weave_ranges(&given, (tac_str){printed.s ? printed.s : "", printed.n}, f->out);
+    tac_buf_free(&printed);
+    f->sentences += coded.parse->n;
+    f->lines.n = 0;
+    return true;
+}
+
+static bool parse_lines(conllu_file *f, tac_lines *lines, tac_error *err) {
+    tac_str line;
+    uint64_t number = 0;
+    while (!f->out->failed && tac_lines_next(lines, &line, err)) {
+        number++;
+        if (f->lines.n == 0) f->first_line = number;
+        if (err->code) return false;
+        tac_buf_add(&f->lines, line);
+        tac_buf_add(&f->lines, TAC_S("\n"));
+        bool ends = line.n == 0 || tac_str_is(line, "\r");
+        if (ends && f->lines.n > PIECE && !parse_piece(f, err)) return false;
+        if (f->lines.n > TAC_INPUT_LARGEST) return tac_fail(err, TAC_E_INPUT, f->path, "the sentence that ends behind line %llu is longer than %d MB", (unsigned long long)number, TAC_INPUT_LARGEST >> 20);
     }
-    tac_file_unmap(&file);
+    return err->code == TAC_OK && parse_piece(f, err);
+}
+
+static bool parse_conllu(const char *path, tac_session *session, cli_output *out, tac_error *err) {
+    bool standard = strcmp(path, "-") == 0;
+    conllu_file f = {.path = standard ? "standard input" : path, .doc_id = standard ? "stdin" : path, .session = session, .out = out, .first_line = 1};
+    tac_lines *lines = tac_lines_open(path, err);
+    bool ok = lines && parse_lines(&f, lines, err);
+    tac_lines_close(lines);
+    tac_buf_free(&f.lines);
     return ok;
 }
 

@@ -250,12 +250,17 @@ bool tac_session_next(tac_session *session, tac_until until, const tac_coding_op
     return true;
 }
 
-bool tac_session_parse_conllu(tac_session *session, tac_str file, const char *path, tac_conllu *given, tac_coded *out, tac_error *err) {
+bool tac_session_parse_conllu(tac_session *session, tac_str lines, const char *path, uint64_t first_line, tac_conllu *given, tac_coded *out, tac_error *err) {
     tac_arena *arena = session->arena;
     tac_arena_reset(arena);
-    size_t bad = tac_utf8_check(file.s, file.n);
-    if (bad < file.n) return tac_fail(err, TAC_E_INPUT, path, "is not UTF-8: byte 0x%02X at offset %zu", (unsigned char)file.s[bad], bad);
-    if (!tac_conllu_read(given, arena, file, path, err)) return false;
+    size_t bad = tac_utf8_check(lines.s, lines.n);
+    if (bad < lines.n) {
+        char where[sizeof err->where];
+        for (size_t i = 0; i < bad; i++) first_line += lines.s[i] == '\n';
+        snprintf(where, sizeof where, "%.480s:%llu", path, (unsigned long long)first_line);
+        return tac_fail(err, TAC_E_INPUT, where, "is not UTF-8: byte 0x%02X", (unsigned char)lines.s[bad]);
+    }
+    if (!tac_conllu_read(given, arena, lines, path, first_line, err)) return false;
     *out = (tac_coded){.arena = arena, .text = given->text};
     out->parse = tac_parser_run_tokens(session->parser, arena, given->text, given->tokens, given->ends, given->n_sentences);
     for (uint32_t i = 0; i < out->parse->n && i < given->n_sentences; i++) out->parse->sentences[i].id = given->ids[i];

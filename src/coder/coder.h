@@ -60,8 +60,9 @@ bool tac_session_begin(tac_session *session, const tac_document *doc, tac_error 
 /* Its next section, of which there is at least one; false after the last. options may be NULL. */
 bool tac_session_next(tac_session *session, tac_until until, const tac_coding_options *options, tac_coded *out);
 
-/* Parses given words (CoNLL-U, borrowed until the session's next call) and keeps the sentences' ids. *given is what was read. */
-bool tac_session_parse_conllu(tac_session *session, tac_str file, const char *path, tac_conllu *given, tac_coded *out, tac_error *err);
+/* Parses given words and keeps the sentences' ids: whole sentences of CoNLL-U, borrowed until the session's next call, the first line of which is line first_line of
+ * the file `path`. *given is what was read. */
+bool tac_session_parse_conllu(tac_session *session, tac_str lines, const char *path, uint64_t first_line, tac_conllu *given, tac_coded *out, tac_error *err);
 
 /* A document read as one to code. */
 tac_document tac_document_of(const tac_input_document *d);

@@ -2,16 +2,13 @@
 #include "events/decide.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 
 void tac_explain(tac_coding *c, const char *format, ...) {
     if (!c->explain) return;
-    char line[1024];
     va_list args;
     va_start(args, format);
-    int n = vsnprintf(line, sizeof line, format, args);
+    tac_buf_vprintf(c->explain, format, args);
     va_end(args);
-    if (n > 0) tac_buf_add(c->explain, (tac_str){line, (size_t)n < sizeof line ? (size_t)n : sizeof line - 1});
 }
 
 tac_str tac_tree_path(tac_arena *arena, const tac_sentence *s, int32_t from, int32_t to) {

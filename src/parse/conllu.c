@@ -191,11 +191,11 @@ static bool read_row(reader *r, tac_str line, const char **why)
     return true;
 }
 
-bool tac_conllu_read(tac_conllu *out, tac_arena *arena, tac_str file, const char *path, tac_error *err)
+bool tac_conllu_read(tac_conllu *out, tac_arena *arena, tac_str lines, const char *path, uint64_t first_line, tac_error *err)
 {
-    reader r = {.arena = arena, .out = out, .text = tac_arena_alloc(arena, file.n + 1), .number = 1, .paragraph = true};
-    tac_str rest = file, line;
-    for (unsigned n = 1; tac_str_cut(&rest, '\n', &line); n++) {
+    reader r = {.arena = arena, .out = out, .text = tac_arena_alloc(arena, lines.n + 1), .number = 1, .paragraph = true};
+    tac_str rest = lines, line;
+    for (uint64_t n = first_line; tac_str_cut(&rest, '\n', &line); n++) {
         if (line.n && line.s[line.n - 1] == '\r')
             line.n--;
         const char *why = NULL;
@@ -211,7 +211,7 @@ bool tac_conllu_read(tac_conllu *out, tac_arena *arena, tac_str file, const char
             r.paragraph |= tac_str_starts(line, "# newpar") || tac_str_starts(line, "# newdoc");
         } else if (!read_row(&r, line, &why)) {
             char where[512];
-            snprintf(where, sizeof where, "%s:%u", path, n);
+            snprintf(where, sizeof where, "%.480s:%llu", path, (unsigned long long)n);
             return tac_fail(err, TAC_E_INPUT, where, "not CoNLL-U: expected %s, got \"%.*s\"", why, (int)(line.n > 60 ? 60 : line.n), line.s);
         }
     }

@@ -87,7 +87,8 @@ const char *tac_type_name(tac_type t); /* "AGREE" */
 
 /* CoNLL-U, as `tacitus parse` prints it: the last column holds SpaceAfter=No, Bytes=start:end, Name=, Fact=. `doc_id` names sentences that have no id of their own: "ID-1". */
 void tac_parse_print_conllu(const tac_parse *parse, tac_str doc_id, tac_buf *out);
-/* Reads CoNLL-U: tokens and sentences as given, other columns ignored, ids kept. Fills a text (forms joined by SpaceAfter) and run_tokens' arrays, in the arena. */
+/* Reads CoNLL-U: tokens and sentences as given, other columns ignored, ids kept. Fills a text (forms joined by SpaceAfter) and run_tokens' arrays, in the arena.
+ * `lines` may be a part of the file: its first line's number is first_line. */
 typedef struct {
     tac_str text;
     tac_token *tokens;
@@ -96,6 +97,6 @@ typedef struct {
     tac_str *ranges;        /* for each token: the multiword-token line to print before it, or empty */
     uint32_t n_tokens, n_sentences;
 } tac_conllu;
-bool tac_conllu_read(tac_conllu *out, tac_arena *arena, tac_str file, const char *path, tac_error *err);
+bool tac_conllu_read(tac_conllu *out, tac_arena *arena, tac_str lines, const char *path, uint64_t first_line, tac_error *err);
 
 #endif

@@ -35,12 +35,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     tac_arena *arena = tac_arena_new();
     tac_conllu c, again;
     tac_error err = {0};
-    if (tac_conllu_read(&c, arena, (tac_str){(const char *)data, n}, "memory", &err)) {
+    if (tac_conllu_read(&c, arena, (tac_str){(const char *)data, n}, "memory", 1, &err)) {
         check(&c);
         tac_parse p = flat(arena, &c);
         tac_buf out = {0};
         tac_parse_print_conllu(&p, TAC_S("doc"), &out);
-        FUZZ_HOLDS(tac_conllu_read(&again, arena, (tac_str){out.s, out.n}, "printed", &err));
+        FUZZ_HOLDS(tac_conllu_read(&again, arena, (tac_str){out.s, out.n}, "printed", 1, &err));
         FUZZ_HOLDS(again.n_tokens == c.n_tokens && again.n_sentences == c.n_sentences);
         tac_buf_free(&out);
     } else {

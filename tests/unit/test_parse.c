@@ -139,7 +139,7 @@ static void test_conllu_read(void **state)
     tac_arena *a = tac_arena_new();
     tac_conllu c;
     tac_error err = {0};
-    assert_true(tac_conllu_read(&c, a, tac_str_of(sample), "sample", &err));
+    assert_true(tac_conllu_read(&c, a, tac_str_of(sample), "sample", 1, &err));
     assert_int_equal(c.n_sentences, 2);
     assert_int_equal(c.n_tokens, 7);
     assert_int_equal(c.ends[0], 5);
@@ -154,10 +154,10 @@ static void test_conllu_read(void **state)
     static const char *const wrong[] = {"1\ta\n", "x\ta\t_\t_\t_\t_\t_\t_\t_\t_\n", "2\ta\t_\t_\t_\t_\t_\t_\t_\t_\n", "1\t\t_\t_\t_\t_\t_\t_\t_\t_\n", "1-1\ta\t_\t_\t_\t_\t_\t_\t_\t_\n", "1-\ta\t_\t_\t_\t_\t_\t_\t_\t_\n"};
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         memset(&err, 0, sizeof err);
-        assert_false(tac_conllu_read(&c, a, tac_str_of(wrong[i]), "wrong", &err));
+        assert_false(tac_conllu_read(&c, a, tac_str_of(wrong[i]), "wrong", 1, &err));
         assert_string_equal(err.where, "wrong:1");
     }
-    assert_true(tac_conllu_read(&c, a, TAC_S(""), "none", &err));
+    assert_true(tac_conllu_read(&c, a, TAC_S(""), "none", 1, &err));
     assert_int_equal(c.n_tokens, 0);
     tac_arena_free(a);
 }
@@ -234,7 +234,7 @@ static void test_parses(void **state)
     tac_parse_print_conllu(p, TAC_S("t"), &printed);
     tac_conllu c; // what is printed can be read, and gives the same parse
     tac_error err = {0};
-    assert_true(tac_conllu_read(&c, a, (tac_str){printed.s, printed.n}, "printed", &err));
+    assert_true(tac_conllu_read(&c, a, (tac_str){printed.s, printed.n}, "printed", 1, &err));
     assert_int_equal(c.n_sentences, 3);
     tac_parse *q = tac_parser_run_tokens(parser, a, c.text, c.tokens, c.ends, c.n_sentences);
     check_parse(q, c.text);
