@@ -35,7 +35,7 @@ void tac_arena_free(tac_arena *arena);
 void *tac_arena_alloc(tac_arena *arena, size_t bytes); /* zeroed, 64-byte aligned from 4 kB on, else 16 */
 #define TAC_NEW(arena, type, count) ((type *)tac_arena_alloc((arena), sizeof(type) * (size_t)(count)))
 tac_str tac_arena_str(tac_arena *arena, tac_str s);                 /* a copy, zero-ended too */
-tac_str tac_arena_printf(tac_arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
+tac_str tac_arena_printf(tac_arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3), nonnull(2)));
 
 /* A growing array in an arena: TAC_VEC(int) v = {0}; TAC_PUSH(arena, v, 3); v.at[0]. */
 #define TAC_VEC(type) struct { type *at; uint32_t n, cap; }

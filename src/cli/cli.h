@@ -55,7 +55,15 @@ bool cli_read_share(const char *s, double *value);
 /* "tacitus: where: message" on standard error; returns the exit code. */
 int cli_error(const tac_error *err);
 int cli_usage(const char *command, const char *format, ...) __attribute__((format(printf, 2, 3)));
-/* The same for a compiler's complaints. */
+/* There is no such option; names the nearest that the command's --help has. */
+int cli_no_option(const cli_command *command, const char *shown);
+/* The known word that is nearest to an unknown one: found.n is 0 where none is near. */
+typedef struct {
+    tac_str word, found;
+    int distance;
+} cli_nearest;
+void cli_nearest_try(cli_nearest *nearest, tac_str known);
+/* A compiler's complaint on standard error. */
 void cli_complain(void *context, const char *message);
 
 /* One session a thread; NULL with the message printed and *code set. */

@@ -13,7 +13,14 @@ static void print_help(FILE *to) {
     for (int i = 0; i < COMMANDS; i++) fprintf(to, "  %-12s %s\n", commands[i]->name, commands[i]->line);
     fputs("\n`tacitus COMMAND --help` says more of each; `man tacitus` says all.\n\n"
           "Exit code: 0 all is well; 1 some documents failed and the others were coded; 2 wrong usage; 3 bad input;\n"
-          "4 a file cannot be read or written; 5 the model or the lexicon is missing or damaged.\n", to);
+          "4 a file cannot be read or written; 5 the model or the lexicon is missing or damaged; 6 out of memory.\n", to);
+}
+
+static void tell_unknown(const char *name) {
+    cli_nearest nearest = {.word = tac_str_of(name)};
+    for (int i = 0; i < COMMANDS; i++) cli_nearest_try(&nearest, tac_str_of(commands[i]->name));
+    fprintf(stderr, "tacitus: there is no command \"%s\"%s%.*s%s; `tacitus --help` lists them\n", name, nearest.found.n ? ": is \"" : "", (int)nearest.found.n,
+            nearest.found.n ? nearest.found.s : "", nearest.found.n ? "\" meant?" : "");
 }
 
 int main(int argc, char **argv) {
@@ -26,7 +33,7 @@ int main(int argc, char **argv) {
     if (help) print_help(stdout);
     else if (version) puts("tacitus " TAC_VERSION);
     else if (!*name) print_help(stderr);
-    else fprintf(stderr, "tacitus: there is no command \"%s\"; `tacitus --help` lists them\n", name);
+    else tell_unknown(name);
     if (!help && !version) return TAC_E_USAGE;
     cli_output out = {.file = stdout, .name = "standard output"};
     return cli_output_close(&out);

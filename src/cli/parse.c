@@ -45,7 +45,7 @@ typedef struct {
 } conllu_file;
 
 /* So much is read before it is parsed, so that memory does not grow with the file; a sentence is never cut. */
-enum { PIECE = 4 << 20 };
+enum { PIECE = 1 << 20 };
 
 static bool parse_piece(conllu_file *f, tac_error *err) {
     tac_conllu given;
