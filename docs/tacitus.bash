@@ -1,20 +1,42 @@
-# bash completion for tacitus
+# bash completion for tacitus. A command's options are those that its --help lists, so that the two cannot differ.
+_tacitus_options() {
+    "$1" "$2" --help 2>/dev/null | sed -nE 's/^  (-.*)/\1/p' | sed -E 's/  .*//' | grep -oE -- '(^|[ ,])--?[a-z][a-z-]*' | tr -d ' ,'
+}
+_tacitus_commands() {
+    "$1" --help 2>/dev/null | sed -nE 's/^  ([a-z]+) .*/\1/p'
+}
 _tacitus() {
-    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]}
-    case $prev in
-        --format) mapfile -t COMPREPLY < <(compgen -W "$([ "${COMP_WORDS[1]}" = export ] && echo jsonl csv polecat icews phoenix gdelt acled || echo jsonl table csv)" -- "$cur"); return ;;
-        --from) mapfile -t COMPREPLY < <(compgen -W "conllu" -- "$cur"); return ;;
-        --lexicon) mapfile -t COMPREPLY < <(compgen -d -- "$cur"); return ;;
-        --store|-s) mapfile -t COMPREPLY < <(compgen -f -- "$cur"); return ;;
-        --period) mapfile -t COMPREPLY < <(compgen -W "day week month quarter year all" -- "$cur"); return ;;
-        --deed) mapfile -t COMPREPLY < <(compgen -W "gave promised asked withheld threatened took alleged" -- "$cur"); return ;;
-        --status) mapfile -t COMPREPLY < <(compgen -W "certain probable possible open conditional hypothetical denied" -- "$cur"); return ;;
-        lexicon) mapfile -t COMPREPLY < <(compgen -W "compile check" -- "$cur"); return ;;
-    esac
+    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} words=
+    COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W "code parse actors attributions times explain ingest recode query dyad series ledger claims show lexicon export eval --help --version" -- "$cur")
-    elif [[ $cur == -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W "--help --format --date --id --publication --threads --lexicon --model --min-confidence --rules-only -o --from --store --no-text --actor --recipient --source --party --sector --event --mode --context --factuality --item --aux --since --until --place --text --publication --document --limit --offset --order --by --period --wide --by-report --all --failures --errors --giver --taker --deed --status --sum --id --cluster --transfers" -- "$cur")
+        mapfile -t COMPREPLY < <(compgen -W "$(_tacitus_commands "${COMP_WORDS[0]}") --help --version" -- "$cur")
+        return
+    fi
+    case $prev in
+        --format)
+            case $command in
+                actors) words="jsonl table" ;;
+                export) words="jsonl csv polecat icews phoenix gdelt acled" ;;
+                *) words="jsonl table csv" ;;
+            esac ;;
+        --from)
+            case $command in
+                parse) words="text jsonl conllu" ;;
+                export) words="jsonl csv" ;;
+                *) words="text jsonl" ;;
+            esac ;;
+        --period) words="day week month quarter year all" ;;
+        --deed) words="gave promised asked withheld threatened took alleged" ;;
+        --status) words="certain probable possible open conditional hypothetical denied" ;;
+        --order) words="date newest document" ;;
+        --aux) words="historical future hypothetical negation" ;;
+        --by) words="actor recipient event mode quad context source country publication factuality item aux" ;;
+        lexicon) words="compile check --help" ;;
+        --lexicon) mapfile -t COMPREPLY < <(compgen -d -- "$cur"); return ;;
+    esac
+    [ -z "$words" ] && [[ $cur == -* ]] && words=$(_tacitus_options "${COMP_WORDS[0]}" "$command")
+    if [ -n "$words" ]; then
+        mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
     else
         mapfile -t COMPREPLY < <(compgen -f -- "$cur")
     fi

@@ -166,7 +166,7 @@ int cli_read_asked(cli_asked *a, const cli_command *command, unsigned takes, int
         }
         const char *shown = argv[optind - 1];
         if (letter == '?' && optopt) return cli_usage(command->name, "\"%s\" needs a value", shown);
-        if (letter == '?' || !allowed(letter, takes)) return cli_no_option(command, shown);
+        if (letter == '?' || !allowed(letter, takes)) return cli_no_option(command, index >= 0 ? names[index].name : shown);
         int code = take(a, command->name, letter);
         if (code >= 0) return code;
     }

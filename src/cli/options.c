@@ -144,7 +144,7 @@ int cli_read_options(cli_options *o, const cli_command *command, const char *all
         }
         const char *shown = argv[optind - 1];
         if (letter == '?' && optopt && strchr(allowed, optopt)) return cli_usage(command->name, "\"%s\" needs a value", shown);
-        if (letter == '?' || !strchr(allowed, letter)) return cli_no_option(command, shown);
+        if (letter == '?' || !strchr(allowed, letter)) return cli_no_option(command, index >= 0 ? all[index].name : shown);
         int code = take(o, command->name, allowed, letter);
         if (code >= 0) return code;
     }

@@ -9,19 +9,30 @@ says one.jsonl '"title": "The minister resigns"'
 
 expect 4 "$tacitus" code -o /nowhere/at/all a.txt
 says err "/nowhere/at/all: cannot be written"
+mkdir folder
+expect 4 "$tacitus" code -o folder a.txt
+says err "folder: cannot be written: Is a directory"
 if [ -e /dev/full ]; then
     "$tacitus" code a.txt >/dev/full 2>err
     [ $? -eq 4 ] || fail "a full disk was not seen"
     says err "No space left"
     "$tacitus" --help >/dev/full 2>err && fail "a full disk was not seen by --help"
 fi
-for i in $(seq 40); do sed "s/.*/{\"id\": \"$i\", \"text\": \"France condemned Syria. Germany praised Kenya.\"}/;q" a.txt; done >many.jsonl
+for i in $(seq 40); do
+    echo "{\"id\": \"$i\", \"date\": \"2024-06-17\", \"text\": \"France condemned Syria over $i raids. $(for _ in $(seq $((i % 5))); do printf 'Germany praised Kenya, officials said. '; done)\"}"
+done >many.jsonl
 "$tacitus" code many.jsonl 2>err | head -n 1 >/dev/null
 grep -q . err && fail "a closed pipe was told of: $(head -1 err)"
-expect 0 "$tacitus" code -j 1 many.jsonl
-cp out first
-expect 0 "$tacitus" code -j 4 many.jsonl
-cmp -s out first || fail "the output depends on the number of threads"
+# the same bytes from any number of threads, in any run; what fails in between changes nothing
+sed '20s/.*/{"id": "broken/' many.jsonl >some.jsonl
+for run in 1 2; do
+    for j in 1 2 3; do
+        expect 1 "$tacitus" code -j $j some.jsonl
+        cp out "coded.$run.$j"
+        cmp -s coded.1.1 "coded.$run.$j" || fail "run $run on $j threads gives other bytes"
+    done
+done
+grep -q '"doc_id": "40"' coded.1.1 || fail "the last document was not coded"
 
 expect 5 "$tacitus" code --model nothing.tacm a.txt
 says err "nothing.tacm"
@@ -30,6 +41,24 @@ expect 5 "$tacitus" code --model cut.tacm a.txt
 says err "cut.tacm"
 head -c 500 "$TACITUS_LEXICON" >cut.lexc
 TACITUS_LEXICON=$work/cut.lexc expect 5 "$tacitus" code a.txt
+says err "cut.lexc: "
+says err "compile it again"
+# one flipped bit, of a file that is as long as it should be
+flip() { python3 -c 'import sys
+b = bytearray(open(sys.argv[1], "rb").read())
+b[len(b) // 2] ^= 16
+open(sys.argv[2], "wb").write(b)' "$1" "$2"; }
+flip "$TACITUS_MODEL" flipped.tacm
+expect 5 "$tacitus" code --model flipped.tacm a.txt
+says err "flipped.tacm: "
+lines out 0
+flip "$TACITUS_LEXICON" flipped.lexc
+TACITUS_LEXICON=$work/flipped.lexc expect 5 "$tacitus" code a.txt
+says err "flipped.lexc: "
+lines out 0
+head -c 500 "$TACITUS_LEXICON" >cut.gazc
+TACITUS_GAZETTEER=$work/cut.gazc expect 5 "$tacitus" code a.txt
+says err "cut.gazc: "
 TACITUS_LEXICON=$work/none.lexc expect 5 "$tacitus" code a.txt
 says err "none.lexc"
 expect 5 "$tacitus" code --lexicon nofolder a.txt

@@ -20,7 +20,18 @@ expect 2 "$tacitus" code --date
 says err "needs a value"
 expect 2 "$tacitus" code --date 2023-02-29 x.txt
 says err "YYYY-MM-DD"
-expect 2 "$tacitus" code --threads 0 x.txt
+for n in 0 -3 1025 99999999999999999999 two ""; do
+    expect 2 "$tacitus" code --threads "$n" x.txt
+    says err '--threads takes a number from 1 to 1024, not "'"$n"'"'
+done
+expect 2 "$tacitus" code --treads 2 x.txt
+says err "is --threads meant?"
+expect 2 "$tacitus" query --actr RUS
+says err "is --actor meant?"
+expect 2 "$tacitus" parse --min-confidence 1 x.txt
+says err 'no option "min-confidence"'
+expect 2 "$tacitus" qeury
+says err 'is "query" meant?'
 expect 2 "$tacitus" code --format xml x.txt
 expect 2 "$tacitus" code --min-confidence 1.5 x.txt
 expect 2 "$tacitus" code --id one a.txt b.txt
