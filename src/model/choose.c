@@ -1,85 +1,93 @@
-/* Each loop in the build that the processor can run. */
+/* Each loop in the build that the processor can run. All builds give the same bytes, which is tested by forbidding the wider ones: TACITUS_VECTORS=plain or wide. */
 #include "model/variants.h"
 
-static bool wide(void)
+#include <stdlib.h>
+#include <string.h>
+
+static const tac_vectors *choose(void)
 {
 #if defined(__x86_64__)
-    return __builtin_cpu_supports("avx2");
-#else
-    return false;
+    const char *most = getenv("TACITUS_VECTORS");
+    if (most && !strcmp(most, "plain"))
+        return &tac_vectors_plain;
+    bool wide = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
+    bool widest = wide && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl");
+    if (widest && !(most && !strcmp(most, "wide")))
+        return &tac_vectors_widest;
+    if (wide)
+        return &tac_vectors_wide;
 #endif
+    return &tac_vectors_plain;
+}
+
+/* Chosen at the first call; threads that come together choose the same. */
+static const tac_vectors *vectors(void)
+{
+    static const tac_vectors *chosen;
+    const tac_vectors *v = __atomic_load_n(&chosen, __ATOMIC_ACQUIRE);
+    if (!v) {
+        v = choose();
+        __atomic_store_n(&chosen, v, __ATOMIC_RELEASE);
+    }
+    return v;
 }
 
 void tac_vector_quantise(const float *x, int n, uint8_t *q, float *s, int32_t *z)
 {
-    if (wide())
-        tac_vector_quantise_wide(x, n, q, s, z);
-    else
-        tac_vector_quantise_plain(x, n, q, s, z);
+    vectors()->quantise(x, n, q, s, z);
 }
 
 void tac_vector_finish(float *y, float s, int32_t z, const tac_linear *l)
 {
-    if (wide())
-        tac_vector_finish_wide(y, s, z, l);
-    else
-        tac_vector_finish_plain(y, s, z, l);
+    vectors()->finish(y, s, z, l);
 }
 
-void tac_vector_gelu(float *x, int n)
+void tac_vector_finish_gelu(float *y, float s, int32_t z, const tac_linear *l, uint8_t *q, float *qs, int32_t *qz)
 {
-    if (wide())
-        tac_vector_gelu_wide(x, n);
-    else
-        tac_vector_gelu_plain(x, n);
-}
-
-void tac_vector_leaky(float *x, size_t n)
-{
-    if (wide())
-        tac_vector_leaky_wide(x, n);
-    else
-        tac_vector_leaky_plain(x, n);
-}
-
-float tac_vector_dot(const float *a, const float *b, int n)
-{
-    return wide() ? tac_vector_dot_wide(a, b, n) : tac_vector_dot_plain(a, b, n);
-}
-
-void tac_vector_add(float *y, const float *x, float by, int n)
-{
-    if (wide())
-        tac_vector_add_wide(y, x, by, n);
-    else
-        tac_vector_add_plain(y, x, by, n);
-}
-
-void tac_vector_softmax(float *x, int n)
-{
-    if (wide())
-        tac_vector_softmax_wide(x, n);
-    else
-        tac_vector_softmax_plain(x, n);
-}
-
-float tac_vector_sigmoid(float x)
-{
-    return wide() ? tac_vector_sigmoid_wide(x) : tac_vector_sigmoid_plain(x);
+    vectors()->finish_gelu(y, s, z, l, q, qs, qz);
 }
 
 void tac_vector_norm(float *x, const float *add, const float *w, const float *b)
 {
-    if (wide())
-        tac_vector_norm_wide(x, add, w, b);
-    else
-        tac_vector_norm_plain(x, add, w, b);
+    vectors()->norm(x, add, w, b);
 }
 
 void tac_vector_attention(const float *qkv, int n, float *out, float *scratch)
 {
-    if (wide())
-        tac_vector_attention_wide(qkv, n, out, scratch);
-    else
-        tac_vector_attention_plain(qkv, n, out, scratch);
+    vectors()->attention(qkv, n, out, scratch);
+}
+
+void tac_vector_gelu(float *x, int n)
+{
+    vectors()->gelu(x, n);
+}
+
+void tac_vector_leaky(float *x, size_t n)
+{
+    vectors()->leaky(x, n);
+}
+
+float tac_vector_dot(const float *a, const float *b, int n)
+{
+    return vectors()->dot(a, b, n);
+}
+
+void tac_vector_add(float *y, const float *x, float by, int n)
+{
+    vectors()->add(y, x, by, n);
+}
+
+void tac_vector_softmax(float *x, int n)
+{
+    vectors()->softmax(x, n);
+}
+
+float tac_vector_sigmoid(float x)
+{
+    return vectors()->sigmoid(x);
+}
+
+float tac_vector_fused(float a, float b, float c)
+{
+    return vectors()->fused(a, b, c);
 }

@@ -48,9 +48,7 @@ static void layer(tac_run *run, const tac_layer *l, const uint32_t *ends, int wi
     tac_run_product(run, &l->up, rows, wide);
     for (int r = 0; r < rows; r++) {
         float *y = wide + (size_t)r * TAC_FF;
-        tac_vector_finish(y, run->scale[r], run->zero[r], &l->up);
-        tac_vector_gelu(y, TAC_FF);
-        tac_vector_quantise(y, TAC_FF, run->q + (size_t)r * TAC_FF, run->scale + r, run->zero + r);
+        tac_vector_finish_gelu(y, run->scale[r], run->zero[r], &l->up, run->q + (size_t)r * TAC_FF, run->scale + r, run->zero + r);
     }
     tac_run_product(run, &l->down, rows, att);
     for (int r = 0; r < rows; r++) {

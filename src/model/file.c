@@ -92,7 +92,7 @@ bool tac_model_linear(const tac_model *model, const char *name, tac_linear *out,
     snprintf(full, sizeof full, "%.*s.w", NAME, name);
     if (!find(model, full, S8, &e))
         return tac_fail(err, TAC_E_DATA, "", "the model has no tensor %s: is it of another version?", full);
-    if (e.ndim != 2 || e.dims[0] % 8 || e.dims[0] < 8 || e.dims[0] > 65536 || e.dims[1] < 1 || e.dims[1] > 65536)
+    if (e.ndim != 2 || e.dims[0] % 16 || e.dims[0] < 16 || e.dims[0] > 65536 || e.dims[1] < 1 || e.dims[1] > 65536)
         return tac_fail(err, TAC_E_DATA, "", "the model's tensor %s has a shape that no layer has", full);
     out->in = (int)e.dims[0];
     out->out = (int)e.dims[1];

@@ -35,15 +35,18 @@ struct tac_run {
     float *scratch; // one window's attention
 };
 
-/* out[i] rows of u8 with x = s (q - z); s and z by the row's range. n is a multiple of 8. */
+/* out[i] rows of u8 with x = s (q - z); s and z by the row's range. n is a multiple of 16. */
 void tac_vector_quantise(const float *x, int n, uint8_t *q, float *s, int32_t *z);
 /* Integer sums at y to floats, in place: y[o] = s scale[o] (y[o] - z sum[o]) + bias[o]. */
 void tac_vector_finish(float *y, float s, int32_t z, const tac_linear *l);
-void tac_vector_gelu(float *x, int n);
+/* The same for a layer whose outputs (a multiple of 16) go through GELU and are quantised for the next product. */
+void tac_vector_finish_gelu(float *y, float s, int32_t z, const tac_linear *l, uint8_t *q, float *qs, int32_t *qz);
+void tac_vector_gelu(float *x, int n); // n a multiple of 16
 /* x = LayerNorm(x + add) w + b over TAC_DIM values; add may be NULL. */
 void tac_vector_norm(float *x, const float *add, const float *w, const float *b);
 /* Attention of one window: qkv (n, 3 TAC_DIM) to out (n, TAC_DIM). scratch: TAC_SCRATCH floats, 64-byte aligned. */
-enum { TAC_SCRATCH = 2 * TAC_HEAD_DIM * TAC_POSITIONS + 4 * TAC_POSITIONS };
+enum { TAC_SCRATCH = 2 * TAC_HEAD_DIM * TAC_POSITIONS + 8 * TAC_POSITIONS };
+float tac_vector_fused(float a, float b, float c); /* a b + c, rounded once */
 void tac_vector_attention(const float *qkv, int n, float *out, float *scratch);
 
 #endif

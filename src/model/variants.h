@@ -1,28 +1,24 @@
-/* Both builds of vector.c. */
+/* The builds of vector.c: one for any processor, on x86 one for AVX2 with the fused multiply-add and one for AVX-512. */
 #ifndef TAC_MODEL_VARIANTS_H
 #define TAC_MODEL_VARIANTS_H
 
 #include "model/internal.h"
 
-void tac_vector_quantise_plain(const float *x, int n, uint8_t *q, float *s, int32_t *z);
-void tac_vector_quantise_wide(const float *x, int n, uint8_t *q, float *s, int32_t *z);
-void tac_vector_finish_plain(float *y, float s, int32_t z, const tac_linear *l);
-void tac_vector_finish_wide(float *y, float s, int32_t z, const tac_linear *l);
-void tac_vector_gelu_plain(float *x, int n);
-void tac_vector_gelu_wide(float *x, int n);
-void tac_vector_leaky_plain(float *x, size_t n);
-void tac_vector_leaky_wide(float *x, size_t n);
-float tac_vector_dot_plain(const float *a, const float *b, int n);
-float tac_vector_dot_wide(const float *a, const float *b, int n);
-void tac_vector_add_plain(float *y, const float *x, float by, int n);
-void tac_vector_add_wide(float *y, const float *x, float by, int n);
-void tac_vector_softmax_plain(float *x, int n);
-void tac_vector_softmax_wide(float *x, int n);
-float tac_vector_sigmoid_plain(float x);
-float tac_vector_sigmoid_wide(float x);
-void tac_vector_norm_plain(float *x, const float *add, const float *w, const float *b);
-void tac_vector_norm_wide(float *x, const float *add, const float *w, const float *b);
-void tac_vector_attention_plain(const float *qkv, int n, float *out, float *scratch);
-void tac_vector_attention_wide(const float *qkv, int n, float *out, float *scratch);
+typedef struct {
+    void (*quantise)(const float *x, int n, uint8_t *q, float *s, int32_t *z);
+    void (*finish)(float *y, float s, int32_t z, const tac_linear *l);
+    void (*finish_gelu)(float *y, float s, int32_t z, const tac_linear *l, uint8_t *q, float *qs, int32_t *qz);
+    void (*norm)(float *x, const float *add, const float *w, const float *b);
+    void (*attention)(const float *qkv, int n, float *out, float *scratch);
+    void (*gelu)(float *x, int n);
+    void (*leaky)(float *x, size_t n);
+    float (*dot)(const float *a, const float *b, int n);
+    void (*add)(float *y, const float *x, float by, int n);
+    void (*softmax)(float *x, int n);
+    float (*sigmoid)(float x);
+    float (*fused)(float a, float b, float c);
+} tac_vectors;
+
+extern const tac_vectors tac_vectors_plain, tac_vectors_wide, tac_vectors_widest; // the last two on x86 only
 
 #endif

@@ -1,6 +1,6 @@
-/* vector.c for processors with AVX2. Without the instructions' fused multiply-add, which would round otherwise. */
-#define VARIANT(name) name##_wide
+/* vector.c for processors with AVX2 and the fused multiply-add. */
 #if defined(__x86_64__)
-#pragma GCC target("avx2,no-fma")
-#endif
+#define VARIANT tac_vectors_wide
+#pragma GCC target("avx2,fma")
 #include "model/vector.c"
+#endif

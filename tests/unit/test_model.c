@@ -11,7 +11,7 @@
 
 #include <cmocka.h>
 
-#include "model/internal.h"
+#include "model/variants.h"
 
 /* ---- a model of noise ---- */
 
@@ -228,15 +228,43 @@ static void test_softmax_and_sigmoid(void **state)
         assert_float_equal(tac_vector_sigmoid(v), 1 / (1 + exp((double)-v)), 1e-6);
 }
 
+/* The product and sum rounded once, in the plain build by doubles: against the mathematical library's, on numbers of all sizes and on ties. */
+static void test_fused(void **state)
+{
+    (void)state;
+    const tac_vectors *builds[] = {&tac_vectors_plain, NULL};
+#if defined(__x86_64__)
+    builds[1] = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? &tac_vectors_wide : NULL;
+#endif
+    builder noise_of = {.seed = 7};
+    for (int i = 0; i < 200000; i++) {
+        float v[3];
+        for (int k = 0; k < 3; k++) {
+            uint32_t bits = noise(&noise_of) << 8 ^ noise(&noise_of);
+            bits &= i % 3 == 0 ? 0xFFFFF000u : UINT32_MAX; // few digits: many ties and exact sums
+            if (i % 2)
+                bits = (bits & 0x83FFFFFFu) | 0x3C000000u; // sizes near one another
+            memcpy(&v[k], &bits, 4);
+        }
+        if (i % 5 == 0)
+            v[2] = -v[0] * v[1];
+        float want = fmaf(v[0], v[1], v[2]);
+        for (int k = 0; k < 2 && builds[k]; k++) {
+            float got = builds[k]->fused(v[0], v[1], v[2]);
+            assert_true(isnan(want) ? isnan(got) : !memcmp(&got, &want, sizeof got));
+        }
+    }
+}
+
 static void test_gelu(void **state)
 {
     (void)state;
-    for (int k = -1600; k < 1600; k += 8) {
-        float x[8];
-        for (int i = 0; i < 8; i++)
+    for (int k = -1600; k < 1600; k += 16) {
+        float x[16];
+        for (int i = 0; i < 16; i++)
             x[i] = (float)(k + i) / 200;
-        tac_vector_gelu(x, 8);
-        for (int i = 0; i < 8; i++) {
+        tac_vector_gelu(x, 16);
+        for (int i = 0; i < 16; i++) {
             double v = (double)(k + i) / 200;
             assert_float_equal(x[i], 0.5 * v * (1 + erf(v / sqrt(2))), 2e-6);
         }
@@ -355,7 +383,7 @@ static void test_encode(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_opens), cmocka_unit_test(test_damage), cmocka_unit_test(test_lies), cmocka_unit_test(test_softmax_and_sigmoid), cmocka_unit_test(test_gelu),
+        cmocka_unit_test(test_opens), cmocka_unit_test(test_damage), cmocka_unit_test(test_lies), cmocka_unit_test(test_softmax_and_sigmoid), cmocka_unit_test(test_gelu), cmocka_unit_test(test_fused),
         cmocka_unit_test(test_dot_and_add), cmocka_unit_test(test_quantise), cmocka_unit_test(test_linear), cmocka_unit_test(test_encode)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
