@@ -68,11 +68,12 @@ frame offer = AGREE
   if         obj is not person
   if         actor is country, government, military, group, person, organisation
   event CONCEDE if obj lemma amnesty, truce, ceasefire, concession, apology, pardon, withdrawal, surrender
-  event REQUEST if obj lemma change
+  event REQUEST if obj lemma change, request, appeal
   + China offered Zambia a loan.                                             => CHN > ZMB ; item money
   + Asylum was offered to the deserters by Latvia.                           => LVA > *
   + Iran's proposal to Armenia was made public.                              => IRN > ARM
   + Ireland offered no help to the airline.                                  => IRL > * ; aux negation
+  + Peru's foreign minister proposed a joint request to the World Bank.      => PER GOV > * ; event REQUEST
   + The Philippine government offered the rebels an amnesty.                 => PHL > PHL ; event CONCEDE
   - The hotel in Nice offers fine views.
 
