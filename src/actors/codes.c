@@ -186,11 +186,8 @@ static bool codes_at(const tac_naming *k, uint32_t entry, tac_entry_kind kind, t
 }
 
 static tac_str interval(tac_naming *k, const tac_codes *c) {
-    char from[16] = "", to[16] = "";
     if (!c->from && !c->to) return (tac_str){0};
-    tac_str a = c->from ? tac_arena_printf(k->arena, "%04u-%02u-%02u", c->from / 10000, c->from / 100 % 100, c->from % 100) : tac_str_of(from);
-    tac_str b = c->to ? tac_arena_printf(k->arena, "%04u-%02u-%02u", c->to / 10000, c->to / 100 % 100, c->to % 100) : tac_str_of(to);
-    return tac_arena_printf(k->arena, ", %.*s..%.*s", (int)a.n, a.s ? a.s : "", (int)b.n, b.s ? b.s : "");
+    return tac_arena_printf(k->arena, ", %s..%s", tac_day_text(k->arena, c->from).s, tac_day_text(k->arena, c->to).s);
 }
 
 /* Names of peoples are the people ("Iraqis") unless they stand for the state ("the Iraqis"); a lone adjective is a person ("a Tanzanian") or the state. */

@@ -75,6 +75,7 @@ void tac_file_unmap(tac_file *file);
 bool tac_file_write(const char *path, tac_str bytes, tac_error *err);
 
 /* The calendar, proleptic Gregorian. Days are YYYYMMDD, 0 none. */
+tac_str tac_day_text(tac_arena *arena, uint32_t yyyymmdd); /* "2023-07-01"; empty for 0 */
 uint32_t tac_day_of(tac_str date);          /* of YYYY-MM-DD; 0 where it is no day of that form */
 int32_t tac_day_number(uint32_t yyyymmdd);  /* days since 1970-01-01 */
 uint32_t tac_day_date(int32_t number);

@@ -25,6 +25,8 @@ uint32_t tac_day_date(int32_t number) {
 
 int tac_day_weekday(uint32_t yyyymmdd) { return ((tac_day_number(yyyymmdd) + 3) % 7 + 7) % 7; }
 
+tac_str tac_day_text(tac_arena *arena, uint32_t d) { return d ? tac_arena_printf(arena, "%04u-%02u-%02u", d / 10000, d / 100 % 100, d % 100) : TAC_S(""); }
+
 uint32_t tac_day_of(tac_str date) {
     uint32_t part[3] = {0}, at = 0;
     if (date.n != 10 || date.s[4] != '-' || date.s[7] != '-') return 0;

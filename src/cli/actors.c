@@ -14,18 +14,6 @@ static const char help[] =
 
 static const char *const hows[] = {"none", "name", "agent", "modifier", "apposition", "coreference"};
 
-static void member(tac_buf *out, const char *name, tac_str value) {
-    if (!value.n) return;
-    tac_buf_printf(out, ", \"%s\": ", name);
-    cli_json_string(out, value);
-}
-
-/* Offsets of a mention in the field where it stands: the title, or the text after it. */
-static uint32_t field_of(const tac_coded *c, const tac_mention *m, bool *in_title) {
-    *in_title = c->title_bytes && m->start < c->title_bytes;
-    return c->title_bytes && !*in_title ? c->title_bytes + 2 : 0;
-}
-
 static void sectors(tac_buf *out, const tac_mention *m) {
     if (!m->n_sectors) return;
     tac_buf_add(out, TAC_S(", \"sector\": ["));
@@ -38,7 +26,7 @@ static void others(tac_buf *out, const tac_coded *c, const tac_mention *m) {
     for (uint8_t i = 0; i < m->n_others && i < TAC_MAX_OTHERS; i++) {
         const tac_mention *other = &c->mentions->at[m->others[i]];
         tac_buf_printf(out, "%s{\"mention\": %u", i ? ", " : ", \"others\": [", c->mentions_before + (uint32_t)m->others[i]);
-        member(out, "code", (tac_str){other->code, strnlen(other->code, 4)});
+        cli_json_member(out, "code", (tac_str){other->code, strnlen(other->code, 4)});
         sectors(out, other);
         tac_buf_add(out, TAC_S("}"));
     }
@@ -49,28 +37,28 @@ static void others(tac_buf *out, const tac_coded *c, const tac_mention *m) {
 static void print_json(const tac_coded *c, tac_str id, uint32_t number, tac_buf *out) {
     const tac_mention *m = &c->mentions->at[number];
     bool in_title;
-    uint32_t from = field_of(c, m, &in_title);
+    uint32_t from = cli_field_start(c, m->start, &in_title);
     tac_buf_add(out, TAC_S("{\"doc_id\": "));
     cli_json_string(out, id);
     tac_buf_printf(out, ", \"mention\": %u", c->mentions_before + number);
     if (in_title) tac_buf_add(out, TAC_S(", \"field\": \"title\""));
     const tac_word *head = &c->parse->sentences[m->sentence].words[m->head];
     tac_buf_printf(out, ", \"start\": %u, \"end\": %u, \"head\": [%u, %u]", m->start - from, m->end - from, head->start - from, head->end - from);
-    member(out, "entity_text", (tac_str){c->text.s + m->start, m->end - m->start});
-    member(out, "identifier_text", m->name);
-    member(out, "office", m->office);
-    member(out, "code", (tac_str){m->code, strnlen(m->code, 4)});
+    cli_json_member(out, "entity_text", (tac_str){c->text.s + m->start, m->end - m->start});
+    cli_json_member(out, "identifier_text", m->name);
+    cli_json_member(out, "office", m->office);
+    cli_json_member(out, "code", (tac_str){m->code, strnlen(m->code, 4)});
     sectors(out, m);
     others(out, c, m);
     if (m->antecedent >= 0) tac_buf_printf(out, ", \"antecedent\": %u", c->mentions_before + (uint32_t)m->antecedent);
     tac_buf_printf(out, ", \"how\": \"%s\"", hows[m->how <= TAC_WHY_COREFERENCE ? m->how : 0]);
-    member(out, "why", m->why);
+    cli_json_member(out, "why", m->why);
     tac_buf_add(out, TAC_S("}\n"));
 }
 
 static void print_row(const cli_screen *screen, const tac_coded *c, const tac_mention *m, tac_buf *out) {
     bool in_title;
-    uint32_t from = field_of(c, m, &in_title);
+    uint32_t from = cli_field_start(c, m->start, &in_title);
     int rest = screen->width - 13 - 18 - 6;
     tac_buf cell = {0};
     tac_buf_printf(&cell, "%s%u-%u", in_title ? "t" : "", m->start - from, m->end - from);

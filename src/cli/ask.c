@@ -29,10 +29,6 @@ void cli_tell_left_out(uint64_t records) {
         fprintf(stderr, "tacitus: %llu records of acts that are denied, hypothetical or still to come are left out; --all counts them too\n", (unsigned long long)records);
 }
 
-tac_str cli_day(tac_arena *arena, uint32_t date) {
-    return date ? tac_arena_printf(arena, "%04u-%02u-%02u", date / 10000, date / 100 % 100, date % 100) : TAC_S("");
-}
-
 /* "RUS:GOV MIL;PRK" for a person: "RUS GOV MIL, PRK". */
 tac_str cli_parties(tac_arena *arena, tac_str list) {
     tac_buf all = {0};

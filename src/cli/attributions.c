@@ -16,12 +16,6 @@ static const char help[] =
 
 static const char *const types[] = {"direct", "indirect", "mixed"};
 
-/* Offsets count in the field where the words stand: the title, or the text after it. */
-static uint32_t field_start(const tac_coded *c, uint32_t at, bool *in_title) {
-    *in_title = c->title_bytes && at < c->title_bytes;
-    return c->title_bytes && !*in_title ? c->title_bytes + 2 : 0;
-}
-
 static void span_list(tac_buf *out, const char *name, const tac_span *spans, uint32_t n, uint32_t from) {
     tac_buf_printf(out, ", \"%s\": [", name);
     bool any = false;
@@ -33,18 +27,12 @@ static void span_list(tac_buf *out, const char *name, const tac_span *spans, uin
     tac_buf_add(out, TAC_S("]"));
 }
 
-static void text_member(tac_buf *out, const char *name, tac_str value) {
-    if (!value.n) return;
-    tac_buf_printf(out, ", \"%s\": ", name);
-    cli_json_string(out, value);
-}
-
 static void speaker(tac_buf *out, const tac_entity *e) {
     tac_buf_add(out, TAC_S(", \"speaker\": {\"entity_text\": "));
     cli_json_string(out, e->entity_text);
-    text_member(out, "identifier_text", e->identifier_text);
-    text_member(out, "office", e->office);
-    text_member(out, "code", (tac_str){e->code, strnlen(e->code, 4)});
+    cli_json_member(out, "identifier_text", e->identifier_text);
+    cli_json_member(out, "office", e->office);
+    cli_json_member(out, "code", (tac_str){e->code, strnlen(e->code, 4)});
     for (int i = 0; i < e->n_sectors; i++) tac_buf_printf(out, "%s\"%.4s\"%s", i ? ", " : ", \"sector\": [", e->sectors[i], i + 1 == e->n_sectors ? "]" : "");
     tac_buf_add(out, TAC_S("}"));
 }
@@ -52,7 +40,7 @@ static void speaker(tac_buf *out, const tac_entity *e) {
 static void print_json(const tac_coded *c, tac_str id, const tac_attributions *all, uint32_t number, tac_buf *out) {
     const tac_attribution *a = &all->at[number];
     bool in_title;
-    uint32_t from = field_start(c, a->cue.start, &in_title);
+    uint32_t from = cli_field_start(c, a->cue.start, &in_title);
     tac_buf_add(out, TAC_S("{\"doc_id\": "));
     cli_json_string(out, id);
     tac_buf_printf(out, ", \"number\": %u", number);
@@ -62,8 +50,8 @@ static void print_json(const tac_coded *c, tac_str id, const tac_attributions *a
     span_list(out, "content", a->content, a->n_content, from);
     if (a->has_speaker) speaker(out, &a->speaker);
     tac_buf_printf(out, ", \"type\": \"%s\"", types[a->type <= TAC_MIXED ? a->type : 0]);
-    text_member(out, "factuality", a->speaker.factuality);
-    text_member(out, "author", a->author);
+    cli_json_member(out, "factuality", a->speaker.factuality);
+    cli_json_member(out, "author", a->author);
     if (a->within >= 0) tac_buf_printf(out, ", \"within\": %d", a->within);
     tac_buf_add(out, TAC_S("}\n"));
 }

@@ -29,11 +29,11 @@ static void print(const cli_asked *a, tac_arena *arena, const tac_claims *claims
         grid_text(&g, c->name);
         grid_text(&g, c->factuality);
         grid_number(&g, (double)c->reports, 0);
-        grid_text(&g, cli_day(arena, c->first));
-        grid_text(&g, cli_day(arena, c->last));
+        grid_text(&g, tac_day_text(arena, c->first));
+        grid_text(&g, tac_day_text(arena, c->last));
         grid_text(&g, c->cue);
         grid_text(&g, c->words);
-        grid_text(&g, tac_arena_printf(arena, "%016llx", (unsigned long long)c->id));
+        grid_id(&g, c->id);
     }
     cli_print_grid(&g, a->format, out);
 }

@@ -128,5 +128,8 @@ void cli_expect_describe(const tac_record *r, tac_buf *out);
 
 /* json.c: for the few lines of JSON that are no records. */
 void cli_json_string(tac_buf *out, tac_str s);
+void cli_json_member(tac_buf *out, const char *name, tac_str value); /* `, "name": "value"`; nothing for an empty value */
+/* Where the field begins that a byte of the coded text stands in: the title, or the text after it. Offsets in output count from there. */
+uint32_t cli_field_start(const tac_coded *c, uint32_t at, bool *in_title);
 
 #endif

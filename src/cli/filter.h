@@ -59,7 +59,6 @@ int cli_ask(cli_asked *a, bool (*answer)(cli_asked *a, tac_store *s, cli_output 
 void cli_print_grid(const grid *g, cli_format format, cli_output *out);
 /* What counts leave out, as a sentence on standard error where something was. */
 void cli_tell_left_out(uint64_t records);
-tac_str cli_day(tac_arena *arena, uint32_t date);            /* "2023-07-01"; empty for 0 */
 tac_str cli_parties(tac_arena *arena, tac_str list);         /* "RUS:GOV MIL;PRK" for a person: "RUS GOV MIL, PRK" */
 tac_str cli_quantity(tac_arena *arena, double least, double most, tac_str unit); /* "20000 tons", "3-5" */
 tac_str cli_status(tac_arena *arena, const tac_row *r);      /* "future PR+"; empty for what has happened for certain */

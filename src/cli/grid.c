@@ -16,6 +16,13 @@ void grid_text(grid *g, tac_str text) {
     grid_colour(g, text, NULL);
 }
 
+void grid_id(grid *g, uint64_t id) {
+    tac_buf written = {0};
+    tac_write_id(&written, id);
+    grid_text(g, (tac_str){written.s, written.n});
+    tac_buf_free(&written);
+}
+
 void grid_number(grid *g, double value, int decimals) {
     tac_buf written = {0};
     tac_write_number(&written, value, decimals);

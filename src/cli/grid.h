@@ -27,6 +27,7 @@ grid grid_new(tac_arena *arena, const grid_column *columns, int n);
 void grid_text(grid *g, tac_str text);
 void grid_colour(grid *g, tac_str text, const char *colour);
 void grid_number(grid *g, double value, int decimals);
+void grid_id(grid *g, uint64_t id);
 void grid_none(grid *g);
 void grid_print(const grid *g, cli_format format, const cli_screen *screen, tac_buf *out);
 

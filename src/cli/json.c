@@ -1,4 +1,4 @@
-/* A string of JSON for the commands whose lines are no records. */
+/* Pieces of JSON for the commands whose lines are no records. */
 #include "cli/cli.h"
 
 void cli_json_string(tac_buf *out, tac_str s) {
@@ -10,4 +10,15 @@ void cli_json_string(tac_buf *out, tac_str s) {
         else tac_buf_add(out, (tac_str){s.s + i, 1});
     }
     tac_buf_add(out, TAC_S("\""));
+}
+
+void cli_json_member(tac_buf *out, const char *name, tac_str value) {
+    if (!value.n) return;
+    tac_buf_printf(out, ", \"%s\": ", name);
+    cli_json_string(out, value);
+}
+
+uint32_t cli_field_start(const tac_coded *c, uint32_t at, bool *in_title) {
+    *in_title = c->title_bytes && at < c->title_bytes;
+    return c->title_bytes && !*in_title ? c->title_bytes + 2 : 0;
 }

@@ -22,7 +22,7 @@ static const grid_column columns[] = {{"date", GRID_TEXT, 0},       {"giver", GR
 static void add_entry(grid *g, const tac_ledger_entry *e) {
     static const char *const colours[TAC_DEEDS] = {"32", "36", NULL, "31", "31", "31", "33"};
     tac_arena *a = g->arena;
-    grid_text(g, cli_day(a, e->date));
+    grid_text(g, tac_day_text(a, e->date));
     grid_text(g, e->giver);
     grid_text(g, e->taker);
     grid_colour(g, tac_str_of(tac_deed_name(e->deed)), colours[e->deed]);
@@ -34,7 +34,7 @@ static void add_entry(grid *g, const tac_ledger_entry *e) {
     grid_text(g, tac_str_of(tac_standing_name(e->standing)));
     grid_text(g, cli_parties(a, e->source));
     grid_number(g, (double)e->reports, 0);
-    grid_text(g, tac_arena_printf(a, "%016llx", (unsigned long long)e->id));
+    grid_id(g, e->id);
 }
 
 static void print(const cli_asked *a, tac_arena *arena, const tac_ledger *ledger, cli_output *out) {
@@ -56,8 +56,8 @@ static void print_sums(const cli_asked *a, tac_arena *arena, const tac_ledger *l
         grid_text(&g, tac_str_of(tac_deed_name(sums[i].deed)));
         grid_number(&g, (double)sums[i].acts, 0);
         grid_number(&g, (double)sums[i].reports, 0);
-        grid_text(&g, cli_day(arena, sums[i].first));
-        grid_text(&g, cli_day(arena, sums[i].last));
+        grid_text(&g, tac_day_text(arena, sums[i].first));
+        grid_text(&g, tac_day_text(arena, sums[i].last));
     }
     cli_print_grid(&g, a->format, out);
 }

@@ -25,7 +25,7 @@ enum { PAGE = 50 };
 
 static void add_row(grid *g, const tac_row *r) {
     tac_arena *a = g->arena;
-    grid_text(g, cli_day(a, r->date));
+    grid_text(g, tac_day_text(a, r->date));
     grid_colour(g, tac_arena_printf(a, "%s%s%.*s", tac_store_event_name(r->event) ? tac_store_event_name(r->event) : "-", r->mode.n ? "/" : "", (int)r->mode.n, r->mode.s), cli_quad_colour(r->quad));
     grid_text(g, cli_parties(a, r->actor));
     grid_text(g, cli_parties(a, r->recipient));
@@ -34,7 +34,7 @@ static void add_row(grid *g, const tac_row *r) {
     grid_text(g, r->words);
     grid_text(g, r->place);
     grid_text(g, r->publication.n ? r->publication : r->doc_id);
-    grid_text(g, tac_arena_printf(a, "%016llx", (unsigned long long)r->id));
+    grid_id(g, r->id);
 }
 
 static const grid_column columns[] = {{"date", GRID_TEXT, 0}, {"event", GRID_TEXT, 22}, {"actor", GRID_TEXT, 24}, {"recipient", GRID_TEXT, 24}, {"status", GRID_TEXT, 18}, {"source", GRID_TEXT, 14},

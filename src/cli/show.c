@@ -201,7 +201,7 @@ static bool write_others(page *p, tac_arena *arena, tac_store *s, uint64_t act, 
         name_line(p, "also in", "2");
         add(p, "", o.doc_id, "");
         add(p, ", ", o.publication, "");
-        add(p, ": ", cli_day(arena, o.date), "");
+        add(p, ": ", tac_day_text(arena, o.date), "");
         add(p, ", ", cli_status(arena, &o), "");
         if (o.dead) tac_buf_printf(p->out, ", %d dead", o.dead);
         tac_buf_printf(p->out, ", %016llx", (unsigned long long)o.id);

@@ -13,34 +13,28 @@ static const char help[] =
     "  --id, --publication, --from, --lexicon, --model, -o, -j   as for `tacitus code`\n"
     "  -h, --help                 this\n";
 
-static void day(tac_buf *out, uint32_t d) { tac_buf_printf(out, "%04u-%02u-%02u", (unsigned)(d / 10000 % 10000), (unsigned)(d / 100 % 100), (unsigned)(d % 100)); }
-
 static void print_json(const tac_coded *c, tac_str id, const tac_time *t, tac_buf *out) {
-    bool in_title = c->title_bytes && t->start < c->title_bytes;
-    uint32_t from = c->title_bytes && !in_title ? c->title_bytes + 2 : 0;
+    bool in_title;
+    uint32_t from = cli_field_start(c, t->start, &in_title);
     tac_buf_add(out, TAC_S("{\"doc_id\": "));
     cli_json_string(out, id);
     if (in_title) tac_buf_add(out, TAC_S(", \"field\": \"title\""));
     tac_buf_printf(out, ", \"sequence\": %u, \"start\": %u, \"end\": %u, \"text\": ", c->parse->before + t->sentence, t->start - from, t->end - from);
     cli_json_string(out, (tac_str){c->text.s + t->start, t->end - t->start});
-    tac_buf_add(out, TAC_S(", \"date\": \""));
-    day(out, t->from);
-    if (t->to != t->from) tac_buf_add(out, TAC_S("\", \"enddate\": \"")), day(out, t->to);
-    tac_buf_printf(out, "\", \"resolution\": \"%s\", \"anchor\": \"%s\"", t->resolution, t->anchor);
-    if (t->counted_from) tac_buf_add(out, TAC_S(", \"counted_from\": \"")), day(out, t->counted_from), tac_buf_add(out, TAC_S("\""));
+    cli_json_member(out, "date", tac_day_text(c->arena, t->from));
+    if (t->to != t->from) cli_json_member(out, "enddate", tac_day_text(c->arena, t->to));
+    tac_buf_printf(out, ", \"resolution\": \"%s\", \"anchor\": \"%s\"", t->resolution, t->anchor);
+    cli_json_member(out, "counted_from", tac_day_text(c->arena, t->counted_from));
     tac_buf_add(out, TAC_S("}\n"));
 }
 
 static void print_row(const cli_screen *screen, const tac_coded *c, const tac_time *t, tac_buf *out) {
-    tac_buf cell = {0};
-    day(&cell, t->from);
-    if (t->to != t->from) tac_buf_add(&cell, TAC_S("..")), day(&cell, t->to);
-    cli_cell(out, (tac_str){cell.s, cell.n}, 22);
+    tac_str day = tac_day_text(c->arena, t->from);
+    cli_cell(out, t->to == t->from ? day : tac_arena_printf(c->arena, "%s..%s", day.s, tac_day_text(c->arena, t->to).s), 22);
     tac_buf_printf(out, "  %-8s  %-11s  ", t->resolution, t->anchor);
     cli_cell(out, (tac_str){c->text.s + t->start, t->end - t->start}, screen->width > 70 ? screen->width - 47 : 23);
     while (out->n && out->s[out->n - 1] == ' ') out->n--;
     tac_buf_add(out, TAC_S("\n"));
-    tac_buf_free(&cell);
 }
 
 static void work(const cli_options *o, const cli_screen *screen, const tac_input_document *d, const tac_coded *coded, tac_buf *out) {

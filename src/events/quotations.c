@@ -19,8 +19,7 @@ static int direction(tac_str form) {
 static void close_at(tac_coding *c, tac_quotations *q, tac_quotation *open, uint32_t sentence, uint32_t word) {
     open->to_sentence = sentence;
     open->to_word = word;
-    if (q->n == q->cap) q->at = tac_vec_grow(c->arena, q->at, sizeof *q->at, q->n, &q->cap);
-    q->at[q->n++] = *open;
+    TAC_PUSH(c->arena, *q, *open);
 }
 
 tac_quotations tac_quotations_find(tac_coding *c) {
@@ -54,7 +53,7 @@ tac_quotations tac_quotations_find(tac_coding *c) {
     return q;
 }
 
-static bool holds(const tac_quotation *q, uint32_t sentence, uint32_t word) {
+bool tac_quotation_holds(const tac_quotation *q, uint32_t sentence, uint32_t word) {
     bool after = sentence > q->sentence || (sentence == q->sentence && word >= q->word);
     bool before = sentence < q->to_sentence || (sentence == q->to_sentence && word <= q->to_word);
     return after && before;
@@ -111,13 +110,13 @@ static tac_saying *speaker_of(tac_coding *c, const tac_quotations *q, uint32_t w
     tac_saying *found = NULL;
     for (uint32_t i = 0; i < all->n; i++) { /* overlapped from outside; the outermost, which stands first in its sentence, wins */
         tac_saying *a = &all->at[i];
-        if (holds(me, a->sentence, (uint32_t)a->cue) || !overlaps(me, a)) continue;
+        if (tac_quotation_holds(me, a->sentence, (uint32_t)a->cue) || !overlaps(me, a)) continue;
         if (!found || (a->tells && !found->tells)) found = a;
     }
     if (found) return found;
     for (uint32_t i = 0; i < all->n; i++) { /* of its own sentences, without words yet */
         tac_saying *a = &all->at[i];
-        if (a->n_content || !a->tells || a->source < 0 || holds(me, a->sentence, (uint32_t)a->cue)) continue;
+        if (a->n_content || !a->tells || a->source < 0 || tac_quotation_holds(me, a->sentence, (uint32_t)a->cue)) continue;
         if (a->sentence == me->sentence || a->sentence == me->to_sentence) return a;
     }
     if (me->goes_on && last) return last;
@@ -137,7 +136,8 @@ static tac_saying *speaker_of(tac_coding *c, const tac_quotations *q, uint32_t w
     return same || alone ? last : NULL;
 }
 
-void tac_quotations_join(tac_coding *c, const tac_quotations *q, tac_sayings *all) {
+void tac_quotations_join(tac_coding *c, tac_sayings *all) {
+    const tac_quotations *q = &all->quotations;
     tac_saying *last = NULL;
     for (uint32_t i = 0; i < q->n; i++) {
         tac_saying *a = speaker_of(c, q, i, all, last);

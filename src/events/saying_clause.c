@@ -143,8 +143,7 @@ static tac_saying start(const tac_sentence *s, uint32_t sentence, int32_t cue, c
 }
 
 static void push(tac_coding *c, tac_sayings *out, tac_saying *a) {
-    if (out->n == out->cap) out->at = tac_vec_grow(c->arena, out->at, sizeof *out->at, out->n, &out->cap);
-    out->at[out->n++] = *a;
+    TAC_PUSH(c->arena, *out, *a);
 }
 
 /* ---- what a verb says ---- */

@@ -63,8 +63,8 @@ const tac_sayings *tac_sayings_of(tac_coding *c) {
         tac_sayings_label(c, i, all);
         tac_sayings_of_sentence(c, i, all);
     }
-    tac_quotations q = tac_quotations_find(c);
-    tac_quotations_join(c, &q, all);
+    all->quotations = tac_quotations_find(c);
+    tac_quotations_join(c, all);
     uint32_t kept = 0;
     for (uint32_t i = 0; i < all->n; i++)
         if (all->at[i].n_content) all->at[kept++] = all->at[i];
@@ -99,10 +99,7 @@ static bool all_quoted(const tac_saying *a, const tac_quotations *q) {
         const tac_stretch *t = &a->content[i];
         bool inside = false;
         for (uint32_t k = 0; k < q->n && !inside; k++) {
-            const tac_quotation *o = &q->at[k];
-            bool starts = t->sentence > o->sentence || (t->sentence == o->sentence && t->first >= o->word);
-            bool ends = t->sentence < o->to_sentence || (t->sentence == o->to_sentence && t->last <= o->to_word);
-            inside = starts && ends;
+            inside = tac_quotation_holds(&q->at[k], t->sentence, t->first) && tac_quotation_holds(&q->at[k], t->sentence, t->last);
         }
         if (!inside) return false;
     }
@@ -112,7 +109,6 @@ static bool all_quoted(const tac_saying *a, const tac_quotations *q) {
 tac_attributions tac_attributions_find(tac_arena *arena, const tac_parse *parse, const tac_mentions *mentions, const tac_lexicon *lex, const tac_event_options *options) {
     tac_coding c = {.arena = arena, .parse = parse, .mentions = mentions, .lex = lex, .options = options};
     const tac_sayings *all = tac_sayings_of(&c);
-    tac_quotations q = tac_quotations_find(&c);
     tac_attributions out = {TAC_NEW(arena, tac_attribution, all->n ? all->n : 1), all->n};
     for (uint32_t i = 0; i < all->n; i++) {
         const tac_saying *a = &all->at[i];
@@ -120,7 +116,7 @@ tac_attributions tac_attributions_find(tac_arena *arena, const tac_parse *parse,
         if (a->source >= 0) o->source = bytes_of(&c, a->source_words);
         o->cue = bytes_of(&c, a->cue_words);
         spans(&c, a, o);
-        o->type = !a->quotes ? TAC_INDIRECT : all_quoted(a, &q) ? TAC_DIRECT : TAC_MIXED;
+        o->type = !a->quotes ? TAC_INDIRECT : all_quoted(a, &all->quotations) ? TAC_DIRECT : TAC_MIXED;
         if (a->mention >= 0) o->speaker = tac_entity_of(&c, a->mention, TAC_NO_TYPE, false), o->has_speaker = true;
         o->speaker.cue = tac_ask_text(&c, &parse->sentences[a->sentence], a->cue_words.first, a->cue_words.last);
         o->speaker.factuality = a->holder;

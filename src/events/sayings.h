@@ -28,9 +28,19 @@ typedef struct {
     uint32_t depth;               /* how many hold it */
 } tac_saying;
 
+typedef struct {
+    uint32_t sentence, word, to_sentence, to_word; /* its marks, both included; the last word where it is never closed */
+    bool goes_on;                 /* opens a paragraph that goes on with the quotation before */
+} tac_quotation;
+typedef struct {
+    tac_quotation *at;
+    uint32_t n, cap;
+} tac_quotations;
+
 typedef struct tac_sayings {
     tac_saying *at;
     uint32_t n, cap;
+    tac_quotations quotations;    /* of the document */
 } tac_sayings;
 
 /* All sayings of the document, in text order of cues; found once, kept in the coding. */
@@ -46,16 +56,9 @@ void tac_sayings_label(tac_coding *c, uint32_t sentence, tac_sayings *out);
 uint32_t tac_saying_words(const tac_sentence *s, uint32_t sentence, int32_t root, int32_t cut, tac_stretch *out, uint32_t max);
 
 /* quotations.c */
-typedef struct {
-    uint32_t sentence, word, to_sentence, to_word; /* its marks, both included; the last word where it is never closed */
-    bool goes_on;                 /* opens a paragraph that goes on with the quotation before */
-} tac_quotation;
-typedef struct {
-    tac_quotation *at;
-    uint32_t n, cap;
-} tac_quotations;
+bool tac_quotation_holds(const tac_quotation *q, uint32_t sentence, uint32_t word); /* its marks included */
 tac_quotations tac_quotations_find(tac_coding *c);
-/* Gives quotations to those who say them. */
-void tac_quotations_join(tac_coding *c, const tac_quotations *q, tac_sayings *all);
+/* Gives the document's quotations to those who say them. */
+void tac_quotations_join(tac_coding *c, tac_sayings *all);
 
 #endif

@@ -200,10 +200,6 @@ static bool stated(tac_coding *c, const tac_event *e, tac_days *out) {
     return any;
 }
 
-static tac_str date_text(tac_coding *c, uint32_t day) {
-    return tac_arena_printf(c->arena, "%04u-%02u-%02u", (unsigned)(day / 10000 % 10000), (unsigned)(day / 100 % 100), (unsigned)(day % 100));
-}
-
 void tac_time_answer(tac_coding *c, tac_event *e) {
     if (e->sentence >= c->parse->n || !c->options->date) return;
     tac_record *r = e->record;
@@ -214,8 +210,8 @@ void tac_time_answer(tac_coding *c, tac_event *e) {
         /* What is agreed, threatened or asked happened when it was said, not on the coming day it is about. */
         bool told_ahead = e->speech_act && days.from > pub;
         if (!told_ahead) {
-            r->date = date_text(c, days.from);
-            if (days.to > days.from) r->enddate = date_text(c, days.to);
+            r->date = tac_day_text(c->arena, days.from);
+            if (days.to > days.from) r->enddate = tac_day_text(c->arena, days.to);
             r->date_text = tac_ask_text(c, s, days.first, days.last);
             return;
         }
@@ -224,5 +220,5 @@ void tac_time_answer(tac_coding *c, tac_event *e) {
     for (int i = 0; i < r->n_aux; i++)
         if (!tac_str_is(r->aux[i], "negation")) plain = false;
     if (!plain) return;
-    r->date = date_text(c, tac_story_day(c, e));
+    r->date = tac_day_text(c->arena, tac_story_day(c, e));
 }

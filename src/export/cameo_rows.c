@@ -41,7 +41,7 @@ void export_phoenix(export_row *row) {
     const export_country *country = export_find_country(row->tables, export_code(r->event_loc.country_code));
     bool day = export_day(r->date);
     tac_buf cell = {0};
-    tac_buf_printf(&cell, "%016llx", (unsigned long long)r->id);
+    tac_write_id(&cell, r->id);
     if (row->number) tac_buf_printf(&cell, "-%u", row->number + 1);
     tac_buf_printf(&cell, "_%s", TAC_VERSION);
     export_text(row, (tac_str){cell.s, cell.n});

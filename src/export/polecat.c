@@ -33,7 +33,7 @@ void export_polecat(export_row *row) {
     static const char *const quads[] = {"", "VERBAL COOPERATION", "MATERIAL COOPERATION", "VERBAL CONFLICT", "MATERIAL CONFLICT"};
     const tac_record *r = row->r;
     tac_buf id = {0};
-    tac_buf_printf(&id, "%016llx", (unsigned long long)r->id);
+    tac_write_id(&id, r->id);
     if (row->number) tac_buf_printf(&id, "-%u", row->number + 1);
     export_text(row, (tac_str){id.s, id.n});
     tac_buf_free(&id);

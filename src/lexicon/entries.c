@@ -55,12 +55,6 @@ static bool digits(tac_str s, size_t n, uint32_t *value) {
     return true;
 }
 
-static uint32_t days_of(uint32_t year, uint32_t month) {
-    static const uint8_t days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    bool leap = (year % 4 == 0 && year % 100) || year % 400 == 0;
-    return month == 2 && leap ? 29u : days[month - 1];
-}
-
 /* YYYY[-MM[-DD]] to YYYYMMDD: the first day of what is said, or the last. Empty is open. */
 static bool read_date(tac_str text, bool last, uint32_t *out) {
     *out = 0;
@@ -70,10 +64,10 @@ static bool read_date(tac_str text, bool last, uint32_t *out) {
     if (!tac_str_cut(&rest, '-', &part) || !digits(part, 4, &year) || year < 1000) return false;
     if (part.n < text.n) {
         if (!tac_str_cut(&rest, '-', &part) || !digits(part, 2, &month) || month < 1 || month > 12) return false;
-        if (text.n > 7 && (!tac_str_cut(&rest, '-', &part) || !digits(part, 2, &day) || day < 1 || day > days_of(year, month) || text.n != 10)) return false;
+        if (text.n > 7 && (!tac_str_cut(&rest, '-', &part) || !digits(part, 2, &day) || day < 1 || day > (uint32_t)tac_days_in_month((int)year, (int)month) || text.n != 10)) return false;
         if (text.n != 7 && text.n != 10) return false;
     }
-    if (!day) day = last ? days_of(year, month) : 1;
+    if (!day) day = last ? (uint32_t)tac_days_in_month((int)year, (int)month) : 1;
     *out = year * 10000 + month * 100 + day;
     return true;
 }

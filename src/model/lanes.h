@@ -168,6 +168,12 @@ INLINE float lanes_min(vec v)
     return m;
 }
 
+/* 2^x of whole numbers in the range of a float's exponent. */
+INLINE vec power_of_two(vec whole)
+{
+    return (vec)((__builtin_convertvector(whole, ivec) + 127) << 23);
+}
+
 /* 2^x by a polynomial for what is left of the nearest whole number, within 2 units of the last place; x is held between -126 and 127. */
 INLINE vec exp2v(vec x)
 {
@@ -180,8 +186,7 @@ INLINE vec exp2v(vec x)
     p = fused(p, r, all(0.2402265f));
     p = fused(p, r, all(0.6931472f));
     p = fused(p, r, all(1.0f));
-    ivec e = (__builtin_convertvector(k, ivec) + 127) << 23;
-    return p * (vec)e;
+    return p * power_of_two(k);
 }
 
 /* e^x: x / ln 2 in two parts, since one float's rounding would show in the power of a large x. */
@@ -191,8 +196,7 @@ INLINE vec expv(vec x)
     vec whole = nearest(x * 1.44269504088896341f);
     vec r = fused(whole, all(-0.693359375f), x);
     r = fused(whole, all(2.12194440e-4f), r);
-    ivec e = (__builtin_convertvector(whole, ivec) + 127) << 23;
-    return exp2v(r * 1.44269504088896341f) * (vec)e;
+    return exp2v(r * 1.44269504088896341f) * power_of_two(whole);
 }
 
 /* The normal distribution's share between 0 and x: x P(x^2), the polynomial over x^2 scaled to -1..1, within 3e-7 up to |x| = 5, beyond which it is as at 5. */

@@ -79,6 +79,7 @@ enum { TAC_RECORD_PARTIES = 256 }; /* most entities of one list that are read */
 /* `value` with up to `decimals` (0..6) decimals, rounded half away from zero, zeros at the end dropped, the same in every locale: 0.5, 39.03, -9, 20000.
  * Not a number is 0. */
 void tac_write_number(tac_buf *out, double value, int decimals);
+void tac_write_id(tac_buf *out, uint64_t id); /* 16 digits, as in JSON */
 
 /* PLOVER's tables. */
 int tac_plover_quad(tac_str event);

@@ -4,9 +4,6 @@
 
 #include "record/record.h"
 
-/* An id as it stands in a record: 16 hexadecimal digits. */
-void tac_write_id(tac_buf *out, uint64_t id);
-
 /* Back again; false where the text is no such thing. A number is "-12.5": no exponent, no blanks. A code is up to three capital letters or digits; it may be empty. */
 bool tac_read_number(tac_str s, double *value);
 bool tac_read_id(tac_str s, uint64_t *id);
