@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 PACKAGES := meson ninja-build gcc pkg-config libdnnl-dev libxxhash-dev libutf8proc-dev libjansson-dev libsqlite3-dev libzstd-dev libcmocka-dev
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
-test: PACKAGES += python3-pandas
+test: PACKAGES += python3-pandas gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user
 .PHONY: run build test install packages bench clean
 
 run: build
@@ -18,6 +18,7 @@ build: packages
 test: packages
 	@[ -f build-test/build.ninja ] || meson setup build-test -Dbuildtype=debugoptimized -Db_sanitize=address,undefined -Db_lundef=false >/dev/null
 	@ninja -C build-test --quiet
+	@tests/arm64-libs.sh build-test/arm64-libs || echo "No libraries for aarch64: its test is skipped."
 	meson test -C build-test --print-errorlogs
 
 install: build

@@ -6,13 +6,15 @@
 #include "model/internal.h"
 #include "model/run.h"
 
-#include <dnnl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#if defined(__x86_64__)
+#include <dnnl.h>
 /* The parallelism is one document a thread; the products themselves must not start threads. (libgomp's count is the calling thread's own.) */
 extern void omp_set_num_threads(int n);
+#endif
 
 static void *grown(void *old, size_t bytes)
 {
@@ -79,12 +81,45 @@ void tac_run_quantise(tac_run *run, const float *x, int rows, int in)
         tac_vector_quantise(x + (size_t)r * (size_t)in, in, run->q + (size_t)r * (size_t)in, run->scale + r, run->zero + r);
 }
 
+#if defined(__x86_64__)
 void tac_run_product(tac_run *run, const tac_linear *l, int rows, float *y)
 {
     const int32_t none = 0;
     omp_set_num_threads(1);
     dnnl_gemm_u8s8s32('N', 'N', 'F', rows, l->out, l->in, 1.0f, run->q, l->in, 0, l->w, l->out, 0, 0.0f, (int32_t *)(void *)y, l->out, &none);
 }
+#else
+/* Elsewhere the library has no kernel of its own for these types, so the loop is ours: some rows against a strip of outputs that stays in registers, two products a
+ * time in 16 bits (which hold them, as said above). An odd width is the heads', the encoder's are whole strips. */
+enum { STRIP = 32, TALL = 2 };
+
+static inline __attribute__((always_inline)) void product_strip(const uint8_t *q, size_t in, const int8_t *w, size_t out, int tall, int wide, int32_t *y)
+{
+    int32_t acc[TALL][STRIP] = {0};
+    for (size_t k = 0; k < in; k += 2) // `in` is a multiple of 16
+        for (int r = 0; r < tall; r++) {
+            int16_t a = q[(size_t)r * in + k], b = q[(size_t)r * in + k + 1];
+            for (int o = 0; o < wide; o++)
+                acc[r][o] += (int16_t)((int16_t)(a * w[k * out + (size_t)o]) + (int16_t)(b * w[(k + 1) * out + (size_t)o]));
+        }
+    for (int r = 0; r < tall; r++)
+        memcpy(y + (size_t)r * out, acc[r], (size_t)wide * sizeof *y);
+}
+
+void tac_run_product(tac_run *run, const tac_linear *l, int rows, float *y)
+{
+    size_t in = (size_t)l->in, out = (size_t)l->out;
+    for (size_t o = 0; o < out; o += STRIP)
+        for (int r = 0; r < rows; r += TALL) {
+            const uint8_t *q = run->q + (size_t)r * in;
+            int32_t *to = (int32_t *)(void *)y + (size_t)r * out + o;
+            if (o + STRIP <= out && r + TALL <= rows)
+                product_strip(q, in, l->w + o, out, TALL, STRIP, to);
+            else
+                product_strip(q, in, l->w + o, out, rows - r < TALL ? rows - r : TALL, out - o < STRIP ? (int)(out - o) : STRIP, to);
+        }
+}
+#endif
 
 void tac_run_linear(tac_run *run, const tac_linear *layer, const float *x, int rows, float *y)
 {
