@@ -11,6 +11,11 @@ source say = CT+ CT+
   words finding.n conclusion.n observation.n reply.n explanation.n note.n dispatch.n broadcast.n memo.n transcript.n "press release" "news conference" "press conference"
   + The shelling of Kharkiv killed four people, Ukraine said.   => * > UKR ; attribution UKR
 
+# What is written or shown: what it shows, it says.
+source document = CT+ CT+
+  words poll.n survey.n study.n analysis.n data.n document.n filing.n footage.n video.n ad.n advertisement.n census.n statistic.n figure.n paper.n research.n record.n email.n chart.n tally.n
+  + Polls show that Chad expelled a French diplomat.   => TCD > FRA
+
 source according_to = CT+ CT+
   words according_to.p "according to" "in the words of" "as told by" "on the authority of"
   + Three rebels were arrested in Kampala, according to the Ugandan army.   => * > * ; attribution UGA MIL
@@ -84,4 +89,7 @@ source stand = UU UU
   words want.v intend.v plan.v decide.v refuse.v decline.v seek.v prefer.v favour.v favor.v choose.v aim.v advocate.v champion.v promote.v encourage.v discourage.v
   words call.v call_for.v call_on.v push_for.v press_for.v appeal_for.v point_to.v object_to.v discuss.v
   words support.v endorse.v oppose.v praise.v hail.v laud.v applaud.v welcome.v admire.v tout.v defend.v condemn.v deplore.v regret.v criticise.v criticize.v blast.v slam.v lambast.v
+  words attack.v back.v bash.v decry.v deride.v chastise.v grill.v berate.v assail.v disparage.v denigrate.v downplay.v understate.v overstate.v exaggerate.v extol.v thank.v congratulate.v
+  words beg.v implore.v exhort.v entreat.v echo.v invoke.v reference.v raise.v highlight.v outline.v embrace.v resent.v respect.v desire.v view.v regard.v envision.v paint.v
+  words decision.n intention.n refusal.n determination.n pledge.n promise.n threat.n vow.n plan.n offer.n bid.n commitment.n willingness.n reluctance.n resolve.n desire.n
   words rebuke.v chide.v scold.v mock.v ridicule.v insult.v liken.v compare.v label.v brand.v portray.v depict.v characterise.v characterize.v

@@ -5,7 +5,8 @@
 
 static const char help[] =
     "usage: tacitus attributions [OPTION...] FILE...\n\n"
-    "Prints every attribution of a document: who says, thinks, wants or denies something, the words of it, and what is said.\n\n"
+    "Prints every attribution of a document: who says, thinks, wants or denies something, the words of it, and what is said.\n"
+    "What stands in another's words is a member \"nested\" of it.\n\n"
     "  --format jsonl|table       what to print (jsonl)\n"
     CLI_INPUT_HELP
     "  --lexicon DIR              lay a folder of *.lex files over the shipped lexicon\n"
@@ -16,9 +17,9 @@ static const char help[] =
 
 static const char *const types[] = {"direct", "indirect", "mixed"};
 
-static void span_list(tac_buf *out, const char *name, const tac_span *spans, uint32_t n, uint32_t from) {
-    tac_buf_printf(out, ", \"%s\": [", name);
+static void span_list(tac_buf *out, const tac_span *spans, uint32_t n, uint32_t from) {
     bool any = false;
+    tac_buf_add(out, TAC_S("["));
     for (uint32_t i = 0; i < n; i++) {
         if (spans[i].end <= spans[i].start || spans[i].start < from) continue;
         tac_buf_printf(out, "%s[%u, %u]", any ? ", " : "", spans[i].start - from, spans[i].end - from);
@@ -37,23 +38,37 @@ static void speaker(tac_buf *out, const tac_entity *e) {
     tac_buf_add(out, TAC_S("}"));
 }
 
-static void print_json(const tac_coded *c, tac_str id, const tac_attributions *all, uint32_t number, tac_buf *out) {
+/* One attribution with those that stand in its words, to any depth. */
+static void print_object(const tac_coded *c, const tac_attributions *all, uint32_t number, uint32_t from, tac_buf *out) {
     const tac_attribution *a = &all->at[number];
-    bool in_title;
-    uint32_t from = cli_field_start(c, a->cue.start, &in_title);
-    tac_buf_add(out, TAC_S("{\"doc_id\": "));
-    cli_json_string(out, id);
-    tac_buf_printf(out, ", \"number\": %u", number);
-    if (in_title) tac_buf_add(out, TAC_S(", \"field\": \"title\""));
-    span_list(out, "source", &a->source, 1, from);
-    span_list(out, "cue", &a->cue, 1, from);
-    span_list(out, "content", a->content, a->n_content, from);
+    tac_buf_add(out, TAC_S("\"source\": "));
+    span_list(out, &a->source, 1, from);
+    tac_buf_add(out, TAC_S(", \"cue\": "));
+    span_list(out, &a->cue, 1, from);
+    tac_buf_add(out, TAC_S(", \"content\": "));
+    span_list(out, a->content, a->n_content, from);
     if (a->has_speaker) speaker(out, &a->speaker);
     tac_buf_printf(out, ", \"type\": \"%s\"", types[a->type <= TAC_MIXED ? a->type : 0]);
     cli_json_member(out, "factuality", a->speaker.factuality);
     cli_json_member(out, "author", a->author);
-    if (a->within >= 0) tac_buf_printf(out, ", \"within\": %d", a->within);
-    tac_buf_add(out, TAC_S("}\n"));
+    bool any = false;
+    for (uint32_t i = 0; i < all->n; i++) {
+        if (all->at[i].within != (int32_t)number) continue;
+        tac_buf_add(out, any ? TAC_S(", {") : TAC_S(", \"nested\": [{"));
+        print_object(c, all, i, from, out);
+        any = true;
+    }
+    tac_buf_add(out, any ? TAC_S("]}") : TAC_S("}"));
+}
+
+static void print_json(const tac_coded *c, tac_str id, const tac_attributions *all, uint32_t number, tac_buf *out) {
+    bool in_title;
+    uint32_t from = cli_field_start(c, all->at[number].cue.start, &in_title);
+    tac_buf_add(out, TAC_S("{\"doc_id\": "));
+    cli_json_string(out, id);
+    tac_buf_add(out, in_title ? TAC_S(", \"field\": \"title\", ") : TAC_S(", "));
+    print_object(c, all, number, from, out);
+    tac_buf_add(out, TAC_S("\n"));
 }
 
 static tac_str words(const tac_coded *c, tac_span s) { return s.end > s.start && s.end <= c->text.n ? (tac_str){c->text.s + s.start, s.end - s.start} : (tac_str){0}; }
@@ -93,7 +108,7 @@ static void work(const cli_options *o, const cli_screen *screen, const tac_input
     if (o->format == CLI_TABLE && coded->section == 0) cli_table_document(screen, d, true, out);
     for (uint32_t i = 0; i < coded->attributions.n; i++) {
         if (o->format == CLI_TABLE) print_row(screen, coded, &coded->attributions.at[i], out);
-        else print_json(coded, d->id, &coded->attributions, i, out);
+        else if (coded->attributions.at[i].within < 0) print_json(coded, d->id, &coded->attributions, i, out);
     }
 }
 

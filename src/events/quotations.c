@@ -105,18 +105,41 @@ static bool paragraph_between(const tac_parse *p, uint32_t from, uint32_t to) {
 /* The sentence ends in a colon: what comes next is what was said. */
 static bool ends_in_colon(const tac_sentence *s) { return s->n && tac_str_is(s->words[s->n - 1].form, ":"); }
 
+/* Nothing but punctuation stands between the quotation and the saying's source and cue: "...," X said, "...". */
+static bool beside(tac_coding *c, const tac_quotation *q, const tac_saying *a) {
+    if (a->source < 0 || !a->speaks) return false;
+    uint32_t first = (uint32_t)a->cue, last = a->cue_words.last;
+    if (a->source_words.first < first) first = a->source_words.first;
+    if (a->cue_words.first < first) first = a->cue_words.first;
+    if (a->source_words.last > last) last = a->source_words.last;
+    const tac_sentence *s = &c->parse->sentences[a->sentence];
+    uint32_t from, to;
+    if (q->to_sentence == a->sentence && q->to_word < first) from = q->to_word + 1, to = first;
+    else if (q->sentence == a->sentence && q->word > last) from = last + 1, to = q->word;
+    else return false;
+    for (uint32_t k = from; k < to && k < s->n; k++)
+        if (s->words[k].upos != TAC_PUNCT) return false;
+    return true;
+}
+
 static tac_saying *speaker_of(tac_coding *c, const tac_quotations *q, uint32_t which, tac_sayings *all, tac_saying *last) {
     const tac_quotation *me = &q->at[which];
     tac_saying *found = NULL;
+    for (uint32_t i = 0; i < all->n; i++) { /* "NAME: ...": in a transcript the paragraph is its own speaker's, mark or no mark */
+        const tac_saying *a = &all->at[i];
+        if (tac_str_is(a->block, "label") && a->sentence == me->sentence && a->source_words.first == me->word + 1) return NULL;
+    }
     for (uint32_t i = 0; i < all->n; i++) { /* overlapped from outside; the outermost, which stands first in its sentence, wins */
         tac_saying *a = &all->at[i];
         if (tac_quotation_holds(me, a->sentence, (uint32_t)a->cue) || !overlaps(me, a)) continue;
         if (!found || (a->tells && !found->tells)) found = a;
     }
     if (found) return found;
+    for (uint32_t i = 0; i < all->n; i++)
+        if (beside(c, me, &all->at[i])) return &all->at[i];
     for (uint32_t i = 0; i < all->n; i++) { /* of its own sentences, without words yet */
         tac_saying *a = &all->at[i];
-        if (a->n_content || !a->tells || a->source < 0 || tac_quotation_holds(me, a->sentence, (uint32_t)a->cue)) continue;
+        if (a->n_content || !a->speaks || a->source < 0 || tac_quotation_holds(me, a->sentence, (uint32_t)a->cue)) continue;
         if (a->sentence == me->sentence || a->sentence == me->to_sentence) return a;
     }
     if (me->goes_on && last) return last;
@@ -126,7 +149,7 @@ static tac_saying *speaker_of(tac_coding *c, const tac_quotations *q, uint32_t w
         tac_saying *a = &all->at[i];
         bool near = a->sentence == next && !paragraph_between(c->parse, me->to_sentence, next);
         bool before = a->sentence + 1 == me->sentence && ends_in_colon(&c->parse->sentences[a->sentence]);
-        if (a->n_content == 0 && a->tells && a->source >= 0 && (near || before)) return a;
+        if (a->n_content == 0 && a->speaks && a->source >= 0 && (near || before)) return a;
     }
     if (!last) return NULL;
     uint32_t ends = last->n_content ? last->content[last->n_content - 1].sentence : last->sentence;
@@ -143,6 +166,6 @@ void tac_quotations_join(tac_coding *c, tac_sayings *all) {
         tac_saying *a = speaker_of(c, q, i, all, last);
         if (!a) continue;
         give(c, &q->at[i], a);
-        if (a->tells) last = a;
+        if (a->speaks) last = a;
     }
 }

@@ -110,11 +110,18 @@ static void set_source(tac_coding *c, tac_saying *a, int32_t word) {
     while (*first < (uint32_t)word && s->words[*first].deprel == TAC_CASE) (*first)++;
 }
 
+/* "Asked about the bomb, Clinton said": who is asked does not ask. */
+static bool past_participle_clause(const tac_sentence *s, int32_t verb) {
+    const tac_word *w = &s->words[verb];
+    return w->deprel == TAC_ADVCL && tac_str_is(w->xpos, "VBN") && tac_tree_child(s, verb, TAC_NSUBJ) < 0 && tac_tree_child(s, verb, TAC_AUXREL) < 0;
+}
+
 /* Who does what a verb of saying says. A relative pronoun stands where the source stands; its antecedent is who it is. */
 static void set_doer(tac_coding *c, tac_saying *a, int32_t verb) {
     const tac_sentence *s = &c->parse->sentences[a->sentence];
-    int32_t who = tac_ask_doer(s, verb), subject = tac_tree_child(s, verb, TAC_NSUBJ);
-    set_source(c, a, who);
+    int32_t subject = tac_tree_child(s, verb, TAC_NSUBJ);
+    int32_t who = past_participle_clause(s, verb) ? tac_tree_child_case(s, verb, "by") : tac_ask_doer(s, verb);
+        set_source(c, a, who);
     if (who >= 0 && subject >= 0 && subject != who && s->words[verb].head == who) a->source_words = (tac_stretch){a->sentence, (uint32_t)subject, (uint32_t)subject};
 }
 
@@ -138,6 +145,7 @@ static tac_saying start(const tac_sentence *s, uint32_t sentence, int32_t cue, c
     if (tac_str_cut(&rest, ' ', &a.author)) tac_str_cut(&rest, ' ', &a.holder);
     a.block = hit->block;
     a.tells = !tac_str_is(a.holder, "UU");
+    a.speaks = a.tells || tac_str_is(a.block, "ask");
     a.cue_words = cue_stretch(s, sentence, cue, hit->words);
     return a;
 }
@@ -181,6 +189,12 @@ static bool setting(const tac_sentence *s, int32_t k) {
     return w->deprel != TAC_ADVCL || tac_ask_child_in(s, k, TAC_MARK, marks) < 0;
 }
 
+/* Its preposition is the cue's own: "called on X", "pushed for X". */
+static bool cue_preposition(const tac_sentence *s, const tac_saying *a, int32_t word) {
+    int32_t preposition = s->words[word].deprel == TAC_OBL ? tac_tree_child(s, word, TAC_CASE) : -1;
+    return preposition > a->cue && (uint32_t)preposition <= a->cue_words.last;
+}
+
 /* Objects and what hangs on them: from the first to the last. */
 static bool add_arguments(const tac_sentence *s, tac_saying *a, int32_t verb) {
     int32_t object = tac_tree_child(s, verb, TAC_OBJ);
@@ -188,6 +202,16 @@ static bool add_arguments(const tac_sentence *s, tac_saying *a, int32_t verb) {
     for (int32_t k = s->words[verb].first_child; tac_ask_inside(s, k); k = s->words[k].next_sibling) {
         const tac_word *w = &s->words[k];
         if (k < verb) continue;
+        if (cue_preposition(s, a, k)) { /* "called on Trump to stop": whom it is said to is part of what is wanted */
+            tac_stretch found[TAC_STRETCHES];
+            uint32_t n = tac_saying_words(s, a->sentence, k, -1, found, TAC_STRETCHES);
+            for (uint32_t i = 0; i < n; i++) {
+                if (found[i].first <= a->cue_words.last) found[i].first = a->cue_words.last + 1;
+                if (found[i].first <= found[i].last) tac_saying_add_content(a, found[i]);
+            }
+            any = true;
+            continue;
+        }
         bool argument = w->deprel == TAC_XCOMP || w->deprel == TAC_CCOMP || ((w->deprel == TAC_OBJ || w->deprel == TAC_IOBJ) && !told_to);
         bool joined = (w->deprel == TAC_OBL || w->deprel == TAC_ADVCL) && !setting(s, k) && (!a->tells || charges(s, verb, k) || object >= 0);
         if (!argument && !joined) continue;
@@ -230,6 +254,13 @@ static void cited(tac_coding *c, const tac_saying *a, int32_t verb, tac_sayings 
     push(c, out, &b);
 }
 
+/* What a document shows is what it says: "polls show a close contest". */
+static bool document_shows(tac_coding *c, const tac_sentence *s, const tac_saying *a) {
+    static const char *const verbs[] = {"show", "find", "indicate", "suggest", "reveal", "detail", "confirm", "put", "give", "point_to", NULL};
+    tac_term_hit hit;
+    return a->source >= 0 && tac_ask_in(s, a->cue, verbs) && s->words[a->source].upos == TAC_NOUN && source_term(c, s, a->source, &hit);
+}
+
 static void verb_says(tac_coding *c, uint32_t sentence, int32_t verb, const tac_term_hit *hit, tac_sayings *out) {
     const tac_sentence *s = &c->parse->sentences[sentence];
     tac_saying a = start(s, sentence, verb, hit);
@@ -254,10 +285,11 @@ static void verb_says(tac_coding *c, uint32_t sentence, int32_t verb, const tac_
             acts = (s->words[k].deprel == TAC_OBL || s->words[k].deprel == TAC_ADVCL || s->words[k].deprel == TAC_XCOMP) && charges(s, verb, k);
         bool told = add_arguments(s, &a, verb);
         if (told && !acts) a.tells = false;
+        if (told && !acts && document_shows(c, s, &a)) acts = true;
         static const char *const other[] = {"begin", "continue", "see", "find", "prove", "hold", "determine", "figure", "show", "feel", "go", "know", "learn", "hear", "consider", NULL};
         if (told && !acts && tac_ask_in(s, verb, other)) a.n_content = 0; /* with no clause under them these tell nothing: "began to run", "saw a man" */
     }
-    if (a.source < 0 && !(s->words[verb].deprel == TAC_ROOT && clause)) a.n_content = a.n_content && a.tells && clause ? a.n_content : 0;
+    if (a.source < 0 && !(clause && a.tells && tac_ask_passive(s, verb))) return; /* nobody says it; "it is reported that" leaves out who, but somebody does */
     push(c, out, &a);
     cited(c, &a, verb, out);
 }
@@ -275,6 +307,8 @@ static void noun_says(tac_coding *c, uint32_t sentence, int32_t noun, const tac_
     for (int32_t k = s->words[noun].first_child; tac_ask_inside(s, k); k = s->words[k].next_sibling) {
         const tac_word *w = &s->words[k];
         bool full = w->deprel == TAC_CCOMP || (w->deprel == TAC_ACL && !tac_ask_rel_is(s, k, "acl:relcl"));
+        static const char *const to[] = {"to", NULL};
+        if (full && tac_str_is(a.author, "CT+") && tac_ask_child_in(s, k, TAC_MARK, to) >= 0) continue; /* "a letter to thank him" says nothing yet */
         if (full && (tac_tree_child(s, k, TAC_MARK) >= 0 || w->deprel == TAC_CCOMP)) add_words(s, &a, k, -1), clause = true;
     }
     if (s->words[noun].deprel == TAC_NSUBJ && tac_tree_child(s, s->words[noun].head, TAC_COP) >= 0 && !clause) { /* "the fear is that ..." */
@@ -290,7 +324,8 @@ static void noun_says(tac_coding *c, uint32_t sentence, int32_t noun, const tac_
         if (tac_ask_child_in(s, k, TAC_CASE, about) < 0) a.tells = false;
         break;
     }
-    if (a.n_content) push(c, out, &a);
+    if (tac_str_is(hit->block, "document") && !clause) return;
+    if (a.n_content && who >= 0) push(c, out, &a);
 }
 
 static void according_says(tac_coding *c, uint32_t sentence, int32_t cue, const tac_term_hit *hit, tac_sayings *out) {
@@ -333,6 +368,12 @@ static void adjective_says(tac_coding *c, uint32_t sentence, int32_t word, const
     push(c, out, &a);
 }
 
+/* "20 per cent, compared with 12 a year ago": a preposition in all but form. */
+static bool compared(const tac_sentence *s, int32_t word) {
+    static const char *const with[] = {"with", "to", NULL};
+    return tac_tree_lemma_is(s, word, "compare") && tac_str_is(s->words[word].xpos, "VBN") && !tac_ask_passive(s, word) && tac_ask_in(s, word + 1, with);
+}
+
 void tac_sayings_of_sentence(tac_coding *c, uint32_t sentence, tac_sayings *out) {
     const tac_sentence *s = &c->parse->sentences[sentence];
     for (uint32_t i = 0; i < s->n; i++) {
@@ -344,6 +385,7 @@ void tac_sayings_of_sentence(tac_coding *c, uint32_t sentence, tac_sayings *out)
             continue;
         }
         if (w->upos == TAC_PUNCT || w->upos == TAC_DET || !source_term(c, s, (int32_t)i, &hit)) continue;
+        if (compared(s, (int32_t)i)) continue;
         if (w->upos == TAC_VERB || w->upos == TAC_AUX) verb_says(c, sentence, (int32_t)i, &hit, out);
         else if (w->upos == TAC_NOUN) noun_says(c, sentence, (int32_t)i, &hit, out);
         else if (w->upos == TAC_ADJ) adjective_says(c, sentence, (int32_t)i, &hit, out);
@@ -372,7 +414,7 @@ void tac_sayings_label(tac_coding *c, uint32_t sentence, tac_sayings *out) {
     bool named = s->words[head].name == TAC_NAME_PERSON || s->words[head].name == TAC_NAME_ORG;
     if (!person && !named && !source_term(c, s, head, &hit)) return;
     tac_saying a = {.sentence = sentence, .cue = (int32_t)colon, .cue_words = {sentence, colon, colon}, .source = head, .source_words = {sentence, first, colon - 1}, .mention = mention,
-                    .author = TAC_S("CT+"), .holder = TAC_S("CT+"), .block = TAC_S("label"), .tells = true, .within = -1};
+                    .author = TAC_S("CT+"), .holder = TAC_S("CT+"), .block = TAC_S("label"), .tells = true, .speaks = true, .within = -1};
     if (colon + 1 < s->n) {
         uint32_t last = s->n - 1;
         while (last > colon + 1 && edge(&s->words[last])) last--;

@@ -37,22 +37,27 @@ static uint32_t size(const tac_saying *a) {
     return n;
 }
 
+/* Whether one saying stands in another, at whatever depth, by what is known so far. */
+static bool stands_in(const tac_sayings *all, int32_t one, int32_t other) {
+    for (uint32_t steps = 0; one >= 0 && steps <= all->n; steps++, one = all->at[one].within)
+        if (one == other) return true;
+    return false;
+}
+
 /* The smallest content that a cue stands in is the saying that it stands in. Of two that hold each other, the first is the outer one. */
 static void nest(tac_sayings *all) {
+    for (uint32_t i = 0; i < all->n; i++) all->at[i].within = -1;
     for (uint32_t i = 0; i < all->n; i++) {
         tac_saying *a = &all->at[i];
-        a->within = -1;
         for (uint32_t k = 0; k < all->n; k++) {
             const tac_saying *b = &all->at[k];
             if (k == i || !tac_saying_covers(b, a->sentence, (uint32_t)a->cue)) continue;
             if (tac_saying_covers(a, b->sentence, (uint32_t)b->cue) && i < k) continue;
-            if (a->within < 0 || size(b) < size(&all->at[a->within])) a->within = (int32_t)k;
+            if ((a->within < 0 || size(b) < size(&all->at[a->within])) && !stands_in(all, (int32_t)k, (int32_t)i)) a->within = (int32_t)k;
         }
     }
     for (uint32_t i = 0; i < all->n; i++) {
-        uint32_t steps = 0;
-        for (int32_t up = all->at[i].within; up >= 0 && steps < all->n; up = all->at[up].within) steps++;
-        all->at[i].depth = steps;
+        for (int32_t up = all->at[i].within; up >= 0; up = all->at[up].within) all->at[i].depth++;
     }
 }
 

@@ -23,6 +23,7 @@ typedef struct {
     tac_stretch content[TAC_STRETCHES];
     uint32_t n_content;
     bool tells;                   /* holds its content to be so, or not so: a source of the acts in it. False: wants, praises, asks for it */
+    bool speaks;                  /* may be said in so many words: tells or asks; a quotation can be its content */
     bool quotes;                  /* part of the content is a quotation */
     int32_t within;               /* the innermost saying whose content this one stands in, -1 none */
     uint32_t depth;               /* how many hold it */

@@ -46,7 +46,7 @@ expect 0 "$tacitus" attributions said.txt
 says out '"source": [[0, 6]], "cue": [[7, 11]], "content": [[12, 27]]'
 says out '"type": "indirect"'
 says out '"type": "direct"'
-says out '"within"'
+says out '"nested": [{"source": [[0, 6]]'
 expect 0 "$tacitus" attributions --format table said.txt
 says out "We saw nothing"
 finish
