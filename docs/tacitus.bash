@@ -31,7 +31,7 @@ _tacitus() {
         --order) words="date newest document" ;;
         --aux) words="historical future hypothetical negation" ;;
         --by) words="actor recipient event mode quad context source country publication factuality item aux" ;;
-        lexicon) [[ $cur == -* ]] || words="compile check" ;;
+        lexicon) [[ $cur == -* ]] || words="compile check import-petrarch" ;;
         --lexicon) mapfile -t COMPREPLY < <(compgen -d -- "$cur"); return ;;
     esac
     [ -z "$words" ] && [[ $cur == -* ]] && words=$(_tacitus_options "${COMP_WORDS[0]}" "$command")

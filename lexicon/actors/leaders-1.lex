@@ -22,6 +22,10 @@ person George Bush | President Bush
 person Barack Obama | Obama
   USA GOV  2009-01-20..2017-01-20
   office President
+  USA LEG PTY  2005-01-03..2008-11-16
+  office Senator
+  USA GOV  2008-11-17..2009-01-19
+  office President-elect
   USA ELI  2017-01-20..
 person Donald Trump | Trump | Donald J. Trump
   USA GOV  2017-01-20..2021-01-20

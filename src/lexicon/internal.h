@@ -118,4 +118,20 @@ void lex_split_codes(tac_str head, bool sectors, tac_str *names, tac_str *codes)
 
 void lex_write(lex_compiler *c, tac_buf *out);
 
+/* ---- cameo.c: codes of PETRARCH's dictionaries as ours; false for what is none ---- */
+typedef struct {
+    char code[4];     /* "" where there is no country */
+    uint8_t n_sectors;
+    char sectors[TAC_MAX_SECTORS][4];
+} lex_cameo;
+bool lex_cameo_actor(tac_str code, lex_cameo *out); /* "RUSMIL" */
+bool lex_cameo_agent(tac_str code, lex_cameo *out); /* "GOVMIL", without its ~ */
+
+/* ---- petrarch_names.c: their names, in capitals there, as newspapers write them ---- */
+typedef TAC_VEC(tac_str) lex_names;
+tac_str lex_petrarch_plain(tac_arena *arena, tac_str raw);                       /* "FREE_SYRIAN_ARMY_" to words parted by one blank */
+tac_str lex_petrarch_cased(tac_arena *arena, tac_str plain, const lex_names *of); /* `of`: all plain names of the entry, by which an acronym is known */
+bool lex_petrarch_organisation(tac_str plain);                                    /* does a word say that it is one? */
+bool lex_petrarch_titled(tac_str plain);                                          /* "MR OBAMA" */
+
 #endif

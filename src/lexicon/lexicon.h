@@ -13,6 +13,13 @@ uint64_t tac_lexicon_hash(const tac_lexicon *lex);
  * ("file:line: expected ..., got ...") and returns false when there was one. The same files give the same bytes. Blocks of folders after the first are the user's. */
 bool tac_lexicon_compile(const char *const *folders, int n, const char *out, void (*complain)(void *, const char *), void *context, tac_error *err);
 
+/* Blocks of this language for the actors and agents of PETRARCH dictionaries, one entry told in several places once. Each malformed line is told to complain()
+ * ("file:line: expected ..., got ...") and passed over; returns how many there were. */
+typedef struct {
+    tac_str shown, text;      /* the file's name for errors; what it holds */
+} tac_petrarch_file;
+uint32_t tac_lexicon_import_petrarch(const tac_petrarch_file *files, int n, tac_buf *out, void (*complain)(void *, const char *), void *context);
+
 /* ---- names: countries, persons, groups, media, places ---- */
 typedef enum { TAC_ENTRY_COUNTRY, TAC_ENTRY_PERSON, TAC_ENTRY_GROUP, TAC_ENTRY_PLACE } tac_entry_kind;
 /* How a name stands for its entry: itself, its adjective or people ("Russian", "Russians"), its seat of government ("Moscow", "the Kremlin"). */
