@@ -95,6 +95,9 @@ void tac_codes_take(tac_naming *k, uint32_t to, uint32_t from, tac_why how) {
 
 /* ---- names ---- */
 
+/* A word that says what someone does is no part of a name, though the model may draw it as one ("Austria sent"). */
+static bool acts(const tac_word *w) { return (w->upos == TAC_VERB || w->upos == TAC_AUX) && tac_str_starts(w->xpos, "VB"); }
+
 /* Words of the model's name around a head: [*first, *last]. False when it stands in none. */
 static bool model_name(const tac_sentence *s, uint32_t head, uint32_t *first, uint32_t *last) {
     uint8_t kind = s->words[head].name;
@@ -102,7 +105,7 @@ static bool model_name(const tac_sentence *s, uint32_t head, uint32_t *first, ui
     *first = *last = head;
     bool person = kind == TAC_NAME_PERSON; /* no preposition stands in a person's name: "Levy Mwanawasa of Zambia" */
     while (*first > 0 && !s->words[*first].name_begins && s->words[*first - 1].name == kind && !(person && s->words[*first - 1].upos == TAC_ADP)) --*first;
-    while (*last + 1 < s->n && s->words[*last + 1].name == kind && !s->words[*last + 1].name_begins && !(person && s->words[*last + 1].upos == TAC_ADP)) ++*last;
+    while (*last + 1 < s->n && s->words[*last + 1].name == kind && !s->words[*last + 1].name_begins && !acts(&s->words[*last + 1]) && !(person && s->words[*last + 1].upos == TAC_ADP)) ++*last;
     return true;
 }
 

@@ -41,12 +41,18 @@ static void propose(tac_naming *k, uint32_t sentence) {
     }
 }
 
+/* The parties to an act are no part of its word, even where the model has drawn the name over both ("Austria sent"). */
+static bool argument(tac_deprel rel) {
+    return rel == TAC_NSUBJ || rel == TAC_OBJ || rel == TAC_IOBJ || rel == TAC_OBL || rel == TAC_CCOMP || rel == TAC_ADVCL || rel == TAC_PARATAXIS;
+}
+
 /* Does the word stand inside the name of the word above it ("Rome" in "Treaty of Rome")? */
 static bool inside_name(const tac_scene *scene, uint32_t w) {
     const tac_word *word = &scene->s->words[w];
     if (word->head < 0) return false;
     uint32_t h = (uint32_t)word->head;
     if (scene->name[w] >= 0 && scene->name[w] == scene->name[h]) return true;
+    if (argument(word->deprel) && scene->s->words[h].upos != TAC_NOUN) return false;
     if (word->name == TAC_NAME_NONE || word->name != scene->s->words[h].name || word->deprel == TAC_CONJ || word->deprel == TAC_APPOS || (word->name == TAC_NAME_PERSON && word->deprel == TAC_NMOD)) return false;
     uint32_t from = w < h ? w : h, to = w < h ? h : w;
     for (uint32_t i = from + 1; i <= to; i++)
@@ -81,7 +87,7 @@ static bool keeps(const tac_naming *k, const tac_scene *scene, uint32_t w) {
         bool determined = false;
         for (int32_t c = word->first_child; c >= 0; c = s->words[c].next_sibling) determined |= s->words[c].deprel == TAC_DETREL;
         bool nominal = word->deprel == TAC_NSUBJ || word->deprel == TAC_OBJ || word->deprel == TAC_OBL || word->deprel == TAC_NMOD || word->deprel == TAC_IOBJ || word->deprel == TAC_CONJ;
-        bool counts = word->upos == TAC_DET && nominal && word->deprel != TAC_CONJ; /* "both agreed" */
+        bool counts = (word->upos == TAC_DET || tac_word_quantity(scene->lower[w])) && nominal && word->deprel != TAC_CONJ; /* "both agreed" */
         return coded ? nominal || determined || m->n_others : nominal && (determined || counts);
     }
     return true;
