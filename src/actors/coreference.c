@@ -191,10 +191,10 @@ static void resolve_country(tac_discourse *d, uint32_t mention) {
         m->n_sectors = 0;
         return;
     }
-    if (f->stateless) return; /* never invent: the country around it is not its own */
-    const char *country = tac_setting_country(d);
+    const char *country = tac_setting_country(d, mention);
     if (!country[0]) return;
     memcpy(m->code, country, 4);
+    f->assigned = true;
     if (m->n_sectors == 0) tac_codes_add_sector(m, "CVL");
     m->why = tac_arena_printf(k->arena, "%.*s%scountry of the text, %s", (int)m->why.n, m->why.s ? m->why.s : "", m->why.n ? "; " : "", country);
     if (m->how == TAC_WHY_NONE) m->how = TAC_WHY_COREFERENCE;
@@ -223,7 +223,7 @@ static void resolve(tac_discourse *d, uint32_t mention) {
         resolve_noun(d, mention);
     }
     if (!m->code[0] && f->definite && !f->plural && is_setting(scene->lower[m->head])) {
-        const char *country = tac_setting_country(d);
+        const char *country = tac_setting_country(d, mention);
         memcpy(m->code, country, strlen(country) + 1);
         m->n_sectors = 0;
         m->bare_country = country[0] != 0;
@@ -253,7 +253,6 @@ void tac_coreference_find(tac_naming *k) {
     for (uint32_t sentence = 0; sentence < k->parse->n; sentence++) {
         uint32_t to = from;
         while (to < k->n && k->at[to].sentence == sentence) to++;
-        tac_setting_enter(d, sentence, from, to);
         for (uint32_t i = from; i < to; i++) {
             resolve(d, i);
             register_nouns(d, i);

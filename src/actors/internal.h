@@ -49,6 +49,7 @@ typedef struct {
     bool own_country;            /* the country stands in its own words */
     bool weak_code;              /* its code is an agent's ("aid agency" NGO): a country in its words goes before */
     bool stateless;              /* its words say that it is not of the country around it ("foreign troops", "migrants") */
+    bool assigned;               /* its country is that of the setting */
     bool place;
     bool party;                  /* may take the country that the text is about */
     char gender;                 /* 'm', 'f', 0 unknown */
@@ -91,6 +92,13 @@ void tac_apposition_join(tac_naming *k, uint32_t sentence);
 /* coreference.c: one walk over the document in text order. */
 void tac_coreference_find(tac_naming *k);
 
+/* The verb over a phrase, and what the phrase is to it. */
+typedef enum { TAC_STANDS_BESIDE, TAC_STANDS_SUBJECT, TAC_STANDS_OBJECT } tac_stands;
+typedef struct {
+    int32_t verb;
+    tac_stands role;
+} tac_setting_place;
+
 /* What the walk over the document has learnt so far. */
 enum { TAC_COUNTRIES = 48 };
 typedef struct {
@@ -98,15 +106,21 @@ typedef struct {
     tac_map *people;             /* a capitalised word of a person's name -> mention that tells most of the person */
     tac_map *initials;           /* "RDF" -> mention of a long name */
     tac_map *nouns;              /* head noun or title, lower case -> latest coded mention */
-    struct { char code[4]; double whole, near; } countries[TAC_COUNTRIES];
+    struct {
+        char code[4];
+        bool title, leads;       /* named in the first sentence; oftener than any other */
+        uint8_t share, early_share; /* of all phrases that name a country, in eighths; of those in the first sentences, in fourths */
+        uint32_t whole, early;
+    } countries[TAC_COUNTRIES];
     int n_countries;
+    tac_setting_place *stands;   /* (mentions) */
+    uint32_t *first_of;          /* (sentences + 1) the first mention of each */
     int32_t speaker;             /* of the latest quotation, -1 */
 } tac_discourse;
 
 /* setting.c: the country that the text is about, where a phrase names none. */
 void tac_setting_start(tac_discourse *d);
-void tac_setting_enter(tac_discourse *d, uint32_t sentence, uint32_t from, uint32_t to); /* the sentence's mentions: [from, to) */
-const char *tac_setting_country(const tac_discourse *d); /* "" when the text names none */
+const char *tac_setting_country(const tac_discourse *d, uint32_t mention); /* "" when it is of none */
 
 /* surnames.c: people of the lexicon whom the text names by their surname only. */
 void tac_surnames_find(tac_discourse *d);
