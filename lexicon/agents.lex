@@ -53,7 +53,7 @@ agent aide | presidential aide | adviser | advisor | presidential adviser | pres
 agent central bank | central banker | central bank governor | reserve bank | national bank | monetary authority | state bank | mint | sovereign wealth fund | export credit agency   GOV
 agent state | nation | country | republic | government side | member state | host country | neighbouring country | neighboring country | neighbour | neighbor | great power | superpower | nuclear power | ally | allied government | donor country | signatory | signatory state | guarantor   GOV
 agent space agency | intelligence ministry | nuclear agency | atomic energy agency | atomic energy organisation | atomic energy organization | disaster agency | disaster management agency | civil defence | civil defense | emergency ministry | emergencies ministry | emergency services | rescue service | firefighter | fire brigade | fire service | fire department | fireman | fire crew | civil protection | meteorological office   GOV
-agent junta | military junta | military council | military government | military rulers | military ruler | military regime | military administration | supreme military council | ruling junta | military leader   GOV MIL
+
 
 # The head of the United Nations where the words name no other body.
 agent secretary-general | special rapporteur   UNO GOV
@@ -88,7 +88,7 @@ agent army | military | armed force | armed forces | soldier | troop | troops | 
   not "in general"
   not "director general"
   not "general assembly"
-agent military official | military source | military spokesman | military spokeswoman | army spokesman | army spokeswoman | army source | military commander | military leadership | military prosecutor's office | defence force | defense force | defence forces | defense forces | defence attaché | military attaché | military attache | military adviser | military advisor | military observer | military police | military base | army base | army post | army camp | army position | army patrol | army convoy | military convoy | military patrol | military checkpoint | military intelligence officer | military unit | military governor | military delegation   MIL
+agent military official | military source | military spokesman | military spokeswoman | army spokesman | army spokeswoman | army source | military commander | military leadership | military prosecutor's office | defence force | defense force | defence forces | defense forces | defence attaché | military attaché | military attache | military adviser | military advisor | military observer | military base | army base | army post | army camp | army position | army patrol | army convoy | military convoy | military patrol | military checkpoint | military intelligence officer | military unit | military governor | military delegation   MIL
 agent force | ground force | ground troops | land forces | air force | navy | marine | marines | marine corps | special force | special forces | commando | paratrooper | infantry | infantryman | artillery | artilleryman | gunner | sniper | pilot | fighter pilot | airman | sailor | submarine | submariner | warship | frigate | destroyer | aircraft carrier | gunboat | patrol boat | navy vessel | naval vessel | naval force | naval forces | naval patrol | fleet | squadron | battalion | brigade | regiment | division | platoon | company of soldiers | army unit | unit | garrison | contingent | battle group | task group | expeditionary force | vanguard | rearguard | front line troops   MIL
   not "labour force"
   not "work force"
@@ -132,7 +132,7 @@ agent intelligence service | secret police | intelligence services | intelligenc
   not "union agent"
 
 # ---- armed opposition and irregular forces ----
-agent rebel | mutineer | mutinous soldier | army mutineer | rebel officer | rebel group | rebel force | rebel forces | rebel fighter | rebel army | rebel leader | rebel commander | rebel movement | rebel faction | rebel spokesman | rebel chief | rebel soldier | rebel alliance | rebel coalition | rebel council | rebel government | rebel official | insurgent | insurgency | insurgent group | insurgent leader | guerrilla | guerilla | guerrilla group | guerrilla leader | guerrilla commander | guerrilla army | guerrilla movement | guerrilla fighter | militant | militant group | militant leader | militant commander | militant faction | militant organisation | militant organization | islamist militant | islamist fighter | islamist group | islamist rebel | jihadist | jihadi | jihadist group | fighter | foreign fighter | separatist | separatist leader | separatist group | separatist rebel | separatist fighter | secessionist | separatist movement | pro-independence fighter | freedom fighter | resistance fighter | resistance | resistance movement | partisan | mujahid | mujahideen | mujahedin | mujahedeen | fedayeen | maquis | rebelling | revolutionary | liberation movement | liberation army | liberation front | people's army   REB
+agent rebel | rebel officer | rebel group | rebel force | rebel forces | rebel fighter | rebel army | rebel leader | rebel commander | rebel movement | rebel faction | rebel spokesman | rebel chief | rebel soldier | rebel alliance | rebel coalition | rebel council | rebel government | rebel official | insurgent | insurgency | insurgent group | insurgent leader | guerrilla | guerilla | guerrilla group | guerrilla leader | guerrilla commander | guerrilla army | guerrilla movement | guerrilla fighter | militant | militant group | militant leader | militant commander | militant faction | militant organisation | militant organization | islamist militant | islamist fighter | islamist group | islamist rebel | jihadist | jihadi | jihadist group | fighter | foreign fighter | separatist | separatist leader | separatist group | separatist rebel | separatist fighter | secessionist | separatist movement | pro-independence fighter | freedom fighter | resistance fighter | resistance | resistance movement | partisan | mujahid | mujahideen | mujahedin | mujahedeen | fedayeen | maquis | rebelling | revolutionary | liberation movement | liberation army | liberation front | people's army   REB
   not "freedom fighter jet"
   not "fire fighter"
   not "resistance to"
@@ -144,29 +144,36 @@ agent terrorist | terrorist group | terror group | terrorist organisation | terr
   not "fuel cell"
 agent militia | militiaman | militia member | militia leader | militia commander | militia group | militia fighter | paramilitary | paramilitary group | paramilitary force | paramilitary unit | paramilitary fighter | pro-government militia | pro-government fighter | pro-government gunman | progovernment militia | self-defence group | self-defense group | self-defence force | self-defense force | self-defence unit | vigilante | vigilante group | death squad | village guard | civil defence force | loyalist militia | loyalist fighter | proxy | proxy force | proxy militia | tribal militia | tribal fighter | tribal force | local defence force | popular mobilisation unit | auxiliary   PRM
 agent mercenary | soldier of fortune | private military contractor | private military company | private army | hired gun   PRM
-agent gunman | armed man | masked man | masked gunman | unidentified gunman | unknown gunman | unknown assailant | unidentified assailant | assailant | attacker | assassin | shooter | raider | ambusher | armed assailant | unknown attacker | unidentified attacker | arsonist | knifeman | knife-wielding man | perpetrator | kidnapper | abductor   UAF
+agent armed man | masked man | unknown assailant | unidentified assailant | assailant | attacker | assassin | shooter | raider | ambusher | armed assailant | unknown attacker | unidentified attacker | arsonist | knifeman | knife-wielding man | perpetrator | kidnapper | abductor   UAF
 
 # ---- parties and opposition ----
-agent party | political party | ruling party | governing party | party leader | party chairman | party chief | party congress | party spokesman | party official | party member | party leadership | party boss | party secretary | party faithful | politburo | central committee | coalition | ruling coalition | governing coalition | coalition partner | political bloc | electoral alliance | candidate | presidential candidate | presidential contender | presidential hopeful | nominee | front-runner | frontrunner | politician | running mate | campaign manager | political wing | political leader | political movement | militant of the party | youth wing | communist | socialist | social democrat | christian democrat | conservative | liberal democrat | nationalist | islamist party | far-right party | far-left party | green party | republican party | democratic party | labour party | conservative party   PTY
+agent party | political party | ruling party | governing party | party leader | party chairman | party chief | party congress | party spokesman | party official | party member | party leadership | party boss | party secretary | party faithful | politburo | central committee | ruling coalition | governing coalition | coalition partner | political bloc | electoral alliance | candidate | presidential candidate | presidential contender | presidential hopeful | nominee | front-runner | frontrunner | politician | running mate | campaign manager | political wing | political leader | political movement | youth wing | communist | socialist | social democrat | christian democrat | conservative | liberal democrat | nationalist | islamist party | far-right party | far-left party | green party | republican party | democratic party | labour party | conservative party   PTY
   not "third party"
   not "search party"
   not "birthday party"
   not "warring party"
   not "party to the"
   not "conservative estimate"
-agent opposition | opposition party | opposition leader | opposition alliance | opposition coalition | opposition politician | opposition figure | opposition candidate | opposition group | opposition movement | opposition bloc | opposition spokesman | opposition chief | main opposition party | shadow minister | shadow cabinet | opposition challenger   PTY OPP
+agent shadow minister | shadow cabinet   PTY OPP
   not "opposition to"
 agent dissident | regime critic | government critic | critic of the government | political opponent | opponent | opposition activist | opponent of the government | opponent of the regime   OPP
 agent opposition supporter | anti-government protester | antigovernment protester | anti-government demonstrator | supporter of the opposition   CVL OPP
 
 # ---- civilians ----
-agent civilian | citizen | resident | inhabitant | villager | townspeople | townsfolk | local | people | person | man | woman | child | boy | girl | baby | infant | teenager | youth | youngster | adolescent | elderly man | elderly woman | pensioner | housewife | mother | father | parent | widow | orphan | family | family member | relative | son | daughter | brother | sister | wife | husband | cousin | nephew | niece | uncle | aunt | grandmother | grandfather | couple | neighbour of the victim | household | pedestrian | bystander | passer-by | passerby | onlooker | spectator | commuter | passenger | traveller | traveler | motorist | tourist | holidaymaker | visitor | expatriate | foreigner | national | foreign national | settler | jewish settler | islander | herder | nomad | tribesman | tribe member | clan elder | tribal elder | elder | clansman | tribal leader | tribal chief | clan | tribe | indigenous people | indigenous leader | indigenous group | peasant family | commoner | voter | electorate | taxpayer | consumer | customer | shopper | tenant | homeowner   CVL
+agent civilian | citizen | resident | inhabitant | villager | townspeople | townsfolk | local | people | person | man | woman | child | boy | girl | baby |
+    infant | teenager | youth | youngster | adolescent | elderly man | elderly woman | pensioner | housewife | mother | father | parent | widow | orphan |
+    family | family member | relative | son | daughter | brother | sister | wife | husband | cousin | nephew | niece | uncle | aunt | grandmother |
+    grandfather | couple | neighbour of the victim | household | pedestrian | bystander | passer-by | passerby | onlooker | spectator | commuter |
+    passenger | traveller | traveler | motorist | tourist | holidaymaker | visitor | expatriate | foreigner | national | foreign national | settler |
+    jewish settler | islander | herder | nomad | tribesman | tribe member | clan elder | tribal elder | elder | clansman | tribal leader | tribal chief |
+    clan | tribe | indigenous people | indigenous leader | indigenous group | peasant family | commoner | voter | electorate | taxpayer | consumer |
+    customer | shopper | tenant | homeowner   CVL
   not "first lady"
   not "person in charge"
   not "armed man"
   not "local authority"
   not "woman soldier"
-agent protester | protestor | demonstrator | marcher | rioter | looter | crowd | mob | protest leader | protest organiser | protest organizer | picket | picketer | hunger striker | sit-in participant | activist | campaigner | civic activist | political activist | democracy activist | pro-democracy activist | pro-democracy campaigner | pro-democracy movement | rights activist | human rights activist | rights campaigner | women's activist | environmental activist | climate activist | environmentalist | antiwar protester | anti-war activist | anti-war protester | peace activist | agitator | supporter | sympathiser | sympathizer | follower | well-wisher | mourner | celebrant | counter-protester | counterdemonstrator | youth activist | blogger activist | land defender | squatter | hooligan | football fan | soccer fan | fan   CVL
+agent protester | protestor | demonstrator | marcher | rioter | looter | crowd | mob | protest leader | protest organiser | protest organizer | picket | picketer | hunger striker | sit-in participant | activist | campaigner | civic activist | political activist | democracy activist | pro-democracy activist | pro-democracy campaigner | pro-democracy movement | rights activist | human rights activist | rights campaigner | women's activist | environmental activist | climate activist | environmentalist | antiwar protester | anti-war activist | anti-war protester | peace activist | agitator | supporter | sympathiser | sympathizer | follower | well-wisher | mourner | celebrant | counter-protester | counterdemonstrator | youth activist | land defender | squatter | hooligan | football fan | soccer fan | fan   CVL
 agent victim | casualty | hostage | captive | survivor | the wounded | wounded | dead | injured | bereaved | detainee | political prisoner | prisoner of conscience | political detainee | witness | eyewitness | onlooking crowd | suspect's family | abductee | abducted child | evacuee from town   CVL
 agent whistleblower | whistle-blower | artist | writer | poet | novelist | author | actor | actress | singer | musician | film-maker | filmmaker | film director | athlete | footballer | sportsman | chess player | celebrity | intellectual | nobel laureate | philanthropist | tycoon's wife | ordinary people | general public | public | populace | population | masses | minority | ethnic minority | community | community leader | local community | ethnic group | religious minority   CVL
   not "public opinion"
@@ -181,7 +188,15 @@ agent refugee | displaced person | displaced people | displaced | internally dis
 agent former president | ex-president | former prime minister | ex-prime minister | former premier | ex-premier | former minister | ex-minister | former foreign minister | former defence minister | former leader | ex-leader | deposed president | ousted president | ousted leader | ousted prime minister | deposed prime minister | deposed leader | deposed king | toppled leader | former king | exiled king | former dictator | ex-dictator | former ruler | former official | former general | former governor | former ambassador | former diplomat | ex-diplomat | former chancellor | former secretary | former head of state | former strongman | former vice president | former mayor | ex-mayor | former senator | former lawmaker | former legislator | former mp | former chief justice | former judge | former spy | ex-spy | former intelligence chief | former spy chief | former army chief | former police chief | late president | late leader | exile | exiled leader | exiled president | political exile | emigre | émigré | exile group | elder statesman | former first lady | first lady | president's son | president's wife | president's brother | former aide   ELI
 
 # ---- business and labour ----
-agent company | firm | corporation | conglomerate | multinational | enterprise | manufacturer | maker | carmaker | automaker | arms maker | arms manufacturer | defence contractor | defense contractor | defence company | arms company | arms dealer | chipmaker | chip maker | tech company | technology company | tech giant | technology giant | software company | social media company | social media platform | telecom operator | telecommunications company | oil company | oil giant | oil major | oil producer | gas company | energy company | energy giant | energy firm | utility | power company | electricity company | pipeline operator | mining company | miner company | mining giant | steelmaker | drugmaker | drug maker | pharmaceutical company | airline | carrier | shipping company | shipping line | shipper | shipowner | ship owner | shipbuilder | shipyard | port operator | railway operator | construction company | contractor | supplier | exporter | importer | producer | retailer | supermarket chain | wholesaler | distributor | trading company | trading house | commodity trader | start-up | startup | operator | refiner | refinery | smelter | mill | food company | grain trader   BUS
+agent company | firm | corporation | conglomerate | multinational | enterprise | manufacturer | maker | carmaker | automaker | arms maker |
+    arms manufacturer | defence contractor | defense contractor | defence company | arms company | arms dealer | chipmaker | chip maker | tech company |
+    technology company | tech giant | technology giant | software company | social media company | social media platform | telecom operator |
+    telecommunications company | oil company | oil giant | oil major | oil producer | gas company | energy company | energy giant | energy firm | utility |
+    power company | electricity company | pipeline operator | mining company | miner company | mining giant | steelmaker | drugmaker | drug maker |
+    pharmaceutical company | airline | carrier | shipping company | shipping line | shipper | shipowner | ship owner | shipbuilder | shipyard |
+    port operator | railway operator | construction company | contractor | supplier | exporter | importer | producer | retailer | supermarket chain |
+    wholesaler | distributor | trading company | trading house | commodity trader | start-up | startup | operator | refiner | refinery | smelter | mill |
+    food company | grain trader   BUS
   not "in the company of"
   not "firm stance"
   not "peace maker"
@@ -196,7 +211,7 @@ agent bank | commercial bank | lender | creditor | investor | foreign investor |
 agent businessman | businesswoman | businessperson | businesspeople | executive | chief executive | chief executive officer | chief financial officer | chairman of the company | company director | company official | company spokesman | company executive | manager | owner | factory owner | industrialist | tycoon | magnate | oligarch | mogul | entrepreneur | merchant | trader | shopkeeper | shop owner | shop-owner | vendor | street vendor | stallholder | market trader | retailer association | middleman | dealer | employer | employers' federation | employers' association | chamber of commerce | business leader | business association | business group | lobbyist | industry group | trade group | cartel of producers | hotelier | landlord | developer | real estate developer | haulier | trucking company | taxi owner | fisheries company | business   BUS
   not "executive branch"
   not "drug dealer"
-agent worker | labourer | laborer | employee | workforce | miner | mineworker | coal miner | oil worker | dockworker | docker | longshoreman | stevedore | port worker | factory worker | steelworker | autoworker | car worker | construction worker | builder | railway worker | rail worker | train driver | bus driver | taxi driver | lorry driver | truck driver | trucker | truckers | driver | seaman | seafarer | merchant sailor | crew | crewman | crew member | fisherman | fishermen | fisher | trawlerman | flight attendant | air traffic controller | cabin crew | ground staff | postal worker | public sector worker | public-sector worker | state worker | municipal worker | domestic worker | maid | cleaner | migrant worker | guest worker | foreign worker | textile worker | garment worker | sugar worker | transport worker | technician | engineer | mechanic | electrician | welder | waiter | cook | contractor's employee   LAB
+agent worker | labourer | laborer | employee | workforce | miner | mineworker | coal miner | oil worker | dockworker | docker | longshoreman | stevedore | port worker | factory worker | steelworker | autoworker | car worker | construction worker | builder | railway worker | rail worker | train driver | bus driver | taxi driver | lorry driver | truck driver | trucker | truckers | seaman | seafarer | merchant sailor | crew | crewman | crew member | fisherman | fishermen | fisher | trawlerman | flight attendant | air traffic controller | cabin crew | ground staff | postal worker | public sector worker | public-sector worker | state worker | municipal worker | domestic worker | maid | cleaner | migrant worker | guest worker | foreign worker | textile worker | garment worker | sugar worker | transport worker | technician | engineer | mechanic | electrician | welder | waiter | cook | contractor's employee   LAB
   not "aid worker"
   not "health worker"
   not "social worker"
@@ -242,9 +257,769 @@ agent christian | muslim | hindu | sikh | jew | buddhist | catholic | protestant
   not "christian democrat"
 
 # ---- crime ----
-agent criminal | gangster | gang | gang member | gang leader | mobster | mafia | mafioso | crime boss | crime family | crime syndicate | criminal gang | criminal group | criminal network | criminal organisation | criminal organization | organised crime group | organized crime group | drug cartel | cartel | drug trafficker | drug smuggler | drug dealer | drug lord | drug baron | drug gang | drug ring | trafficker | human trafficker | people smuggler | people-smuggler | smuggler | smuggling ring | smuggling gang | arms smuggler | arms trafficker | gunrunner | pirate | bandit | robber | thief | burglar | kidnap gang | kidnapping gang | hit man | hitman | contract killer | murderer | killer | rapist | fraudster | swindler | forger | counterfeiter | money launderer | extortionist | racketeer | poacher | cattle rustler | rustler | convict | inmate | prisoner | prison inmate | fugitive | suspect | defendant | accused | crook | outlaw | armed robber | hacker | cybercriminal | hacking group | ransomware gang | juvenile delinquent   CRM
+agent criminal | gangster | gang | gang member | gang leader | mobster | mafia | mafioso | crime boss | crime family | crime syndicate | criminal gang | criminal group | criminal network | criminal organisation | criminal organization | organised crime group | organized crime group | drug cartel | cartel | drug trafficker | drug smuggler | drug dealer | drug lord | drug baron | drug gang | drug ring | trafficker | human trafficker | people smuggler | people-smuggler | smuggler | smuggling ring | smuggling gang | arms smuggler | arms trafficker | gunrunner | pirate | bandit | robber | thief | burglar | kidnap gang | kidnapping gang | hit man | hitman | contract killer | murderer | killer | rapist | fraudster | swindler | forger | counterfeiter | money launderer | extortionist | racketeer | poacher | cattle rustler | rustler | convict | inmate | prison inmate | fugitive | suspect | defendant | accused | crook | outlaw | armed robber | hacker | cybercriminal | hacking group | ransomware gang | juvenile delinquent   CRM
   not "oil cartel"
   not "the accused party"
   not "prisoner of war"
   not "political prisoner"
 agent prisoner of war | pow | captured soldier   MIL
+
+# ---- more words of the news, by sector ----
+agent gunman | masked gunman | unidentified gunman | unknown gunman   REB UAF
+agent junta | military junta | military council | military rulers | military ruler | military regime | supreme military council | ruling junta | military leader | military government | military administration | junta leader | junta chief | junta spokesman | coup leader | ruling generals | coup maker | ruling military   MIL GOV
+agent mutineer | mutinous soldier | army mutineer | mutinous troops | rebellious soldier   MIL REB
+agent prisoner   CVL
+agent driver   CVL
+agent coalition | us-led coalition | saudi-led coalition | international coalition | military coalition   MIL
+  not "coalition government"
+  not "coalition talks"
+  not "grand coalition"
+  not "coalition partner"
+  not "coalition agreement"
+  not "coalition party"
+agent opposition | opposition party | opposition leader | opposition alliance | opposition coalition | opposition politician | opposition figure | opposition candidate | opposition group | opposition movement | opposition bloc | opposition spokesman | opposition chief | main opposition party | opposition challenger | leader of the opposition | opposition official | opposition camp | opposition force   OPP PTY
+  not "opposition to"
+agent military police   MIL COP
+agent policymaker | policy maker | leadership | incumbent | successor | predecessor | heir apparent | heir to the throne | comptroller |
+    comptroller general | auditor general | accountant general | auditor-general | controller general | cabinet office | government house |
+    central government | federal government | national government | national leadership | state leadership | state council | privy council |
+    presidential council | presidency council | transitional council | governing body | supreme council | executive council | military cabinet |
+    inner cabinet | interior department | interior secretary | home affairs department | press office | presidential guard chief | protocol chief |
+    government minister | senior minister | coordinating minister | defence secretary general | chief of protocol | head of mission | negotiating side |
+    official delegation | peace delegation | government negotiator | government delegation | government team | government envoy | government representative |
+    government source | government figure | government body | government department | government office | government ministry | government building |
+    head of the government | head of cabinet | heads of state | chief secretary | secretary of the treasury | surgeon general | national security chief |
+    security council secretary | secretary of the security council | foreign policy chief | foreign policy adviser | foreign policy aide |
+    trade commissioner | development minister | rural development minister | regional affairs minister | parliamentary affairs minister |
+    constitutional affairs minister | justice department official | state department official | treasury official | white house official | palace official |
+    palace spokesman | palace spokeswoman | consular official | consular officer | embassy official | embassy staff | diplomatic staff |
+    ambassador-designate | counsellor | counselor | first secretary | second secretary | vice consul | vice-consul | honorary consul | nuncio |
+    papal nuncio | protocol officer | chancellery | chancellor's office | premier's office | mediator's office | peace broker | broker of the deal |
+    co-chair | co-chairman | intermediary | go-between | arms control delegation | ceasefire commission | border commission | joint commission |
+    boundary commission | monitoring mission | election monitor | observation mission | observer team | verification mission | fact-finding mission |
+    advance team | health commissioner | water authority | airport authority | housing authority | land authority | transport authority | transit authority |
+    railway authority | electricity authority | grid authority | fisheries authority | fisheries inspector | labour inspector | labor inspector |
+    tax collector | tax man | customs man | quarantine officer | border agency | border post | immigration agency | migration agency | migration service |
+    passport control | civil registry | electoral board | election board | electoral body | electoral authority | election authority | election body |
+    polling official | poll body | electoral tribunal president | telecoms regulator | broadcasting authority | media regulator | communications authority |
+    banking regulator | financial regulator | securities regulator | energy regulator | central planning bureau | nuclear safety agency | weather service |
+    census taker | civil service | public administration | state apparatus | state body | state institution | state structure | state company chief |
+    parastatal | municipal government | city government | district council | district authority | district government | district chief | district head |
+    county government | township government | village council | village authority | community council | provincial government official | provincial chief |
+    provincial police chief's office | governor-general | governor general | governor's office | vice governor | deputy prefect | alcalde | ealdorman |
+    chief commissioner | high representative | wali | caliph | shah | tsar | czar | kaiser | pharaoh | mikado | maharajah | nizam | nawab | rajah | raja |
+    sharif | shogun | khedive | dey | doge | dauphin | duke | duchess | archduke | baron | heir | royal household | crown | the crown | dynasty |
+    ruling family | ruling house | ruling dynasty | emirate | sultanate | principality | federation government | confederation government | city-state |
+    island nation | island state | nation-state | archipelago nation | landlocked country | rogue state | pariah state | sponsor state | buyer state |
+    coastal state | gulf state | arab state | western country | western power | western nation | african nation | african country | asian country |
+    european country | western government | foreign government | foreign power | regional power | colonial power | occupying power | nuclear state |
+    nuclear-armed state | permanent member | member country | member nation | participating state | contracting party | donor | donor nation |
+    lending nation | creditor nation | creditor state | host nation | host government | third country | transit country | patron | backer | protector |
+    partner country | treaty partner | neighbouring state | neighboring state | sovereign state | communist state | socialist state | secular state |
+    soviet state | frontline state | baltic state   GOV
+  not "donor organ"
+  not "blood donor"
+  not "count of"
+  not "in the count"
+  not "vote count"
+  not "crown jewel"
+agent health authorities | health minister's office | public health agency | disease control centre | disease control center | food and drug administration | medicines agency | medicines regulator   GOV MED
+agent upper chamber | lower chamber | national parliament | regional assembly | parliamentary chamber | chamber | state assembly | state senate | legislative council | legislative assembly | legislative body | people's congress | national congress | rump parliament | interim parliament | transitional parliament | parliamentary body | constituent body | house committee member | ranking member | majority in parliament | parliamentary majority | parliamentary opposition | crossbencher | whip | senate president | senate speaker | president of the senate | senate leader | speaker of the senate | house leader | party whip | caucus | congressional leader | congressional aide | knesset member | council of elders | loya jirga | jirga | folketing | deputy speaker | state lawmaker | federal lawmaker | federal deputy | provincial deputy | federal senator | state senator | euro-mp | junior lawmaker | ruling-party deputy | parliamentary deputy | parliamentary inquiry | inquiry committee | ethics committee | intelligence committee | foreign affairs committee | foreign relations committee | armed services committee | judiciary committee | budget committee | defence committee | defense committee   LEG
+  not "lines of the senate"
+  not "gas chamber"
+  not "chamber of commerce"
+  not "chamber music"
+agent arbitral tribunal | arbitrator | arbiter | arbitration tribunal | truth and reconciliation commission | commission of inquiry | inquiry commission |
+    judicial commission | judicial inquiry | appellate court | appeals panel | appeal judge | appeals judge | supreme court judge | supreme court justice |
+    high court judge | federal judge | trial judge | trial court | trial chamber | civil tribunal | criminal tribunal | special tribunal | hybrid court |
+    federal tribunal | administrative tribunal | electoral tribunal | electoral court | election tribunal | people's court | city court | municipal court |
+    county court | county judge | provincial judge | state court | state supreme court | superior court | circuit court | bankruptcy court | family court |
+    antitrust court | labour tribunal | labor tribunal | military judge | military prosecution | federal prosecutor | state attorney | crown prosecutor |
+    crown prosecution service | advocate general | prosecuting attorney | public defender | prosecution office | prosecutors' office |
+    prosecutor's office spokesman | court spokesman | court clerk | clerk of the court | court president | presiding judge | registrar of the court |
+    panel of judges | judge panel | judges' panel | judicial police chief | judicial body | judicial panel | judicial branch | justice system |
+    court system | constitutional judge | constitutional tribunal | constitutional justice | qadi | kadi | sharia judge | islamic judge | inquisitor |
+    inquest | war crimes prosecutor | war crimes judge | international tribunal | international judge | sentencing judge | duty judge |
+    juge d'instruction   JUD
+agent paratroop | paratroops | guardsman | national guardsman | presidential guardsman | peshmerga | rifleman | grenadier | cavalry | cavalryman | dragoon |
+    hussar | lancer | legionnaire | foreign legion | legionary | crusader | sapper | engineer corps | combat engineer | army engineer | demining team |
+    deminer | mine clearer | minesweeper | corvette | cruiser | battleship | battlecruiser | flagship | flotilla | armada | task force commander |
+    carrier group | carrier strike group | strike group | naval squadron | landing ship | landing craft | missile boat | torpedo boat | supply ship |
+    navy ship | navy ships | naval ship | warships | u-boat | naval patrol boat | naval base commander | air wing | air squadron | air base commander |
+    air group | airborne division | airborne troops | airborne brigade | airborne force | airborne unit | armoured division | armored division |
+    armoured brigade | armored brigade | armoured vehicle | armored vehicle | armoured personnel carrier | armored personnel carrier | howitzer |
+    rocket launcher | missile launcher | missile unit | mortar crew | gun crew | gun battery | artillery battery | artillery unit | artillery brigade |
+    anti-aircraft battery | anti-aircraft gun | anti-aircraft unit | anti-aircraft fire | interceptor | interceptor jet | spy plane | spy drone |
+    spy satellite | surveillance plane | surveillance drone | reconnaissance plane | reconnaissance aircraft | reconnaissance drone | reconnaissance unit |
+    transport plane | transport aircraft | military transport plane | refuelling aircraft | tanker plane | stealth fighter | stealth bomber |
+    strike aircraft | attack aircraft | attack plane | combat aircraft | combat plane | combat jet | combat drone | attack drone | strike drone |
+    suicide drone | kamikaze drone | drone unit | drone operator | quadcopter | fighter aircraft | fighter squadron | gunship helicopter | army helicopter |
+    naval helicopter | helicopter crew | bomber crew | flight crew of the bomber | aircrew | air crew | army truck | military vehicle | military truck |
+    army vehicle | army bus | military bus | army jeep | mechanised infantry | mechanized infantry | mechanised brigade | motorised infantry |
+    mountain troops | alpine troops | rapid reaction force | rapid response force | rapid deployment force | quick reaction force | elite unit |
+    elite force | elite troops | elite guard | palace guard | praetorian guard | king's guard | honour guard | frontline unit | frontline troops |
+    rear guard | advance guard | advance party | occupation troops | occupation soldier | occupying army | occupying soldier | occupying troops |
+    invading army | invading force | invading troops | invader | liberator | defending forces | defender of the city | regular army | regular troops |
+    regular force | regulars | federal army | federal troops | federal forces | federal soldier | national army | government army unit | state forces |
+    standing army | conscript army | volunteer army | royal army | imperial army | red army | army corps | corps | combat unit | combat troops |
+    combat force | combat brigade | fighting force | fighting unit | fighting men | assault force | assault troops | assault unit | storm troops |
+    shock troops | raiding party | raiding force | landing force | landing party | boarding party | security contingent | peacekeeping contingent |
+    peacekeeping soldier | peacekeeping battalion | blue beret | un soldier | monitoring force | buffer force | protection force | disengagement force |
+    interposition force | verification force | regional force | standby force | intervention brigade | joint force | joint forces | allied army |
+    allied troops | allied commander | nato-led force | air defence force | air defense force | air defence unit | air defense unit | coastal battery |
+    coastal defence | missile force commander | nuclear force | strategic force | space force | cyber command | joint command | unified command |
+    regional command | northern command | southern command | western command | eastern command | army headquarters | military headquarters |
+    military establishment | top brass | brass | army leadership | army high command | army spokesperson | military spokesperson | army general |
+    army colonel | army captain | army major | army lieutenant | army sergeant | army doctor | military doctor | military engineer |
+    military judge advocate | military pilot | army pilot | navy pilot | navy commander | navy chief | naval commander | naval chief | air force chief |
+    air force commander | air chief marshal | air vice-marshal | air commodore | wing commander | squadron leader | flight lieutenant | group captain |
+    ground commander | ground force commander | land force commander | theatre commander | theater commander | battalion commander | brigade commander |
+    division commander | divisional commander | corps commander | regional commander | base commander | garrison commander | front commander |
+    operational commander | operations commander | operations chief | chief of operations | director general of military operations | military secretary |
+    joint chief | joint chiefs | chief of army staff | chief of the army staff | army staff | chief of naval staff | chief of the air staff |
+    chief of defence | chief of defense | defence force chief | defence forces chief | armed forces chief | chief of the armed forces |
+    head of the armed forces | armed forces spokesman | head of the army | head of the military | military authority | military authorities | military boss |
+    military strongman | general in command | ensign | midshipman | subaltern | lance corporal | staff sergeant | first sergeant | petty officer |
+    noncommissioned officer | non-commissioned officer | junior officer | senior officer | staff officer | liaison officer | officer corps | officer cadet |
+    military cadet | cadre | enlisted man | enlisted men | gi | g.i. | redcoat | doughboy | janissary | samurai | cossack | gurkha | spetsnaz | seal team |
+    navy seal | green beret | ranger | army ranger | tank commander | tanker crew | tank brigade | tank division | tank regiment | tank unit |
+    panzer division | wehrmacht | luftwaffe | reservists | reserve force | reserve soldier | reserve unit | territorial army | territorial defence |
+    territorial defense | territorial defence force | militarist | ex-soldier in uniform | uniformed man | uniformed men | troop contingent | troop convoy |
+    troop carrier | troop ship | troop train | troop column | truckload of soldiers | military mission | military team | military expert |
+    military technician | military instructor | military trainer | army instructor | training mission | military academy | staff college | war college |
+    defence ministry troops | nuclear submarine | attack submarine | spy ship | surveillance ship | naval task force | naval fleet | naval flotilla |
+    amphibious force | amphibious group | expeditionary corps | armed services | armed service | uniformed services | service chief | service chiefs |
+    war cabinet general | occupier   MIL
+  not "major city"
+  not "major power"
+  not "in the corps"
+  not "press corps"
+  not "diplomatic corps"
+  not "park ranger"
+  not "forest ranger"
+  not "ranger station"
+  not "power grid"
+  not "major party"
+  not "major company"
+  not "major road"
+  not "major attack"
+  not "major operation"
+agent security guards | police squad | police car | police vehicle | police van | police line | police cordon | police bus | police helicopter |
+    police boat | police ship | police convoy | police headquarters | police barracks | police team | police detachment | police commando |
+    police special forces | police spokesperson | police superintendent | police captain | police sergeant | police lieutenant | police major |
+    police colonel | police general | police cadet | police recruit | police sniper | police battalion | police division | police investigator |
+    police detective | police prosecutor | police authority | police authorities | police agency | police service | police forces | police officials |
+    police command | police directorate | superintendent | chief inspector | homicide detective | carabinero | carabineros | guardia civil | civil guard |
+    mounted police | tourist police | state police | provincial police | city police | county police | county sheriff | deputy sheriff | sheriff's office |
+    sheriff's department | military-style police | paramilitary police | armed police | people's armed police | transport police | railway police |
+    highway police | highway patrol | patrol car | beat officer | riot control police | anti-riot police | anti-riot squad | antiriot police | riot troops |
+    crowd control police | police in riot gear | plainclothes agent | plainclothesman | plainclothesmen | plain-clothes officer | plain-clothes police |
+    undercover agent | undercover police | narcotics agent | narcotics police | narcotics officer | drug agent | drug enforcement agent | drug police |
+    anti-drug police | anti-narcotics unit | antinarcotics police | anti-terrorist squad | antiterror police | anti-terror unit | anti-terrorist unit |
+    anti-terrorism unit | anti-terror squad | counterterrorism police | counter-terrorism officer | counterterrorism officer | counter-terrorist unit |
+    hostage rescue team | swat | vice police | moral police | thought police | immigration police | immigration agent | border agent | border officer |
+    border patrol agent | border guard service | border service | customs guard | customs agent | customs patrol | frontier police | coast guard ship |
+    coastguard ship | coastguard vessel | coast guard cutter | coast guard officer | coastguard officer | coast guard crew | maritime police | water police |
+    harbour patrol | fisheries patrol | fishery protection vessel | patrol vessel | patrol ship | game warden | game ranger | forest ranger | park guard |
+    forestry police | environmental police | tax police | financial police | finance police | fiscal police | economic police | cyber police | fraud squad |
+    fraud police | crime squad | crime branch | criminal police | criminal investigator | federal investigator | state investigator | bomb disposal team |
+    bomb disposal squad | bomb disposal expert | embassy guard | guard | guards | watchman | night watchman | bodyguards | close protection officer |
+    presidential security | security detail | security men | security man | security team | security unit | security agency | security agencies |
+    security chief | security apparatus | security organ | security organs | security body | security department | security police | secret policeman |
+    public security | public security force | internal security | internal security service | interior forces | interior ministry forces |
+    interior ministry police | gendarmes | prison officer | prison staff | prison director | prison governor | prison chief | prison commander | jail guard |
+    jail warden | jail official | jail authority | warden | probation officer | parole officer | correctional service | corrections officer |
+    corrections department | law enforcement agency | law enforcement agencies | law enforcement authority | law enforcers | law enforcer | lawman |
+    marshal service | us marshal | deputy marshal | constabulary | police constable | special constable | gendarmerie officer | internal affairs officer |
+    special forces police   COP
+  not "color guard"
+  not "old guard"
+  not "changing of the guard"
+  not "rear guard"
+  not "national guard"
+  not "republican guard"
+  not "presidential guard"
+  not "honour guard"
+  not "guard of honour"
+  not "revolutionary guards"
+  not "revolutionary guard"
+  not "border guard"
+  not "coast guard"
+  not "royal guard"
+  not "home guard"
+agent intelligence officers | intelligence organ | intelligence organisation | intelligence organization | intelligence unit | intelligence directorate | intelligence bureau | intelligence department | intelligence analyst | intelligence head | intelligence boss | intelligence minister | foreign intelligence service | foreign intelligence | external intelligence service | domestic intelligence service | domestic intelligence agency | counterintelligence service | counterintelligence officer | counter-espionage service | counterespionage service | spy network | spy ring | spy cell | spies | spyhunter | security service agent | secret service agent | case officer | station chief | cia agent | cia officer | cia operative | undercover operative | sleeper agent | military intelligence chief | military intelligence agency | military intelligence service | signals unit | eavesdropper | cyber unit | code breaker   SPY
+agent islamist | islamists | holy warrior | mujahidin | mujahideen fighter | mujahedeen fighter | jihadi fighter | jihadist fighter | jihadi group |
+    jihadist leader | jihadist militant | jihadist organisation | jihadist organization | jihadist movement | insurgent fighter | insurgent force |
+    insurgent commander | insurgent faction | insurgent movement | insurgent army | intruder | infiltrating militant | secessionist fighter |
+    secessionist rebel | secessionist movement | secessionist leader | secessionist group | separatist army | separatist force | separatist forces |
+    separatist commander | separatist militant | separatist guerrilla | separatist militia | separatist leadership | breakaway group | breakaway fighter |
+    splinter group | dissident republican | dissident group | dissident soldiers | dissident faction | rebel government troops | rebel troops |
+    rebel fighters | rebel gunner | rebel gunman | rebel gunmen | rebel unit | rebel column | rebel camp | rebel base | rebel position | rebel stronghold |
+    rebel territory | rebel delegation | rebel delegate | rebel negotiator | rebel envoy | rebel representative | rebel political leader | rebel side |
+    rebel colonel | rebel general | rebel lieutenant | rebel captain | rebel militia | rebel militiaman | rebel sniper | rebel prisoner | rebel navy |
+    rebel ship | rebel tank | rebel artillery | rebel rocket | rebel shelling | rebel leadership | rebel organisation | rebel organization | rebel party |
+    rebel police | rebel administration | rebel authority | rebel authorities | rebel-held area | guerrilla force | guerrilla forces | guerrilla unit |
+    guerrilla band | guerrilla column | guerrilla organisation | guerrilla organization | guerrilla spokesman | guerrilla chief | guerrilla faction |
+    guerrillas | urban guerrilla | liberation fighter | independence fighter | independence movement | independence leader | independence group |
+    resistance leader | resistance group | resistance cell | resistance army | resistance council | underground army | underground movement |
+    underground group | underground cell | revolutionary group | revolutionary army | revolutionary front | revolutionary movement | revolutionary force |
+    maoist | maoist rebel | maoist guerrilla | maoist insurgent | leftist rebel | leftist guerrilla | marxist rebel | marxist guerrilla | communist rebel |
+    communist guerrilla | communist insurgent | naxalite | tamil rebel | islamic militant | islamic fighter | islamic rebel | islamic insurgent |
+    islamic extremist group | islamic radical | islamist insurgent | islamist extremist | islamist radical | islamist guerrilla | islamist terrorist |
+    islamist faction | islamist movement | islamist coalition | islamist commander | islamist leader | salafist | salafist group | radical islamist |
+    muslim extremist | muslim militant | muslim rebel | muslim separatist | muslim insurgent | muslim guerrilla | sunni insurgent | sunni militant |
+    sunni extremist | shiite militant | shiite insurgent | hutu rebel | tutsi rebel | hutu militia | kurdish rebel | kurdish guerrilla | kurdish fighter |
+    kurdish militant | tuareg rebel | chechen rebel | chechen fighter | chechen militant | palestinian militant | palestinian fighter | palestinian gunman |
+    al-qaeda fighter | taliban fighter | taliban militant | taliban commander | taliban insurgent | radical militant | radical organization |
+    radical islamist group | terror suspect | terror leader | terror organisation | terror organization | terrorist leader | terrorist commander |
+    terrorist organisation leader | terrorist suspect | terrorist mastermind | terrorist outfit | terrorist faction | terrorist gang | terrorist bomber |
+    suicide attacker | suicide car bomber | suicide truck bomber | suicide squad | car bomber | truck bomber | bombmaker | plotter | plot leader |
+    hostage-takers | hostage-taking group | captor | siege fighter | besieger | armed militant | armed rebel | armed separatist | armed insurgent |
+    armed islamist | armed opposition fighter | armed opposition forces | opposition fighter | opposition forces | opposition army | opposition gunman |
+    anti-government fighter | anti-government force | anti-government forces | anti-government rebel | anti-government gunman | anti-regime fighter |
+    antigovernment fighter | antigovernment force | anti-government militia | anti-government militant | antigovernment militant | rebel-aligned fighter |
+    ex-rebel | ex-guerrilla | former rebel | former guerrilla | former insurgent | demobilised fighter | warlord militia | warlords | armed dissident |
+    armed cell | bombing suspect | militant cell | militant wing | militant network | militant outfit | militant hideout | militant base | militant camp |
+    militant fighter | militant chief | militant spokesman | militant stronghold | militant organisation leader | pro-independence militant |
+    pro-independence group | pro-independence leader | pro-russian separatist | pro-russian rebel | pro-russian fighter | pro-russian militant |
+    pro-russia separatist | pro-russia rebel | russian-backed rebel | russian-backed separatist | moscow-backed separatist | military council of the rebels |
+    liberation force | liberation forces | people's war | self-styled army | shadow army | shadow government of the rebels | miscreant   REB
+  not "bomber jacket"
+  not "plotter of"
+  not "bomber aircraft"
+  not "bomber plane"
+  not "stealth bomber"
+  not "bomber fleet"
+  not "strategic bomber"
+  not "bomber crew"
+agent pro-government militiaman | pro-government paramilitary | government militia | government-backed militia | state-backed militia | army-backed militia |
+    pro-regime militia | pro-regime fighter | loyalist gunman | loyalist paramilitary | loyalist paramilitaries | loyalist group | protestant paramilitary |
+    right-wing paramilitary | rightwing paramilitary | anti-balaka | militiamen | militias | militia force | militia unit | militia gunman | militia chief |
+    militia spokesman | militia faction | militia alliance | militia base | militia boss | ethnic militia | local militia | village militia |
+    tribal militiaman | christian militia | muslim militia | sunni militia | shiite militia | shia militia | shi'ite militia | iran-backed militia |
+    iranian-backed militia | iran-backed militiaman | iran-backed fighter | iran-backed group | iranian-backed group | armed vigilante | armed supporter |
+    ruling-party youth | ruling party youth | youth militia | youth brigade | war veterans | self-defence militia | self-defense militia |
+    self-defence committee | civil defence patrol | civil patrol | civilian militia | home defence force | volunteer force | volunteer fighter |
+    volunteer battalion | volunteer militia | volunteer militiaman | private militia | private security force | private security company |
+    private security contractor | security contractor | mercenary force | mercenary group | mercenary army | mercenary leader | mercenary boss |
+    mercenary fighter | dogs of war | janjaweed fighter | tonton macoute | tontons macoutes | blackshirt | brownshirt | basij | basiji | basij militiaman |
+    basij militia | plainclothes militiaman   PRM
+agent unidentified man | unidentified men | unknown man | unidentified attackers | unknown attackers | unidentified armed man | unidentified armed men | unknown armed man | armed youth | armed youths | armed raider | armed attacker | masked attacker | masked raider | hooded man | hooded gunman | hooded men | man on a motorbike | men on motorcycles | axeman | axe-wielding man | lone gunman | lone attacker | lone wolf | would-be assassin | bomb thrower | grenade thrower | stabber | culprit | wrongdoer | saboteurs | vandal | poisoner   UAF
+agent newcomer | townsman | townswoman | countryman | countrywoman | fellow citizen | compatriot | islanders | highlander | lowlander | southerner |
+    northerner | easterner | westerner | city dweller | slum dweller | shantytown dweller | slum-dweller | shack dweller | town dweller | squatters |
+    householder | homeless person | homeless people | homeless man | evictee | villagers | hamlet | village | settlement | neighbourhood | neighborhood |
+    suburb | shanty town | shantytown | slum | housing estate | housing block | apartment block | apartment building | apartment house |
+    residential building | residential area | residential district | residential block | residential neighbourhood | civilian area | civilian target |
+    civilian home | civilian house | civilian population | civilian convoy | civilian vehicle | civilian infrastructure | civilian site | private house |
+    private home | private car | private citizen | private individual | minibus | passenger bus | bus passenger | train passenger | airline passenger |
+    passenger train | passenger plane | passenger aircraft | passenger jet | passenger ship | passenger ferry | ferry | ferry passenger | commuter train |
+    commuter bus | school bus | bus | pilgrim bus | restaurant | cafe | café | nightclub | night club | wedding party | wedding | funeral |
+    funeral procession | procession | rally | march | sit-in | vigil | protest camp | protest | demonstration | protest march | protest movement |
+    protest group | protest camp leader | protesting crowd | barricade | picket line | flash mob | throng | mass of people | bystanders | wellwisher |
+    admirer | sympathizers | backers | loyalist | loyal supporter | party supporter | government supporter | pro-government supporter |
+    pro-government demonstrator | pro-government protester | president's supporter | fanatic | zealot | provocateur | trouble-maker | troublemaker | rabble |
+    rabble-rouser | stone-thrower | stone thrower | rock thrower | petrol bomber | firebomber | youths | young man | young woman | young men | young people |
+    young person | the young | street child | street children | teen | teens | adult | minor | toddler | newborn | elder brother | grandchild | grandson |
+    granddaughter | grandparent | in-law | brother-in-law | sister-in-law | father-in-law | mother-in-law | son-in-law | stepson | stepfather | fiancé |
+    fiancée | fiance | fiancee | girlfriend | boyfriend | spouse | bride | groom | bridegroom | godfather | classmate | roommate | neighbours | housemate |
+    landlady | lodger | hostess | guest | hotel guest | partygoer | party-goer | concertgoer | concert-goer | moviegoer | theatregoer | theatergoer | diner |
+    reveller | reveler | churchgoers | holidaymakers | holiday-maker | vacationer | backpacker | hiker | trekker | climber | mountaineer | camper | skier |
+    surfer | swimmer | diver | sunbather | yachtsman | sailing crew | hunter | angler | fisherfolk | rider | cyclist | motorcyclist | biker | skipper |
+    patient | inpatient | hospital patient | disabled person | blind man | deaf man | aids patient | hiv patient | addict | drug user | drug addict |
+    smoker | drinker | gambler | prostitute | sex worker | bride-to-be | serf | slave | freed slave | servant | nanny | babysitter | butler | gardener |
+    janitor | caretaker | doorman | porter | clerk | cashier | receptionist | typist | salesman | saleswoman | salesperson | shop assistant | seller |
+    street seller | hawker | peddler | pedlar | street trader | barber | hairdresser | tailor | cobbler | carpenter | blacksmith | craftsman | artisan |
+    potter | weaver | baker | butcher | brewer | shepherd | goatherd | cowherd | woodcutter | logger | charcoal burner | scavenger | rag picker | beggar |
+    vagrant | busker | dancer | ballerina | comedian | comic | clown | magician | entertainer | performer | pop star | popstar | rock star | rock band |
+    band member | rapper | pop singer | folk singer | opera singer | conductor | composer | pianist | violinist | guitarist | cellist | drummer |
+    disc jockey | choreographer | sculptor | painter | cartoonist | photographer amateur | designer | fashion designer | architect | film star | movie star |
+    television star | tv personality | showman | screenwriter | playwright | essayist | memoirist | biographer | translator | interpreter | literary critic |
+    critic | chef | sommelier | sprinter | runner | marathon runner | swimmer champion | boxer | wrestler | gymnast | cricketer | golfer | tennis player |
+    tennis star | baseball player | basketball player | hockey player | rugby player | football player | soccer player | goalkeeper | coach | referee |
+    umpire | olympian | olympic athlete | olympic champion | champion | medallist | medalist | teammate | sports team | national team | football team |
+    soccer team | cricket team | rugby team | hockey team | club supporter | ultra | ultras | explorer | adventurer | astronaut | cosmonaut | inventor |
+    innovator | genius | prodigy | beauty queen | heiress | socialite | recluse | emigrant | émigré community | diaspora | expat | expats | exile community |
+    foreign citizen | foreign hostage | foreign tourist | foreign resident | foreign visitor | western hostage | western tourist | dual national |
+    dual citizen | compatriots abroad | ethnic albanian | ethnic russian | ethnic serb | ethnic hungarian | ethnic chinese | ethnic turk | ethnic german |
+    ethnic uzbek | ethnic tajik | ethnic armenian | ethnic croat | ethnic georgian | ethnic kazakh | ethnic vietnamese | ethnic somali | ethnic tutsi |
+    ethnic hutu | white farmer family | aborigine | aboriginal | native | native american | american indian | indian tribe | first nation | native people |
+    native community | indigenous person | indigenous community | indigenous woman | indigenous protester | indigenous villager | indigenous tribe |
+    indian villager | bushman | pygmy | bedouin | gypsy | roma | romani | traveller community | dalit | untouchable | low-caste villager | mestizo | creole |
+    black | white | blacks | whites | african american | african-american | black american | hispanic | latino | asian american | gay | lesbian |
+    homosexual | transgender person | gay activist | gay couple | lgbt activist | lgbt person | feminist | suffragette | abolitionist | pacifist |
+    conscientious objector | draft dodger | draft evader | refusenik | anarchist | vegan | conservationist | ecologist | green activist |
+    animal rights activist | anti-nuclear activist | anti-nuclear protester | antinuclear activist | anti-globalisation protester |
+    anti-globalization protester | anti-abortion activist | abortion activist | land activist | labour activist | labor activist | internet activist |
+    online activist | anti-corruption activist | anti-corruption campaigner | pro-government activist | pro-life activist | prodemocracy activist |
+    prodemocracy protester | pro-democracy protester | pro-democracy demonstrator | pro-democracy leader | pro-democracy group | pro-russian activist |
+    pro-russian protester | pro-russian demonstrator | pro-european protester | pro-independence activist | pro-independence protester |
+    pro-independence demonstrator | nationalist protester | far-right protester | far-right activist | far-right demonstrator | far-right group |
+    far-left activist | far-left protester | left-winger | leftwinger | right-winger | rightwinger | leftist | rightist | hard-liner | hardliner | moderate |
+    patriot | royalist | monarchist | republican activist | separatist activist | secularist | reformist | reformer | traditionalist | fundamentalist |
+    neo-nazi | neonazi | skinhead | fascist | white supremacist | white nationalist | supremacist | racist | bigot | extremist protester | organiser |
+    organizer | convener | convenor | petitioner | signatory of the letter | plaintiff | complainant | claimant | litigant | appellant | litigator family |
+    kin | next of kin | deceased | corpse | fatality | murder victim | rape victim | torture victim | bomb victim | earthquake victim | quake victim |
+    flood victim | flood survivor | quake survivor | earthquake survivor | famine victim | storm victim | disaster victim | abuse victim | war victim |
+    amputee | orphaned child | child soldier | bereaved family | bereaved relative | victim's family | victims' family | victims' families |
+    relatives of the victims | missing person | missing people | disappeared | kidnap victim | abducted girl | abducted man | abducted woman | internee |
+    jailed activist | jailed dissident | jailed protester | arrested protester | arrested demonstrator | arrestee | freed prisoner | released prisoner |
+    freed hostage | released hostage | political prisoners | security prisoner | security detainee | administrative detainee | terror detainee | women |
+    female prisoner | guantanamo detainee | guantanamo inmate | user | internet user | web user | subscriber | viewer | listener | reader | caller |
+    netizen | tweeter | gamer | online commentator | depositor | saver | account holder | investor family | small saver | retiree | the elderly |
+    old people | old man | old woman | jobseeker | job seeker | job-seeker | unemployed | unemployed person | unemployed man | the unemployed |
+    unemployed youth | the poor | poor people | poor family | the rich | low earner | middle class | upper class | ratepayer | consumer group member |
+    constituent | elector | first-time voter | absentee voter | swing voter | petition signatory | moslem | moslems | sunnis | shiites | alawite | druze |
+    druse | maronite | yazidi | yezidi | zoroastrian | bahai | baha'i | ismaili | falun gong practitioner | practitioner | jain | parsi | mormon | quaker |
+    amish | jehovah's witness | pentecostal | lutheran | presbyterian | methodist | baptist | anglican | assyrian | chaldean | kurd | kurds   CVL
+  not "home secretary"
+  not "home minister"
+  not "home ministry"
+  not "home office"
+  not "home affairs"
+  not "home town"
+  not "home page"
+  not "home guard"
+  not "at home"
+  not "home country"
+  not "family home"
+  not "settlement talks"
+  not "peace settlement"
+  not "settlement agreement"
+  not "settlement deal"
+  not "settlement of"
+  not "negotiated settlement"
+  not "political settlement"
+  not "debt settlement"
+  not "star wars"
+  not "model of"
+  not "film critic"
+  not "white house"
+  not "white paper"
+  not "black sea"
+  not "black market"
+  not "black box"
+  not "in march"
+  not "gathering storm"
+  not "village people"
+  not "global village"
+  not "house arrest"
+  not "protest at"
+  not "in protest"
+  not "under protest"
+  not "protest note"
+  not "native land"
+  not "bus company"
+  not "critic of the government"
+  not "friend of the court"
+  not "star of"
+  not "gulf moderate"
+  not "moderate party"
+agent new arrival | displaced persons | displaced villager | displaced civilian family | uprooted people | uprooted family | fleeing family | fleeing villager | fleeing resident | fleeing people | refugee woman | refugee child | refugee man | refugee community | refugee population | refugee convoy | refugee boat | refugee column | refugees from | refugee leader | camp resident | camp dweller | camp inmate | rohingya | rohingya refugee | rohingya muslim | migrant boat | migrant child | migrant woman | migrant camp | migrant group | undocumented worker | undocumented person | undocumented people | undocumented child | undocumented family | unaccompanied minor | unaccompanied child | castaway | stowaway | boatload of migrants | boatload of refugees | dinghy of migrants | trafficked woman | trafficked person | border crosser | repatriate | repatriated refugee | resettled refugee | expellee | asylum applicant | asylum seekers | asylum claimant | humanitarian parolee | stranded migrant | stranded refugee | rescued migrant | deported migrant   REF
+agent paper | evening paper | party paper | local paper | sunday paper | broadsheet | gazette | periodical | journal editor | monthly | managing editor |
+    deputy editor | news editor | foreign editor | newspaper editor | newspaper reporter | newspaper owner | newspaper publisher | newspaper office |
+    newspaper journalist | newsman | newsmen | newswoman | newspaperman | newscaster | newsreader | news reader | news presenter | news anchor | anchorman |
+    anchorwoman | talk show host | talk-show host | radio host | television host | tv host | television presenter | tv presenter | radio presenter |
+    radio journalist | television journalist | tv journalist | television reporter | tv reporter | radio reporter | television correspondent |
+    tv correspondent | war reporter | war photographer | press photographer | news photographer | photo-journalist | agency photographer | agency reporter |
+    news crew | news team | television team | tv team | broadcasting company | broadcasting corporation | broadcast station | broadcasting station |
+    broadcasting service | broadcast journalist | public television | public radio | state-run television | state-run media | state-run radio |
+    state-run newspaper | state newspaper | state broadcaster channel | state channel | private television | private radio | private channel |
+    satellite channel | satellite television | satellite tv | cable channel | cable network | television centre | television center | television network |
+    tv network | network anchor | radio network | news network | news service | online newspaper | online news site | news portal | news magazine |
+    newsmagazine | news weekly | news outlet owner | news programme | opposition newspaper | opposition radio | opposition media | independent media |
+    independent newspaper | independent radio | independent television | foreign media | foreign press | foreign journalist | foreign reporter |
+    western media | western press | western journalist | international media | international press | national press | domestic media | official press |
+    official newspaper | government newspaper | government media | party newspaper | pro-government media | pro-government newspaper |
+    pro-government channel | media organ | media mogul | media owner | media watchdog | press watchdog | press agency | press freedom organisation |
+    press freedom organization | journalist union | journalists' association | journalists' syndicate | press association | press council | press club |
+    citizen journalist | freelance journalist | freelance photographer | freelance reporter | investigative journalist | investigative reporter |
+    video journalist | documentary maker | documentary filmmaker | documentary film-maker | pamphleteer | propagandist | leader writer | opinion writer |
+    editorialist | pundit | political commentator | sports writer | sports commentator | fact checker | fact-checker | media worker | media staff |
+    media company owner | printer | printing house | printing press | publishing house   JRN
+  not "white paper"
+  not "position paper"
+  not "paper trail"
+  not "toilet paper"
+  not "paper mill"
+  not "ballot paper"
+  not "on paper"
+  not "sheet of paper"
+  not "piece of paper"
+  not "term paper"
+  not "working paper"
+  not "waste paper"
+agent schoolmaster | schoolmistress | schoolmate | schoolkid | school pupil | school student | secondary school student | high school student |
+    high-school student | university student | college student | medical student | law student | graduate | foreign student | exchange student |
+    phd student | doctoral student | student body | student council | student federation | student association | student organisation |
+    student organization | student protester | student demonstrator | student protest leader | student demonstration | student protest | student march |
+    student activist group | student campaigner | seminary student | madrassa | madrasa | madrassa student | primary school | secondary school |
+    high school | elementary school | girls' school | boarding school | village school | nursery school | kindergarten | business school | law school |
+    medical school | technical school | teachers' college | teacher training college | campus | faculty member | university professor | university lecturer |
+    university teacher | university rector | university chancellor | university authority | university authorities | university official |
+    university administration | university staff | university campus | law professor | history professor | economics professor |
+    political science professor | college professor | college teacher | dean | provost | vice-rector | head teacher | headteacher | deputy head |
+    school principal | school director | school board | school authority | school official | education official | educator | education board |
+    education council | tutor | governess | school inspector | examination board | academic institution | academic council | academy of sciences |
+    research centre | research center | research group | research team | research body | research organisation | research organization | research ship |
+    research vessel | scientific team | scientific body | scientific mission | scientific expedition | scientific community | laboratory | lab |
+    archaeologist | anthropologist | sociologist | psychologist | geologist | geographer | geophysicist | seismologist | volcanologist | meteorologist |
+    climatologist | climate scientist | oceanographer | marine biologist | biologist | microbiologist | virologist | chemist | biochemist | physicist |
+    nuclear scientist | nuclear physicist | nuclear engineer | rocket scientist | astronomer | mathematician | statistician | demographer | linguist |
+    philologist | philosopher | legal scholar | law scholar | constitutional scholar | political theorist | political economist | policy analyst |
+    defence analyst | defense analyst | military analyst | security analyst | security expert | military expert analyst | arms expert | arms control expert |
+    nonproliferation expert | oil analyst | market analyst | energy analyst | financial analyst | industry analyst | regional expert | area specialist |
+    specialist | library | librarian | museum | curator | archivist   EDU
+agent abbot | abbess | prelate | primate of the church | metropolitan | patriarchate | synod | holy synod | papacy | pontiff | holy see official | curia |
+    monsignor | canon | chaplain | army chaplain | deacon | archdeacon | dean of the cathedral | minister of religion | churchman | church group |
+    church council | council of churches | church organisation | church organization | church body | church elder | church member | church spokesman |
+    parishioner | parish priest | catholic priest | catholic bishop | catholic church | roman catholic church | orthodox church | orthodox priest |
+    orthodox bishop | anglican church | anglican bishop | anglican archbishop | protestant church | protestant pastor | protestant minister |
+    lutheran church | lutheran bishop | methodist church | baptist church | baptist minister | presbyterian church | evangelical church |
+    evangelical pastor | evangelical leader | evangelical preacher | evangelist | televangelist | pentecostal church | house church | underground church |
+    black church | cathedral | basilica | chapel | shrine | sanctuary of the temple | pagoda | monastery abbot | monastic community | nunnery |
+    religious order | jesuit | franciscan | dominican friar | benedictine | trappist monk | buddhist clergy | buddhist leader | buddhist nun |
+    buddhist priest | hindu group | hindu organisation | hindu activist | hindu hardliner | hindu pilgrim | sadhu | swami | yogi | pandit | brahmin |
+    sikh leader | sikh temple | sikh priest | gurdwara | muslim leader | muslim group | muslim organisation | muslim organization | muslim council |
+    muslim preacher | muslim scholar | muslim authority | muslim community leader | islamic leader | islamic cleric | islamic council | islamic preacher |
+    islamic group | islamic organisation | islamic organization | islamic authority | islamic party cleric | islamic teacher | islamic law scholar |
+    shiite leader | shiite cleric leader | shia leader | sunni leader | sunni scholar | shiite authority | religious school | religious teacher |
+    religious student | religious authorities | religious police chief | religious organisation | religious organization | religious body |
+    religious community | religious movement | religious cult | religious figure | religious militant | religious hardliner | religious conservative |
+    religious right | spiritual guide | spiritual head | faith leader | faith group | faith-based group | interfaith group | christian group |
+    christian leader | christian organisation | christian organization | christian missionary | christian preacher | jewish group | jewish leader |
+    jewish organisation | jewish organization | jewish community leader | jewish congress | ultra-orthodox jew | orthodox rabbi | rabbinate |
+    rabbinical court | cult | cult leader | cult member | sect leader | sect member | sectarian group | prophet | seer | shaman | witch doctor | soothsayer |
+    healer | mystic | sufi | sufi leader | dervish | marabout | muezzin | mujtahid | hojatoleslam | maulana | maulvi | sheik | moulana | alim | allamah |
+    qari | seminary teacher | theological school | bible society | tabernacle | mosque imam | mosque preacher | prayer leader | preacher of the mosque |
+    churchman activist | hajj pilgrim | muslim pilgrim | haj pilgrim | christian pilgrim | worshippers | friday prayer leader | moderator of the church |
+    parish council | salvation army | charismatic preacher   REL
+  not "pet cemetery"
+  not "canon of"
+  not "canon camera"
+agent law society | bar council | lawyers' group | lawyers' association | lawyers' union | defence team | defense team | defence counsel | defense counsel |
+    counsel | legal counsel | legal adviser | legal advisor | legal aid group | legal representative | prosecution lawyer | family lawyer | advocate |
+    barristers | paralegal | conveyancer | aid convoy driver | aid official | aid convoy worker | aid organisation worker | aid ship | aid flotilla |
+    aid boat | relief official | relief team | relief convoy | relief body | relief committee | relief mission | rescue ship | rescue boat | rescue vessel |
+    rescue organisation | rescue organization | search team | search and rescue team | search party | search-and-rescue team | recovery team |
+    volunteer group | volunteer rescuer | volunteer medic | humanitarian | humanitarian official | humanitarian convoy | humanitarian mission |
+    humanitarian team | humanitarian body | humanitarian coordinator | humanitarian charity | humanitarian staff | human rights body |
+    human rights watchdog | human rights organisation director | human rights official | human rights investigator | human rights monitor |
+    human rights advocate | human rights campaign group | human rights worker | human rights centre | human rights center | human rights league |
+    rights advocate | rights body | rights watchdog | rights worker | rights lawyer | rights defender | rights investigator | rights organisation director |
+    civil rights group | civil rights leader | civil rights activist | civil rights organisation | civil rights organization | civil liberties group |
+    civil liberties union | civil liberties organisation | civil society leader | civil society activist | civil society coalition | civil society movement |
+    civil society network | civic group | civic organisation | civic organization | civic movement | civic forum | civic alliance | citizen group |
+    citizens' group | citizens' committee | citizens' movement | citizens' organisation | citizens' initiative | residents' association | residents' group |
+    neighbourhood association | neighborhood association | neighbourhood committee | consumer group | consumers' association | consumer association |
+    consumer organisation | consumer organization | indigenous organisation | indigenous organization | indigenous federation | indigenous movement |
+    indigenous confederation | indigenous association | indigenous council | peasant organisation | women's organisation leader | women's organization |
+    women's movement | women's rights group | women's rights activist | women's rights organisation | women's union | mothers' group | victims' group |
+    victims' association | victims' organisation | survivors' group | families' association | relatives' association | relatives' group | veterans' group |
+    veterans' organisation | veterans' organization | veterans group | veterans' league | ex-servicemen's league | refugee advocate |
+    refugee advocacy group | refugee council | refugee charity | refugee organisation | migrant advocate | migrant rights group | immigrant rights group |
+    immigration advocate | child rights group | children's charity | children's rights group | children's organisation | gay rights group | lgbt group |
+    gay rights activist | disability group | disability rights group | anti-corruption group | anti-corruption watchdog | corruption watchdog |
+    transparency group | good governance group | election watchdog | election monitoring group | election observer group | monitoring organisation |
+    monitoring organization | conservation group | conservation organisation | conservation body | environmental organisation | environmental organization |
+    environmental campaign group | environment group | environment organisation | green group | animal rights group | animal welfare group | wildlife group |
+    wildlife charity | anti-nuclear group | antinuclear group | anti-war group | antiwar group | peace movement | peace organisation | peace organization |
+    peace committee | peace institute | peace council | peace campaigner | peace delegation of citizens | disarmament group | disarmament campaigner |
+    anti-landmine group | arms control group | arms control association | development agency | development organisation | development organization |
+    development group | development charity | development worker | development fund | medical charity | medical aid group | medical aid agency |
+    health charity | food aid agency | food charity | welfare organisation | welfare organization | welfare group | welfare worker | community group |
+    community worker | community organizer | community organiser | community activist | cultural group | cultural association | cultural organisation |
+    cultural centre | youth group | youth organisation | youth organization | youth movement | youth association | youth leader | scout | scouts |
+    boy scout | philanthropic foundation | philanthropic organisation | private foundation | trust fund | advocacy organisation | advocacy organization |
+    campaign organisation | campaign organization | lobbying group | pressure group leader | professional body | professional association leader |
+    trade association for lawyers | think-tank campaign | sports body | sports association | sporting body | football association | football confederation |
+    football body | soccer federation | cricket board | athletics federation | olympic association | olympic movement | olympic official |
+    olympic organiser | sports official | football official | soccer official | club official | fan club | supporters' club | club owner of football   SOC
+  not "lobby of"
+  not "in the lobby"
+  not "hotel lobby"
+  not "trust company"
+agent surgical team | red crescent volunteer | nurse union | nursing staff | nurses | ward | maternity hospital | children's hospital | military hospital |
+    government hospital | public hospital | state hospital | private hospital | private clinic | health centre | health center | health clinic |
+    health facility | health post | health service | health system | health team | health staff | health agency | health body | health workers |
+    health personnel | medical centre | medical center | medical facility | medical team leader | medical personnel | medical charity staff |
+    medical source at the hospital | medical examiner | medical council | medical board | medical body | medical school hospital | medical group |
+    medical aid team | medical official | hospital worker | hospital doctor | hospital manager | hospital spokesman | hospital spokeswoman |
+    emergency doctor | emergency worker | emergency crew | emergency medic | emergency medical service | emergency room doctor | rescue medic |
+    ambulance driver | ambulance service | ambulance team | first responder | first aider | vaccinator | vaccination team | vaccine team | polio worker |
+    polio vaccinator | vaccine worker | health volunteer | doctor's union | doctors' association | doctors' group | junior doctor | family doctor |
+    army surgeon | chief physician | chief surgeon | anaesthetist | anesthetist | cardiologist | oncologist | neurologist | paediatrician | pediatrician |
+    gynaecologist | gynecologist | obstetrician | radiologist | toxicologist | veterinarian | vet | orderly | therapist | physiotherapist | psychotherapist |
+    care worker | carer | caregiver | nursing home | care home | hospice | morgue | mortuary | pharmacy | blood bank | red cross worker |
+    red cross official | red crescent worker   MED
+  not "army vet"
+agent wharfie | wharfies | coal-miner | gold miner | copper miner | tin miner | mine worker | mining worker | miners | driller | rock driller | rig worker |
+    oil rig worker | roughneck | refinery worker | pipeline worker | power worker | electricity worker | energy worker | water worker | sanitation worker |
+    garbage collector | refuse collector | dustman | street sweeper | road worker | road builder | road crew | work crew | construction crew | repair crew |
+    maintenance crew | maintenance worker | shipyard worker | dock worker | dockyard worker | harbour worker | harbor worker | cargo handler |
+    baggage handler | airport worker | airport staff | airline worker | airline staff | airline employee | airline pilot | pilots' union |
+    pilots' association | cabin staff | stewardess | steward | air hostess | flight controller | air controller | train crew | train conductor |
+    railway man | railwayman | railwaymen | railroad worker | metro worker | subway worker | tram driver | bus crew | bus conductor | cab driver | cabbie |
+    cabdriver | taxi drivers | taxi drivers' union | rickshaw driver | rickshaw puller | minibus driver | motorcycle taxi driver | moto-taxi driver |
+    tanker driver | lorry drivers | truckers' union | truck drivers' union | delivery driver | delivery worker | delivery rider | courier | postman |
+    mailman | mail carrier | post office worker | telephone worker | telecom worker | communications worker | bank worker | bank employee | bank clerk |
+    bank staff | insurance worker | office worker | white-collar worker | blue-collar worker | civil servants union | public employee |
+    public-sector employee | government worker | council worker | municipal employee | city worker | hotel worker | hotel staff | restaurant worker |
+    kitchen worker | shop worker | supermarket worker | store worker | retail worker | warehouse worker | assembly-line worker | auto worker |
+    car plant worker | metalworker | metal worker | steel worker | foundry worker | shift | day labourer | day laborer | casual labourer | seasonal worker |
+    temporary worker | contract worker | foreign labourer | farm labourer union | plantation worker | estate worker | tea worker | banana worker |
+    cane cutter | sugar cane cutter | fruit picker | cotton picker | logging crew | lumberjack | sawmill worker | textile workers | sweatshop worker |
+    seamstress | apprentice | intern | trainee | staff | staffer | staff member | support staff | personnel | ground crew | crewmen | crewmember |
+    ship's crew | ship crew | deckhand | deck hand | boatman | bargeman | ferryman | ship's captain | trawler captain | trawler crew | fishing captain |
+    merchant seaman | merchant marine | seamen's union | seafarers' union | shop stewards | strike leader | strike committee | striking miner |
+    striking teacher | striking nurse | striking pilot | striking driver | striking truck driver | striking civil servant | striking docker |
+    strike organiser | strike organizer | workers' council | works council | workers' committee | workers' party union | workers' movement |
+    workers' federation | workers' leader | workers' representative | workers' organisation | workers' organization | labour movement | labor movement |
+    labour organiser | labor organizer | labour group | labor group | labour organisation | labor organisation | labour confederation | labor confederation |
+    labour congress | labor congress | union congress | union confederation leader | union president | union secretary | union spokesman | union member |
+    union activist | union organiser | union organizer | union negotiator | union chief | union branch | union movement | union council | local union |
+    trade union leader | trade union official | trade union movement | trade union confederation | trade union congress | trade-union leader |
+    trade-union federation | transport workers' union | railway union | railway workers' union | dockworkers' union | steelworkers' union |
+    mineworkers' union | metalworkers' union | autoworkers' union | public service union | public-service union | public sector union | civil service union |
+    postal union | bank employees' union | pilots' strike committee | teamsters   LAB
+  not "staff officer"
+  not "general staff"
+  not "chief of staff"
+  not "army staff"
+  not "staff college"
+  not "shift in"
+  not "policy shift"
+agent shop | store | department store | kiosk | market | supermarket | supermarkets | mall | shopping mall | shopping centre | shopping center | bazaar |
+    hotel owner | hotel | luxury hotel | casino | bar owner | restaurant owner | cafe owner | brewery | distillery | bakery | factory | plant | car plant |
+    car factory | textile factory | steel plant | steel mill | steelworks | steel works | aluminium plant | aluminum plant | cement plant | cement factory |
+    sugar mill | paper mill company | sawmill | chemical plant | chemical factory | chemicals company | petrochemical plant | pharmaceutical factory |
+    pharmaceutical plant | pharmaceutical firm | pharmaceutical giant | pharmaceuticals company | drug company | drugs company | biotech company |
+    vaccine maker | power plant | power station | nuclear plant | nuclear power plant | nuclear power station | gas plant | gas works | gas field |
+    oil field | oilfield | oil terminal | oil depot | oil installation | oil facility | oil platform | oil rig | oil well | oil pipeline | gas pipeline |
+    pipeline | pumping station | fuel depot | fuel station | petrol station | gas station | filling station | mine | gold mine | coal mine | copper mine |
+    diamond mine | tin mine | uranium mine | mine owner | mine operator | colliery | quarry | mining firm | mining group | mining conglomerate |
+    mining concern | oil group | oil firm | oil trader | oil concern | oil conglomerate | oil consortium | oil corporation | oil tycoon | oil boss |
+    oil executive | oil multinational | oil service company | foreign oil company | western oil company | foreign company | foreign firm | foreign business |
+    foreign businessman | foreign enterprise | foreign bank | foreign lender | foreign contractor | foreign trader | foreign supplier | western company |
+    western firm | western bank | multinational company | multinational corporation | transnational company | transnational corporation | transnational |
+    holding company | holding | parent company | subsidiary | joint venture | joint-venture company | consortium | cartel of companies | syndicate of banks |
+    concern | trust company | business conglomerate | business empire | business community | business leaders | business lobby | business federation |
+    business confederation | business chamber | business organisation | business organization | business delegation | business elite | business executive |
+    business owner | business tycoon | business magnate | business figure | business person | business partner | business people | business world |
+    private business | private company | private firm | private sector | private enterprise | private operator | private investor | private bank |
+    private bank owner | private lender | private airline | private contractor | small business | small firm | family business | family firm | big business |
+    industry | arms industry | defence industry | defense industry | aerospace company | aerospace group | aerospace firm | defence group | defence firm |
+    defense firm | defence manufacturer | weapons maker | weapons manufacturer | weapons company | arms firm | arms producer | arms supplier |
+    arms exporter | arms trader | arms broker | aircraft maker | aircraft manufacturer | plane maker | planemaker | jet maker | engine maker |
+    helicopter maker | rocket maker | space company | satellite operator | satellite company | shipping firm | shipping group | shipping giant |
+    shipping agent | shipping operator | ship operator | ship manager | ferry operator | ferry company | cruise line | cruise ship operator |
+    tanker operator | tanker company | freight company | logistics company | logistics firm | transport company | transport firm | bus company |
+    bus operator | rail company | rail operator | railway company | railways | railway | railroad | railroad company | airport operator | airline company |
+    budget airline | airline industry | airlines | charter company | tour operator | travel agency | travel agent | travel company | tourism company |
+    tourism industry | hotel chain | hotel group | restaurant chain | fast-food chain | fast food chain | supermarket group | retail chain | retail group |
+    retail giant | retail company | clothing company | clothing maker | garment maker | garment factory | garment factory owner | textile company |
+    textile maker | textile group | shoe maker | toy maker | food producer | food manufacturer | food processor | food group | food giant | food industry |
+    beverage company | beverage maker | drinks company | drinks maker | brewer company | tobacco company | tobacco firm | tobacco giant | cigarette maker |
+    dairy company | dairy group | dairy giant | meat company | meat packer | meatpacker | meat processor | meat exporter | fishing company | fishing firm |
+    fishing fleet owner | fish exporter | fish processor | grain exporter | grain dealer | grain merchant | wheat exporter | cotton trader |
+    coffee exporter | cocoa exporter | cocoa trader | banana company | fruit company | fruit exporter | agribusiness | agribusiness company |
+    agricultural company | fertiliser company | fertilizer company | fertiliser maker | timber company | timber firm | timber exporter | logging company |
+    logging firm | palm oil company | plantation company | rubber company | rubber plantation | sugar company | sugar producer | tea company |
+    wine producer | winemaker | wine maker | diamond company | diamond dealer | diamond trader | gold trader | gold dealer | commodities trader |
+    commodities house | metals company | metals group | metals trader | steel company | steel giant | steel group | steel producer | steel maker |
+    aluminium company | aluminum company | aluminium producer | copper company | copper producer | nickel producer | nickel company | coal company |
+    coal producer | uranium producer | uranium company | nuclear company | nuclear operator | nuclear power company | energy group | energy concern |
+    energy conglomerate | energy corporation | energy multinational | energy supplier | energy producer | energy trader | energy utility | gas giant |
+    gas group | gas firm | gas producer | gas supplier | gas exporter | gas monopoly | gas trader | gas utility | gas operator | gas distributor |
+    pipeline company | pipeline consortium | power utility | power producer | power supplier | power generator | power grid operator | grid operator |
+    grid company | electricity utility | electricity supplier | electricity producer | electricity firm | water company | water utility | waste company |
+    construction firm | construction group | construction giant | engineering company | engineering firm | engineering group | building company |
+    building contractor | property developer | property company | property tycoon | property group | property owner | real estate company |
+    real estate firm | real estate tycoon | real estate mogul | telecom company | telecoms company | telecoms firm | telecoms giant | telecoms group |
+    telecoms operator | telecom giant | telecom firm | telecommunications firm | telecommunications giant | telecommunications group |
+    telecommunications operator | telephone company | phone company | phone maker | mobile operator | mobile phone operator | mobile phone company |
+    internet company | internet firm | internet giant | internet provider | internet service provider | search engine | search giant | social network |
+    social media firm | social media giant | social media network | platform company | online platform | online retailer | e-commerce company |
+    e-commerce giant | tech firm | tech group | technology firm | technology group | technology start-up | computer company | computer maker |
+    computer firm | software firm | software maker | software giant | chip giant | chip company | chip firm | chip manufacturer | semiconductor company |
+    semiconductor maker | electronics company | electronics giant | electronics maker | electronics firm | electronics group | spyware company |
+    spyware firm | surveillance company | cyber security firm | cybersecurity firm | cybersecurity company | security company | security firm | consultancy |
+    consulting firm | consultant | law firm | accounting firm | accountancy firm | accountant | auditor | auditing firm | audit firm |
+    public relations firm | lobbying firm | lobby firm | advertising company | film company | film studio | movie studio | studio | record company |
+    music company | entertainment company | gaming company | betting company | bookmaker | lottery company | insurance company | insurance group |
+    insurance firm | insurance giant | reinsurer | pension fund | mutual fund | vulture fund | asset manager | asset management company | money manager |
+    money changer | moneychanger | moneylender | money lender | money exchanger | currency trader | currency dealer | currency speculator | speculator |
+    stock trader | stockbroker | brokerage | brokerage firm | stock market | exchange operator | crypto exchange | cryptocurrency exchange | bank manager |
+    bank owner | bank chairman | bank president | bank director | bank official | bank executive | bank branch | bank group | banking group | banking giant |
+    banks | merchant bank | savings bank | mortgage lender | mortgage bank | development bank loan officer | bond holder | bondholders | debt holder |
+    holdout creditor | private creditor | commercial creditor | foreign creditor | creditors | lenders | debtor | borrower | capitalist |
+    venture capitalist | venture capital firm | franchisee | franchise | licensee | concession holder | concessionaire | employers |
+    employers' organisation | employers' organization | employers' group | employers' union | employers' confederation | manufacturers' association |
+    industry association | industry body | industry federation | industry lobby | industry leader | industry representative | trade body | trade federation |
+    trade organisation of employers | traders' association | traders' union | merchants' association | shopkeepers' association | hoteliers' association |
+    exporters' association | importers' association | shipowners' association | chamber of trade | company boss | company chairman | company president |
+    company founder | company head | company chief | company manager | company representative | company owner | company board | company director general |
+    board of directors | board member | chairman of the board | chief operating officer | managing director | general manager | plant manager |
+    mine manager | hotel manager | factory manager | factory boss | factory director | plant director | airline official | airline spokesman |
+    airline executive | airline chief | foreman | supervisor | empresario | wealthy businessman | wealthy merchant | millionaire | billionaire |
+    multimillionaire | nouveau riche | startup founder | tech billionaire | tech entrepreneur | tech executive | captain of industry | captains of industry |
+    cargo vessel | cargo plane | cargo aircraft | cargo boat | cargo jet | coaster | barge | dredger | lng tanker | gas tanker | gas carrier | tanker truck |
+    fuel tanker | fuel truck | oil truck | lorry | truck | truck convoy | trucks | supply truck | merchant fleet | merchant navy | merchant marine fleet |
+    shadow fleet | bulk ship | cruise ship | cruise liner | liner | ocean liner | container vessel | commercial ship | commercial shipping |
+    commercial aircraft | commercial airliner | commercial jet | airliner | jetliner   BUS
+  not "in store"
+  not "market economy"
+  not "market share"
+  not "free market"
+  not "common market"
+  not "single market"
+  not "black market"
+  not "stock market index"
+  not "labour market"
+  not "labor market"
+  not "housing market"
+  not "bond market"
+  not "financial market"
+  not "market price"
+  not "market reform"
+  not "power plant explosion"
+  not "plant seeds"
+  not "press plant"
+  not "mine clearance"
+  not "land mine"
+  not "mine field"
+  not "anti-personnel mine"
+  not "naval mine"
+  not "sea mine"
+  not "export market"
+  not "oil market"
+  not "market forces"
+  not "of concern"
+  not "grave concern"
+  not "deep concern"
+  not "cause for concern"
+  not "fund raising"
+  not "fund-raising"
+  not "monetary fund"
+  not "climate fund"
+  not "industry minister"
+  not "industry ministry"
+  not "studio apartment"
+  not "concern about"
+  not "concern over"
+  not "concern at"
+  not "truck driver"
+  not "truck bomb"
+  not "party boss"
+  not "lorry driver"
+  not "truck bomber"
+  not "transit truck"
+agent farming community | farm family | farming family | farm owner | farm leader | farm labourer | farm laborer | farm group | farm lobby |
+    farm organisation | farm organization | farm association | farm settlement | farm | farmland owner | farmstead | homestead | tenant farmer |
+    subsistence farmer | small farmer | commercial farmer | white farmer | black farmer | communal farmer | organic farmer | poultry farmer | pig farmer |
+    sheep farmer | cattle farmer | livestock farmer | livestock breeder | livestock owner | cattle breeder | cattle herder | cattle owner | cattle keeper |
+    cattle trader | cattle raider victim | wheat farmer | wheat grower | grain farmer | grain grower | maize farmer | corn farmer | soybean farmer |
+    soy farmer | soya farmer | cotton farmer | cotton grower | tobacco farmer | tobacco grower | sugar farmer | sugar grower | sugar cane grower |
+    cane farmer | tea grower | tea planter | banana grower | banana farmer | fruit farmer | fruit grower | vegetable farmer | potato farmer | olive farmer |
+    wine grower | winegrower | vintner | beekeeper | opium farmer | opium grower | poppy farmer | poppy grower | cannabis farmer | cocoa grower |
+    coffee farmer | coffee producer | rubber tapper | rubber farmer | palm oil farmer | dairy producer | egg producer | pig breeder | ranch owner |
+    hacienda owner | estate owner | landed gentry | land owner | landholder | land holder | peasant leader | peasant organization | peasant union |
+    peasant federation | peasant confederation | peasant association | peasant farmer | peasant community | peasant group | campesino | campesinos |
+    landless worker | landless peasants | landless workers' movement | landless farmer | agrarian movement | agrarian reform group | rural worker |
+    rural labourer | rural workers' union | rural community | agricultural union | agricultural cooperative | agricultural labourer | farm cooperative |
+    farmers' leader | farmers' movement | farmers' group | farmers' federation | farmers' organisation | farmers' organization | farmers' lobby |
+    farmers' protest | growers' association | growers' union | cattlemen's association | ranchers' association | stock breeder | fish farmer |
+    shrimp farmer | salmon farmer | fisheries cooperative | crofter   AGR
+  not "wind farm"
+  not "farm minister"
+  not "farm bill"
+  not "farm ministry"
+  not "server farm"
+  not "solar farm"
+  not "farm out"
+agent majority party | minority party | parliamentary party | parliamentary group leader | junior coalition partner | coalition ally | coalition party |
+    coalition parties | ruling alliance | ruling bloc | ruling movement | ruling camp | ruling front | governing alliance | governing bloc |
+    governing parties | government coalition | centre-right party | center-right party | centre-left party | center-left party | centrist party |
+    left-wing party | leftist party | left-leaning party | right-wing party | rightist party | conservative bloc | liberal party | populist party |
+    nationalist party | ultranationalist party | ultra-nationalist party | ultranationalist | ultra-nationalist | separatist party | regional party |
+    ethnic party | islamic party | religious party | christian democratic party | social democratic party | socialist party | communist party |
+    workers' party | people's party | peasants' party | agrarian party | radical party | reformist party | monarchist party | secular party |
+    party activist | party worker | party cadre | party candidate | party chairwoman | party head | party president | party founder | party elder |
+    party veteran | party stalwart | party loyalist | party boss of the province | party bureau | party committee | party council | party conference |
+    party convention | party delegate | party deputy leader | party executive | party general secretary | party headquarters | party office | party organ |
+    party organisation | party organization | party politician | party rebel | party representative | party secretary-general | party spokeswoman |
+    party spokesperson | party treasurer | party vice-chairman | party wing | party branch | party newspaper editor | party militia leader | party rival |
+    general secretary of the party | secretary general of the party | deputy party leader | deputy leader | former ruling party | formerly ruling party |
+    ex-ruling party | ex-communist party | ex-communist | former communist | post-communist party | democrat | republican | tory | labourite | peronist |
+    baathist | ba'athist | gaullist | trotskyist | marxist | leninist | stalinist | liberal | social democrats | christian democrats | greens | centrist |
+    populist | unionist politician | loyalist politician | nationalist politician | separatist politician | independence party | pro-independence party |
+    pro-independence politician | presidential contestant | presidential aspirant | presidential rival | presidential challenger | presidential nominee |
+    presidential front-runner | presidential frontrunner | vice-presidential candidate | vice presidential candidate | mayoral candidate |
+    gubernatorial candidate | senate candidate | parliamentary candidate | prime ministerial candidate | prime-ministerial candidate |
+    independent candidate | opposing candidate | rival candidate | defeated candidate | losing candidate | leading candidate | contender | challenger |
+    hopeful | contestant | electoral list | electoral bloc | electoral coalition | electoral front | election candidate | election campaign | campaign team |
+    campaign chief | campaign chairman | campaign spokesman | campaign spokeswoman | campaign adviser | campaign aide | campaign staff | campaign official |
+    campaign volunteer | canvasser | rival party | rival camp | rival faction of the party | political faction | political group | political grouping |
+    political force | political alliance | political coalition | political front | political organisation | political organization | political bureau |
+    political camp | political figure | political boss | political operative | political class | political elite | political dynasty |
+    political heavyweight | political veteran | political rival | political ally | political foe | political bigwig | political adviser | political arm |
+    youth league | youth wing leader | women's wing | women's league | student wing | popular front | national front | democratic front |
+    democratic movement | democratic alliance | democratic opposition party | democratic forces | left-wing coalition | leftist coalition |
+    right-wing coalition | conservative coalition | centre-left coalition | center-left coalition | centre-right coalition | center-right coalition |
+    grand coalition   PTY
+  not "liberal arts"
+  not "liberal economy"
+  not "liberal reform"
+  not "democrat unionist"
+  not "republican guard"
+  not "republican party of"
+  not "ad campaign"
+agent dissident movement | dissident leader | dissident writer | dissident artist | dissident journalist | dissident politician | dissident lawyer | dissident intellectual | pro-democracy dissident | jailed opposition leader | regime opponent | government opponent | opposition leader in exile | opposition supporter group | opposition mayor | opposition journalist | opposition protest | opposition protester | opposition demonstrator | opposition demonstration | opposition rally | opposition march | opposition youth | opposition student | opposition lawyer | opposition newspaper editor | opposition council | opposition coalition leader | opposition delegation | opposition negotiator | opposition representative | opposition candidate's team | opposition campaign | opposition bench | opposition benches | opposition member | opposition parties | opposition front | opposition union | opposition veteran | opposition stalwart | opposition presidential candidate | opposition presidential contender | opposition umbrella group | anti-government activist | anti-government group | anti-government movement | anti-government coalition | anti-government politician | antigovernment activist | anti-regime activist | anti-regime protester | anti-kremlin activist | kremlin critic | putin critic | kremlin opponent | exiled opposition leader | exiled opposition | exiled dissident | exiled opponent | exiled opposition group | exiled politician | democracy movement | democracy campaigner | democracy leader | democracy icon | heretic | apostate   OPP
+agent cattle thief | car thief | carjacker | mugger | pickpocket | shoplifter | housebreaker | bank robber | train robber | highwayman | armed bandit |
+    banditry gang | outlaw gang | gunrunner gang | gun runner | gun-runner | gun smuggler | weapons smuggler | weapons trafficker | fuel smuggler |
+    cigarette smuggler | tobacco smuggler | oil smuggler | gold smuggler | diamond smuggler | ivory smuggler | ivory poacher | wildlife trafficker |
+    wildlife smuggler | migrant smuggler | immigrant smuggler | sex trafficker | human smuggler | child trafficker | organ trafficker | drugs smuggler |
+    drugs gang | drug kingpin | drug boss | drug runner | drug mule | drug courier | drug mafia | drug mob | drug syndicate | drug trafficking group |
+    drug trafficking organisation | drug trafficking organization | drug trafficking ring | drug-trafficker | drug-trafficking gang | narco |
+    narcotrafficker | narcotics trafficker | narcotics smuggler | cocaine trafficker | cocaine smuggler | heroin trafficker | heroin smuggler | kingpin |
+    crime lord | crime kingpin | crime gang | crime group | crime network | crime ring | crime organisation | crime organization | crime figure |
+    mafia boss | mafia family | mafia clan | mafia leader | mafia member | mafia group | mafia don | mob boss | mob family | yakuza | triad | triad member |
+    triad gang | camorra | cosa nostra | criminal boss | criminal ring | criminal band | criminal syndicate | criminal enterprise | criminal mastermind |
+    criminal cartel | criminal elements | criminal suspect | gang boss | gang warlord | gangland figure | gangland boss | street gang | street thug | thug |
+    thugs | hired thug | goon | hoodlum | ruffian | armed gang | robbery gang | pirate gang | pirate ship | pirate boat | pirate crew | somali pirate |
+    sea pirate | buccaneer | corsair | kidnapping ring | kidnap ring | kidnap suspect | kidnapping suspect | murder suspect | bomb suspect | rape suspect |
+    suspected killer | suspected murderer | suspected smuggler | suspected trafficker | suspected pirate | convicted murderer | convicted criminal |
+    convicted killer | convicted terrorist | serial killer | mass murderer | paedophile | pedophile | sex offender | child molester | abuser | offender |
+    lawbreaker | felon | ex-convict | ex-con | escaped prisoner | escaped convict | escapee | jailbird | jail inmate | death row inmate |
+    death row prisoner | condemned man | condemned prisoner | lifer | inmates | criminal defendant | embezzler | tax evader | tax dodger | tax cheat |
+    con man | conman | scammer | scam gang | scam centre | scam center | scam ring | cyber criminal | cyber gang | cybercrime group | cybercrime gang |
+    cyber-criminal | hacker group | hacker collective | ransomware group | ransomware hacker | phisher | spammer | black marketeer | black-marketeer |
+    racketeering gang | protection racket | loan shark | loansharking gang | war criminal | war crimes suspect | war criminal suspect | genocide suspect |
+    war-crimes suspect | indicted war criminal | fugitive warlord | fugitive suspect   CRM
+agent ex-king | ex-queen | ex-emperor | ex-shah | ex-ruler | ex-chancellor | ex-general | ex-governor | ex-minister of defence | ex-official | ex-senator |
+    ex-lawmaker | ex-deputy | ex-mp | ex-judge | ex-police chief | ex-army chief | ex-intelligence chief | ex-spy chief | ex-ambassador | ex-captain |
+    ex-colonel | ex-commander | ex-officer | ex-head of state | ex-vice president | ex-foreign minister | ex-finance minister | ex-interior minister |
+    ex-defence minister | ex-secretary | ex-prime-minister | ex-first lady | ex-strongman | former monarch | former emperor | former queen | former prince |
+    former sultan | former shah | former commander | former colonel | former military ruler | former military leader | former junta leader |
+    former army general | former chief of staff | former police commander | former cia director | former director | former adviser | former advisor |
+    former speaker | former attorney general | former prosecutor | former deputy minister | former deputy prime minister | former vice-president |
+    former finance minister | former interior minister | former prime-minister | former secretary of state | former secretary-general | former party leader |
+    former opposition leader | former candidate | former congressman | former congresswoman | former deputy | former premier's wife | one-time president |
+    one-time prime minister | deposed emir | deposed emperor | deposed sultan | deposed dictator | deposed premier | deposed government leader |
+    deposed monarch | ousted dictator | ousted premier | ousted leader's family | ousted emir | ousted king | ousted monarch | ousted ruler |
+    overthrown president | overthrown leader | overthrown government leader | toppled president | toppled dictator | toppled ruler | fallen dictator |
+    fallen leader | fallen president | fallen strongman | disgraced president | disgraced minister | disgraced politician | disgraced general |
+    jailed former president | jailed ex-president | jailed president | jailed former prime minister | exiled prime minister | exiled former president |
+    exiled former prime minister | exiled dictator | exiled monarch | exiled general | exiled ex-president | exile leader | exile community leader |
+    exile organisation | exile organization | exile movement | president's daughter | president's family | president's brother-in-law | president's nephew |
+    president's cousin | king's brother | king's son | dictator's son | dictator's family | ruler's son | presidential family | ruling elite | elite |
+    elites | the elite | oligarchy | aristocracy | aristocrat | nobility | nobleman | noblewoman | power broker | eminence grise | inner circle |
+    retired president | retired general | retired admiral | retired diplomat | retired judge | retired ambassador | retired colonel | retired officer   ELI
+  not "elite unit"
+  not "elite force"
+  not "elite troops"
+  not "elite guard"
+  not "elite republican"
+  not "elite commando"
+  not "elite police"
+  not "elite division"
+  not "elite brigade"

@@ -5,8 +5,8 @@
     petrarch_to_lex.py groups  KNOWN_DIR Phoenix.MilNonState.actors.txt > groups.lex
 
 Names that the files of KNOWN_DIR already hold, in any spelling of case and accents, are left out: what was written by hand
-knows better. Of persons only those are taken that held public office in a dated interval; the dictionaries end in 2014, so an
-interval that is open there ends with that year, and after it a person is a former official. The names are in capitals there;
+knows better. Of persons only those are taken that held public office in a dated interval; the dictionaries end in 2014, so who
+held office then is taken to have held it three years more, about what a minister may have left, and after that is a former official. The names are in capitals there;
 here they get the usual case, particles in lower case.
 """
 import glob
@@ -18,7 +18,7 @@ PARTICLES = {"al", "el", "bin", "bint", "ibn", "de", "da", "do", "dos", "del", "
 TITLES = set("president minister prime premier acting king queen prince sheikh general colonel secretary deputy foreign defence defense leader ambassador government gen col dr mr mrs sir lord chief captain ministry party council national chairman governor director spokesman office committee army".split())
 SECTORS = ["MIL", "JUD", "LEG", "COP", "SPY", "OPP"]
 OLD_CODES = {"TMP": "TLS", "ROM": "ROU", "ZAR": "COD", "SUN": "RUS", "YUG": "SRB", "SCG": "SRB", "KSV": "KOS", "UNK": "KOS", "BUR": "MMR", "CSK": "CZE", "DDR": "DEU", "WSB": "PSE", "GZS": "PSE", "GAZ": "PSE", "YMN": "YEM", "MTN": "MNE"}
-LAST_YEAR = "2014-12-31"
+LAST_YEAR = "2017-12-31"
 
 
 def key(name):

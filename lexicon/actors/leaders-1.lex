@@ -2680,7 +2680,7 @@ person Win Myint
   MMR ELI  2021-02-01..
 person Min Aung Hlaing
   MMR MIL  2011-03..2021-01-31
-  MMR GOV MIL  2021-02-01..
+  MMR MIL GOV  2021-02-01..
   MMR ELI  2021-01-31..
 person Ashin Wirathu
   MMR REL

@@ -849,7 +849,7 @@ person Ernest Bai Koroma
   office President
   SLE ELI  2018-04-04..
 person Julius Maada Bio
-  SLE GOV MIL  1996-01..1996-03
+  SLE MIL GOV  1996-01..1996-03
   SLE GOV  2018-04-04..
   office President
   SLE ELI  1996-03..
@@ -860,10 +860,10 @@ person Lansana Conte | Lansana Conté
   office President
   GIN ELI  2008-12-22..
 person Moussa Dadis Camara | Dadis Camara
-  GIN GOV MIL  2008-12-24..2009-12-03
+  GIN MIL GOV  2008-12-24..2009-12-03
   GIN ELI  2009-12-03..
 person Sekouba Konate
-  GIN GOV MIL  2009-12..2010-12
+  GIN MIL GOV  2009-12..2010-12
   GIN ELI  2010-12..
 person Alpha Conde | Alpha Condé
   GIN PTY OPP  ..2010-12-20
@@ -960,7 +960,7 @@ person Alpha Oumar Konare | Alpha Oumar Konaré
   IGO GOV  2003-09..2008-04
   MLI ELI  2002-06-08..
 person Amadou Sanogo | Amadou Haya Sanogo
-  MLI GOV MIL  2012-03..2012-04
+  MLI MIL GOV  2012-03..2012-04
   MLI ELI  2012-04..
 person Dioncounda Traore | Dioncounda Traoré
   MLI GOV  2012-04..2013-09
@@ -1140,7 +1140,7 @@ person Abdalla Hamdok | Hamdok
   office Prime Minister
   SDN ELI  2022-01-02..
 person Abdel Fattah al-Burhan | Burhan | Abdel-Fattah Burhan | al-Burhan | Abdel Fattah Burhan
-  SDN GOV MIL  2019-04-12..
+  SDN MIL GOV  2019-04-12..
 person Mohamed Hamdan Dagalo | Hemedti | Mohamed Hamdan Daglo | Hemeti | Mohammed Hamdan Dagalo
   SDN PRM  ..2019-04-11
   SDN GOV MIL  2019-04-12..2023-04-14
@@ -2589,7 +2589,7 @@ person Jean-Bertrand Aristide | Aristide | Jean Bertrand Aristide
   office President
   HTI ELI  1996-02-07..
 person Raoul Cedras | Raoul Cédras | Cedras
-  HTI GOV MIL  1991-09-30..1994-10-12
+  HTI MIL GOV  1991-09-30..1994-10-12
   HTI ELI  1994-10-12..
 person Michel Francois | Michel François
   HTI COP  1991-09..1994-10

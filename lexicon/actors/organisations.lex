@@ -238,7 +238,7 @@ group European Medicines Agency | EMA
 
 # ---- alliances and unions of states ----
 group NATO | Nato | North Atlantic Treaty Organization | North Atlantic Treaty Organisation | North Atlantic Alliance | Atlantic alliance | Atlantic Alliance | North Atlantic Council | NATO alliance
-  IGO GOV
+  IGO
 group NATO forces | NATO troops | Nato troops | Nato forces | NATO-led forces | NATO warplanes | NATO aircraft | Nato aircraft | NATO jets | Nato jets | NATO peacekeepers
   IGO MIL
 group ISAF | Isaf | International Security Assistance Force

@@ -146,21 +146,21 @@ static uint32_t days_between(uint32_t a, uint32_t b) { return b <= a ? 0 : (uint
 
 static bool only_elite(const tac_codes *c) { return c->n_sectors == 1 && memcmp(c->sectors[0], "ELI", 4) == 0; }
 
-/* Whoever fell in the days before the story was still in office when it happened: for GRACE days he is what he was. */
+/* Whoever fell in the weeks before the story was still in office when it happened: for GRACE days he is what he was. */
 static bool just_fallen(const tac_naming *k, uint32_t entry, tac_codes *codes) {
-    enum { GRACE = 10 };
-    if (!only_elite(codes) || !codes->from || days_between(codes->from, k->date) > GRACE) return false;
-    uint32_t n = tac_lexicon_entry(k->lex, entry).n_codes;
+    enum { GRACE = 21 };
+    if (!only_elite(codes)) return false;
+    uint32_t n = tac_lexicon_entry(k->lex, entry).n_codes, latest = 0;
     for (uint32_t i = 0; i < n; i++) {
         tac_codes c = tac_lexicon_entry_codes(k->lex, entry, i);
-        if (!c.to || only_elite(&c) || c.to > k->date || days_between(c.to, codes->from) > 1) continue;
+        if (!c.to || only_elite(&c) || c.to > k->date || c.to <= latest || days_between(c.to, k->date) > GRACE) continue;
+        latest = c.to;
         *codes = c;
-        return true;
     }
-    return false;
+    return latest != 0;
 }
 
-/* Codes of a person or group at the date. After all its intervals a person is a former official, before them a private one. */
+/* Codes of a person or group at the date. After all its intervals a person is a former official; before them only the country is known. */
 static bool codes_at(const tac_naming *k, uint32_t entry, tac_entry_kind kind, tac_codes *codes) {
     if (tac_lexicon_codes_at(k->lex, entry, k->date, codes)) {
         if (kind == TAC_ENTRY_PERSON) just_fallen(k, entry, codes);
@@ -177,14 +177,11 @@ static bool codes_at(const tac_naming *k, uint32_t entry, tac_entry_kind kind, t
         }
     }
     *codes = tac_lexicon_entry_codes(k->lex, entry, best);
-    if (kind == TAC_ENTRY_PERSON) {
-        codes->n_sectors = 1;
-        memcpy(codes->sectors[0], latest ? "ELI" : "CVL", 4);
-        codes->office = (tac_str){0};
-        codes->from = latest;
-        if (latest && just_fallen(k, entry, codes)) return true;
-        codes->from = codes->to = 0;
-    }
+    if (kind != TAC_ENTRY_PERSON) return true;
+    codes->n_sectors = latest != 0;
+    memcpy(codes->sectors[0], "ELI", 4);
+    codes->office = (tac_str){0};
+    if (!latest || !just_fallen(k, entry, codes)) codes->from = codes->to = 0;
     return true;
 }
 
@@ -230,6 +227,7 @@ static void code_name(tac_naming *k, const tac_scene *scene, uint32_t mention, t
         m->office = codes.office;
         f->person = e.kind == TAC_ENTRY_PERSON;
         f->organisation = e.kind == TAC_ENTRY_GROUP;
+        m->bare_country = f->organisation && coded && codes.n_sectors == 0; /* "NATO": the event says whether its rulers or its soldiers act */
     }
     tac_str when = interval(k, &codes);
     m->why = tac_arena_printf(k->arena, "%s %.*s (%.*s%.*s)", kinds[e.kind <= TAC_ENTRY_PLACE ? e.kind : 0], (int)e.name.n, e.name.s ? e.name.s : "",
