@@ -557,7 +557,7 @@ agent newcomer | townsman | townswoman | countryman | countrywoman | fellow citi
     far-left activist | far-left protester | left-winger | leftwinger | right-winger | rightwinger | leftist | rightist | hard-liner | hardliner | moderate |
     patriot | royalist | monarchist | republican activist | separatist activist | secularist | reformist | reformer | traditionalist | fundamentalist |
     neo-nazi | neonazi | skinhead | fascist | white supremacist | white nationalist | supremacist | racist | bigot | extremist protester | organiser |
-    organizer | convener | convenor | petitioner | signatory of the letter | plaintiff | complainant | claimant | litigant | appellant | litigator family |
+    organizer | convener | convenor | petitioner | plaintiff | complainant | litigant | litigator family |
     kin | next of kin | deceased | corpse | fatality | murder victim | rape victim | torture victim | bomb victim | earthquake victim | quake victim |
     flood victim | flood survivor | quake survivor | earthquake survivor | famine victim | storm victim | disaster victim | abuse victim | war victim |
     amputee | orphaned child | child soldier | bereaved family | bereaved relative | victim's family | victims' family | victims' families |

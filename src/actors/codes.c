@@ -297,7 +297,7 @@ static void look_at_words(tac_naming *k, const tac_scene *scene, uint32_t mentio
         tac_str word = scene->lower[w];
         if (w < m->head && tac_word_former(word)) f->former = true;
         bool of_term = scene->agent[w] >= 0 && scene->agent[w] == scene->agent[m->head]; /* "foreign minister" */
-        if (w < m->head && !of_term && tac_word_foreign(word)) f->stateless = true;
+        if (w < m->head && !of_term && tac_word_foreign(word)) f->foreign = true;
         if (!f->gender && s->words[w].head == (int32_t)m->head) f->gender = tac_word_gender(word);
         if (w < m->head && s->words[w].upos == TAC_DET && s->words[w].head == (int32_t)m->head) {
             if (tac_str_is(word, "the") || tac_str_is(word, "this") || tac_str_is(word, "that") || tac_str_is(word, "these") || tac_str_is(word, "those")) f->definite = true;

@@ -48,7 +48,8 @@ typedef struct {
     bool former;
     bool own_country;            /* the country stands in its own words */
     bool weak_code;              /* its code is an agent's ("aid agency" NGO): a country in its words goes before */
-    bool stateless;              /* its words say that it is not of the country around it ("foreign troops", "migrants") */
+    bool stateless;              /* its noun says that it is seldom of the country around it ("migrants") */
+    bool foreign;                /* its words say that it is not, or of more than one ("foreign troops") */
     bool assigned;               /* its country is that of the setting */
     bool place;
     bool party;                  /* may take the country that the text is about */

@@ -133,13 +133,23 @@ static void add(const tally *t, int feature, int times) {
 
 enum { F_SHARE, F_EARLY, F_TITLE, F_LEADS, F_FIRST, F_BEFORE_PLACE, F_BEFORE_PARTY, F_AFTER_PLACE, F_AFTER_PARTY, F_NEAREST_BEFORE, F_NEAREST_AFTER, F_VERB_PLACE, F_VERB_SUBJECT,
        F_VERB_OBJECT, F_VERB_SAME, F_OWN_PLACE, F_OPENS, F_PARAGRAPH, F_LAST_PLACE, F_LAST_PARTY, F_SECOND_LAST, F_SAME_NOUN, F_SAME_SECTOR, F_ASSIGNED, F_NO_COUNTRY, F_LABEL,
-       F_ONLY, F_NONE, F_NONE_INDEFINITE, F_NONE_DEFINITE, F_NONE_PLURAL, F_NONE_MANY, F_NONE_ALONE, F_NONE_FIRST, F_NONE_STATELESS, F_ASSIGNED_HERE, F_MOVES, F_FEATURES };
+       F_ONLY, F_NONE, F_NONE_INDEFINITE, F_NONE_DEFINITE, F_NONE_PLURAL, F_NONE_MANY, F_NONE_ALONE, F_NONE_FIRST, F_NONE_STATELESS, F_NONE_FOREIGN, F_ASSIGNED_HERE, F_MOVES, F_FEATURES };
 _Static_assert((int)F_FEATURES == (int)SETTING_FEATURES, "setting_weights.h is of another version");
 
 /* "Mongolia: A court in Ulan Bator ...", "In Riyadh the ministry ...": the country that opens the sentence. */
 static bool labels(const tac_scene *scene, const tac_mention *m) {
     const tac_sentence *s = scene->s;
     return m->last + 1 < s->n && (tac_str_is(s->words[m->last + 1].form, ":") || tac_str_is(s->words[m->last + 1].form, "."));
+}
+
+/* "US-backed rebels": the country under a participle is the one that they are not of. */
+static bool under_participle(const tac_scene *scene, uint32_t word, uint32_t head) {
+    const tac_sentence *s = scene->s;
+    for (int steps = 0; steps < CLIMB && word != head && s->words[word].head >= 0; steps++) {
+        word = (uint32_t)s->words[word].head;
+        if (word != head && (s->words[word].upos == TAC_VERB || s->words[word].upos == TAC_ADJ) && s->words[word].deprel == TAC_AMOD) return true;
+    }
+    return false;
 }
 
 /* What the phrases of the same sentence and those before it say for a country. */
@@ -155,6 +165,7 @@ static void near(const tac_discourse *d, const tally *t, uint32_t mention, const
         const tac_facts *of = &k->facts[i];
         if (i == mention || !o->code[0] || o->pronoun || !(of->own_country || of->assigned)) continue;
         bool same = strcmp(o->code, code) == 0, here = o->sentence == m->sentence, inside = here && o->head >= m->first && o->head <= m->last;
+        if (inside && under_participle(scene, o->head, m->head)) continue;
         if (of->assigned) {
             if (same) seen[here ? F_ASSIGNED_HERE : F_ASSIGNED] = 1;
             continue;
@@ -224,6 +235,7 @@ const char *tac_setting_country(const tac_discourse *d, uint32_t mention) {
     if (m->first == m->last) add(&t, F_NONE_ALONE, 1);
     if (m->sentence < 2) add(&t, F_NONE_FIRST, 1);
     if (f->stateless) add(&t, F_NONE_STATELESS, 1);
+    if (f->foreign) add(&t, F_NONE_FOREIGN, 1);
     best_score = score;
     for (int c = 0; c < d->n_countries; c++) {
         const char *code = d->countries[c].code;
