@@ -3,8 +3,8 @@
  *   bench/store [RECORDS [FILE]]      10,000,000 records in store-bench.db unless said; the file is kept, and asked again where it is there
  *
  * Documents come day by day through twenty years, eight records each, in sentences of 20 words from a vocabulary in which few words are frequent, as in English.
- * Countries are as unequal: the busiest pair has about one record in fifty. One document in ten tells what the one before it told. Beyond the first million
- * records acts are not joined any more (each report is an act of its own): joining costs the same for each, and only filling the store would take longer. */
+ * Countries are as unequal: the busiest pair has about one record in fifty. One document in ten tells what the one before it told. Beyond the first
+ * hundred thousand records acts are not joined any more (each report is an act of its own), which would only make the filling take longer. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,7 +14,7 @@
 #include "analysis/analysis.h"
 #include "store/internal.h"
 
-enum { A_DOCUMENT = 8, VOCABULARY = 20000, WORDS = 20, COUNTRIES = 180, BATCH = 4000, JOINED = 1000000, YEARS = 20 };
+enum { A_DOCUMENT = 8, VOCABULARY = 20000, WORDS = 20, TITLE = 9, COUNTRIES = 180, BATCH = 4000, JOINED = 100000, YEARS = 20 };
 
 static double now(void) {
     struct timespec t;
@@ -50,39 +50,54 @@ static tac_str word(tac_arena *arena, uint64_t *seed) {
     return tac_arena_str(arena, (tac_str){w, (size_t)n});
 }
 
-static tac_str sentence(tac_arena *arena, uint64_t *seed) {
+static tac_str sentence(tac_arena *arena, uint64_t *seed, int words) {
     tac_buf all = {0};
-    for (int i = 0; i < WORDS; i++) tac_buf_add(&all, word(arena, seed)), tac_buf_add(&all, i + 1 < WORDS ? TAC_S(" ") : TAC_S(". "));
+    for (int i = 0; i < words; i++) tac_buf_add(&all, word(arena, seed)), tac_buf_add(&all, i + 1 < words ? TAC_S(" ") : TAC_S(". "));
     tac_str copy = tac_arena_str(arena, (tac_str){all.s, all.n});
     tac_buf_free(&all);
     return copy;
 }
 
-static tac_entity *entity(tac_arena *arena, uint64_t *seed) {
+/* One of the sentence's words, and where it stands. */
+static tac_str word_of(tac_str sentence, uint64_t *seed, uint32_t *start, uint32_t *end) {
+    size_t from = next(seed) % (sentence.n - 2), to;
+    while (from && sentence.s[from - 1] != ' ') from--;
+    for (to = from; sentence.s[to] != ' ' && sentence.s[to] != '.';) to++;
+    *start = (uint32_t)from;
+    *end = (uint32_t)to;
+    return (tac_str){sentence.s + from, to - from};
+}
+
+static tac_entity *entity(tac_arena *arena, uint64_t *seed, tac_str sentence) {
     static const char *const sectors[] = {"GOV", "MIL", "COP", "OPP", "CVL", "REB", "BUS", "LEG"};
     tac_entity *e = TAC_NEW(arena, tac_entity, 1);
     country(unequal(seed, COUNTRIES), e->code);
     e->n_sectors = 1;
     memcpy(e->sectors[0], sectors[next(seed) % 8], 4);
-    e->entity_text = word(arena, seed);
+    e->entity_text = word_of(sentence, seed, &e->start, &e->end);
     if (next(seed) % 3 == 0) e->identifier_text = tac_arena_printf(arena, "Name %u", unequal(seed, 50000));
     return e;
 }
 
 static void record(tac_arena *arena, uint64_t *seed, tac_str date, tac_record *r) {
     *r = (tac_record){.date = date, .event = tac_str_of(tac_store_event_name(1 + (int)(next(seed) % 16))), .factuality = TAC_S("CT+"), .confidence = (double)(next(seed) % 100) / 100,
-                      .event_text = word(arena, seed), .text = sentence(arena, seed), .evidence = {.reader = 0.9, .end = 6}};
+                      .text = sentence(arena, seed, WORDS), .evidence = {.reader = 0.9}};
+    r->event_text = word_of(r->text, seed, &r->evidence.start, &r->evidence.end);
     r->quad_code = tac_plover_quad(r->event);
     r->event_scale = tac_plover_scale(r->event, TAC_S(""));
-    r->actor = entity(arena, seed), r->n_actor = 1;
-    if (next(seed) % 4) r->recipient = entity(arena, seed), r->n_recipient = 1;
-    if (next(seed) % 3 == 0) r->attribution = entity(arena, seed), r->n_attribution = 1;
+    r->actor = entity(arena, seed, r->text), r->n_actor = 1;
+    if (next(seed) % 4) r->recipient = entity(arena, seed, r->text), r->n_recipient = 1;
+    if (next(seed) % 3 == 0) r->attribution = entity(arena, seed, r->text), r->n_attribution = 1;
     if (next(seed) % 10 == 0) r->aux[r->n_aux++] = TAC_S("future");
     if (next(seed) % 2) {
         r->event_loc.extracted_place = tac_arena_printf(arena, "Place %u", unequal(seed, 5000));
         country(unequal(seed, COUNTRIES), r->event_loc.country_code);
     }
-    if (next(seed) % 8 == 0) r->has_transfer = true, r->item = (tac_item){.cls = TAC_S("arms"), .entity_text = word(arena, seed)}, memcpy(r->giver[r->n_giver++], r->actor->code, 4);
+    if (next(seed) % 8) return;
+    uint32_t start, end;
+    r->has_transfer = true;
+    r->item = (tac_item){.cls = TAC_S("arms"), .entity_text = word_of(r->text, seed, &start, &end)};
+    memcpy(r->giver[r->n_giver++], r->actor->code, 4);
 }
 
 static bool document(tac_store *s, uint64_t number, uint64_t documents, tac_error *err) {
@@ -100,7 +115,7 @@ static bool document(tac_store *s, uint64_t number, uint64_t documents, tac_erro
         records[i].end = (uint32_t)(text.n + records[i].text.n);
         text = tac_arena_printf(arena, "%s%s", text.s, records[i].text.s);
     }
-    tac_stored_document d = {.id = tac_arena_printf(arena, "document-%llu", (unsigned long long)number), .date = date, .title = sentence(arena, &seed), .publication = tac_str_of(papers[number % 5]),
+    tac_stored_document d = {.id = tac_arena_printf(arena, "document-%llu", (unsigned long long)number), .date = date, .title = sentence(arena, &seed, TITLE), .publication = tac_str_of(papers[number % 5]),
                              .text = text, .keep_text = true, .coder = TAC_S("bench"), .stamp = TAC_S("bench")};
     tac_parcel *parcel = tac_parcel_new(&d);
     tac_parcel_add(parcel, records, A_DOCUMENT);
@@ -129,21 +144,31 @@ static bool fill(tac_store *s, uint64_t documents, tac_error *err) {
     return true;
 }
 
-/* The best and the worst of five; the first finds what the system has not read yet. */
+/* The first of five by the clock: it finds what the system has not read yet. The best of them by the processor's time, which others' work does not touch. */
 typedef struct {
     double first, best;
     uint64_t found;
 } timing;
 
+static double worked(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+static void note(timing *t, int run, double start, double work) {
+    if (run == 0) t->first = now() - start;
+    work = worked() - work;
+    if (run == 0 || work < t->best) t->best = work;
+}
+
 static bool dyad(tac_store *s, const char *a, const char *b, tac_period period, timing *t, tac_error *err) {
     for (int i = 0; i < 5; i++) {
         tac_arena *arena = tac_arena_new();
         tac_dyad d;
-        double start = now();
+        double start = now(), work = worked();
         bool good = tac_dyad_run(s, &(tac_filter){.without_aux = TAC_STORE_UNREAL}, a, b, period, false, arena, &d, err);
-        double took = now() - start;
-        if (i == 0) t->first = took;
-        if (i == 0 || took < t->best) t->best = took;
+        note(t, i, start, work);
         t->found = d.there.reports + d.back.reports;
         tac_arena_free(arena);
         if (!good) return false;
@@ -155,14 +180,12 @@ static bool page(tac_store *s, const tac_filter *f, timing *t, tac_error *err) {
     for (int i = 0; i < 5; i++) {
         tac_row row;
         tac_str json;
-        double start = now();
+        double start = now(), work = worked();
         tac_rows *rows = tac_store_select(s, f, err);
         t->found = 0;
         while (rows && tac_rows_next(rows, &row, err) && tac_rows_json(rows, &json, err)) t->found++;
         tac_rows_free(rows);
-        double took = now() - start;
-        if (i == 0) t->first = took;
-        if (i == 0 || took < t->best) t->best = took;
+        note(t, i, start, work);
         if (!rows || err->code) return false;
     }
     return true;
@@ -182,13 +205,19 @@ static bool ask(const char *path, tac_error *err) {
         {"page: in SYR, 2012 on, confidence 0.9", {.place = "SYR", .from = 20120101, .min_confidence = 0.9, .order = TAC_BY_DATE, .limit = 50}},
         {"page: transfers of arms, newest", {.item = "arms", .transfers = true, .order = TAC_BY_DATE_BACKWARDS, .limit = 50}},
         {"page: ASSAULT, the 1000th on", {.event = "ASSAULT", .order = TAC_BY_DATE, .limit = 50, .offset = 1000}},
+        {"page: towards a small country's rebels", {.actor = "RUS,USA", .recipient = "ECQ:REB", .order = TAC_BY_DATE, .limit = 50}},
+        {"page: USA says, factuality CT+, newest", {.source = "USA", .factuality = "CT+", .order = TAC_BY_DATE_BACKWARDS, .limit = 50}},
+        {"page: at \"Place 471\" and its like", {.place = "Place 471", .order = TAC_BY_DATE, .limit = 50}},
+        {"page: two words in the sentence", {.text = "NEINNN ETOA", .order = TAC_BY_DATE, .limit = 50}},
+        {"page: a publication, AGREE, 2020", {.publication = "Daily News", .event = "AGREE", .from = 20200101, .to = 20201231, .order = TAC_BY_DATE, .limit = 50}},
+        {"page: RUS or UKR, to USA's government", {.actor = "RUS,UKR", .recipient = "USA:GOV", .order = TAC_BY_DATE_BACKWARDS, .limit = 50}},
         {"page: a name, \"Name 4711\"", {.actor = "Name 4711", .order = TAC_BY_DATE, .limit = 50}},
     };
     tac_store *s = tac_store_open(path, TAC_STORE_READ, err);
     timing t = {0};
     struct stat file;
     bool good = s != NULL;
-    printf("%-58s %11s %11s  %8s\n", "", "first", "best of 5", "records");
+    printf("%-58s %11s %11s  %8s\n", "", "first", "processor", "records");
     if (good && (good = dyad(s, "RUS", "UKR", TAC_MONTH, &t, err))) say("dyad RUS UKR (the busiest), by month", &t, 200);
     if (good && (good = dyad(s, "RUS", "SYR", TAC_DAY, &t, err))) say("dyad RUS SYR, by day", &t, 200);
     if (good && (good = dyad(s, "USA", "ECQ", TAC_MONTH, &t, err))) say("dyad of a small country, by month", &t, 200);

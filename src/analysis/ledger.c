@@ -100,17 +100,16 @@ static bool describe(tac_store *s, tac_arena *arena, uint64_t id, tac_str *words
     tac_error failed = {0};
     tac_row r;
     if (!id) return true;
-    tac_str written = tac_arena_printf(arena, "%016llx", (unsigned long long)id);
-    tac_rows *rows = tac_store_select(s, &(tac_filter){.id = written.s, .limit = 1}, err);
-    if (!rows) return false;
-    *words = written; /* of a document that is not in the store any more */
-    if (tac_rows_next(rows, &r, &failed))
+    *words = tac_arena_printf(arena, "%016llx", (unsigned long long)id);
+    tac_rows *rows = tac_store_find(s, words->s, &r, &failed);
+    if (rows)
         *words = r.item.n ? tac_arena_printf(arena, "%s %.*s %.*s > %.*s", deeds[deed_of(&r)], (int)r.item.n, r.item.s, (int)(r.giver.n ? r.giver.n : 1), r.giver.n ? r.giver.s : "-",
                                              (int)(r.taker.n ? r.taker.n : 1), r.taker.n ? r.taker.s : "-")
                           : tac_arena_printf(arena, "%s %.*s", tac_store_event_name(r.event) ? tac_store_event_name(r.event) : "-", (int)r.words.n, r.words.s);
     tac_rows_free(rows);
-    if (failed.code && err) *err = failed;
-    return failed.code == TAC_OK;
+    bool good = rows || failed.code == TAC_E_INPUT; /* its document may not be in the store any more */
+    if (!good && err) *err = failed;
+    return good;
 }
 
 bool tac_ledger_run(tac_store *s, const tac_filter *f, const char *some_deeds, const char *some_standings, bool by_report, tac_arena *arena, tac_ledger *out, tac_error *err) {

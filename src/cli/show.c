@@ -220,19 +220,13 @@ typedef struct {
 } found;
 
 static bool find(tac_store *s, tac_arena *arena, const char *id, found *f, tac_error *err) {
-    tac_error failed = {0};
     tac_row row;
-    tac_rows *rows = tac_store_select(s, &(tac_filter){.id = id, .limit = 1}, err);
+    tac_rows *rows = tac_store_find(s, id, &row, err);
     if (!rows) return false;
-    bool there = tac_rows_next(rows, &row, &failed), good = there;
-    if (there) {
-        *f = (found){.act = row.cluster, .id = row.id, .joined = row.joined};
-        good = tac_rows_json(rows, &f->json, &failed);
-        if (good) f->json = tac_arena_str(arena, f->json);
-    }
+    *f = (found){.act = row.cluster, .id = row.id, .joined = row.joined};
+    bool good = tac_rows_json(rows, &f->json, err);
+    if (good) f->json = tac_arena_str(arena, f->json);
     tac_rows_free(rows);
-    if (failed.code && err) *err = failed;
-    if (!there && !failed.code) return tac_fail(err, TAC_E_INPUT, id, "the store has no record of this id");
     return good;
 }
 

@@ -14,17 +14,15 @@ typedef struct {
 } pair;
 
 /* The columns below of one row; strings are copied. */
-#define COLUMNS "number, id, cluster, event, date, dated, aux, dead, mode, actor, recipient, place, country, item, marks"
+#define COLUMNS "number, id, cluster, event, day, dated, aux, dead, mode, actor, recipient, (SELECT name FROM names WHERE number = place), country, item, marks"
 static told_act read_act(tac_arena *arena, sqlite3_stmt *row) {
     bool joined = sqlite3_column_type(row, 2) != SQLITE_NULL;
     told_act a = {.number = sqlite3_column_int64(row, 0), .id = (uint64_t)sqlite3_column_int64(row, 1), .joined = joined, .cluster = (uint64_t)sqlite3_column_int64(row, joined ? 2 : 1),
-                  .event = sqlite3_column_int(row, 3), .date = (uint32_t)sqlite3_column_int64(row, 4), .dated = sqlite3_column_int(row, 5) != 0, .aux = (unsigned)sqlite3_column_int(row, 6),
+                  .event = sqlite3_column_int(row, 3), .day = sqlite3_column_int(row, 4), .dated = sqlite3_column_int(row, 5) != 0, .aux = (unsigned)sqlite3_column_int(row, 6),
                   .dead = sqlite3_column_int64(row, 7)};
     tac_str *texts[] = {&a.mode, &a.actor, &a.recipient, &a.place, &a.country, &a.item};
     for (int i = 0; i < 6; i++) *texts[i] = tac_arena_str(arena, tac_sql_text(row, 8 + i));
-    tac_str marks = tac_sql_text(row, 14);
-    for (; a.n_marks < MARKS && 2 * a.n_marks + 1 < marks.n; a.n_marks++)
-        a.marks[a.n_marks] = (uint16_t)((uint8_t)marks.s[2 * a.n_marks] | (uint8_t)marks.s[2 * a.n_marks + 1] << 8);
+    a.n_marks = tac_marks_read(tac_sql_text(row, 14), a.marks);
     return a;
 }
 
@@ -47,11 +45,10 @@ static int by_number(const void *a_, const void *b_) {
 
 /* Records that share a party of the same role, the event and the days around. */
 static bool candidates(tac_store *s, tac_arena *arena, const told_act *a, numbers *found, tac_error *err) {
-    int32_t day = tac_day_number(a->date);
-    int64_t from = tac_day_date(day - SAME_DAYS), to = tac_day_date(day + SAME_DAYS);
+    int64_t from = a->day - SAME_DAYS, to = a->day + SAME_DAYS;
     for (int role = ROLE_ACTOR; role <= ROLE_RECIPIENT; role++)
         for (tac_str parties = role == ROLE_ACTOR ? a->actor : a->recipient, code; tac_next_code(&parties, &code);)
-            if (code.n && !read_numbers(s, arena, tac_sql(s, err, "SELECT record FROM parties WHERE role = ? AND code = ? AND date BETWEEN ? AND ? AND event = ?", "isiii", (int64_t)role, code,
+            if (code.n && !read_numbers(s, arena, tac_sql(s, err, "SELECT record FROM parties WHERE role = ? AND code = ? AND day BETWEEN ? AND ? AND event = ?", "isiii", (int64_t)role, code,
                                                           from, to, (int64_t)a->event), found, err))
                 return false;
     if (found->n) qsort(found->at, found->n, sizeof *found->at, by_number);
@@ -60,7 +57,8 @@ static bool candidates(tac_store *s, tac_arena *arena, const told_act *a, number
 
 static bool find_pairs(tac_store *s, tac_arena *arena, const told_act *a, int64_t except, pairs *all, tac_error *err) {
     numbers found = {0};
-    if (!a->date || !candidates(s, arena, a, &found, err)) return !a->date;
+    if (a->day == NO_DAY) return true;
+    if (!candidates(s, arena, a, &found, err)) return false;
     for (uint32_t i = 0; i < found.n; i++) {
         int64_t document = found.at[i] >> RECORD_BITS;
         if (document == a->number >> RECORD_BITS || document == except || (i && found.at[i] == found.at[i - 1])) continue;
@@ -92,17 +90,17 @@ static int by_likeness(const void *a_, const void *b_) {
 static bool name_act(tac_store *s, tac_arena *arena, int64_t number, bool joined, uint64_t cluster, tac_error *err) {
     sqlite3_stmt *row;
     bool found;
-    if (!tac_sql_first(s, err, &row, &found, "SELECT date, actor, recipient, event FROM records WHERE number = ?", "i", number)) return false;
+    if (!tac_sql_first(s, err, &row, &found, "SELECT day, actor, recipient, event FROM records WHERE number = ?", "i", number)) return false;
     if (!found) return true;
-    int64_t date = sqlite3_column_int64(row, 0);
+    int64_t day = sqlite3_column_int64(row, 0);
     parcel_dyads dyads = tac_dyads(arena, tac_arena_str(arena, tac_sql_text(row, 1)), tac_arena_str(arena, tac_sql_text(row, 2)),
                                    tac_mutual(sqlite3_column_int(row, 3), sqlite3_column_type(row, 2) != SQLITE_NULL));
     sqlite3_reset(row);
     bool good = joined ? tac_sql_run(s, err, "UPDATE records SET cluster = ? WHERE number = ?", "ii", (int64_t)cluster, number)
                        : tac_sql_run(s, err, "UPDATE records SET cluster = NULL WHERE number = ?", "i", number);
     for (uint32_t i = 0; good && i < dyads.n; i++)
-        good = tac_sql_run(s, err, "UPDATE dyads SET cluster = (SELECT cluster FROM records WHERE number = ?) WHERE actor = ? AND recipient = ? AND date = ? AND record = ?", "issii", number,
-                           dyads.at[i].actor, dyads.at[i].recipient, date, number);
+        good = tac_sql_run(s, err, "UPDATE dyads SET cluster = (SELECT cluster FROM records WHERE number = ?) WHERE actor = ? AND recipient = ? AND day = ? AND record = ?", "issii", number,
+                           dyads.at[i].actor, dyads.at[i].recipient, day, number);
     return good;
 }
 

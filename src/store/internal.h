@@ -6,7 +6,16 @@
 
 #include "store/store.h"
 
-enum { STATEMENTS = 64, RECORD_BITS = 20, SCHEMA_VERSION = 2 };
+#define RECORD_BITS 18 /* a document of 16 MB has fewer records than 2^18 */
+#define SQL_TEXT(number) SQL_TEXT_OF(number)
+#define SQL_TEXT_OF(number) #number
+/* The full-text index writes how far apart rows are, so sentences of a document stand at document * 2^8 + place there; those beyond the 256th stand apart. */
+#define SENTENCE_OF(number) "iif(" number " & " SQL_TEXT(PLACE_MASK) " < 256, (" number " >> " SQL_TEXT(RECORD_BITS) " << 8) + (" number " & 255), " number " + " SQL_TEXT(FAR_SENTENCES) ")"
+#define NUMBER_OF(row) "iif(" row " < " SQL_TEXT(FAR_SENTENCES) ", (" row " >> 8 << " SQL_TEXT(RECORD_BITS) ") + (" row " & 255), " row " - " SQL_TEXT(FAR_SENTENCES) ")"
+#define PLACE_MASK 262143
+#define FAR_SENTENCES 1125899906842624
+#define NO_DAY tac_day_number(0)
+enum { STATEMENTS = 64, SCHEMA_VERSION = 3 };
 #define RECORDS_A_DOCUMENT ((int64_t)1 << RECORD_BITS)
 
 struct tac_store {
@@ -32,7 +41,7 @@ tac_str tac_sql_text(sqlite3_stmt *row, int column);
 /* ---- parcel.c ---- */
 
 enum { ROLE_ACTOR = 1, ROLE_RECIPIENT = 2, ROLE_SOURCE = 3 };
-enum { MARKS = 48 };
+enum { MARKS = 48, MARK_BITS = 11 };
 
 typedef struct {
     int role;
@@ -49,13 +58,13 @@ typedef struct {
     uint64_t id;
     int event;                  /* 1.. of the table events; 0 unknown */
     tac_str mode, context, factuality, actor, recipient, source, place, country, item, item_text, unit, giver, taker, words, sentence;
-    int64_t date, enddate;      /* YYYYMMDD, 0 none */
+    int64_t day, endday;        /* days since 1970-01-01; NO_DAY */
     int64_t dated;              /* 1: the text says when; 0: it is the day of publication */
     unsigned aux;
-    int quad;
-    double scale, lat, lon, quantity;
+    double lat, lon, quantity;
     bool resolved, has_quantity, has_recipient; /* has_recipient: even where it has no code */
-    int64_t confidence, geonameid, dead, injured, arrested;
+    int64_t scale, confidence;  /* hundredths */
+    int64_t geonameid, dead, injured, arrested;
     uint64_t in_return, condition_of;
     parcel_party *parties;
     uint32_t n_parties;
@@ -69,8 +78,9 @@ struct tac_parcel {
     tac_stored_document document;
     uint64_t version;
     TAC_VEC(parcel_record) records;
-    tac_buf json;               /* lines */
-    tac_str packed_json, packed_text;
+    tac_buf lines;              /* the records' */
+    tac_str text;               /* as it is kept; the caller's, until the parcel is closed */
+    tac_str packed_text, packed_lines;
 };
 
 parcel_dyads tac_dyads(tac_arena *arena, tac_str actor, tac_str recipient, bool mutual);
@@ -87,17 +97,21 @@ bool tac_match_functions(tac_store *s, tac_error *err);
 bool tac_is_code(tac_str party);
 
 /* pack.c: zstd. An unpacked buffer is malloc'd. */
-tac_str tac_pack(tac_arena *arena, tac_str bytes);
-bool tac_unpack(tac_str packed, tac_buf *out, tac_error *err);
-/* Line i of lines; empty beyond the last. */
-tac_str tac_line(tac_str lines, uint32_t i);
+tac_str tac_pack(tac_arena *arena, tac_str bytes, const tac_str *like); /* like: the document's text, for records' lines; NULL for other bytes */
+bool tac_unpack(tac_str packed, const tac_str *like, tac_buf *out, tac_error *err);
 
 /* ---- put.c ---- */
 
 bool tac_coder_number(tac_store *s, tac_str name, int64_t *number, tac_error *err);
-bool tac_kept_json(tac_store *s, int64_t document, tac_buf *json, tac_error *err);
+/* What is kept of a document: its text, where it was kept, and its records' lines. */
+typedef struct {
+    tac_buf text, lines;
+    bool has_text;
+} kept;
+bool tac_kept(tac_store *s, int64_t document, kept *k, tac_error *err);
+void tac_kept_free(kept *k);
 bool tac_add_records(tac_store *s, const tac_parcel *e, int64_t document, tac_error *err);
-bool tac_drop_records(tac_store *s, int64_t document, tac_str json, tac_error *err);
+bool tac_drop_records(tac_store *s, int64_t document, tac_str lines, tac_error *err);
 /* Ends the savepoint "document": kept where all is good, undone where not, so that the caller may go on with the next document. */
 bool tac_finish(tac_store *s, bool good, tac_error *err);
 
@@ -109,7 +123,7 @@ typedef struct {
     uint64_t id, cluster;
     bool joined;
     int event;
-    uint32_t date;
+    int32_t day;
     bool dated;
     unsigned aux;
     int64_t dead;
@@ -121,8 +135,12 @@ enum { SAME_DAYS = 3 }; /* reports of one act are no further apart */
 /* same.c: how likely two reports tell the same act; symmetric. Below tac_same_enough they do not. */
 extern const double tac_same_enough;
 double tac_same(const told_act *a, const told_act *b);
-/* Marks of a sentence: hashes of its telling words, sorted. */
+/* Marks of a sentence: hashes of its telling words, sorted, of MARK_BITS bits: two words share one by chance once in two thousand times. */
 uint32_t tac_marks(tac_str sentence, uint16_t marks[MARKS]);
+/* The marks as bytes, each by how far it is from the one before; at most MARKS_BYTES of them. */
+enum { MARKS_BYTES = MARKS + (1 << MARK_BITS) / 255 + 1 };
+size_t tac_marks_write(const uint16_t *marks, uint32_t n, uint8_t bytes[MARKS_BYTES]);
+uint32_t tac_marks_read(tac_str bytes, uint16_t marks[MARKS]);
 /* Joins the records of a document with those of others that tell the same act. */
 bool tac_cluster_join(tac_store *s, int64_t document, tac_error *err);
 /* Takes the records of a document out of their acts, before they go; the acts' other records are joined anew. */

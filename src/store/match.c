@@ -1,4 +1,5 @@
-/* What a filter asks of a column that holds a list: has_party(list, wanted), has_word(list, wanted) and has_meeting(actors, a, b), functions of SQL.
+/* What a filter asks of a column that holds a list: has_party(list, wanted), has_word(list, wanted) and has_meeting(actors, a, b), functions of SQL; and of a name,
+ * has_part(name, part), in any case.
  * Wanted things are parted by commas; one of them must be there. */
 #include "store/internal.h"
 
@@ -78,9 +79,28 @@ static void has_word(sqlite3_context *context, int n, sqlite3_value **values) {
     sqlite3_result_int(context, found);
 }
 
+static bool same_letters(const char *a, const char *b, size_t n) {
+    for (size_t i = 0; i < n; i++) {
+        char x = a[i], y = b[i];
+        if (x >= 'A' && x <= 'Z') x += 'a' - 'A';
+        if (y >= 'A' && y <= 'Z') y += 'a' - 'A';
+        if (x != y) return false;
+    }
+    return true;
+}
+
+static void has_part(sqlite3_context *context, int n, sqlite3_value **values) {
+    (void)n;
+    tac_str name = text_of(values[0]), part = text_of(values[1]);
+    bool found = false;
+    for (size_t i = 0; !found && i + part.n <= name.n; i++) found = same_letters(name.s + i, part.s, part.n);
+    sqlite3_result_int(context, found);
+}
+
 bool tac_match_functions(tac_store *s, tac_error *err) {
     int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
     return (sqlite3_create_function_v2(s->db, "has_meeting", 3, flags, NULL, has_meeting, NULL, NULL, NULL) == SQLITE_OK &&
+            sqlite3_create_function_v2(s->db, "has_part", 2, flags, NULL, has_part, NULL, NULL, NULL) == SQLITE_OK &&
             sqlite3_create_function_v2(s->db, "has_party", 2, flags, NULL, has_party, NULL, NULL, NULL) == SQLITE_OK &&
             sqlite3_create_function_v2(s->db, "has_word", 2, flags, NULL, has_word, NULL, NULL, NULL) == SQLITE_OK) || tac_sql_fail(s, err);
 }

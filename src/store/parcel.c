@@ -79,13 +79,12 @@ static void columns(tac_parcel *e, parcel_record *c, const tac_record *r) {
     c->event = tac_store_event(r->event);
     c->mode = list(arena, r->modes, r->n_modes);
     c->context = list(arena, r->contexts, r->n_contexts);
-    c->date = tac_day_of(r->date.n ? r->date : e->document.date);
-    c->enddate = tac_day_of(r->enddate);
+    c->day = tac_day_number(tac_day_of(r->date.n ? r->date : e->document.date));
+    c->endday = tac_day_number(tac_day_of(r->enddate));
     c->dated = r->date_text.n > 0;
     for (int i = 0; i < r->n_aux; i++) c->aux |= tac_store_aux(r->aux[i]);
     c->factuality = tac_arena_str(arena, r->factuality);
-    c->quad = r->quad_code;
-    c->scale = r->event_scale;
+    c->scale = (int64_t)(r->event_scale * 100 + (r->event_scale < 0 ? -0.5 : 0.5));
     c->confidence = (int64_t)(r->confidence * 100 + 0.5);
     c->words = tac_arena_str(arena, r->event_text);
     c->sentence = tac_arena_str(arena, r->text);
@@ -158,7 +157,8 @@ tac_parcel *tac_parcel_new(const tac_stored_document *d) {
     e->document = (tac_stored_document){copy(e, d->id),   copy(e, d->date),   copy(e, d->title), copy(e, d->url), copy(e, d->publication),
                                         TAC_S(""), d->title_in_text, d->keep_text, copy(e, d->coder), copy(e, d->stamp)};
     e->version = tac_stored_version(d);
-    if (d->keep_text) e->packed_text = tac_pack(arena, d->text);
+    if (d->keep_text) e->text = d->text;
+    e->packed_text = tac_pack(arena, e->text, NULL);
     return e;
 }
 
@@ -169,13 +169,14 @@ void tac_parcel_add(tac_parcel *e, const tac_record *records, uint32_t n) {
         parcel_record columns_of = {0};
         columns(e, &columns_of, &records[i]);
         TAC_PUSH(e->arena, e->records, columns_of);
-        tac_record_json(&records[i], &frame, &e->json);
-        tac_buf_add(&e->json, TAC_S("\n"));
+        tac_record_json(&records[i], &frame, &e->lines);
+        tac_buf_add(&e->lines, TAC_S("\n"));
     }
 }
 
 void tac_parcel_close(tac_parcel *e) {
-    e->packed_json = tac_pack(e->arena, (tac_str){e->json.s, e->json.n});
+    e->packed_lines = tac_pack(e->arena, (tac_str){e->lines.s, e->lines.n}, &e->text);
+    e->text = TAC_S("");
 }
 
 uint32_t tac_parcel_records(const tac_parcel *e) {
@@ -184,6 +185,6 @@ uint32_t tac_parcel_records(const tac_parcel *e) {
 
 void tac_parcel_free(tac_parcel *e) {
     if (!e) return;
-    tac_buf_free(&e->json);
+    tac_buf_free(&e->lines);
     tac_arena_free(e->arena);
 }

@@ -60,14 +60,16 @@ static bool keep_diff(tac_store *s, int64_t number, int64_t coder, tac_str packe
 
 static bool recode(tac_store *s, const tac_parcel *e, int64_t number, tac_recoded *what, tac_error *err) {
     int64_t coder;
-    tac_buf before = {0}, diff = {0};
+    kept before = {0};
+    tac_buf diff = {0};
     tac_arena *arena = tac_arena_new();
-    bool good = tac_coder_number(s, e->document.coder, &coder, err) && tac_kept_json(s, number, &before, err);
-    if (good) compare(arena, (tac_str){before.s, before.n}, (tac_str){e->json.s ? e->json.s : "", e->json.n}, &diff, what);
-    good = good && keep_diff(s, number, coder, tac_pack(arena, (tac_str){diff.s, diff.n}), what, err) && tac_drop_records(s, number, (tac_str){before.s, before.n}, err) &&
+    bool good = tac_coder_number(s, e->document.coder, &coder, err) && tac_kept(s, number, &before, err);
+    tac_str old = {before.lines.s, before.lines.n};
+    if (good) compare(arena, old, (tac_str){e->lines.s ? e->lines.s : "", e->lines.n}, &diff, what);
+    good = good && keep_diff(s, number, coder, tac_pack(arena, (tac_str){diff.s, diff.n}, NULL), what, err) && tac_drop_records(s, number, old, err) &&
            tac_sql_run(s, err, "UPDATE documents SET coder = ?, records = ? WHERE number = ?", "iii", coder, (int64_t)e->records.n, number) &&
-           tac_sql_run(s, err, "UPDATE contents SET json = ? WHERE document = ?", "bi", e->packed_json, number) && tac_add_records(s, e, number, err);
-    tac_buf_free(&before);
+           tac_sql_run(s, err, "UPDATE contents SET lines = ? WHERE document = ?", "bi", e->packed_lines, number) && tac_add_records(s, e, number, err);
+    tac_kept_free(&before);
     tac_buf_free(&diff);
     tac_arena_free(arena);
     return good;
@@ -87,13 +89,17 @@ bool tac_store_recode(tac_store *s, const tac_parcel *e, tac_recoded *what, tac_
 bool tac_store_next_stale(tac_store *s, tac_str coder, int64_t after, int64_t *number, tac_stored_document *d, tac_buf *text, tac_error *err) {
     sqlite3_stmt *row;
     bool found;
-    if (!tac_sql_first(s, err, &row, &found, "SELECT d.number, d.id, d.date, d.title, d.url, d.publication, d.title_in_text, c.text FROM documents d JOIN contents c ON c.document = d.number"
+    if (!tac_sql_first(s, err, &row, &found, "SELECT d.number, d.id, d.date, d.title, d.url, d.publication, d.title_in_text FROM documents d"
                        " WHERE d.number > ? AND d.coder <> coalesce((SELECT number FROM coders WHERE name = ?), 0) ORDER BY d.number LIMIT 1", "is", after, coder) || !found)
         return false;
     *number = sqlite3_column_int64(row, 0);
     *d = (tac_stored_document){.id = tac_sql_text(row, 1), .date = tac_sql_text(row, 2), .title = tac_sql_text(row, 3), .url = tac_sql_text(row, 4), .publication = tac_sql_text(row, 5),
-                               .title_in_text = sqlite3_column_int(row, 6), .keep_text = sqlite3_column_type(row, 7) != SQLITE_NULL, .coder = coder};
-    if (!tac_unpack(tac_sql_text(row, 7), text, err)) return false;
+                               .title_in_text = sqlite3_column_int(row, 6), .coder = coder};
+    kept k = {.text = *text};
+    bool good = tac_kept(s, *number, &k, err);
+    *text = k.text;
+    tac_buf_free(&k.lines);
     d->text = (tac_str){text->s, text->n};
-    return true;
+    d->keep_text = k.has_text;
+    return good;
 }

@@ -54,8 +54,27 @@ uint32_t tac_marks(tac_str sentence, uint16_t marks[MARKS]) {
         }
         tac_str w = {word, length};
         bool digit = length && word[0] >= '0' && word[0] <= '9';
-        if ((length >= 3 || digit) && !is_common(w)) w = stem(w), add_mark(marks, &n, (uint16_t)tac_hash64(w.s, w.n, 0));
+        if ((length >= 3 || digit) && !is_common(w)) w = stem(w), add_mark(marks, &n, (uint16_t)(tac_hash64(w.s, w.n, 0) >> (64 - MARK_BITS)));
         length = 0;
+    }
+    return n;
+}
+
+size_t tac_marks_write(const uint16_t *marks, uint32_t n, uint8_t bytes[MARKS_BYTES]) {
+    size_t length = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t gap = marks[i] - (i ? marks[i - 1] : 0u);
+        for (; gap >= 255; gap -= 255) bytes[length++] = 255;
+        bytes[length++] = (uint8_t)gap;
+    }
+    return length;
+}
+
+uint32_t tac_marks_read(tac_str bytes, uint16_t marks[MARKS]) {
+    uint32_t n = 0, at = 0;
+    for (size_t i = 0; i < bytes.n && n < MARKS; i++) {
+        at += (uint8_t)bytes.s[i];
+        if ((uint8_t)bytes.s[i] < 255) marks[n++] = (uint16_t)at;
     }
     return n;
 }
@@ -121,7 +140,7 @@ double tac_same(const told_act *a, const told_act *b) {
     if (a->id == b->id) return 2; /* the same words of the same text */
     meeting actors = meet(a->actor, b->actor), recipients = meet(a->recipient, b->recipient);
     if ((actors.a && actors.b && !actors.common) || (recipients.a && recipients.b && !recipients.common) || !(actors.common || recipients.common)) return 0;
-    int32_t apart = tac_day_number(a->date) - tac_day_number(b->date);
+    int32_t apart = a->day - b->day;
     if (apart < 0) apart = -apart;
     if (apart > SAME_DAYS || (a->dated && b->dated && apart > 1)) return 0;
     double score = words(a, b) - (a->dated && b->dated ? 0.15 : 0.04) * (double)apart;

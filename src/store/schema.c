@@ -18,36 +18,37 @@ static const char schema[] =
     "CREATE TABLE documents(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, version INTEGER NOT NULL, coder INTEGER NOT NULL REFERENCES coders,"
     " date TEXT, title TEXT, url TEXT, publication TEXT, title_in_text INTEGER NOT NULL, records INTEGER NOT NULL);"
     "CREATE INDEX documents_by_coder ON documents(coder);"
-    "CREATE TABLE contents(document INTEGER PRIMARY KEY REFERENCES documents, text BLOB, json BLOB);"
+    "CREATE INDEX documents_by_publication ON documents(publication) WHERE publication IS NOT NULL;"
+    "CREATE TABLE contents(document INTEGER PRIMARY KEY REFERENCES documents, text BLOB, lines BLOB);"
     "CREATE TABLE revisions(document INTEGER NOT NULL REFERENCES documents, revision INTEGER NOT NULL, version INTEGER NOT NULL, coder INTEGER NOT NULL REFERENCES coders,"
-    " date TEXT, title TEXT, url TEXT, publication TEXT, title_in_text INTEGER NOT NULL, records INTEGER NOT NULL, text BLOB, json BLOB, PRIMARY KEY(document, revision));"
+    " date TEXT, title TEXT, url TEXT, publication TEXT, title_in_text INTEGER NOT NULL, records INTEGER NOT NULL, text BLOB, lines BLOB, PRIMARY KEY(document, revision));"
     "CREATE TABLE recodings(document INTEGER NOT NULL REFERENCES documents, recoding INTEGER NOT NULL, old_coder INTEGER NOT NULL REFERENCES coders,"
     " new_coder INTEGER NOT NULL REFERENCES coders, added INTEGER NOT NULL, removed INTEGER NOT NULL, changed INTEGER NOT NULL, diff BLOB, PRIMARY KEY(document, recoding));"
     "CREATE TABLE failures(place TEXT PRIMARY KEY, code INTEGER NOT NULL, message TEXT NOT NULL) WITHOUT ROWID;"
-    "CREATE TABLE records(number INTEGER PRIMARY KEY, id INTEGER NOT NULL, event INTEGER NOT NULL, mode TEXT, date INTEGER NOT NULL, enddate INTEGER, dated INTEGER NOT NULL,"
-    " aux INTEGER NOT NULL, factuality TEXT, context TEXT, quad INTEGER NOT NULL, scale REAL NOT NULL, confidence INTEGER NOT NULL, actor TEXT, recipient TEXT, source TEXT,"
-    " words TEXT, place TEXT, country TEXT, geonameid INTEGER, lat REAL, lon REAL, item TEXT, item_text TEXT, quantity REAL, unit TEXT, giver TEXT, taker TEXT,"
+    "CREATE TABLE records(number INTEGER PRIMARY KEY, id INTEGER NOT NULL, event INTEGER NOT NULL, mode TEXT, day INTEGER NOT NULL, endday INTEGER, dated INTEGER NOT NULL,"
+    " aux INTEGER NOT NULL, factuality TEXT, context TEXT, scale INTEGER NOT NULL, confidence INTEGER NOT NULL, actor TEXT, recipient TEXT, source TEXT,"
+    " words TEXT, place INTEGER REFERENCES names, country TEXT, geonameid INTEGER, lat REAL, lon REAL, item TEXT, item_text TEXT, quantity REAL, unit TEXT, giver TEXT, taker TEXT,"
     " in_return INTEGER, condition_of INTEGER, dead INTEGER, injured INTEGER, arrested INTEGER, marks BLOB, cluster INTEGER);"
     "CREATE INDEX records_by_id ON records(id);"
-    "CREATE INDEX records_by_date ON records(date);"
-    "CREATE INDEX records_by_event ON records(event, date);"
-    "CREATE INDEX records_by_country ON records(country, date) WHERE country IS NOT NULL;"
-    "CREATE INDEX records_by_item ON records(item, date) WHERE item IS NOT NULL;"
+    "CREATE INDEX records_by_event ON records(event, day);"
+    "CREATE INDEX records_by_country ON records(country, day) WHERE country IS NOT NULL;"
+    "CREATE INDEX records_by_place ON records(place, day) WHERE place IS NOT NULL;"
+    "CREATE INDEX records_by_item ON records(item, day) WHERE item IS NOT NULL;"
     "CREATE INDEX records_by_cluster ON records(cluster) WHERE cluster IS NOT NULL;"
-    "CREATE TABLE parties(role INTEGER NOT NULL, code TEXT NOT NULL, date INTEGER NOT NULL, record INTEGER NOT NULL, place INTEGER NOT NULL, event INTEGER NOT NULL,"
-    " sectors TEXT, name INTEGER REFERENCES names, PRIMARY KEY(role, code, date, record, place)) WITHOUT ROWID;"
-    "CREATE INDEX parties_by_name ON parties(name, role, date, record) WHERE name IS NOT NULL;"
-    "CREATE TABLE dyads(actor TEXT NOT NULL, recipient TEXT NOT NULL, date INTEGER NOT NULL, record INTEGER NOT NULL, event INTEGER NOT NULL, aux INTEGER NOT NULL,"
-    " scale REAL NOT NULL, confidence INTEGER NOT NULL, cluster INTEGER, PRIMARY KEY(actor, recipient, date, record)) WITHOUT ROWID;"
+    "CREATE TABLE parties(role INTEGER NOT NULL, code TEXT NOT NULL, day INTEGER NOT NULL, record INTEGER NOT NULL, place INTEGER NOT NULL, event INTEGER NOT NULL,"
+    " sectors TEXT, name INTEGER REFERENCES names, PRIMARY KEY(role, code, day, record, place)) WITHOUT ROWID;"
+    "CREATE INDEX parties_by_name ON parties(name, role, day, record) WHERE name IS NOT NULL;"
+    "CREATE TABLE dyads(actor TEXT NOT NULL, recipient TEXT NOT NULL, day INTEGER NOT NULL, record INTEGER NOT NULL, event INTEGER NOT NULL, aux INTEGER NOT NULL,"
+    " scale INTEGER NOT NULL, confidence INTEGER NOT NULL, cluster INTEGER, PRIMARY KEY(actor, recipient, day, record)) WITHOUT ROWID;"
     "CREATE VIRTUAL TABLE sentences USING fts5(text, content='', detail=none, columnsize=0, tokenize=\"unicode61 remove_diacritics 2\");"
-    "CREATE VIEW coded AS SELECT printf('%016x', r.id) AS id, d.id AS doc_id, printf('%04d-%02d-%02d', r.date / 10000, r.date / 100 % 100, r.date % 100) AS date,"
+    "CREATE VIEW coded AS SELECT printf('%016x', r.id) AS id, d.id AS doc_id, date(r.day * 86400, 'unixepoch') AS date,"
     " e.name AS event, r.mode, trim(iif(r.aux & 1, 'historical ', '') || iif(r.aux & 2, 'future ', '') || iif(r.aux & 4, 'hypothetical ', '') || iif(r.aux & 8, 'negation', '')) AS aux,"
-    " r.factuality, r.context, r.quad, r.scale, r.confidence / 100.0 AS confidence, r.actor, r.recipient, r.source, r.words, r.place, r.country, r.lat, r.lon, r.item, r.giver, r.taker,"
+    " r.factuality, r.context, e.quad, r.scale / 100.0 AS scale, r.confidence / 100.0 AS confidence, r.actor, r.recipient, r.source, r.words, p.name AS place, r.country, r.lat, r.lon, r.item, r.giver, r.taker,"
     " r.dead, r.injured, r.arrested, printf('%016x', coalesce(r.cluster, r.id)) AS cluster, d.publication, d.url, d.title, r.number"
-    " FROM records r JOIN documents d ON d.number = r.number >> 20 LEFT JOIN events e ON e.number = r.event;"
-    "CREATE VIEW clusters AS SELECT cluster, count(*) AS records, count(DISTINCT number >> 20) AS documents, count(DISTINCT d.publication) AS publications,"
-    " min(r.date) AS first_date, max(r.date) AS last_date, min(r.dead) AS least_dead, max(r.dead) AS most_dead, count(DISTINCT r.factuality) AS factualities"
-    " FROM (SELECT * FROM records WHERE cluster IS NOT NULL) r JOIN (SELECT number AS document, publication FROM documents) d ON d.document = r.number >> 20 GROUP BY cluster;";
+    " FROM records r JOIN documents d ON d.number = r.number >> " SQL_TEXT(RECORD_BITS) " LEFT JOIN events e ON e.number = r.event LEFT JOIN names p ON p.number = r.place;"
+    "CREATE VIEW clusters AS SELECT cluster, count(*) AS records, count(DISTINCT number >> " SQL_TEXT(RECORD_BITS) ") AS documents, count(DISTINCT d.publication) AS publications,"
+    " date(min(r.day) * 86400, 'unixepoch') AS first_date, date(max(r.day) * 86400, 'unixepoch') AS last_date, min(r.dead) AS least_dead, max(r.dead) AS most_dead, count(DISTINCT r.factuality) AS factualities"
+    " FROM (SELECT * FROM records WHERE cluster IS NOT NULL) r JOIN (SELECT number AS document, publication FROM documents) d ON d.document = r.number >> " SQL_TEXT(RECORD_BITS) " GROUP BY cluster;";
 
 bool tac_sql_fail(const tac_store *s, tac_error *err) {
     int code = s->db ? sqlite3_errcode(s->db) : SQLITE_NOMEM;
@@ -170,7 +171,7 @@ static bool fill_events(tac_store *s, tac_error *err) {
 static bool create(tac_store *s, tac_error *err) {
     char stamp[96];
     snprintf(stamp, sizeof stamp, "PRAGMA application_id = %d; PRAGMA user_version = %d; COMMIT", APPLICATION, SCHEMA_VERSION);
-    return execute(s, "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; BEGIN IMMEDIATE", err) && execute(s, schema, err) && fill_events(s, err) && execute(s, stamp, err);
+    return execute(s, "PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; BEGIN IMMEDIATE", err) && execute(s, schema, err) && fill_events(s, err) && execute(s, stamp, err);
 }
 
 /* The store's stamp is checked; a new file gets its tables. */

@@ -45,7 +45,7 @@ typedef enum {
 /* What putting this document would find. For the reader of documents, before they are coded. */
 bool tac_store_look(tac_store *s, const tac_stored_document *d, tac_store_state *state, tac_error *err);
 
-/* A document with its records, ready to be put: JSON written and packed. Made on any thread, from slices that may go afterwards. */
+/* A document with its records, ready to be put: JSON written and packed. Made on any thread, from slices that may go when it is closed. */
 typedef struct tac_parcel tac_parcel;
 tac_parcel *tac_parcel_new(const tac_stored_document *d);
 void tac_parcel_add(tac_parcel *e, const tac_record *records, uint32_t n); /* section by section, in order */
@@ -106,7 +106,7 @@ typedef struct {
 
 /* A record found. Strings live until the next row. */
 typedef struct {
-    int64_t number;       /* its place in the store: document * 2^20 + place in the document */
+    int64_t number;       /* its place in the store: document * 2^18 + place in the document */
     uint64_t id;
     uint64_t cluster;     /* its act: the least id of all records that tell it, so its own where it is alone */
     bool joined;          /* records of other documents tell the same act */
@@ -130,8 +130,8 @@ bool tac_rows_next(tac_rows *rows, tac_row *row, tac_error *err); /* false at th
 /* The row's record as `tacitus code` printed it, without a line end. */
 bool tac_rows_json(tac_rows *rows, tac_str *json, tac_error *err);
 void tac_rows_free(tac_rows *rows);
-/* How many the filter lets through, offset and limit aside. */
-bool tac_store_count_rows(tac_store *s, const tac_filter *f, uint64_t *count, tac_error *err);
+/* The record of an id (16 hexadecimal digits), as the row that the result stands on. NULL with *err when there is none (TAC_E_INPUT). */
+tac_rows *tac_store_find(tac_store *s, const char *id, tac_row *row, tac_error *err);
 /* What counting needs of a record and no more: read from one index where the filter asks for two codes, days, events and confidence alone. In the order of days. */
 typedef struct {
     int64_t number;
@@ -147,8 +147,5 @@ const char *tac_store_event_name(int number); /* "ASSAULT"; NULL for none */
 const char *tac_store_aux_name(unsigned bit); /* TAC_STORE_NEGATION: "negation"; NULL for none */
 /* Takes the next code off the front of a list of parties: "RUS:GOV MIL;PRK" gives "RUS". False at the end. */
 bool tac_next_code(tac_str *parties, tac_str *code);
-
-/* The text of the document that a record stands in; empty where it was not kept. Malloc'd, for tac_buf_free. */
-bool tac_store_text(tac_store *s, int64_t number, tac_buf *text, tac_error *err);
 
 #endif
