@@ -8,27 +8,52 @@
 #include <string.h>
 #include <utf8proc.h>
 
+/* Open addressing over the list itself: every program start builds it anew, so it is kept small. */
 struct tac_vocabulary {
-    tac_map *ids;
+    tac_str *pieces;  // (n)
+    uint32_t *slots;  // (mask + 1): 1 + the id of a piece, 0 free
+    uint32_t mask;
     int32_t unknown, cls;
     size_t longest; // bytes of the longest piece
 };
 
+/* The slot of a piece, or the free one where it would stand. */
+static uint32_t *slot_of(const tac_vocabulary *v, tac_str piece)
+{
+    uint32_t i = (uint32_t)tac_hash64(piece.s, piece.n, 0) & v->mask;
+    while (v->slots[i] && !tac_str_eq(v->pieces[v->slots[i] - 1], piece))
+        i = (i + 1) & v->mask;
+    return &v->slots[i];
+}
+
+/* The id of a piece, -1 where the list lacks it. */
+static int32_t id_of(const tac_vocabulary *v, tac_str piece)
+{
+    return (int32_t)*slot_of(v, piece) - 1;
+}
+
 tac_vocabulary *tac_vocabulary_new(tac_arena *arena, tac_str lines)
 {
     tac_vocabulary *v = TAC_NEW(arena, tac_vocabulary, 1);
-    v->ids = tac_map_new(arena);
+    TAC_VEC(tac_str) pieces = {0};
     tac_str piece;
-    for (uint32_t id = 0; tac_str_cut(&lines, '\n', &piece); id++) {
+    while (tac_str_cut(&lines, '\n', &piece))
+        TAC_PUSH(arena, pieces, piece);
+    uint32_t size = 16;
+    while (size < 2 * pieces.n)
+        size *= 2;
+    *v = (tac_vocabulary){.pieces = pieces.at, .slots = TAC_NEW(arena, uint32_t, size), .mask = size - 1};
+    for (uint32_t id = 0; id < pieces.n; id++) {
+        piece = pieces.at[id];
         if (piece.n == 0)
             continue;
-        tac_map_set(v->ids, arena, piece, id);
+        *slot_of(v, piece) = id + 1;
         if (piece.n > v->longest)
             v->longest = piece.n;
     }
-    uint32_t id;
-    v->unknown = tac_map_get(v->ids, TAC_S("[UNK]"), &id) ? (int32_t)id : 0;
-    v->cls = tac_map_get(v->ids, TAC_S("[CLS]"), &id) ? (int32_t)id : 0;
+    int32_t unknown = id_of(v, TAC_S("[UNK]")), cls = id_of(v, TAC_S("[CLS]"));
+    v->unknown = unknown < 0 ? 0 : unknown;
+    v->cls = cls < 0 ? 0 : cls;
     return v;
 }
 
@@ -55,8 +80,8 @@ static int cover(const tac_vocabulary *v, char *run, size_t n, int32_t *ids, int
         size_t mark = s ? 2 : 0, most = v->longest > mark ? v->longest - mark : 0, e = n - s > most ? s + most : n;
         if (mark)
             memcpy(run + s - 2, "##", 2);
-        uint32_t id = 0;
-        while (e > s && ((e < n && ((uint8_t)run[e] & 0xC0) == 0x80) || !tac_map_get(v->ids, (tac_str){run + s - mark, e - s + mark}, &id)))
+        int32_t id = -1;
+        while (e > s && ((e < n && ((uint8_t)run[e] & 0xC0) == 0x80) || (id = id_of(v, (tac_str){run + s - mark, e - s + mark})) < 0))
             e--;
         if (e == s) {
             got = before;
@@ -65,7 +90,7 @@ static int cover(const tac_vocabulary *v, char *run, size_t n, int32_t *ids, int
             return got;
         }
         if (got < TAC_MAX_PIECES)
-            ids[got++] = (int32_t)id;
+            ids[got++] = id;
         s = e;
     }
     return got;
