@@ -1,4 +1,5 @@
-/* The products of the encoder alone (six layers of 384, random weights), to say how much of the machine's int8 limit a parse reaches: prints word pieces a second. */
+/* The products of the encoder alone (six layers of 384, random weights), to say how much of the machine's int8 limit a parse reaches: prints word pieces a second
+ * of processor time. */
 #include <dnnl.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -10,7 +11,7 @@ enum { ROWS = 768, LAYERS = 6, REPEATS = 12 };
 static double now(void)
 {
     struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
     return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
 }
 
@@ -40,6 +41,6 @@ int main(void)
                 dnnl_gemm_u8s8s32('N', 'N', 'F', ROWS, out[k], in[k], 1.f, a, in[k], 0, w[k], out[k], 0, 0.f, c, out[k], &zero);
     }
     double s = (now() - start) / REPEATS;
-    printf("products alone: %.0f word pieces a second, %.0f words (1.34 pieces a word), %.0f GMAC/s\n", ROWS / s, ROWS / s / 1.34, ROWS / s * 10.616832e-3);
+    printf("products alone: %.0f word pieces a second, %.0f GMAC/s\n", ROWS / s, ROWS / s * 10.616832e-3);
     return 0;
 }

@@ -1,0 +1,51 @@
+#!/usr/bin/env python3
+"""Documents to measure on: sentences of the examples in new orders, as JSONL. bench/documents.py N [--bytes B] > FILE
+
+Each is about as long as an article; with --bytes each has at least that many bytes of text. The same N gives the same documents.
+"""
+import argparse
+import glob
+import json
+import os
+import random
+import re
+import sys
+
+EXAMPLES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "examples", "*.txt")
+
+
+def sentences():
+    """Titles and sentences of the examples."""
+    titles, found = [], []
+    for path in sorted(glob.glob(EXAMPLES)):
+        with open(path, encoding="utf8") as f:
+            title, _, text = f.read().partition("\n\n")
+        titles.append(title)
+        for paragraph in text.split("\n\n"):
+            found += re.split(r'(?<=[.!?])\s+(?=[A-Z"“])|(?<=[.!?]["”])\s+(?=[A-Z"“])', " ".join(paragraph.split()))
+    return titles, [s for s in found if s]
+
+
+def document(number, titles, found, least):
+    chance = random.Random(number)
+    paragraphs, size = [], 0
+    for _ in range(12) if not least else iter(int, 1):
+        paragraphs.append(" ".join(chance.choice(found) for _ in range(chance.randint(1, 3))))
+        size += len(paragraphs[-1].encode()) + 2
+        if least and size >= least:
+            break
+    return {"id": f"made-{number}", "date": "2024-06-%02d" % (1 + number % 30), "title": chance.choice(titles), "text": "\n\n".join(paragraphs)}
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("n", type=int)
+    ap.add_argument("--bytes", type=int, default=0)
+    args = ap.parse_args()
+    titles, found = sentences()
+    for number in range(args.n):
+        print(json.dumps(document(number, titles, found, args.bytes), ensure_ascii=False), file=sys.stdout)
+
+
+if __name__ == "__main__":
+    main()
