@@ -89,7 +89,12 @@ def feature_codes(path):
 
 
 def mean(points):
-    return (sum(p[0] for p in points) / len(points), sum(p[1] for p in points) / len(points)) if points else None
+    """The middle of points; where they lie on both sides of 180 degrees their longitudes count from 0 to 360."""
+    if not points:
+        return None
+    around = max(p[1] for p in points) - min(p[1] for p in points) > 180
+    middle = sum(p[1] + 360 if around and p[1] < 0 else p[1] for p in points) / len(points)
+    return sum(p[0] for p in points) / len(points), middle - 360 if middle > 180 else middle
 
 
 def at(point):

@@ -22,6 +22,7 @@ typedef struct {
     uint32_t classes;             /* TAC_IS_* */
     bool bare_country;            /* "France", "Moscow" as a government: no words of its own but the country's */
     bool pronoun;
+    bool of_text;                 /* its country is the one that the text is about: no word of its own says so */
     tac_str name, office;         /* resolved name, office; empty where there is none */
     tac_str why;                  /* one line for explain: "person Sergei Shoigu (actors/leaders.lex:12, 2012-11-06..2024-05-12)" */
     tac_why how;

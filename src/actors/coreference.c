@@ -196,6 +196,7 @@ static void resolve_country(tac_discourse *d, uint32_t mention) {
     memcpy(m->code, country, 4);
     f->assigned = true;
     if (m->n_sectors == 0) tac_codes_add_sector(m, "CVL");
+    m->of_text = true;
     m->why = tac_arena_printf(k->arena, "%.*s%scountry of the text, %s", (int)m->why.n, m->why.s ? m->why.s : "", m->why.n ? "; " : "", country);
     if (m->how == TAC_WHY_NONE) m->how = TAC_WHY_COREFERENCE;
     tac_codes_classes(k, mention);

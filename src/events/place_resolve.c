@@ -85,6 +85,39 @@ static bool seat_of_power(tac_coding *c, const tac_sentence *s, uint32_t first, 
     return false;
 }
 
+/* How a place is called by the words: by its own name; by another spelling or a part of it ("Santiago" for Santiago de Cuba, "Hormuz" for the Strait of Hormuz); by
+ * another name. */
+typedef enum { OWN_NAME, LIKE_ITS_NAME, OTHER_NAME } naming;
+
+static naming called(tac_coding *c, tac_str name, tac_place_hit hit) {
+    tac_place p;
+    if (!hit.other) return OWN_NAME;
+    if (!tac_gazetteer_place(c->options->gazetteer, hit.place, &p)) return OTHER_NAME;
+    return tac_gazetteer_alike(name, p.name) ? LIKE_ITS_NAME : OTHER_NAME;
+}
+
+/* A word of the compass is no name by itself. */
+static bool direction(const tac_sentence *s, uint32_t at) {
+    static const char *const words[] = {"north", "south", "east", "west", "northern", "southern", "eastern", "western", "northeast", "northwest", "southeast", "southwest", "central", "upper", "lower", NULL};
+    return tac_ask_in(s, (int32_t)at, words);
+}
+
+/* A word beside a name that belongs to the same name of a place and is none of the words for what it is: "Blair House" is not Blair. */
+static bool same_name(const tac_sentence *s, uint32_t at, uint32_t beside) {
+    static const char *const kinds[] = {"city", "town", "province", "state", "region", "district", "county", "governorate", "oblast", "republic", "island", "islands", "river", "lake", "sea", "gulf", "bay",
+                                        "strait", "valley", "peninsula", "desert", "airport", "port", "street", "square", "university", "the", "of", "mount", "saint", "st", "st.", NULL};
+    const tac_word *a = &s->words[at], *b = &s->words[beside];
+    const tac_word *later = at < beside ? b : a;
+    return a->name == TAC_NAME_PLACE && b->name == TAC_NAME_PLACE && !later->name_begins && b->upos == TAC_PROPN && capital_letter(b->form) && !direction(s, beside) && !tac_ask_in(s, (int32_t)beside, kinds);
+}
+
+static bool begins_place(tac_coding *c, const tac_sentence *s, uint32_t at, uint32_t end) {
+    tac_place_hit hit;
+    for (uint32_t last = at; last <= end && last < at + LONGEST; last++)
+        if (tac_gazetteer_find(c->options->gazetteer, words_of(c, s, at, last), &hit, 1)) return true;
+    return false;
+}
+
 /* The longest name at a word; false where there is none. */
 static bool name_at(tac_coding *c, const tac_sentence *s, uint32_t at, uint32_t end, span *out) {
     if (!capital_letter(s->words[at].form)) return false;
@@ -93,22 +126,23 @@ static bool name_at(tac_coding *c, const tac_sentence *s, uint32_t at, uint32_t 
         *out = (span){.first = at, .last = at + n - 1};
         if (s->words[out->last].upos == TAC_PUNCT) continue;
         out->n_hits = tac_gazetteer_find(c->options->gazetteer, words_of(c, s, at, at + n - 1), out->hits, MAX_HITS);
-        if (n == 1 && abbreviation(s, at)) out->n_hits = 0;
+        if (n == 1 && (abbreviation(s, at) || direction(s, at))) out->n_hits = 0;
         if (out->n_hits && seat_of_power(c, s, at, at + n - 1)) { /* a seat's name is a place's only where it is the place's own: Moscow, not Casablanca for "White House" */
             int own = 0;
             for (int i = 0; i < out->n_hits; i++)
-                if (!out->hits[i].other) out->hits[own++] = out->hits[i];
+                if (called(c, words_of(c, s, at, at + n - 1), out->hits[i]) != OTHER_NAME) out->hits[own++] = out->hits[i];
             out->n_hits = own;
         }
         bool country = lexicon_country(c, s, at, at + n - 1, out->code, &out->adjective);
         if (country && !out->adjective) {
             uint32_t place = tac_gazetteer_country(c->options->gazetteer, out->code);
             bool there = place == TAC_PLACE_NONE;
-            for (int i = 0; i < out->n_hits; i++) there = there || out->hits[i].place == place;
+            for (int i = 0; i < out->n_hits; i++) there = there || tac_gazetteer_within(c->options->gazetteer, out->hits[i].place, place); /* Scotland is no other name of the United Kingdom */
             if (!there && out->n_hits < MAX_HITS) out->hits[out->n_hits++] = (tac_place_hit){place, false};
         }
         if (country && out->adjective) out->n_hits = 0;
-        if (out->n_hits || country) return true;
+        if (country) return true;
+        if (out->n_hits) return !(out->last < end && same_name(s, out->last, out->last + 1) && !begins_place(c, s, out->last + 1, end)) && !(at > 0 && same_name(s, at, at - 1));
     }
     return false;
 }
@@ -140,18 +174,41 @@ static void count_code(context *x, const char *code, bool here, bool party) {
     x->total++;
 }
 
-/* Countries of the document's mentions but for those of the place's own name, which say nothing of which it is. */
+/* The place's own name says nothing of which it is: of "three men in Hyderabad" only the other words may speak. Counts the countries that they name; false where the
+ * mention does not hold the name. */
+static bool beside_the_name(tac_coding *c, const tac_mention *m, tac_str name, context *x, bool here, bool party) {
+    const tac_sentence *s = &c->parse->sentences[m->sentence];
+    uint32_t first = UINT32_MAX, last = 0;
+    for (uint32_t i = m->first; i <= m->last && first == UINT32_MAX; i++)
+        for (uint32_t k = i; k <= m->last && k < i + LONGEST; k++)
+            if (tac_str_eq_nocase(words_of(c, s, i, k), name)) first = i, last = k;
+    if (first == UINT32_MAX) return false;
+    for (uint32_t i = m->first; i <= m->last; i++) {
+        if (i == first) i = last + 1;
+        for (uint32_t k = m->last < i + LONGEST ? m->last : i + LONGEST - 1; i <= m->last && k >= i && k != UINT32_MAX; k--) {
+            char code[4];
+            bool adjective;
+            if ((i < first && k >= first) || !lexicon_country(c, s, i, k, code, &adjective)) continue;
+            count_code(x, code, here, party);
+            i = k;
+            break;
+        }
+    }
+    return true;
+}
+
+/* The countries that the document's mentions speak of; those that have theirs from the text do not count where the place itself may be why. `name`
+ * is empty where the place has none. */
 static void gather(tac_coding *c, const tac_event *e, tac_str name, context *x) {
+    bool named = name.n > 0;
     x->n = x->total = 0;
     for (uint32_t i = 0; i < c->mentions->n; i++) {
         const tac_mention *m = &c->mentions->at[i];
-        if (!m->code[0] || m->pronoun || m->sentence >= c->parse->n || m->last >= c->parse->sentences[m->sentence].n) continue;
-        tac_str text = tac_ask_text(c, &c->parse->sentences[m->sentence], m->first, m->last);
-        if (tac_str_eq_nocase(text, name) || (text.n > name.n && tac_str_eq_nocase((tac_str){text.s + text.n - name.n, name.n}, name))) continue;
-        bool party = false;
+        if (!m->code[0] || m->pronoun || (m->of_text && named && m->sentence == e->sentence) || m->sentence >= c->parse->n || m->last >= c->parse->sentences[m->sentence].n) continue;
+        bool party = false, here = m->sentence == e->sentence;
         for (uint32_t k = 0; k < e->n_actors; k++) party = party || e->actors[k] == (int32_t)i;
         for (uint32_t k = 0; k < e->n_recipients; k++) party = party || e->recipients[k] == (int32_t)i;
-        count_code(x, m->code, m->sentence == e->sentence, party);
+        if (!named || !beside_the_name(c, m, name, x, here, party)) count_code(x, m->code, here, party);
     }
 }
 
@@ -245,6 +302,21 @@ static bool told_elsewhere(tac_coding *c, const tac_sentence *own, const span *n
 
 /* ---- choosing ---- */
 
+static bool near(double a, double b) { return a - b < 2 && b - a < 2; }
+
+/* A province and the town that rules it often have one name, and a name without "province" is the town's: the town among the hits, or the province itself. */
+static uint32_t seat_of(tac_coding *c, const span *name, uint32_t place) {
+    tac_place p, town;
+    if (!tac_gazetteer_place(c->options->gazetteer, place, &p) || (p.kind != TAC_PLACE_REGION && p.kind != TAC_PLACE_DISTRICT)) return place;
+    for (int i = 0; i < name->n_hits; i++) {
+        uint32_t hit = name->hits[i].place;
+        if (!tac_gazetteer_place(c->options->gazetteer, hit, &town) || town.kind < TAC_PLACE_TOWN || town.kind > TAC_PLACE_CAPITAL) continue;
+        bool rules = p.kind == TAC_PLACE_DISTRICT ? town.within == p.within : town.kind != TAC_PLACE_TOWN && town.within == place;
+        if (rules && near(p.lat, town.lat) && near(p.lon, town.lon)) return hit;
+    }
+    return place;
+}
+
 typedef struct {
     uint32_t place;
     double points, next;        /* its own and the next one's that lies elsewhere */
@@ -252,8 +324,6 @@ typedef struct {
     bool told;
     int of;
 } choice;
-
-static bool near(double a, double b) { return a - b < 2 && b - a < 2; }
 
 static choice choose(tac_coding *c, const tac_event *e, const tac_sentence *s, const span *name, const span *outer, uint32_t n_outer, hint h) {
     choice best = {.place = TAC_PLACE_NONE, .second = TAC_PLACE_NONE, .points = -1, .next = -1, .of = name->n_hits};
@@ -268,7 +338,9 @@ static choice choose(tac_coding *c, const tac_event *e, const tac_sentence *s, c
         bool said = told && holds(c, &elsewhere, name->hits[i].place, &p);
         for (uint32_t k = 0; k < n_outer; k++) said = said || holds(c, &outer[k], name->hits[i].place, &p);
         if (said) points += TOLD;
-        if (name->hits[i].other) points -= p.population > 100000 ? 0.8 : 1.3;
+        naming how = called(c, words_of(c, s, name->first, name->last), name->hits[i]);
+        bool large = p.population > 100000 || p.kind < TAC_PLACE_TOWN;
+        if (how != OWN_NAME) points -= how == LIKE_ITS_NAME ? (large ? 0.65 : 1.0) : large && p.population ? 0.8 : 1.3;
         bool better = points > best.points;
         uint32_t loser = better ? best.place : name->hits[i].place;
         double lost = better ? best.points : points;
@@ -279,6 +351,7 @@ static choice choose(tac_coding *c, const tac_event *e, const tac_sentence *s, c
     if (best.second != TAC_PLACE_NONE && tac_gazetteer_place(c->options->gazetteer, best.place, &p) && tac_gazetteer_place(c->options->gazetteer, best.second, &other) &&
         p.n_codes && other.n_codes && strcmp(p.codes[0], other.codes[0]) == 0 && near(p.lat, other.lat) && near(p.lon, other.lon))
         best.next = -1;
+    if (h != HINT_REGION) best.place = seat_of(c, name, best.place);
     return best;
 }
 
@@ -344,7 +417,7 @@ static uint32_t the_capital(tac_coding *c, const tac_event *e, const span *names
     for (uint32_t i = 0; i < n; i++)
         if (names[i].code[0]) return capital_of(c, names[i].code);
     context x;
-    gather(c, e, (tac_str){"\n", 1}, &x);
+    gather(c, e, (tac_str){NULL, 0}, &x);
     uint32_t best = x.n;
     for (uint32_t i = 0; i < x.n; i++)
         if (best == x.n || x.at[i].all + 2 * x.at[i].party > x.at[best].all + 2 * x.at[best].party) best = i;

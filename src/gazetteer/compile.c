@@ -106,6 +106,15 @@ static bool code_set(compiler *c, tac_str w, bool one, uint16_t *out) {
     return true;
 }
 
+/* "Jalal-Abad" is written "Jalalabad" too: the name folded with its hyphens gone; 0 where it has none. */
+static size_t without_hyphens(tac_str name, char out[GAZ_LONGEST]) {
+    char joined[GAZ_LONGEST];
+    size_t n = 0;
+    for (size_t i = 0; i < name.n; i++)
+        if (name.s[i] != '-') joined[n++] = name.s[i];
+    return n < name.n && n ? gaz_fold((tac_str){joined, n}, out) : 0;
+}
+
 /* "Kharkiv | Kharkov": the first is the place's name, all are found. */
 static bool names(compiler *c, tac_str rest, gaz_place *p) {
     tac_str name;
@@ -121,6 +130,8 @@ static bool names(compiler *c, tac_str rest, gaz_place *p) {
             tac_buf_add(&c->texts, name);
         }
         TAC_PUSH(c->arena, c->names, (found_name){gaz_hash(folded, n), c->places.n, 0, !first});
+        size_t joined = without_hyphens(name, folded);
+        if (joined) TAC_PUSH(c->arena, c->names, (found_name){gaz_hash(folded, joined), c->places.n, 0, !first});
     }
     return !first || expected(c, rest, "a name");
 }

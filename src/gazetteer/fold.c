@@ -80,4 +80,29 @@ size_t gaz_fold(tac_str name, char out[GAZ_LONGEST]) {
     return f.full ? 0 : spell_out(out, f.n);
 }
 
+/* What transliterations leave alone: consonants, none twice in a row, c and q as k; "al" before a name is dropped. */
+static size_t consonants(tac_str name, char out[GAZ_LONGEST]) {
+    char folded[GAZ_LONGEST];
+    size_t n = gaz_fold(name, folded), m = 0;
+    for (size_t i = n > 3 && (memcmp(folded, "al ", 3) == 0 || memcmp(folded, "el ", 3) == 0) ? 3 : 0; i < n; i++) {
+        char c = folded[i] == 'c' || folded[i] == 'q' ? 'k' : folded[i];
+        if (m == 0 || (!strchr("aeiouyhw ", c) && c != out[m - 1])) out[m++] = c;
+    }
+    return m;
+}
+
+/* Whether a name is the first or the last words of another. */
+static bool part(tac_str name, tac_str whole) {
+    char a[GAZ_LONGEST], b[GAZ_LONGEST];
+    size_t n = gaz_fold(name, a), m = gaz_fold(whole, b);
+    if (!n || m < n + 2) return false;
+    return (b[n] == ' ' && memcmp(a, b, n) == 0) || (b[m - n - 1] == ' ' && memcmp(a, b + m - n, n) == 0);
+}
+
+bool tac_gazetteer_alike(tac_str name, tac_str other) {
+    char a[GAZ_LONGEST], b[GAZ_LONGEST];
+    size_t n = consonants(name, a), m = consonants(other, b);
+    return (n > 1 && n == m && memcmp(a, b, n) == 0) || part(name, other);
+}
+
 uint64_t gaz_hash(const char *folded, size_t n) { return tac_hash64(folded, n, 0x706c61636573u); }

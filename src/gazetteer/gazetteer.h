@@ -40,6 +40,9 @@ typedef struct {
 } tac_place_hit;
 /* Places of a name, without regard to case, accents, apostrophes and hyphens: hits[0..return), the largest of a kind first. */
 int tac_gazetteer_find(const tac_gazetteer *gaz, tac_str name, tac_place_hit *hits, int max_hits);
+/* Whether a name is another in a second spelling ("Khan Younis" and "Khan Yunis": they begin alike and have the same consonants), or how it begins or ends ("Santiago"
+ * and "Santiago de Cuba"). */
+bool tac_gazetteer_alike(tac_str name, tac_str other);
 /* False where there is no such place. */
 bool tac_gazetteer_place(const tac_gazetteer *gaz, uint32_t place, tac_place *out);
 /* The country of a three-letter code, TAC_PLACE_NONE where there is none. */
