@@ -95,6 +95,7 @@ typedef struct {
     int64_t start_ms, next_ms;
 } cli_progress;
 cli_progress cli_progress_new(bool output_is_terminal);
+int64_t cli_now_ms(void); /* of a clock that nobody sets */
 void cli_progress_show(cli_progress *p, uint64_t documents, uint64_t done, uint64_t total);
 void cli_progress_clear(cli_progress *p);
 

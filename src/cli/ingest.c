@@ -1,8 +1,6 @@
 /* tacitus ingest: documents coded and kept. They are read and written to the store on this thread and coded on many; the store takes them in the order of the input,
  * so what it holds does not depend on threads, on where a batch ended or on how often the program was stopped and started again. */
 #include <stdlib.h>
-#include <time.h>
-#include <unistd.h>
 
 #include "cli/ingest.h"
 
@@ -25,16 +23,12 @@ enum { BATCH_DOCUMENTS = 16, BATCH_MS = 1000 };
 
 typedef struct {
     const cli_options *options;
-    tac_store *store;
+    cli_batch batch;
     tac_input *input;
     tac_str coder, stamp;
     tac_session **sessions; // (threads)
     cli_progress progress;
-    bool open;              /* a batch is */
-    uint32_t in_batch;
-    int64_t batch_ends;
     uint64_t read, new, changed, same, stale, failed, records;
-    tac_error broken;       /* the store cannot be written: all ends */
     tac_error first;        /* of the documents that failed */
 } ingest;
 
@@ -52,10 +46,20 @@ tac_parcel *cli_code_parcel(tac_session *session, tac_input_document *d, const t
     return parcel;
 }
 
-static int64_t now_ms(void) {
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+void cli_batch_open(cli_batch *b) {
+    if (b->open || b->broken.code) return;
+    b->open = tac_store_begin(b->store, &b->broken);
+    b->documents = 0;
+    b->ends = cli_now_ms() + BATCH_MS;
+}
+
+void cli_batch_end(cli_batch *b) {
+    if (b->open && !b->broken.code) tac_store_commit(b->store, &b->broken);
+    b->open = false;
+}
+
+void cli_batch_count(cli_batch *b) {
+    if (++b->documents >= BATCH_DOCUMENTS || cli_now_ms() >= b->ends) cli_batch_end(b);
 }
 
 static tac_stored_document stored(const ingest *in, const tac_input_document *d) {
@@ -65,7 +69,7 @@ static tac_stored_document stored(const ingest *in, const tac_input_document *d)
 
 static void *next(void *context) {
     ingest *in = context;
-    if (in->broken.code) return NULL;
+    if (in->batch.broken.code) return NULL;
     tac_input_document *d = tac_input_next(in->input);
     job *j = d ? calloc(1, sizeof *j) : NULL;
     if (!j) {
@@ -75,7 +79,7 @@ static void *next(void *context) {
     j->document = d;
     if (d->error.code == TAC_OK) {
         tac_stored_document s = stored(in, d);
-        tac_store_look(in->store, &s, &j->state, &in->broken);
+        tac_store_look(in->batch.store, &s, &j->state, &in->batch.broken);
     }
     return j;
 }
@@ -93,7 +97,7 @@ static void failed(ingest *in, const tac_input_document *d) {
     cli_progress_clear(&in->progress);
     cli_error(&d->error);
     if (in->failed++ == 0) in->first = d->error;
-    tac_store_fail(in->store, d->where, &d->error, &in->broken);
+    tac_store_fail(in->batch.store, d->where, &d->error, &in->batch.broken);
 }
 
 static void keep(ingest *in, job *j) {
@@ -101,13 +105,13 @@ static void keep(ingest *in, job *j) {
     uint32_t records = 0;
     if (j->parcel) {
         records = tac_parcel_records(j->parcel);
-        if (!tac_store_put(in->store, j->parcel, &j->state, &d->error)) {
+        if (!tac_store_put(in->batch.store, j->parcel, &j->state, &d->error)) {
             if (d->error.code == TAC_E_INPUT) failed(in, d);
-            else in->broken = d->error;
+            else in->batch.broken = d->error;
             return;
         }
     }
-    if (!tac_store_mend(in->store, d->where, &in->broken)) return;
+    if (!tac_store_mend(in->batch.store, d->where, &in->batch.broken)) return;
     in->new += j->state == TAC_STORE_NEW;
     in->changed += j->state == TAC_STORE_CHANGED;
     in->same += j->state == TAC_STORE_SAME;
@@ -115,23 +119,14 @@ static void keep(ingest *in, job *j) {
     if (j->state == TAC_STORE_NEW || j->state == TAC_STORE_CHANGED) in->records += records;
 }
 
-static void end_batch(ingest *in) {
-    if (in->open && !in->broken.code) tac_store_commit(in->store, &in->broken);
-    in->open = false;
-}
-
 static void done(void *context, void *job_) {
     ingest *in = context;
     job *j = job_;
-    if (!in->broken.code && !in->open) {
-        in->open = tac_store_begin(in->store, &in->broken);
-        in->in_batch = 0;
-        in->batch_ends = now_ms() + BATCH_MS;
-    }
-    if (!in->broken.code && j->document->error.code != TAC_OK) failed(in, j->document);
-    else if (!in->broken.code) keep(in, j);
+    cli_batch_open(&in->batch);
+    if (!in->batch.broken.code && j->document->error.code != TAC_OK) failed(in, j->document);
+    else if (!in->batch.broken.code) keep(in, j);
     in->read++;
-    if (++in->in_batch >= BATCH_DOCUMENTS || now_ms() >= in->batch_ends) end_batch(in);
+    cli_batch_count(&in->batch);
     uint64_t bytes, total;
     tac_input_progress(in->input, &bytes, &total);
     cli_progress_show(&in->progress, in->read, bytes, total);
@@ -155,9 +150,9 @@ static void report(const ingest *in) {
 
 static int run_all(ingest *in) {
     tac_pool_run(in->options->threads, &(tac_pool_jobs){in, next, work, done});
-    end_batch(in);
+    cli_batch_end(&in->batch);
     cli_progress_clear(&in->progress);
-    if (in->broken.code) return cli_error(&in->broken);
+    if (in->batch.broken.code) return cli_error(&in->batch.broken);
     report(in);
     return !in->failed ? TAC_OK : in->failed < in->read ? CLI_SOME_FAILED : (int)in->first.code;
 }
@@ -189,7 +184,7 @@ static int run(int argc, char **argv) {
     ingest in = {.options = &o, .progress = cli_progress_new(false)};
     tac_coder *coder = NULL;
     code = cli_with_coder(&o, arena, &coder, &in.sessions, &in.coder);
-    if (code == TAC_OK && !(in.store = tac_store_open(o.store, TAC_STORE_WRITE, &err))) code = cli_error(&err);
+    if (code == TAC_OK && !(in.batch.store = tac_store_open(o.store, TAC_STORE_WRITE, &err))) code = cli_error(&err);
     if (code == TAC_OK) {
         in.stamp = tac_coder_name(coder);
         in.input = tac_input_open(o.files, o.n_files, &o.input);
@@ -198,7 +193,7 @@ static int run(int argc, char **argv) {
     }
     cli_close_sessions(in.sessions, o.threads);
     tac_coder_close(coder);
-    tac_store_close(in.store);
+    tac_store_close(in.batch.store);
     tac_arena_free(arena);
     return code;
 }

@@ -4,7 +4,7 @@
 
 #include "cli/cli.h"
 
-static int64_t now_ms(void) {
+int64_t cli_now_ms(void) {
     struct timespec t;
     clock_gettime(CLOCK_MONOTONIC, &t);
     return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
@@ -12,7 +12,7 @@ static int64_t now_ms(void) {
 
 cli_progress cli_progress_new(bool output_is_terminal) {
     bool on = !output_is_terminal && isatty(STDERR_FILENO);
-    return (cli_progress){.on = on, .start_ms = on ? now_ms() : 0, .next_ms = on ? now_ms() + 500 : 0};
+    return (cli_progress){.on = on, .start_ms = on ? cli_now_ms() : 0, .next_ms = on ? cli_now_ms() + 500 : 0};
 }
 
 static void show_left(double seconds) {
@@ -23,7 +23,7 @@ static void show_left(double seconds) {
 
 void cli_progress_show(cli_progress *p, uint64_t documents, uint64_t done, uint64_t total) {
     if (!p->on) return;
-    int64_t now = now_ms();
+    int64_t now = cli_now_ms();
     if (now < p->next_ms) return;
     p->next_ms = now + 200;
     p->shown = true;

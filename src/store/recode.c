@@ -86,6 +86,15 @@ bool tac_store_recode(tac_store *s, const tac_parcel *e, tac_recoded *what, tac_
     return tac_sql_run(s, err, "SAVEPOINT document", "") && tac_finish(s, recode(s, e, number, what, err), err);
 }
 
+bool tac_store_stale(tac_store *s, tac_str coder, uint64_t *documents, tac_error *err) {
+    sqlite3_stmt *row;
+    bool found;
+    if (!tac_sql_first(s, err, &row, &found, "SELECT count(*) FROM documents WHERE coder <> coalesce((SELECT number FROM coders WHERE name = ?), 0)", "s", coder) || !found) return false;
+    *documents = (uint64_t)sqlite3_column_int64(row, 0);
+    sqlite3_reset(row);
+    return true;
+}
+
 bool tac_store_next_stale(tac_store *s, tac_str coder, int64_t after, int64_t *number, tac_stored_document *d, tac_buf *text, tac_error *err) {
     sqlite3_stmt *row;
     bool found;

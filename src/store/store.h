@@ -59,6 +59,7 @@ typedef struct {
     uint32_t added, removed, changed;
 } tac_recoded;
 bool tac_store_recode(tac_store *s, const tac_parcel *e, tac_recoded *what, tac_error *err);
+bool tac_store_stale(tac_store *s, tac_str coder, uint64_t *documents, tac_error *err); /* how many another coder coded */
 /* The next document after number `after` whose records were made by another coder than `coder`; false at the end or with err->code set. Strings live until the next call,
  * the text in `text`; keep_text is false where it was not kept. */
 bool tac_store_next_stale(tac_store *s, tac_str coder, int64_t after, int64_t *number, tac_stored_document *d, tac_buf *text, tac_error *err);

@@ -79,8 +79,13 @@ says err "0 changed, 24 known"
 # another coder: known, told of, coded again, and the difference is kept
 expect 1 "$tacitus" ingest -s whole.db --rules-only changed.jsonl
 says err "recode"
-expect 0 "$tacitus" recode -s whole.db --rules-only
+python3 -c 'import sqlite3; sqlite3.connect("whole.db").execute("VACUUM INTO \"other.db\"")'
+expect 0 "$tacitus" recode -s whole.db --rules-only -j 1
 says err "24 documents coded again"
+expect 0 "$tacitus" recode -s other.db --rules-only -j 3
+content whole.db >whole.sql
+content other.db >other.sql
+cmp -s whole.sql other.sql || fail "coded again on three threads the store is another: $(diff whole.sql other.sql | head -3)"
 ask whole.db "SELECT count(*) FROM recodings"
 [ "$sqlite_value" = 24 ] || fail "$sqlite_value recodings"
 expect 0 "$tacitus" recode -s whole.db --rules-only
