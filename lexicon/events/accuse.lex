@@ -58,7 +58,7 @@ frame call_names = ACCUSE disapprove
   words      call.v brand.v label.v term.v describe_as.v dub.v deem.v
   actor      subj
   recipient  obj
-  if         comp present and comp lemma unacceptable, shameful, illegal, liar, farce, terrorist, aggressor, dictator, murderer, disgrace, provocation, coward, traitor, tyrant, criminal, aggression, thief, betrayal, irresponsible, illegitimate, crime, puppet, outrageous, mistake, barbaric, appalling
+  if         comp present and comp lemma unacceptable, shameful, illegal, liar, farce, terrorist, aggressor, dictator, murderer, disgrace, provocation, coward, traitor, tyrant, criminal, aggression, thief, betrayal, absurd, treasonous, abhorrent, insult, cruel, illegitimate, disgraceful, reckless, undemocratic, unlawful, unfair, dangerous, hypocrite, murder, massacre, genocide, coup, lie, nonsense, madness, occupation, racist, fascist, terrorism, insulting, intolerable, unjust, inhuman, disproportionate, baseless, laughable, blackmail, piracy, theft, brazen, irresponsible, illegitimate, crime, puppet, outrageous, mistake, barbaric, appalling
   + Turkey's president called the Syrian leader a murderer.                  => TUR GOV > SYR GOV
   + Rebels were branded terrorists by the government of Ethiopia.            => ETH GOV > *
   + Moscow called the ruling illegal.                                        => RUS GOV > *
@@ -79,7 +79,6 @@ frame accuse = ACCUSE allege
   actor      subj | by | from | of
   recipient  obj | against | on | at
   if         obj is not food, fuel, energy, goods, money, technology, medicine
-  if         obj is country, government, organisation, group, person, military, civilians
   + Rwanda accused Burundi of arming rebels.                                 => RWA > BDI
   + The Kremlin was blamed by Britain for the poisoning.                     => GBR > RUS GOV
   + Accusations by Morocco against Algeria were repeated.                    => MAR > DZA
@@ -90,7 +89,7 @@ frame accuse = ACCUSE allege
   - Bad weather was blamed for the crash in Nepal.
 
 frame allege = ACCUSE allege
-  words      allege.v suspect.v insinuate.v
+  words      allege.v insinuate.v
   actor      subj | by | of | from
   recipient  against | obj | of | about
   if         subj is country, government, organisation, group, person, COP
@@ -98,14 +97,8 @@ frame allege = ACCUSE allege
   + Allegations by Sudan against Chad were dismissed.                        => SDN > TCD
   + Ukraine alleged that Russia had kidnapped children.                      => UKR > RUS
 
-frame allege_act = ACCUSE allege
-  words      allegation.n suspicion.n
-  actor      subj | by | of | from
-  recipient  against | obj | of | about
-  if         actor present and actor is country, government, group, military, person, organisation, civilians
-
 frame charge = ACCUSE allege
-  words      charge.v indict.v prosecute.v sue.v arraign.v try.v impeach.v | indictment.n
+  words      charge.v indict.v prosecute.v sue.v arraign.v impeach.v | indictment.n
   words      file.v+suit.n file.v+charge.n bring.v+charge.n press.v+charge.n file.v+lawsuit.n bring.v+case.n put.v+trial.n "go on trial" "stand trial" "put on trial" "bring to trial" "face charge" "face trial" "charge sheet" "criminal charge"
   actor      subj | by
   recipient  obj | against | of
@@ -213,3 +206,24 @@ frame link_to = ACCUSE allege
   + Germany linked the killing to Russia.                                    => DEU > RUS
   + The leak was traced to Israel by Belgian police.                         => BEL COP > ISR
   + Albania attributed the attack to Iran.                                   => ALB > IRN
+
+frame suspect_party = ACCUSE allege
+  words      suspect.v
+  actor      subj | by
+  recipient  obj
+  if         subj is country, government, COP, SPY, MIL, organisation
+  if         obj is country, government, group, organisation, person, military
+  + Israeli intelligence suspects Iran of the theft.                         => ISR > IRN
+  + Serb officers are suspected by Croatian police of hiding the archive.    => HRV > SRB
+  - The suspected smuggler from Ghana was ill.
+
+frame call_bad = ACCUSE disapprove
+  words      call.v brand.v label.v term.v describe_as.v denounce_as.v describe.v dismiss_as.v condemn_as.v decry_as.v
+  actor      subj | by
+  recipient  obj
+  if         subj is country, government, organisation, group, person
+  if         as lemma illegal, farce, terrorist, aggression, provocation, violation, crime, betrayal, coup, attack, lie, interference, insult, sham, treason, fabrication, outrage, propaganda, absurd, baseless, dictator, puppet, aggressor, threat, unlawful, illegitimate, unacceptable
+  if         as present
+  + Tehran described the sanctions as economic terrorism.                    => IRN > *
+  + The election was condemned by Zambia's opposition as a farce.            => ZMB > *
+  - Critics described the Polish film as a triumph.

@@ -13,7 +13,7 @@ frame agree = AGREE
   - Critics in Madrid agree that the film is dull.
 
 frame agree_act = AGREE
-  words      agreement.n consent.n
+  words      agreement.n
   actor      both | between | subj | by | of
   recipient  with | from
   if         actor present and actor is country, government, group, military, person, organisation, civilians
@@ -58,7 +58,7 @@ frame concede_promise = CONCEDE
   + The Taliban pledged to free a Spanish doctor.                            => AFG > ESP
 
 frame offer = AGREE
-  words      offer.v propose.v extend.v volunteer.v tender.v | offer.n overture.n
+  words      offer.v propose.v volunteer.v tender.v | offer.n overture.n
   words      make.v+offer.n make.v+proposal.n make.v+overture.n put_forward.v+proposal.n submit.v+proposal.n extend.v+hand.n hold_out.v+prospect.n offer.v+help.n offer.v+aid.n
   actor      subj | by | from | of
   recipient  iobj | to
@@ -69,6 +69,9 @@ frame offer = AGREE
   if         actor is country, government, military, group, person, organisation
   event CONCEDE if obj lemma amnesty, truce, ceasefire, concession, apology, pardon, withdrawal, surrender
   event REQUEST if obj lemma change, request, appeal
+  event RETREAT resign if obj lemma resignation
+  event CONSULT if obj lemma condolence
+  if         obj lemma not detention, curfew, sentence, term, deadline, olive, lead, run, service, alms, drink, prayer, explanation, excuse, glimpse
   + China offered Zambia a loan.                                             => CHN > ZMB ; item money
   + Asylum was offered to the deserters by Latvia.                           => LVA > *
   + Iran's proposal to Armenia was made public.                              => IRN > ARM

@@ -10,7 +10,9 @@ frame give = AID
   taker      iobj | to | for
   if         obj is arms, ammunition, technology, food, energy, fuel, money, medicine, equipment, personnel
   if         actor is country, government, organisation, group, military, person
-  + The United States gave Ukraine long-range missiles.                      => USA > UKR ; item arms ; giver USA ; taker UKR
+  if         obj lemma not date, missile, destroyer, submarine, warship, reason, example, interview, speech, answer, letter, message, evidence, idea, impression, name, cause
+  event MOBILIZE troops if obj lemma troop, soldier, battalion, brigade, division, army, regiment, paratrooper, marine and to lemma border, frontier, front, street, streets, coast, strait
+    + The United States gave Ukraine long-range missiles.                      => USA > UKR ; item arms ; giver USA ; taker UKR
   + Wheat was donated to Somalia by Turkey.                                  => TUR > SOM ; item food ; giver TUR ; taker SOM
   + Japan sent doctors to Nepal.                                             => JPN > NPL
   + Iran's shipment of rockets to Hezbollah was intercepted.                 => IRN > LBN ; item arms
@@ -31,13 +33,14 @@ frame give_act = AID
 
 frame aid = AID
   words      aid.v assist.v help.v subsidise.v subsidize.v bankroll.v fund.v finance.v sponsor.v underwrite.v bail_out.v abet.v prop_up.v support_with.v
-  words      bailout.n subsidy.n financing.n "humanitarian aid" "food aid" "military aid" "financial aid" "development aid" "emergency aid" "relief aid" "budget support" "aid package" "rescue package" "aid convoy" "debt relief"
+  words      bailout.n subsidy.n financing.n "emergency aid" "relief aid" "budget support" "aid package" "rescue package" "aid convoy" "debt relief"
   words      provide.v+aid.n give.v+aid.n send.v+aid.n provide.v+assistance.n deliver.v+aid.n provide.v+support.n offer.v+refuge.n provide.v+help.n send.v+help.n give.v+help.n give.v+assistance.n give.v+loan.n grant.v+loan.n provide.v+relief.n extend.v+loan.n extend.v+credit.n provide.v+fund.n approve.v+loan.n give.v+shelter.n provide.v+shelter.n
   actor      subj | by | from | of
   recipient  obj | to | for
   if         actor is country, government, organisation, group, military, person
   if         obj is not other
   if         recipient is country, government, organisation, group, military, person, civilians, place
+  if         obj lemma not rebuild, election, study, film, trip
   + The Gulf states financed rebels in Syria.                                => * > SYR
   + Chad was aided by France against the insurgents.                         => FRA > TCD
   + Swedish aid to Mozambique doubled.                                       => SWE > MOZ
@@ -72,8 +75,8 @@ frame arm_act = AID
   if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame shelter = AID
-  words      shelter.v harbour.v harbor.v host.v feed.v accommodate.v house.v resettle.v | sanctuary.n
-  words      grant.v+asylum.n give.v+asylum.n give.v+refuge.n offer.v+asylum.n provide.v+refuge.n grant.v+refuge.n give.v+sanctuary.n take_in.v "safe haven" "political asylum" provide.v+sanctuary.n grant.v+citizenship.n provide.v+haven.n give.v+haven.n
+  words      shelter.v harbour.v harbor.v accommodate.v resettle.v | sanctuary.n
+  words      grant.v+asylum.n give.v+asylum.n give.v+refuge.n offer.v+asylum.n provide.v+refuge.n grant.v+refuge.n give.v+sanctuary.n "safe haven" "political asylum" provide.v+sanctuary.n grant.v+citizenship.n provide.v+haven.n give.v+haven.n
   actor      subj | by | in | from
   recipient  obj | to | iobj | for
   if         actor is country, government, organisation, group, place
@@ -208,3 +211,23 @@ frame let_stay = AID
   + Wounded Ukrainians were taken in by Slovakia.                            => SVK > UKR
   + Kenya has taken in Somali families since 1991.                           => KEN > SOM
   + Albania looked after Afghan evacuees.                                    => ALB > AFG
+
+frame aid_noun = AID
+  words      "humanitarian aid" "food aid" "military aid" "financial aid" "development aid" "emergency aid" "medical aid" "humanitarian assistance" "military assistance" "financial assistance" "technical assistance" "security assistance" "disaster relief"
+  actor      subj | by | from | of
+  recipient  to | for
+  if         actor present and actor is country, government, organisation, group, person, military
+  if         recipient present
+  + American military aid to Colombia rose last year.                        => USA > COL
+  + Food aid from Canada for Haiti arrived by ship.                          => CAN > HTI
+  - Military aid is a theme of the Oslo conference.
+
+frame take_in_people = AID
+  words      take_in.v host.v house.v feed.v
+  actor      subj | by
+  recipient  obj
+  if         subj is country, government, organisation, group, place
+  if         obj lemma refugee, family, asylum, people, migrant, exile, evacuee, orphan, child, dissident, fugitive, deserter, survivor, detainee, woman, student, villager, million, thousand, Syrian, Rohingya, Afghan, Ukrainian, seeker, inmate, prisoner
+  + Lebanon has taken in a million Syrians.                                  => LBN > SYR
+  + The exiles were housed by Benin in old barracks.                         => BEN > *
+  - A hotel in Split houses students.

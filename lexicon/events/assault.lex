@@ -530,3 +530,4 @@ frame shoot_person = ASSAULT firearms
   + A Mexican mayor was gunned down by cartel gunmen.                        => * > MEX
   + An Israeli settler shot a Palestinian farmer near Hebron.                => ISR > PSE
   + Iranian guards who shot two Kurdish porters were not punished.           => IRN > *
+

@@ -211,12 +211,13 @@ frame martial_law = COERCE martial-law
   - The governor declared a state of emergency in Texas after the hurricane.
 
 frame arrest = COERCE arrest
-  words      arrest.v detain.v jail.v imprison.v incarcerate.v apprehend.v intern.v remand.v nab.v round_up.v lock_up.v hold_in.v take_into.v
+  words      arrest.v detain.v jail.v imprison.v incarcerate.v apprehend.v intern.v remand.v nab.v round_up.v lock_up.v take_into.v
   words      arrest.n detention.n imprisonment.n incarceration.n roundup.n internment.n jailing.n remand.n
   words      "house arrest" "under arrest" "take into custody" "in custody" "throw into prison" "behind bars" "put in prison" make.v+arrest.n "remand in custody" "take away for questioning" "pick up for questioning"
   actor      subj | by
   recipient  obj | of
   if         obj is not food, fuel, goods
+  if         obj lemma not decline, fall, slide, spread, gun, weapon, attention, stray, cattle
   + Turkish police arrested forty journalists.                               => TUR COP > *
   + Two Canadians were detained by China.                                    => CHN > CAN
   + The arrest of a Belarusian activist in Vilnius angered Minsk.            => * > BLR

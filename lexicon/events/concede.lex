@@ -60,12 +60,12 @@ frame apologise_act = CONCEDE
   if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame admit_guilt = CONCEDE
-  words      admit.v confess.v concede.v acknowledge.v own_up.v back_down.v climb_down.v relent.v capitulate.v give_in.v give_way.v bow_to.v cave_in.v backtrack.v back_off.v | confession.n admission.n climbdown.n capitulation.n u-turn.n
+  words      own_up.v back_down.v climb_down.v relent.v capitulate.v give_in.v give_way.v bow_to.v cave_in.v backtrack.v back_off.v | climbdown.n capitulation.n u-turn.n
   words      concede.v+defeat.n make.v+concession.n accept.v+defeat.n admit.v+responsibility.n "plead guilty" admit.v+guilt.n offer.v+concession.n accept.v+responsibility.n "admit defeat" grant.v+concession.n
   actor      subj | by | of | from
   recipient  to
   if         actor is country, government, person, group, organisation, military, COP
-  if         obj is not food, goods, fuel, money, personnel
+  if         obj lemma not blanket, gift, answer, evidence, speech, name, way, date, example, birth, chase
   + France admitted responsibility for torture in Algeria.                   => FRA > DZA
   + Kenya's government backed down over a tax.                               => KEN GOV > *
   + The Gambian president conceded defeat.                                   => GMB GOV > *
@@ -93,17 +93,16 @@ frame announce_truce = CONCEDE
   + Cuba's leader ordered the release of prisoners.                          => CUB GOV > CUB
 
 frame allow = CONCEDE
-  words      allow.v permit.v let.v authorise.v authorize.v legalise.v legalize.v license.v exempt.v unban.v | permission.n authorisation.n authorization.n legalisation.n exemption.n
-  words      give.v+permission.n grant.v+permission.n give.v+leave.n grant.v+licence.n grant.v+license.n grant.v+visa.n issue.v+visa.n give.v+way.n grant.v+autonomy.n restore.v+right.n grant.v+right.n
+  words      allow.v permit.v legalise.v legalize.v license.v exempt.v unban.v | permission.n authorisation.n authorization.n legalisation.n exemption.n
+  words      give.v+permission.n grant.v+permission.n grant.v+licence.n grant.v+license.n grant.v+autonomy.n restore.v+right.n grant.v+right.n
   actor      subj | by | from
   recipient  obj | to | iobj
   if         subj is country, government, COP, military, group, organisation
   if         obj is not other
-  + Belarus let a jailed writer leave.                                       => BLR > BLR
   + Malaysia allowed the opposition to hold rallies.                         => MYS > MYS
   + Two Syrian families were permitted by Turkey to return.                  => TUR > SYR
   + Uganda legalised opposition parties.                                     => UGA > UGA
-  - The bridge lets ships pass in Rotterdam.
+  - The permit allows three cars in Bern.
 
 frame drop_plan = CONCEDE
   words      abandon.v shelve.v withdraw.v retract.v drop.v scrap.v renounce.v forswear.v postpone.v give_up.v delay.v | retraction.n renunciation.n abandonment.n
@@ -158,3 +157,26 @@ frame intends_release = CONCEDE
   + Russia and Turkey agreed to a ceasefire in Idlib.                        => RUS, TUR > *
   + The release of three monks was ordered by Vietnam.                       => VNM > *
   + Colombia's guerrillas declared a truce for Christmas.                    => COL REB > *
+
+frame let_do = CONCEDE
+  words      let.v authorise.v authorize.v
+  actor      subj | by
+  recipient  obj
+  if         comp present and comp lemma leave, go, return, resume, vote, run, speak, hold, travel, fly, stand, operate, publish, rally, march, export, import, emigrate, register, campaign, visit, see, reopen, protest
+  if         subj is country, government, COP, group, organisation
+  + Belarus let a jailed writer leave the country.                           => BLR > BLR
+  + Cuba has authorised farmers to export tobacco to Spain.                  => CUB > CUB
+  + The Syrian exiles were let go home by Jordan.                            => JOR > SYR
+  - The bridge lets ships pass in Rotterdam.
+  - Poland let it be known that it was pleased.
+
+frame admit_fault = CONCEDE
+  words      admit.v confess.v concede.v acknowledge.v own_up.v accept.v | admission.n confession.n acknowledgement.n
+  actor      subj | by | of | from
+  recipient  to | before
+  if         actor is country, government, person, group, organisation, military, COP
+  if         obj lemma guilt, fault, mistake, error, responsibility, blame, defeat, failure, crime, role, wrongdoing, abuse, torture, liability, killing, part, involvement, complicity, point, loss, negligence, lapse
+  + Chile's army acknowledged its part in the killings.                      => CHL MIL > *
+  + Responsibility for the leak was accepted by Denmark's minister.          => DNK GOV > *
+  - Ten countries were admitted to the European Union.
+  - The Irish coach admitted that his side had played badly.

@@ -5,6 +5,8 @@ frame meet = CONSULT
   actor      both
   if         both is person, government, country, group, organisation, military
   if         obj is not other
+  if         obj lemma not target, demand, need, expectation, requirement, condition, deadline, resistance, opposition, reserve, result, criterion, cost, standard, goal, challenge, bill, pledge, commitment, fate, end, death, match, protest
+  if         for lemma not bronze, gold, title, final, cup
   + The foreign ministers of Jordan and Syria met in Amman.                  => JOR GOV, SYR GOV > *
   + Emmanuel Macron met Giorgia Meloni in Rome.                              => FRA GOV, ITA GOV > *
   + President Ruto conferred with the Ugandan president.                     => KEN GOV, UGA GOV > *
@@ -153,7 +155,7 @@ frame shake = CONSULT
   + Malawi's president dined with his Zambian counterpart.                   => MWI GOV, ZMB > *
 
 frame call_leader = CONSULT phone
-  words      call.v telephone.v phone.v ring.v
+  words      telephone.v phone.v ring.v
   actor      both
   if         subj is person, government
   if         obj is person, government
@@ -163,10 +165,10 @@ frame call_leader = CONSULT phone
   - The umpire in Lahore called the captain.
 
 frame attend = CONSULT multilateral
-  words      attend.v join.v participate.v take.v+part.n
+  words      attend.v
   actor      subj
   recipient  with
-  if         obj lemma summit, conference, talk, meeting, session, assembly
+  if         obj lemma summit, conference, talk, meeting, session, assembly, negotiation, consultation, dialogue, round, inauguration, funeral
   if         subj is country, government, person, organisation, group
   + Cuba attended the summit in Panama.                                      => CUB > *
   + Ministers from Kenya and Egypt took part in talks on the Nile.           => KEN, EGY > *
@@ -182,3 +184,13 @@ frame hosted_talks = CONSULT third-party
   + A truce between Israel and Hamas was brokered by Egypt.                  => EGY > ISR, PSE
   + Japan carried a message from Washington to Tehran.                       => JPN > *
   + The pope's envoy acted as a mediator between Chile and Argentina.        => * > CHL, ARG
+
+frame take_part_in_talks = CONSULT multilateral
+  words      take.v+part.n participate.v
+  actor      subj | by
+  recipient  with
+  if         in present and in lemma talk, summit, conference, negotiation, consultation, dialogue, meeting, round
+  if         subj is country, government, person, organisation, group
+  + Envoys of Chad and Libya took part in talks in Doha.                     => TCD, LBY > *
+  + Kenya did not participate in the negotiations.                           => KEN > * ; aux negation ; factuality CT-
+  - Sixty Dutch choirs took part in the contest.

@@ -18,7 +18,7 @@ frame trade = COOPERATE
   - Shoppers in Milan bought shoes from a stall.
 
 frame sell = COOPERATE
-  words      sell.v export.v supply.v ship.v deliver.v lease.v import.v | import.n
+  words      sell.v export.v lease.v import.v | import.n
   words      "arms sale" "arms deal"
   actor      subj | by | of
   recipient  to | iobj | from
@@ -27,6 +27,7 @@ frame sell = COOPERATE
   taker      to | iobj
   if         actor is country, government, organisation, military, group, person
   if         recipient is country, government, organisation, military, group, person
+  if         obj lemma not cause, idea, story, soul, country, ticket, cement, newspaper
   + Brazil sold aircraft to Portugal.                                        => BRA > PRT
   + Missiles were sold to Iran by North Korea.                               => PRK > IRN ; item arms ; giver PRK ; taker IRN
   + Turkey's sale of drones to Ethiopia was criticised by Egypt.             => TUR > ETH ; item arms
@@ -189,6 +190,7 @@ frame pay = COOPERATE
   giver      subj
   taker      to | iobj
   if         actor is country, government, organisation, group
+  if         obj lemma not attention, tribute, price, visit, respect, homage, heed, salary, wage, tax, fine, compliment, call
   if         recipient is country, government, organisation, group
   + Zambia repaid a loan to China.                                           => ZMB > CHN
   + Switzerland paid a ransom to al-Qaeda, a diplomat said.                  => CHE > *
@@ -234,3 +236,16 @@ frame mutual_defence = COOPERATE
   + Indian sailors trained with the French navy.                             => IND > FRA
   + Saudi soldiers exercised with Egyptian commandos.                        => SAU MIL, EGY MIL > *
   + Swedish jets have flown with Polish fighters over the Baltic.            => SWE, POL > *
+
+frame deliver_goods = COOPERATE
+  words      deliver.v supply.v ship.v hand_over.v
+  actor      subj | by
+  recipient  to | iobj
+  item       obj
+  giver      subj
+  taker      to | iobj
+  if         obj is energy, fuel, goods, technology, equipment, arms
+  if         under lemma contract, deal, agreement, order, barter, accord
+  if         under present
+  + Under a contract signed last year, India delivered two patrol boats to Mauritius. => IND > MUS
+  + Pakistan has supplied rice to Yemen under a barter deal.                 => PAK > YEM

@@ -61,7 +61,7 @@ frame mob = PROTEST riot
   + Rioters burned a police station in Kumasi.                               => GHA > *
 
 frame strike = PROTEST strike
-  words      strike.v walk_out.v | walkout.n stoppage.n stay-at-home.n go-slow.n
+  words      strike.v | stoppage.n stay-at-home.n go-slow.n
   words      "go on strike" "on strike" "down tool" "general strike" "work stoppage" "work to rule" "call a strike" stage.v+walkout.n stage.v+strike.n begin.v+strike.n call.v+strike.n hold.v+strike.n go_on.v+strike.n start.v+strike.n launch.v+strike.n join.v+strike.n
   words      stop.v+work.n "industrial action" "labour strike"
   actor      subj | by | of
@@ -69,6 +69,7 @@ frame strike = PROTEST strike
   if         subj is civilians, person, organisation
   if         obj absent
   if         on is not place, country, military
+  if         subj is LAB, civilians, AGR, MED, EDU, SOC, organisation
   + Nigerian doctors went on strike over pay.                                => NGA > *
   + A strike by French air traffic controllers grounded flights.             => FRA > *
   + Portugal's dockers walked out on Monday.                                 => PRT > *
@@ -188,3 +189,14 @@ frame throw_things = PROTEST riot
   + Shops were looted by crowds in Santiago.                                 => CHL > *
   + Demonstrators smashed the windows of an American bank in Manila.         => PHL > USA
   + Nepali students burned tyres in the capital.                             => NPL > *
+
+frame walk_out_work = PROTEST strike
+  words      walk_out.v down.v+tool.n "walk off the job" "down tools" stop_work.v | walkout.n
+  actor      subj | by | of
+  recipient  against | at
+  if         subj is LAB, MED, EDU, civilians, AGR
+  if         of absent
+  + Chilean copper miners walked off the job over pay.                       => CHL > *
+  + A walkout by Ghanaian nurses entered its second week.                    => GHA > *
+  + Tools were downed by Belgian postmen.                                    => BEL > *
+  - The Turkish delegation walked out of the hall.

@@ -92,6 +92,7 @@ frame bar_entry = REJECT
   actor      subj | by
   recipient  to | iobj | obj
   if         obj is not food, fuel, energy, goods, money, technology, medicine
+  if         actor is country, government, COP, military, organisation, group
   + Hungary turned back forty Afghans.                                       => HUN > AFG
   + Egypt denied a visa to a Sudanese editor.                                => EGY > SDN
   + A Chinese ship was refused entry by Sri Lanka.                           => LKA > CHN

@@ -11,6 +11,7 @@ frame ask = REQUEST
   mode yield if comp lemma release, free, withdraw, surrender, stop, halt, leave, lift, cease, disarm, end, lay, extradite, allow, let, return, pull, ease, drop, hand, evacuate, vacate, apologise, apologize, open, quit
   mode change if comp lemma reform, hold, act, change, investigate, resign, condemn, support, join, respect, ratify, protect, reconsider, step, ban, vote, back, stay, adopt, form, punish, recognise, recognize, consider, take, raise, cut
   mode meet if comp lemma meet, talk, negotiate, attend, visit, resume, mediate
+  if         comp lemma not name, identify, know, think, feel, say, mean, comment, wait, happen, be
   + Ukraine asked Germany to send tanks.                                     => UKR > DEU ; mode assist
   + Turkey urged Israel to lift the blockade.                                => TUR > ISR ; mode yield
   + Armenia was pressed by Brussels to reform its courts.                    => * > ARM ; mode change
@@ -204,3 +205,63 @@ frame refugees_ask = REQUEST assist
   + The soldiers, who asked for asylum in Albania, are Turkish.              => * > ALB
   + Sri Lanka sought a loan from India.                                      => LKA > IND
   + A cry for help came from the governor of Derna, in Libya.                => LBY > *
+
+frame ask_for_thing = REQUEST
+  words      ask.v beg.v appeal.v plead.v press.v petition.v
+  actor      subj | by
+  recipient  obj | to
+  item       for
+  if         for present and for lemma not name, time, reason, forgiveness, comment, privacy, trouble
+  if         subj is country, government, group, organisation, person, military, civilians
+  mode assist if for is money, arms, ammunition, food, medicine, equipment, personnel, technology, energy, fuel
+  mode assist if for lemma help, aid, assistance, support, protection, loan, asylum, peacekeeper, mediator, monitor, troop
+  mode change if for lemma reform, election, inquiry, investigation, vote, referendum, probe, law, change, justice
+  mode yield if for lemma ceasefire, truce, release, withdrawal, restraint, calm, mercy, patience, pardon, clemency, end, halt, access, pause
+  mode meet if for lemma talk, meeting, dialogue, audience, summit
+  + Kyrgyzstan asked Russia for helicopters.                                 => KGZ > RUS
+  + The prisoner's family begged Vietnam for mercy.                          => VNM > VNM
+  + Sudan's generals were pressed by Norway for a date.                      => NOR > SDN
+  - The waiter in Nice asked for patience.
+
+frame urge_restraint = REQUEST yield
+  words      urge.v counsel.v demand.v advise.v request.v appeal_for.v
+  actor      subj | by
+  recipient  on | from | to
+  if         obj lemma restraint, calm, caution, patience, pause, moderation, de-escalation, dialogue, prudence, ceasefire, truce
+  + India urged restraint on both sides.                                     => IND > *
+  + Calm was urged by the archbishop of Kinshasa.                            => COD REL > *
+
+frame tell_to = REQUEST
+  words      tell.v order.v command.v direct.v instruct.v summon.v
+  actor      subj | by
+  recipient  obj
+  if         subj is country, government, organisation, group, person, military, COP
+  if         obj is country, government, organisation, group, person, military, civilians, COP
+  if         comp present and comp lemma stay, restore, stop, mind, shut, keep, respect, refrain, remain, carry, come, explain, apologise, apologize, prepare, rein, obey, pay, open, close, change, choose, act, resume, join, vote, accept, answer, hold, cut, clear, reinstate, dismantle
+  mode yield if comp lemma stop, shut, refrain, restore, obey, open, apologise, apologize, rein, clear, dismantle
+  mode change if comp lemma respect, carry, change, act, choose, vote, accept, hold, cut, reinstate
+  + Kenya told Somali warlords to stay away.                                 => KEN > SOM
+  + The army was ordered by Peru's president to keep the roads open.         => PER GOV > *
+  + Ecowas has told the junta in Conakry to respect the timetable.           => IGO > GIN
+  - Tell the Lisbon office to send the invoice.
+
+frame want_act = REQUEST
+  words      want.v
+  actor      subj
+  recipient  obj
+  if         subj is country, government, group, organisation, civilians
+  if         comp present and comp lemma leave, stop, release, free, withdraw, end, resign, lift, change, hand, return, pay, join, extradite, drop, revoke, cancel, investigate, try, ban, close, open, recognise, apologise, apologize, go, halt, disarm, declare, dissolve
+  mode yield if comp lemma leave, stop, release, free, withdraw, end, lift, hand, return, extradite, drop, disarm, halt, apologise, apologize, revoke
+  mode change if comp lemma resign, change, join, investigate, try, ban, recognise, declare, dissolve, cancel
+  + Villagers in Okinawa want American marines to leave.                     => JPN > USA
+
+frame want_out = REQUEST yield
+  words      want.v
+  actor      subj
+  recipient  obj
+  if         subj is country, government, group, organisation, civilians, person
+  if         obj lemma troop, soldier, president, minister, base, prisoner, release, withdrawal, resignation, apology, inquiry, vote, compensation, ceasefire, guarantee, extradition, reform, election
+  mode change if obj lemma president, minister, resignation, inquiry, vote, reform, election
+  mode assist if obj lemma compensation
+  + Chad's opposition wants an inquiry into the killings.                    => TCD > *
+  + Argentina wants an apology from Britain.                                 => ARG > GBR

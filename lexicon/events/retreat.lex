@@ -1,7 +1,7 @@
 # RETREAT: material yielding: withdrawing, releasing, disarming, a ceasefire carried out, access granted, resigning.
 
 frame withdraw = RETREAT withdraw
-  words      withdraw.v pull_out.v pull_back.v retreat.v evacuate.v vacate.v decamp.v disengage.v demobilise.v pull.v remove.v redeploy.v abandon.v move_out.v | withdrawal.n pullout.n pullback.n pull-out.n disengagement.n drawdown.n redeployment.n
+  words      withdraw.v pull_out.v pull_back.v retreat.v decamp.v disengage.v demobilise.v | withdrawal.n pullout.n pullback.n pull-out.n disengagement.n drawdown.n redeployment.n
   actor      subj | by | of
   recipient  from
   item       obj | of
@@ -9,7 +9,8 @@ frame withdraw = RETREAT withdraw
   if         actor is country, military, government, group
   if         from is not organisation
   event SANCTION withdraw if obj lemma ambassador, envoy, diplomat, peacekeeper, observer, consul, monitor, staff
-  event CONCEDE if obj lemma bill, plan, demand, claim, complaint, remark, candidacy, charge
+  event CONCEDE if obj lemma bill, plan, demand, claim, complaint, remark, candidacy, charge, threat, proposal, suit, allegation, objection, accusation, motion, ultimatum
+  if         obj lemma not right, permission, accreditation, visa, licence, license, offer, invitation, support, recognition, consent, sample, cash, deposit, product
   + Russian troops withdrew from Kherson.                                    => RUS MIL > UKR
   + Syria pulled its soldiers out of Lebanon in 2005.                        => SYR > LBN ; aux historical
   + Israel's withdrawal from Gaza was completed.                             => ISR > PSE
@@ -108,12 +109,13 @@ frame hand_back_act = RETREAT
   if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame surrender = RETREAT
-  words      surrender.v capitulate.v give_up.v "give himself up" "turn himself in" "lay down arms" "give themselves up" | capitulation.n
+  words      surrender.v capitulate.v "give himself up" "turn himself in" "lay down arms" "give themselves up" | capitulation.n
   actor      subj | of | by
   recipient  to
   mode disarm if obj lemma weapon, arm, gun, rifle, arsenal, ammunition
   if         subj is military, group, person, country, civilians
   if         obj is not food, fuel, energy, goods, money, technology, medicine
+  if         obj lemma not half, lead, point, gain, title, advantage, midfield, claim, right
   + Serb officers surrendered to the tribunal.                               => SRB > *
   + The surrender of rebels to the Ugandan army continued.                   => * > UGA MIL
   + Ukrainian marines in Mariupol surrendered to Russia.                     => UKR MIL > RUS
@@ -185,7 +187,7 @@ frame let_in = RETREAT access
   + Myanmar admitted observers from Indonesia.                               => MMR > IDN
 
 frame resign = RETREAT resign
-  words      resign.v abdicate.v step_down.v quit.v stand_down.v bow_out.v step_aside.v leave.v | resignation.n abdication.n
+  words      resign.v abdicate.v step_down.v stand_down.v bow_out.v step_aside.v | resignation.n abdication.n
   words      "step down" tender.v+resignation.n submit.v+resignation.n announce.v+resignation.n hand_in.v+resignation.n offer.v+resignation.n leave.v+office.n give_up.v+post.n relinquish.v+power.n "throw in the towel" quit.v+post.n leave.v+post.n leave.v+cabinet.n quit.v+cabinet.n quit.v+government.n hand_over.v+power.n cede.v+power.n give_up.v+power.n
   actor      subj | by | of
   recipient  to
@@ -240,3 +242,48 @@ frame stand_aside = RETREAT resign
   + Yemen's president handed over power to his deputy.                       => YEM GOV > YEM
   + The Bangladeshi prime minister fled the country.                         => BGD GOV > *
   + Kazakhstan's leader stepped aside after thirty years.                    => KAZ GOV > *
+
+frame quit_post = RETREAT resign
+  words      quit.v
+  actor      subj | by
+  if         subj is person, GOV, LEG, PTY, MIL
+  if         obj absent
+  context    executive
+  + Peru's interior minister quit on Friday.                                 => PER GOV > *
+  + The Latvian premier will not quit.                                       => LVA GOV > * ; event REJECT
+  + Pressure grew on the Polish minister to quit, a deputy said.             => POL GOV > *
+  - The engine of the Danish ferry quit.
+
+frame pull_forces = RETREAT withdraw
+  words      pull.v remove.v redeploy.v move_out.v bring_home.v bring_back.v fly_home.v ship_home.v march_out.v
+  actor      subj | by
+  recipient  from | out_of | out
+  item       obj
+  if         obj lemma troop, soldier, force, unit, tank, army, brigade, battalion, garrison, regiment, artillery, gun, missile, gunner, marine, paratrooper, police, contingent, division, weapon, column, ship, warship, jet, fighter, settler, guard, checkpoint, roadblock
+  + France pulled its soldiers out of Niger in December.                     => FRA > NER
+  + Armenia removed its artillery from the hills.                            => ARM > *
+  + The Belgian contingent was brought home from Mali.                       => * > MLI
+  + Turkish tanks, removed from the frontier by Ankara, returned to barracks. => TUR > *
+  - The museum removed a painting of Dutch soldiers.
+
+frame evacuate_place = RETREAT withdraw
+  words      evacuate.v vacate.v abandon.v relinquish.v
+  actor      subj | by
+  recipient  obj | from
+  if         subj is military, group, country, government
+  if         obj lemma base, position, post, outpost, garrison, camp, barracks, town, city, village, airport, checkpoint, hill, stronghold, settlement, district, territory, fort, island
+  + Syrian troops evacuated the base at Taftanaz.                            => SYR MIL > SYR
+  + The outpost was abandoned by Thai soldiers.                              => THA MIL > *
+  + Rebels vacated three villages near Goma, the UN said.                    => * REB > * ; attribution UNO
+
+frame give_up_arms = RETREAT disarm
+  words      give_up.v hand_in.v hand_over.v turn_in.v lay_down.v surrender.v give.v+arm.n hand.v+weapon.n lay.v+arm.n lay.v+weapon.n put_down.v
+  actor      subj | by
+  recipient  to
+  item       obj
+  if         obj lemma weapon, arm, gun, rifle, arsenal, ammunition, firearm, grenade, kalashnikov, missile, warhead, stockpile, explosive
+  if         subj is not country
+  + Rebels in Aceh handed in their weapons to European monitors.             => IDN REB > *
+  + The guns were given up by Northern Irish loyalists.                      => GBR > *
+  + Fighters who laid down their arms were sent home by Congo.               => * > *
+  - Burglars in Leeds handed in their guns at the museum of crime.

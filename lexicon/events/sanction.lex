@@ -132,12 +132,6 @@ frame drive_out = SANCTION expel
   + Burmese troops drove Rohingya villagers from their homes.                => MMR MIL > *
   + Thousands of families were displaced by Colombian guerrillas.            => COL REB > COL
 
-frame drive_out_act = SANCTION expel
-  words      flight.n
-  actor      by | from | subj
-  recipient  obj | of | subj
-  if         actor present and actor is country, government, group, military, person, organisation, civilians
-
 frame recall = SANCTION withdraw
   words      recall.v withdraw.v call_home.v pull_out.v call_back.v bring_home.v | recall.n withdrawal.n
   actor      subj | by
@@ -248,3 +242,22 @@ frame sentence_years = SANCTION convict
   + The ex-president of Bolivia was convicted for genocide.                  => * > BOL
   + Two Bulgarian nurses were condemned for murder by Libya.                 => LBY > BGR
   + Judges in Paris sentenced a Rwandan doctor for crimes against humanity.  => FRA JUD > RWA
+
+frame suspend_state = SANCTION expel
+  words      suspend.v expel.v exclude.v eject.v bar.v ban.v
+  actor      subj | by
+  recipient  obj
+  if         subj is organisation
+  if         obj is country, organisation, group, person
+  + The Commonwealth suspended Zimbabwe.                                     => IGO > ZWE
+  + Mali, suspended by the African Union in 2020, ignored the summit.        => IGO > MLI ; aux historical
+  - The league suspended play in Naples.
+
+frame suspend_help = SANCTION discontinue
+  words      suspend.v halt.v stop.v freeze.v end.v cut.v cut_off.v withdraw.v cancel.v scrap.v withhold.v axe.v pause.v
+  actor      subj | by
+  recipient  to | for | with | from | of
+  if         subj is country, government, organisation
+  if         obj lemma training, exercise, scholarship, access, guarantee, subsidy, backing, credit, budget, transfer, tranche, disbursement, privilege, preference, visa, protection, recognition, licence, tie, permit, waiver, intelligence, sharing, delivery, pension
+  + Denmark suspended military training for Myanmar officers.                => DNK > MMR
+  + The last tranche was withheld by the IMF from Malawi.                    => * > MWI

@@ -26,7 +26,7 @@ frame welcome = SUPPORT
   - A brass band welcomed guests in Bern.
 
 frame endorse = SUPPORT
-  words      endorse.v back.v support.v uphold.v champion.v defend.v side_with.v stand_by.v advocate.v vouch.v bless.v "stand with" "stand by" rally_behind.v ally.v | endorsement.n backing.n solidarity.n blessing.n
+  words      endorse.v uphold.v champion.v side_with.v stand_by.v advocate.v vouch.v bless.v "stand with" "stand by" rally_behind.v ally.v | endorsement.n backing.n blessing.n
   words      express.v+support.n voice.v+support.n declare.v+support.n reaffirm.v+support.n reiterate.v+support.n express.v+solidarity.n pledge.v+allegiance.n "take side" give.v+backing.n give.v+support.n throw.v+weight.n express.v+confidence.n lend.v+support.n "come out in favour" "stand shoulder to shoulder" give.v+blessing.n declare.v+solidarity.n swear.v+allegiance.n pledge.v+loyalty.n
   actor      subj | by | from | of
   recipient  obj | for | to | with | of
@@ -128,11 +128,12 @@ frame approve = SUPPORT
   - Doctors in Ghana approved the drug.
 
 frame shake_hands = SUPPORT
-  words      "shake hands on" "make peace" make.v+peace.n "wish well" name.v proclaim.v "put their name" "throw in their lot" throw.v+lot.n "take the side" "line up behind" close_ranks.v "stand up for" stand_up.v speak_up.v "speak in favour" "come to the defence" "see eye to eye" "pin a medal" award.v+medal.n confer.v+medal.n decorate.v award.v+prize.n "seal of approval" congratulate_on.v
+  words      "shake hands on" "make peace" make.v+peace.n "wish well" "put their name" "throw in their lot" "take the side" "line up behind" close_ranks.v "stand up for" stand_up.v speak_up.v "speak in favour" "come to the defence" "see eye to eye" "pin a medal" award.v+medal.n confer.v+medal.n decorate.v award.v+prize.n "seal of approval" congratulate_on.v
   actor      both | subj | by
   recipient  with | for | on | to
   if         actor is country, government, person, group, organisation, military
   if         obj is not place
+  if         obj is not other
   + Ethiopia and Eritrea made peace.                                         => ETH, ERI > *
   + Austria spoke in favour of Croatia.                                      => AUT > HRV
   + A Polish general was decorated by Lithuania.                             => LTU > POL MIL
@@ -149,3 +150,25 @@ frame allow_deal = SUPPORT
   + Egypt endorsed the Saudi plan.                                           => EGY > SAU
   + Switzerland's voters may approve a treaty with the European Union.       => CHE > EUR ; aux hypothetical ; factuality PS+
   + The African Union adopted a statement on Mali.                           => IGO > *
+
+frame back_party = SUPPORT
+  words      back.v support.v defend.v
+  actor      subj | by
+  recipient  obj
+  if         subj is country, government, organisation, group, person
+  if         obj is country, government, organisation, group, person, military
+  if         with absent
+  + Kuwait backed Morocco at the summit.                                     => KWT > MAR
+  + The Malian junta is supported by Burkina Faso.                           => BFA > MLI
+  - A row of pillars supports the parliament in Vienna.
+
+frame back_plan = SUPPORT
+  words      back.v support.v defend.v uphold.v
+  actor      subj | by
+  recipient  of | by | from
+  if         subj is country, government, organisation, group, person
+  if         obj lemma plan, bid, proposal, call, claim, decision, resolution, idea, reform, policy, candidacy, independence, demand, position, peace, ceasefire, talk, deal, agreement, sovereignty, rule, treaty, effort, move, strike, war, operation, sanction, right, measure, motion, law, bill, mission, government, membership, mediation, ban, referendum, process, intervention, cause
+  + Norway supported the peace plan of the Arab League.                      => NOR > IGO
+  + The motion was backed by eleven African states.                          => * > *
+  + Hungary's prime minister defended the sanctions.                         => HUN GOV > *
+  - The foundation in Geneva supports music.

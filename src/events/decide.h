@@ -49,6 +49,8 @@ typedef struct {
 enum { TAC_MAX_MATCHES = 24 };
 /* All frames keyed by this word, best first. */
 uint32_t tac_frames_at(tac_coding *c, uint32_t sentence, uint32_t word, tac_frame_match *out, uint32_t max);
+/* turn.c: the match as its clause makes it: help to come is AGREE. */
+void tac_frame_turn(tac_coding *c, uint32_t sentence, tac_frame_match *m);
 tac_type tac_type_of(tac_str event); /* TAC_NO_TYPE for no type's name */
 
 /* ---- decide.c's candidates ---- */

@@ -151,18 +151,19 @@ static int condition(tac_coding *c, uint32_t sentence, tac_frame_match *m, const
     role_words(s, m, cond->slot, &words);
     if (cond->kind == TAC_COND_PRESENT) return words.n > 0;
     if (cond->kind == TAC_COND_ABSENT) return words.n == 0;
-    if (!words.n) return m->predicate.noun < 0 && tac_str_is(cond->slot, "obj") && cond->kind != TAC_COND_IS_NOT ? 0 : -1;
+    bool negative = cond->kind == TAC_COND_IS_NOT || cond->kind == TAC_COND_LEMMA_NOT, lemma = cond->kind == TAC_COND_LEMMA || cond->kind == TAC_COND_LEMMA_NOT;
+    if (!words.n) return m->predicate.noun < 0 && tac_str_is(cond->slot, "obj") && !negative ? 0 : -1;
     for (uint32_t i = 0; i < words.n; i++) {
         tac_str values = cond->values, one;
         while (tac_str_cut(&values, ' ', &one)) {
             if (!one.n) continue;
-            if (cond->kind != TAC_COND_LEMMA && class_is(c, sentence, words.at[i], one)) return cond->kind != TAC_COND_IS_NOT;
-            if (cond->kind != TAC_COND_LEMMA || !word_is(s, words.at[i], one)) continue;
-            tac_words_add(&m->keys, words.at[i]);
-            return 1;
+            if (!lemma && class_is(c, sentence, words.at[i], one)) return !negative;
+            if (!lemma || !word_is(s, words.at[i], one)) continue;
+            if (!negative) tac_words_add(&m->keys, words.at[i]);
+            return !negative;
         }
     }
-    return cond->kind == TAC_COND_IS_NOT;
+    return negative;
 }
 
 static void judge(tac_coding *c, uint32_t sentence, tac_frame_match *m) {
@@ -178,15 +179,15 @@ static void judge(tac_coding *c, uint32_t sentence, tac_frame_match *m) {
         for (uint32_t k = 0; k < rule.n_conds && k < 4; k++) {
             int is = condition(c, sentence, m, &rule.conds[k]);
             some_known |= is >= 0;
-            held += is > 0;
+            held += is > 0 && rule.conds[k].kind != TAC_COND_LEMMA_NOT; /* that a word is not among some says little of the sense */
             bool change = rule.event.n || rule.mode.n;
             if (is > 0 || (is < 0 && !change)) continue;
             all = false;
             if (!change && m->holds) {
-                static const char *const kinds[] = {"is", "is not", "is word", "is there", "is absent"};
+                static const char *const kinds[] = {"is", "is not", "is word", "is there", "is absent", "is no word of"};
                 m->holds = false;
                 m->failed = tac_arena_printf(c->arena, "%.*s %s %.*s", (int)rule.conds[k].slot.n, rule.conds[k].slot.s,
-                                             kinds[rule.conds[k].kind <= TAC_COND_ABSENT ? rule.conds[k].kind : 0], (int)rule.conds[k].values.n, rule.conds[k].values.s);
+                                             kinds[rule.conds[k].kind <= TAC_COND_LEMMA_NOT ? rule.conds[k].kind : 0], (int)rule.conds[k].values.n, rule.conds[k].values.s);
             }
         }
         if (!rule.event.n && !rule.mode.n) m->held += held;
@@ -219,6 +220,7 @@ uint32_t tac_frames_at(tac_coding *c, uint32_t sentence, uint32_t word, tac_fram
         if (!place_key(s, word, &m)) continue;
         m.what = tac_lexicon_frame(c->lex, m.frame);
         judge(c, sentence, &m);
+        tac_frame_turn(c, sentence, &m);
         out[n++] = m;
     }
     qsort(out, n, sizeof *out, better);

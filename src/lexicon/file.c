@@ -70,7 +70,7 @@ static bool frames_ok(const tac_lexicon *lex) {
         const lex_rule *r = &lex->rules[i];
         if (r->n_conds > LEX_MAX_CONDS || !text_ok(lex, r->event) || !text_ok(lex, r->mode)) return false;
         for (uint32_t k = 0; k < r->n_conds; k++)
-            if (r->conds[k].kind > TAC_COND_ABSENT || !text_ok(lex, r->conds[k].slot) || !text_ok(lex, r->conds[k].values)) return false;
+            if (r->conds[k].kind > TAC_COND_LEMMA_NOT || !text_ok(lex, r->conds[k].slot) || !text_ok(lex, r->conds[k].values)) return false;
     }
     for (uint32_t i = 0; i < lex->header->section[LEX_TRIGGERS].n; i++) {
         const lex_trigger *t = &lex->triggers[i];

@@ -123,8 +123,8 @@ static bool read_cond(reading *r, tac_str *rest, tac_str *slot, tac_str *values,
         if (slot->n && (is || lemma)) {
             tac_str after = *rest;
             *kind = is ? TAC_COND_IS : TAC_COND_LEMMA;
-            if (is && lex_next_value(&after, &word) && tac_str_is(word, "not")) {
-                *kind = TAC_COND_IS_NOT;
+            if (lex_next_value(&after, &word) && tac_str_is(word, "not")) {
+                *kind = is ? TAC_COND_IS_NOT : TAC_COND_LEMMA_NOT;
                 *rest = after;
             }
             *values = read_values(r, rest, is);
@@ -140,13 +140,13 @@ static bool read_cond(reading *r, tac_str *rest, tac_str *slot, tac_str *values,
             return true;
         }
         if (!lex_is_slot(word) && !lex_is_one("actor recipient item giver taker", word)) {
-            if (slot->n) lex_expected(r->c, r->b->source, r->line, word, "is, is not, lemma, present or absent");
+            if (slot->n) lex_expected(r->c, r->b->source, r->line, word, "is, is not, lemma, lemma not, present or absent");
             else lex_expected(r->c, r->b->source, r->line, word, "a slot (subj, obj, iobj, comp, both or a preposition) or actor, recipient, item, giver, taker");
             return false;
         }
         *slot = joined(r->c, *slot, word);
     }
-    lex_expected(r->c, r->b->source, r->line, *slot, "SLOT is|is not|lemma|present|absent VALUES");
+    lex_expected(r->c, r->b->source, r->line, *slot, "SLOT is|is not|lemma|lemma not|present|absent VALUES");
     return false;
 }
 

@@ -12,7 +12,7 @@
 
 #include "lexicon/lexicon.h"
 
-enum { LEX_VERSION = 1, LEX_MAX_WORDS = 32, LEX_MAX_CONDS = 4 };
+enum { LEX_VERSION = 2, LEX_MAX_WORDS = 32, LEX_MAX_CONDS = 4 };
 #define LEX_MAGIC "TACLEX\r\n"
 
 typedef enum {

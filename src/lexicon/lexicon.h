@@ -66,7 +66,7 @@ int tac_lexicon_terms(const tac_lexicon *lex, tac_term_kind kind, const tac_str 
 int tac_lexicon_terms_at(const tac_lexicon *lex, tac_term_kind kind, const tac_str *lemmas, const char *pos, uint32_t n, uint32_t at, tac_term_hit *hits, int max_hits);
 
 /* ---- frames ---- */
-typedef enum { TAC_COND_IS, TAC_COND_IS_NOT, TAC_COND_LEMMA, TAC_COND_PRESENT, TAC_COND_ABSENT } tac_cond_kind;
+typedef enum { TAC_COND_IS, TAC_COND_IS_NOT, TAC_COND_LEMMA, TAC_COND_PRESENT, TAC_COND_ABSENT, TAC_COND_LEMMA_NOT } tac_cond_kind;
 typedef struct {
     tac_str slot;             /* "obj", "on" */
     tac_cond_kind kind;

@@ -37,6 +37,15 @@ static const char frames_text[] =
     "frame carry = SANCTION\n"
     "  words      cut_off.v\n"
     "  actor      subj\n"
+    "  recipient  obj\n"
+    "frame help = AID\n"
+    "  words      feed.v | help.n\n"
+    "  actor      subj\n"
+    "  recipient  obj | for\n"
+    "  if         obj lemma not dog\n"
+    "frame leave = RETREAT withdraw\n"
+    "  words      vacate.v\n"
+    "  actor      subj\n"
     "  recipient  obj\n";
 
 static int setup(void **state) {
@@ -257,6 +266,45 @@ static void promised_is_not_done(void **state) {
     assert_true(tac_str_is(r.at[0].event, "AGREE"));
 }
 
+static const who chad[] = {{"Chad", "TCD", "", TAC_IS_COUNTRY}, {"Kassala", "SDN", "", TAC_IS_PLACE}};
+
+static void expect_type(const char *rows, const char *event, const char *mode) {
+    tac_records r = code(rows, chad, 2);
+    expect_one(r, event, "Chad", "Kassala");
+    assert_int_equal(r.at[0].n_modes, mode ? 1 : 0);
+    if (mode) assert_true(tac_str_is(r.at[0].modes[0], mode));
+}
+
+static void help_to_come_is_agreed(void **state) {
+    (void)state;
+    expect_type("Chad Chad PROPN NNP 2 nsubj\nfed feed VERB VBD 0 root\nKassala Kassala PROPN NNP 2 obj", "AID", NULL);
+    expect_type("Chad Chad PROPN NNP 3 nsubj\nwill will AUX MD 3 aux\nfeed feed VERB VB 0 root\nKassala Kassala PROPN NNP 3 obj", "AGREE", NULL);
+    expect_type("Chad Chad PROPN NNP 3 nsubj\nto to PART TO 3 mark\nfeed feed VERB VB 0 root\nKassala Kassala PROPN NNP 3 obj", "AGREE", NULL); /* a headline */
+    expect_type("Chad Chad PROPN NNP 3 nsubj\nwill will AUX MD 3 aux\nvacate vacate VERB VB 0 root\nKassala Kassala PROPN NNP 3 obj", "CONCEDE", NULL);
+}
+
+static void would_of_a_speaker_is_will(void **state) {
+    (void)state;
+    expect_type("He he PRON PRP 2 nsubj\nsaid say VERB VBD 0 root\nChad Chad PROPN NNP 5 nsubj\nwould would AUX MD 5 aux\nfeed feed VERB VB 2 ccomp\nKassala Kassala PROPN NNP 5 obj", "AGREE", NULL);
+    expect_type("Chad Chad PROPN NNP 3 nsubj\nwould would AUX MD 3 aux\nfeed feed VERB VB 0 root\nKassala Kassala PROPN NNP 3 obj", "AID", NULL);
+}
+
+static void help_not_to_come_is_refused(void **state) {
+    (void)state;
+    expect_type("Chad Chad PROPN NNP 4 nsubj\nwill will AUX MD 4 aux\nnot not PART RB 4 advmod\nfeed feed VERB VB 0 root\nKassala Kassala PROPN NNP 4 obj", "REJECT", "assist");
+    expect_type("Chad Chad PROPN NNP 4 nsubj\ndid do AUX VBD 4 aux\nnot not PART RB 4 advmod\nfeed feed VERB VB 0 root\nKassala Kassala PROPN NNP 4 obj", "AID", NULL);
+}
+
+static void stopped_help_is_no_help(void **state) {
+    (void)state;
+    assert_int_equal(code("Chad Chad PROPN NNP 2 nsubj\nsuspended suspend VERB VBD 0 root\nhelp help NOUN NN 2 obj\nfor for ADP IN 5 case\nKassala Kassala PROPN NNP 3 nmod", chad, 2).n, 0);
+}
+
+static void a_word_that_is_not_meant(void **state) {
+    (void)state;
+    assert_int_equal(code("Chad Chad PROPN NNP 2 nsubj\nfed feed VERB VBD 0 root\ndogs dog NOUN NNS 2 obj", chad, 2).n, 0);
+}
+
 static void nobody_codable(void **state) {
     (void)state;
     const who nobody[] = {{"rebels", "", "", 0}, {"Kassala", "", "", TAC_IS_PLACE}};
@@ -288,6 +336,7 @@ int main(void) {
         cmocka_unit_test(active), cmocka_unit_test(passive), cmocka_unit_test(reduced_relative), cmocka_unit_test(relative_clause), cmocka_unit_test(nominal),
         cmocka_unit_test(control), cmocka_unit_test(light_verb_is_one_act), cmocka_unit_test(condition_blocks), cmocka_unit_test(mutual), cmocka_unit_test(venue_is_no_party), cmocka_unit_test(longer_phrase_gives_the_mode),
         cmocka_unit_test(particle_makes_another_verb), cmocka_unit_test(state_does_not_act_on_itself), cmocka_unit_test(arithmetic_is_true), cmocka_unit_test(promised_is_not_done),
-        cmocka_unit_test(nobody_codable), cmocka_unit_test(broken_trees_end), cmocka_unit_test(title_offsets)};
+        cmocka_unit_test(help_to_come_is_agreed), cmocka_unit_test(would_of_a_speaker_is_will), cmocka_unit_test(help_not_to_come_is_refused), cmocka_unit_test(stopped_help_is_no_help),
+        cmocka_unit_test(a_word_that_is_not_meant), cmocka_unit_test(nobody_codable), cmocka_unit_test(broken_trees_end), cmocka_unit_test(title_offsets)};
     return cmocka_run_group_tests(tests, setup, teardown);
 }

@@ -378,8 +378,8 @@ static void test_errors(void **state) {
          "lexicon/a.lex:3: expected a class (country government military person civilians group organisation place media police item), a class of items (arms ammunition technology food "
          "energy fuel money medicine equipment personnel prisoners intelligence territory goods other) or a sector, got \"big\"\n"
          "lexicon/a.lex:3: expected classes after is, got nothing"},
-        {"frame x = AID\n  words a.v\n  if obj was country\n", "lexicon/a.lex:3: expected is, is not, lemma, present or absent, got \"was\""},
-        {"frame x = AID\n  words a.v\n  if\n", "lexicon/a.lex:3: expected SLOT is|is not|lemma|present|absent VALUES, got nothing"},
+        {"frame x = AID\n  words a.v\n  if obj was country\n", "lexicon/a.lex:3: expected is, is not, lemma, lemma not, present or absent, got \"was\""},
+        {"frame x = AID\n  words a.v\n  if\n", "lexicon/a.lex:3: expected SLOT is|is not|lemma|lemma not|present|absent VALUES, got nothing"},
         {"frame x = AID\n  words a.v\n  + Text without more.\n", "lexicon/a.lex:3: expected => and what the coder makes of the example, got \"+ Text without more.\""},
         {"frame x = AID\n  words a.v\n  + Text. => XYZ > *\n", "lexicon/a.lex:3: expected a party: * or a country's code and sectors, got \"XYZ\""},
         {"person A\n  PRK GOV 2014-13..\n", "lexicon/a.lex:2: expected a date YYYY, YYYY-MM or YYYY-MM-DD, got \"2014-13\""},

@@ -1,0 +1,77 @@
+/* The form of a clause can make another type of an act: help that is still to come is a promise (AGREE), a withdrawal that is announced a concession, help that will
+ * not be given a refusal, and help that is stopped no help. The categories say so themselves, so no frame has to; a frame names the act as it is when it happens. */
+#include "events/ask.h"
+#include "events/decide.h"
+
+static bool cooperative(tac_type t) { return t == TAC_CONSULT || t == TAC_SUPPORT || t == TAC_COOPERATE || t == TAC_AID; }
+
+static bool yields(const tac_frame_match *m) { return m->type == TAC_RETREAT && !tac_str_is(m->mode, "resign"); }
+
+static bool aux_in(const tac_sentence *s, int32_t word, const char *const *list) { return tac_ask_child_in(s, word, TAC_AUXREL, list) >= 0 || tac_ask_child_in(s, word, TAC_COP, list) >= 0; }
+
+/* "Chirac to host Gbagbo": a headline's future, an infinitive with a subject of its own and nothing over it. */
+static bool headline_future(const tac_sentence *s, int32_t verb) {
+    static const char *const to[] = {"to", NULL};
+    return tac_str_is(s->words[verb].rel, "root") && tac_tree_child(s, verb, TAC_NSUBJ) >= 0 && tac_tree_child(s, verb, TAC_AUXREL) < 0 && tac_ask_child_in(s, verb, TAC_MARK, to) >= 0;
+}
+
+/* "Said it would send": of one who speaks, "would" is his "will". */
+static bool reported_will(const tac_sentence *s, int32_t verb) {
+    static const char *const would[] = {"would", "'d", NULL};
+    static const char *const say[] = {"say", "announce", "tell", "declare", "insist", "indicate", "confirm", "add", "assure", "state", "write", "reply", "reiterate", "repeat", "promise", "pledge", "vow", NULL};
+    int32_t head = s->words[verb].head;
+    return aux_in(s, verb, would) && s->words[verb].deprel == TAC_CCOMP && tac_ask_in(s, head, say);
+}
+
+/* What the act's own clause, and what governs it, say of its time and truth. */
+static bool to_come(tac_coding *c, uint32_t sentence, int32_t word, uint32_t bits) {
+    const tac_sentence *s = &c->parse->sentences[sentence];
+    return (bits & (1u << TAC_AUX_FUTURE)) || (tac_grammar_is_verb(s, word) && (headline_future(s, word) || reported_will(s, word)));
+}
+
+static bool wills(const tac_sentence *s, int32_t word) {
+    static const char *const will[] = {"will", "wo", "'ll", "shall", "would", "'d", NULL};
+    return tac_grammar_is_verb(s, word) && aux_in(s, word, will);
+}
+
+/* "Suspended aid", "an end to talks": the noun is what is stopped. */
+static bool stopped(const tac_sentence *s, int32_t noun) {
+    static const char *const stop[] = {"suspend", "halt", "stop", "cut", "cease", "freeze", "withhold", "cancel", "scrap", "end", "axe", "slash", "block", "ban", "postpone", "discontinue", "shelve",
+        "suspension", "halt", "end", "cut", "freeze", "cancellation", "cessation", "ban", "call", "break", "sever", "terminate", "refuse", "reject", "deny", NULL};
+    static const char *const of[] = {"of", "to", "in", "on", NULL};
+    int32_t head = s->words[noun].head;
+    if (!tac_ask_inside(s, head) || !tac_ask_in(s, head, stop)) return false;
+    tac_deprel r = s->words[noun].deprel;
+    if (tac_tree_lemma_is(s, head, "call") || tac_tree_lemma_is(s, head, "break") || tac_tree_lemma_is(s, head, "cut")) { /* with their particles: off, short */
+        static const char *const off[] = {"off", "short", "back", NULL};
+        bool particle = false;
+        for (int32_t k = s->words[head].first_child; tac_ask_inside(s, k); k = s->words[k].next_sibling) particle |= tac_ask_in(s, k, off);
+        if (!particle && !tac_tree_lemma_is(s, head, "cut")) return false;
+    }
+    if (r == TAC_OBJ || tac_str_is(s->words[noun].rel, "nsubj:pass")) return true;
+    return r == TAC_NMOD && tac_ask_child_in(s, noun, TAC_CASE, of) >= 0;
+}
+
+static void turn_to(tac_frame_match *m, tac_type type, const char *mode) {
+    m->type = type;
+    m->mode = tac_str_of(mode);
+    m->also = (tac_str){0};
+}
+
+void tac_frame_turn(tac_coding *c, uint32_t sentence, tac_frame_match *m) {
+    const tac_sentence *s = &c->parse->sentences[sentence];
+    if (!m->holds || m->what.user || (!cooperative(m->type) && !yields(m) && m->type != TAC_AGREE && m->type != TAC_CONCEDE)) return;
+    int32_t head = m->predicate.verb >= 0 ? m->predicate.verb : m->predicate.noun;
+    if (!tac_ask_inside(s, head)) return;
+    if (m->predicate.verb < 0 && cooperative(m->type) && stopped(s, head)) {
+        m->holds = false;
+        m->failed = TAC_S("what is stopped is not done");
+        return;
+    }
+    uint32_t bits = tac_status_bits(c, sentence, (uint32_t)head);
+    bool future = to_come(c, sentence, head, bits), no = bits & (1u << TAC_AUX_NEGATION);
+    if (no && wills(s, head)) turn_to(m, TAC_REJECT, m->type == TAC_CONSULT ? "meet" : m->type == TAC_AID ? "assist" : yields(m) || m->type == TAC_CONCEDE ? "yield" : "");
+    else if (no) return;
+    else if (future && cooperative(m->type)) turn_to(m, TAC_AGREE, "");
+    else if (future && yields(m)) turn_to(m, TAC_CONCEDE, "");
+}
