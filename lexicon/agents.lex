@@ -1023,3 +1023,12 @@ agent ex-king | ex-queen | ex-emperor | ex-shah | ex-ruler | ex-chancellor | ex-
   not "elite police"
   not "elite division"
   not "elite brigade"
+
+# ---- titles as they are written before names ----
+agent gen. | lt. | lt. gen. | maj. | maj. gen. | brig. | brig. gen. | col. | lt. col. | capt. | cmdr. | adm. | sgt. | cpl. | spc. | pvt. | pfc. | lieut.   MIL
+agent sen. | rep. | congressman-elect   LEG
+agent gov. | secretary   GOV
+  not "party secretary"
+  not "press secretary"
+agent rev.   REL
+agent prof.   EDU

@@ -109,7 +109,7 @@ static bool model_name(const tac_sentence *s, uint32_t head, uint32_t *first, ui
     return true;
 }
 
-static bool is_title(const tac_scene *scene, uint32_t w) { return scene->agent[w] >= 0 || tac_word_gender(scene->lower[w]) || scene->s->words[w].upos != TAC_PROPN; }
+static bool is_title(const tac_scene *scene, uint32_t w) { return scene->agent[w] >= 0 || tac_word_gender(scene->lower[w]) || tac_word_title(scene->lower[w]) || scene->s->words[w].upos != TAC_PROPN; }
 
 /* "Israel Katz" is not Israel, "Ivan Putin" not Putin: the model sees a longer person's name than the lexicon. A title parts what is no one name, though the model may
  * draw it as one: "US President Donald Trump" is the United States, then Trump. */
@@ -275,6 +275,11 @@ static tac_found_name *own_name(const tac_naming *k, const tac_scene *scene, uin
 
 /* ---- the whole ---- */
 
+/* "Police arrested 40", "many fled": a number that does or undergoes something stands for so many people. */
+static bool counts_people(const tac_word *w) {
+    return (w->deprel == TAC_NSUBJ || w->deprel == TAC_OBJ || tac_str_is(w->rel, "obl:agent")) && (w->upos == TAC_NUM || w->upos == TAC_ADJ || w->upos == TAC_DET);
+}
+
 static void look_at_words(tac_naming *k, const tac_scene *scene, uint32_t mention) {
     tac_mention *m = &k->at[mention];
     tac_facts *f = &k->facts[mention];
@@ -288,6 +293,7 @@ static void look_at_words(tac_naming *k, const tac_scene *scene, uint32_t mentio
     f->proper = h->upos == TAC_PROPN || h->name != TAC_NAME_NONE;
     f->relational = !f->proper || scene->agent[m->head] >= 0 ? tac_word_relational(lower) : false;
     f->quantity = h->upos != TAC_PROPN && (h->upos == TAC_NUM || tac_word_quantity(lower));
+    f->plural |= f->quantity && counts_people(h);
     f->place = h->name == TAC_NAME_PLACE || tac_word_place(lower);
     f->organisation = h->name == TAC_NAME_ORG || tac_word_organisation(lower);
     f->person = h->name == TAC_NAME_PERSON;

@@ -145,7 +145,7 @@ static bool resolve_noun(tac_discourse *d, uint32_t mention) {
     const tac_scene *scene = &k->scenes[m->sentence];
     tac_str lower = noun_key(k, scene, m->head);
     uint32_t to;
-    if (f->indefinite || f->own_country) return false;
+    if (f->indefinite || f->own_country || f->foreign) return false;
     if (tac_map_get(d->nouns, lower, &to) && to != mention && (f->definite || k->facts[to].plural == f->plural)) {
         const tac_mention *o = &k->at[to];
         if (f->agent && !f->definite) {
@@ -176,6 +176,14 @@ static bool resolve_noun(tac_discourse *d, uint32_t mention) {
 /* "the country", "the capital": the setting itself. */
 static bool is_setting(const tac_str lower) {
     return tac_str_is(lower, "country") || tac_str_is(lower, "nation") || tac_str_is(lower, "republic") || tac_str_is(lower, "kingdom") || tac_str_is(lower, "state");
+}
+
+/* "the town", "the island": a place in the country that is told of, and nobody's voice. */
+static bool is_locality(tac_str lower) {
+    static const char *const places[] = {"town", "city", "capital", "island", "area", "region", "province", "district", "territory", "village", "enclave", "strip", "north", "south", "valley", "peninsula", "zone", "suburb"};
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++)
+        if (tac_str_is(lower, places[i])) return true;
+    return false;
 }
 
 /* What the text makes known of a party without a country of its own words. */
@@ -229,6 +237,12 @@ static void resolve(tac_discourse *d, uint32_t mention) {
         m->n_sectors = 0;
         m->bare_country = country[0] != 0;
         f->place = true;
+    }
+    if (!m->code[0] && f->definite && !m->n_sectors && !f->named && is_locality(scene->lower[m->head])) {
+        const char *country = tac_setting_country(d, mention);
+        memcpy(m->code, country, strlen(country) + 1);
+        m->why = tac_arena_printf(k->arena, "place in %s", country);
+        f->place = f->assigned = true;
     }
     resolve_country(d, mention);
     if (f->person && f->proper && m->code[0] && m->n_sectors == 0 && !m->bare_country && !f->organisation && !f->place) tac_codes_add_sector(m, "CVL");

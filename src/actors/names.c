@@ -62,7 +62,7 @@ static void find_names(tac_naming *k, tac_scene *scene, const tac_str *forms, co
             }
         }
         if (found.n_hits <= 0 && s->words[i].upos != TAC_VERB && tac_str_ends(forms[i], "s") && forms[i].n > 4) found.n_hits = people_hits(k, forms[i], found.hits);
-        if (found.n_hits <= 0 || found.hits[0].words == 0 || found.hits[0].words > left || !has_capital(forms[i])) {
+        if (found.n_hits <= 0 || found.hits[0].words == 0 || found.hits[0].words > left || !(has_capital(forms[i]) || has_capital(forms[i + found.hits[0].words - 1]))) { /* "von der Leyen" */
             i++;
             continue;
         }

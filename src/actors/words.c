@@ -92,6 +92,15 @@ bool tac_word_stateless(tac_str lemma) {
     return listed(lemma, list, COUNT(list));
 }
 
+/* Written before a name and no part of it. */
+bool tac_word_title(tac_str lemma) {
+    static const char *const list[] = {
+        "admiral", "captain", "comrade", "congressman", "dame", "dr", "dr.", "father", "gov.", "hon.", "lady", "lord", "mullah", "prof.", "professor", "rep.", "representative", "rev.", "reverend",
+        "secretary", "sen.", "sheik", "spc.", "st.",
+    };
+    return listed(lemma, list, COUNT(list));
+}
+
 bool tac_word_speaks(tac_str lemma) {
     static const char *const list[] = {
         "add", "admit", "announce", "argue", "ask", "claim", "comment", "complain", "conclude", "continue", "declare", "explain", "insist", "note", "promise", "quote",
