@@ -47,6 +47,15 @@ static int people_hits(const tac_naming *k, tac_str form, tac_name_hit *hits) {
     return kept;
 }
 
+/* A name of one word that is also a common word is a name only as a noun: "IS" in a headline is, "Total exports" are all. */
+static bool common_word(const tac_naming *k, const tac_word *w, tac_found_name *found) {
+    bool noun = w->upos == TAC_PROPN || w->upos == TAC_NOUN || w->upos == TAC_X || w->upos == TAC_VERB;
+    if (noun || found->n_hits <= 0 || found->hits[0].words != 1) return false;
+    for (int i = 0; i < found->n_hits; i++)
+        if (tac_lexicon_entry(k->lex, found->hits[i].entry).kind != TAC_ENTRY_GROUP) return false;
+    return true;
+}
+
 static void find_names(tac_naming *k, tac_scene *scene, const tac_str *forms, const tac_str *titled) {
     const tac_sentence *s = scene->s;
     for (uint32_t i = 0; i < s->n;) {
@@ -62,6 +71,7 @@ static void find_names(tac_naming *k, tac_scene *scene, const tac_str *forms, co
             }
         }
         if (found.n_hits <= 0 && s->words[i].upos != TAC_VERB && tac_str_ends(forms[i], "s") && forms[i].n > 4) found.n_hits = people_hits(k, forms[i], found.hits);
+        if (common_word(k, &s->words[i], &found)) found.n_hits = 0;
         if (found.n_hits <= 0 || found.hits[0].words == 0 || found.hits[0].words > left || !(has_capital(forms[i]) || has_capital(forms[i + found.hits[0].words - 1]))) { /* "von der Leyen" */
             i++;
             continue;
