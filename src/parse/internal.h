@@ -87,5 +87,7 @@ bool tac_labels_read(tac_parser *parser);
 void tac_chunk_syntax(tac_job *job);
 /* Factuality, triggers and links of the chunk's units. */
 void tac_chunk_read(tac_job *job);
+/* Joins what the tree says of each predicate to the model's factuality. Trees must be whole. */
+void tac_commitment_join(tac_sentence *s);
 
 #endif

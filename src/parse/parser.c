@@ -236,6 +236,7 @@ static tac_parse *put_together(tac_job *job)
         s->opens_paragraph = s->words[0].gap == TAC_GAP_PARAGRAPH;
         s->none = (const float(*)[TAC_TYPES + 1])(job->none + first);
         finish_tree(s, first);
+        tac_commitment_join(s);
         first = t + 1;
     }
     place_triggers(parse, job, sentence_of);

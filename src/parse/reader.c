@@ -24,17 +24,24 @@ static bool is_predicate(const tac_job *job, const tac_unit *u, uint32_t d, cons
     }
 }
 
+/* "sick and tired": what is joined to a predicate is one. */
+static bool is_another(const tac_job *job, const tac_unit *u, uint32_t d)
+{
+    const tac_word *w = &job->words[u->token + d];
+    return w->deprel == TAC_CONJ && w->head >= (int32_t)u->token && w->head < (int32_t)(u->token + d) && job->words[w->head].predicate && job->words[w->head].upos == w->upos;
+}
+
 /* Marks the unit's predicates, and appends their rows to p->list. */
 static uint32_t predicates(tac_job *job, const tac_unit *u, uint32_t n)
 {
-    bool governs[TAC_WINDOW_MOST] = {0}; // a subject or a copula
+    bool governs[TAC_WINDOW_MOST] = {0}; // a subject, a copula, an object or an auxiliary
     for (uint32_t d = 0; d < u->n; d++) {
         const tac_word *w = &job->words[u->token + d];
-        if (w->head >= 0 && (w->deprel == TAC_NSUBJ || w->deprel == TAC_CSUBJ || w->deprel == TAC_COP))
+        if (w->head >= 0 && (w->deprel == TAC_NSUBJ || w->deprel == TAC_CSUBJ || w->deprel == TAC_COP || w->deprel == TAC_OBJ || w->deprel == TAC_AUXREL))
             governs[(uint32_t)w->head - u->token] = true;
     }
     for (uint32_t d = 0; d < u->n; d++)
-        if (is_predicate(job, u, d, governs)) {
+        if (is_predicate(job, u, d, governs) || is_another(job, u, d)) {
             job->words[u->token + d].predicate = true;
             job->parser->list[n++] = u->row + d;
         }

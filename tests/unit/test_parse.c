@@ -10,6 +10,7 @@
 #include <cmocka.h>
 
 #include "parse/internal.h"
+#include "trees.h"
 
 static uint32_t seed = 5;
 
@@ -213,6 +214,38 @@ static void check_parse(const tac_parse *p, tac_str text)
     }
 }
 
+/* Of a clause that the model is in two minds about, the joined value of word `word`. */
+static float committed(tac_arena *arena, const char *conllu, uint32_t word)
+{
+    tac_parse *p = trees_read(arena, conllu, NULL);
+    for (uint32_t i = 0; i < p->sentences[0].n; i++)
+        p->sentences[0].words[i].fact = 0.3f;
+    tac_commitment_join(&p->sentences[0]);
+    return p->sentences[0].words[word].fact;
+}
+
+static void test_commitment(void **state)
+{
+    (void)state;
+    tac_arena *arena = tac_arena_new();
+    float told = committed(arena, "1 Troops troops NOUN NNS _ 2 nsubj _ _\n2 left leave VERB VBD _ 0 root _ _\n", 1);
+    float denied = committed(arena, "1 Troops troops NOUN NNS _ 4 nsubj _ _\n2 did do AUX VBD _ 4 aux _ _\n3 not not PART RB _ 4 advmod _ _\n4 leave leave VERB VB _ 0 root _ _\n", 3);
+    float planned = committed(arena, "1 Troops troops NOUN NNS _ 3 nsubj _ _\n2 will will AUX MD _ 3 aux _ _\n3 leave leave VERB VB _ 0 root _ _\n", 2);
+    float ordered = committed(arena, "1 Leave leave VERB VB _ 0 root _ _\n2 now now ADV RB _ 1 advmod _ _\n", 0);
+    float wanted = committed(arena, "1 They they PRON PRP _ 2 nsubj _ _\n2 want want VERB VBP _ 0 root _ _\n3 to to PART TO _ 4 mark _ _\n4 leave leave VERB VB _ 2 xcomp _ _\n", 3);
+    float begun = committed(arena, "1 They they PRON PRP _ 2 nsubj _ _\n2 began begin VERB VBD _ 0 root _ _\n3 to to PART TO _ 4 mark _ _\n4 leave leave VERB VB _ 2 xcomp _ _\n", 3);
+    assert_true(told > denied && told > planned && told > ordered && told > begun && begun > wanted);
+    assert_true(denied < 0.3f && planned < 0.1f && wanted < 0.1f && told > 0.4f);
+    for (int32_t i = 0; i < 2; i++) { /* a damaged tree, a circle, ends */
+        tac_word words[2] = {{.form = TAC_S("a"), .lemma = TAC_S("a"), .rel = TAC_S("xcomp"), .deprel = TAC_XCOMP, .head = 1, .first_child = -1, .next_sibling = -1, .predicate = true},
+                             {.form = TAC_S("b"), .lemma = TAC_S("b"), .rel = TAC_S("xcomp"), .deprel = TAC_XCOMP, .head = 0, .first_child = -1, .next_sibling = -1, .predicate = true}};
+        tac_sentence s = {.words = words, .n = 2};
+        tac_commitment_join(&s);
+        assert_true(words[i].fact > -3 && words[i].fact < 3);
+    }
+    tac_arena_free(arena);
+}
+
 static void test_parses(void **state)
 {
     (void)state;
@@ -263,6 +296,6 @@ static void test_parses(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_trees_are_best), cmocka_unit_test(test_large_trees), cmocka_unit_test(test_lemmas), cmocka_unit_test(test_conllu_read),
-                                       cmocka_unit_test(test_names), cmocka_unit_test(test_parses)};
+                                       cmocka_unit_test(test_names), cmocka_unit_test(test_commitment), cmocka_unit_test(test_parses)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
