@@ -99,6 +99,7 @@ tac_records tac_events_code(tac_arena *arena, const tac_parse *parse, const tac_
     for (uint32_t i = 0; i < events.n; i++) fill(&c, &events.at[i]);
     for (uint32_t i = 0; i < events.n; i++) {
         tac_event *e = &events.at[i];
+        tac_explain(&c, "\n%.*s \"%.*s\", sentence %u\n", (int)e->record->event.n, e->record->event.s, (int)e->record->event_text.n, e->record->event_text.s, parse->before + e->sentence + 1);
         tac_sources_answer(&c, e);
         tac_status_answer(&c, e);
         tac_time_answer(&c, e);

@@ -51,7 +51,7 @@ bool tac_tree_under(const tac_sentence *s, int32_t word, int32_t ancestor);     
 bool tac_tree_lemma_is(const tac_sentence *s, int32_t word, const char *lemma);
 char tac_tree_pos(const tac_word *w);                                                   /* lexicon's 'v' 'n' 'a' 'p' 'x' */
 
-/* status.c also judges any word, for sources and times: negated, hypothetical ... without a record. Bits of TAC_AUX_*. */
+/* judge.c: any word's standing, for sources and times: negated, hypothetical ... without a record. Bits of TAC_AUX_*. */
 uint32_t tac_status_bits(tac_coding *c, uint32_t sentence, uint32_t word);
 
 /* parties.c: copies a mention into a record's entity; a bare country takes GOV (MIL in ASSAULT and MOBILIZE as an actor). */

@@ -1,5 +1,6 @@
 /* Who says that an act happened: the sayings of the document whose content it stands in, outermost first. The reader's links to sources are a second witness: they add
  * a source that the grammar does not show and strike out one that they find absurd. A speech act is not attributed to its own speaker. */
+#include "events/decide.h"
 #include "events/sayings.h"
 
 #include <string.h>
@@ -51,8 +52,10 @@ static void second_witness(tac_coding *c, const tac_event *e, tellers *all) {
     const tac_sentence *s = &c->parse->sentences[e->sentence];
     uint32_t kept = 0;
     for (uint32_t i = 0; i < all->n; i++) {
-        double p = linked(e, &c->mentions->at[all->at[i].mention], s->n);
+        const tac_mention *m = &c->mentions->at[all->at[i].mention];
+        double p = linked(e, m, s->n);
         if (p < 0 || p >= 0.05) all->at[kept++] = all->at[i];
+        else tac_explain(c, "  source %s %s: left out, the reader gives it %.2f\n", m->code[0] ? m->code : "-", m->n_sectors ? m->sectors[0] : "-", p);
     }
     all->n = kept;
     if (!e->reader || !e->reader->link) return;
@@ -103,11 +106,17 @@ void tac_sources_answer(tac_coding *c, tac_event *e) {
     r->n_attribution = 0;
     for (uint32_t i = 0; i < all.n; i++) {
         const teller *a = &all.at[i];
-        if (own_speaker(c, e, a->mention)) continue;
         tac_entity entity = tac_entity_of(c, a->mention, e->type, false);
+        if (own_speaker(c, e, a->mention)) {
+            tac_explain(c, "  source %.*s: left out, the act is its own saying\n", (int)entity.entity_text.n, entity.entity_text.s);
+            continue;
+        }
         if (a->sentence < c->parse->n) entity.cue = tac_ask_text(c, &c->parse->sentences[a->sentence], a->first, a->last);
         entity.factuality = a->source.n ? a->source : TAC_S("CT+");
         if (tac_str_is(a->author, "UU")) r->factuality = TAC_S("UU");
+        tac_explain(c, "  source %.*s [%s], %s \"%.*s\": it holds %.*s, the author %.*s\n", (int)entity.entity_text.n, entity.entity_text.s, entity.code[0] ? entity.code : "-",
+                    entity.cue.n ? "by" : "by the reader", (int)entity.cue.n, entity.cue.n ? entity.cue.s : "", (int)entity.factuality.n, entity.factuality.s, (int)a->author.n,
+                    a->author.n ? a->author.s : "");
         r->attribution[r->n_attribution++] = entity;
     }
 }
