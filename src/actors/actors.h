@@ -27,6 +27,7 @@ typedef struct {
     tac_str why;                  /* one line for explain: "person Sergei Shoigu (actors/leaders.lex:12, 2012-11-06..2024-05-12)" */
     tac_why how;
     int32_t antecedent;           /* mention it refers to, -1 none */
+    uint32_t entity;              /* the first mention of what it is a mention of; itself where it is the first */
     uint8_t n_others;             /* further mentions that it names besides its own codes: "both sides", "they", "Japanese and South Korean troops". */
     int32_t others[TAC_MAX_OTHERS]; /* A party that is this mention is the mention and then these, each a party with the codes of its own. */
 } tac_mention;

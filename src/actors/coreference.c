@@ -249,12 +249,28 @@ static void resolve(tac_discourse *d, uint32_t mention) {
     tac_codes_classes(k, mention);
 }
 
+/* Those whose speaker has been read by now, or all at the end. */
+static void resolve_waiting(tac_discourse *d, tac_entities *entities, uint32_t read) {
+    uint32_t left = 0;
+    for (uint32_t i = 0; i < d->waiting.n; i++) {
+        uint32_t mention = d->waiting.at[i];
+        if (d->k->facts[mention].refers >= (int32_t)read) d->waiting.at[left++] = mention;
+        else {
+            tac_pronoun_said(d, mention);
+            tac_entities_join(entities, mention, (uint32_t)d->k->facts[mention].refers);
+        }
+    }
+    d->waiting.n = left;
+}
+
 void tac_coreference_find(tac_naming *k) {
     tac_discourse discourse = {.k = k, .speaker = TAC_NONE}, *d = &discourse;
     d->people = tac_map_new(k->arena);
     d->initials = tac_map_new(k->arena);
     d->nouns = tac_map_new(k->arena);
+    d->interviewed = tac_speakers_interviewed(k);
     tac_setting_start(d);
+    tac_entities *entities = tac_entities_new(k);
     for (uint32_t i = 0; i < k->n; i++) {
         const tac_facts *f = &k->facts[i];
         if (f->person && f->proper && k->at[i].n_sectors && k->at[i].last > k->at[i].first) register_person(d, i);
@@ -271,7 +287,10 @@ void tac_coreference_find(tac_naming *k) {
         for (uint32_t i = from; i < to; i++) {
             resolve(d, i);
             register_nouns(d, i);
+            tac_entities_settle(entities, i);
         }
+        resolve_waiting(d, entities, to);
         from = to;
     }
+    tac_entities_finish(entities);
 }

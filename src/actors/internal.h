@@ -31,6 +31,7 @@ typedef struct {
     tac_found_name *names;
     tac_found_agent *agents;
     uint32_t n_names, n_agents;
+    bool *quoted;                /* the word stands between quotation marks */
 } tac_scene;
 
 /* What is known of a mention beyond the door's struct. */
@@ -55,9 +56,13 @@ typedef struct {
     bool party;                  /* may take the country that the text is about */
     char gender;                 /* 'm', 'f', 0 unknown */
     int32_t appositive_of;       /* mention that it renames, -1 */
+    int32_t refers;              /* a pronoun: mention it refers to, coded or not, -1 */
+    uint32_t told;               /* of an entity's first mention: how many mentions so far */
 } tac_facts;
 
-typedef struct {
+typedef enum { TAC_WANT_HUMAN, TAC_WANT_THING, TAC_WANT_MANY } tac_wanted;
+
+typedef struct tac_naming {
     tac_arena *arena;
     const tac_parse *parse;
     const tac_lexicon *lex;
@@ -66,7 +71,11 @@ typedef struct {
     tac_mention *at;             /* (cap) */
     tac_facts *facts;            /* (cap) */
     uint32_t n, cap;
+    /* Shown each candidate of each pronoun, to learn from; NULL else. */
+    void (*watch)(void *watcher, const struct tac_naming *k, uint32_t pronoun, uint32_t candidate, tac_wanted wanted, const uint16_t *features, uint32_t n);
+    void *watcher;
 } tac_naming;
+void tac_naming_run(tac_naming *k); /* the whole of the room; arena, parse, lexicon, date and watch are set */
 
 /* spans.c: the words of each noun phrase. */
 void tac_spans_find(tac_naming *k, tac_scene *scene);
@@ -117,6 +126,8 @@ typedef struct {
     tac_setting_place *stands;   /* (mentions) */
     uint32_t *first_of;          /* (sentences + 1) the first mention of each */
     int32_t speaker;             /* of the latest quotation, -1 */
+    int32_t interviewed;         /* who answers, where the text is an interview; -1 */
+    TAC_VEC(uint32_t) waiting;   /* "I" and "we" whose speaker is told later */
 } tac_discourse;
 
 /* setting.c: the country that the text is about, where a phrase names none. */
@@ -128,9 +139,32 @@ void tac_surnames_find(tac_discourse *d);
 
 /* pronouns.c */
 bool tac_pronoun_personal(const tac_word *w);   /* he, her, themselves, who ...: can be a party */
+typedef enum { TAC_PRONOUN_HE, TAC_PRONOUN_SHE, TAC_PRONOUN_IT, TAC_PRONOUN_THEY, TAC_PRONOUN_I, TAC_PRONOUN_WE, TAC_PRONOUN_YOU, TAC_PRONOUN_WHO, TAC_PRONOUN_OTHER } tac_pronoun;
+tac_pronoun tac_pronoun_class(const tac_word *w);
 void tac_pronoun_resolve(tac_discourse *d, uint32_t mention);
+void tac_pronoun_said(tac_discourse *d, uint32_t mention); /* "I", "we": once the speaker has codes */
 void tac_pronoun_owner(tac_discourse *d, uint32_t mention); /* "their envoys", "the group's leader": codes of the owner, once it is known */
-void tac_pronoun_pair(tac_discourse *d, uint32_t mention);  /* "both sides", "the two leaders" */
+void tac_pronoun_refer(tac_discourse *d, uint32_t mention, uint32_t antecedent); /* takes its codes */
+
+/* pairs.c: "both sides", "the two leaders", "the four", "its neighbour" */
+void tac_pronoun_pair(tac_discourse *d, uint32_t mention);
+
+/* speakers.c: who says "I" and "we"; -1 */
+int32_t tac_speaker_of(tac_discourse *d, uint32_t mention);
+void tac_speakers_mark(tac_naming *k); /* which words stand between quotation marks */
+int32_t tac_speakers_interviewed(const tac_naming *k);
+
+/* antecedents.c: what a pronoun of the third person refers to, of all mentions before it and of those that have codes; -1 */
+enum { TAC_ANTECEDENT_MOST = 24 };
+void tac_antecedent_find(const tac_naming *k, uint32_t pronoun, tac_wanted wanted, char gender, int32_t *best, int32_t *best_coded);
+
+/* entities.c: which mentions are one. Mentions are settled in text order, each after its codes and antecedent are known. */
+typedef struct tac_entities tac_entities;
+tac_entities *tac_entities_new(tac_naming *k);
+void tac_entities_settle(tac_entities *e, uint32_t mention);
+void tac_entities_join(tac_entities *e, uint32_t mention, uint32_t to); /* whose own entities are known */
+void tac_entities_finish(tac_entities *e);
+uint32_t tac_entities_told(const tac_naming *k, uint32_t mention); /* how often its entity has been told so far */
 
 /* words.c: closed lists of English words. `lemma` in lower case. */
 bool tac_word_relational(tac_str lemma);   /* spokesman, leader, official: stands for someone else */

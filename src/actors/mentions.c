@@ -36,7 +36,7 @@ static void propose(tac_naming *k, uint32_t sentence) {
         m->pronoun = s->words[i].upos == TAC_PRON;
         m->antecedent = TAC_NONE;
         for (int o = 0; o < TAC_MAX_OTHERS; o++) m->others[o] = TAC_NONE;
-        k->facts[k->n].appositive_of = TAC_NONE;
+        k->facts[k->n].appositive_of = k->facts[k->n].refers = TAC_NONE;
         scene->mention[i] = (int32_t)k->n++;
     }
 }
@@ -116,13 +116,13 @@ static void settle(tac_naming *k) {
     k->n = kept;
 }
 
-tac_mentions *tac_mentions_find(tac_arena *arena, const tac_parse *parse, const tac_lexicon *lex, uint32_t date) {
-    tac_mentions *out = TAC_NEW(arena, tac_mentions, 1);
-    tac_naming naming = {.arena = arena, .parse = parse, .lex = lex, .date = date ? date : NOW}, *k = &naming;
+void tac_naming_run(tac_naming *k) {
+    const tac_parse *parse = k->parse;
+    if (!k->date) k->date = NOW;
     for (uint32_t i = 0; i < parse->n; i++) k->cap += parse->sentences[i].n;
-    k->scenes = TAC_NEW(arena, tac_scene, parse->n + 1);
-    k->at = TAC_NEW(arena, tac_mention, k->cap + 1);
-    k->facts = TAC_NEW(arena, tac_facts, k->cap + 1);
+    k->scenes = TAC_NEW(k->arena, tac_scene, parse->n + 1);
+    k->at = TAC_NEW(k->arena, tac_mention, k->cap + 1);
+    k->facts = TAC_NEW(k->arena, tac_facts, k->cap + 1);
     for (uint32_t i = 0; i < parse->n; i++) {
         k->scenes[i].s = &parse->sentences[i];
         tac_names_find(k, &k->scenes[i]);
@@ -132,7 +132,14 @@ tac_mentions *tac_mentions_find(tac_arena *arena, const tac_parse *parse, const 
         tac_apposition_join(k, i);
     }
     settle(k);
+    tac_speakers_mark(k);
     tac_coreference_find(k);
+}
+
+tac_mentions *tac_mentions_find(tac_arena *arena, const tac_parse *parse, const tac_lexicon *lex, uint32_t date) {
+    tac_mentions *out = TAC_NEW(arena, tac_mentions, 1);
+    tac_naming naming = {.arena = arena, .parse = parse, .lex = lex, .date = date}, *k = &naming;
+    tac_naming_run(k);
     out->at = k->at;
     out->n = k->n;
     out->by_word = TAC_NEW(arena, int32_t *, parse->n + 1);

@@ -6,7 +6,7 @@
 static const char help[] =
     "usage: tacitus actors [OPTION...] FILE...\n\n"
     "Prints every mention of a possible party: its span and head word, resolved name, office, codes at the document's date,\n"
-    "the further parties that it names (\"both sides\"), and why.\n\n"
+    "the further parties that it names (\"both sides\"), the first mention of the same entity, and why.\n\n"
     "  --format jsonl|table       what to print (jsonl)\n"
     "  --date YYYY-MM-DD          date at which codes hold, for documents that have none\n"
     "  --id, --publication, --from, --lexicon, --model, -o, -j   as for `tacitus code`\n"
@@ -51,6 +51,7 @@ static void print_json(const tac_coded *c, tac_str id, uint32_t number, tac_buf 
     sectors(out, m);
     others(out, c, m);
     if (m->antecedent >= 0) tac_buf_printf(out, ", \"antecedent\": %u", c->mentions_before + (uint32_t)m->antecedent);
+    tac_buf_printf(out, ", \"entity\": %u", c->mentions_before + m->entity);
     tac_buf_printf(out, ", \"how\": \"%s\"", hows[m->how <= TAC_WHY_COREFERENCE ? m->how : 0]);
     cli_json_member(out, "why", m->why);
     tac_buf_add(out, TAC_S("}\n"));

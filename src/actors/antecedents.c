@@ -1,0 +1,139 @@
+/* What a pronoun of the third person refers to: each mention before it is scored by a linear model over a few facts of grammar, distance and kind, and the best is
+ * taken. score = sum of weight[wanted][feature] over the features that hold, in whole numbers, so that the same text gives the same answer everywhere.
+ * The weights (antecedent_weights.h) are learned by train/antecedents.py from GUM's coreference and the pronouns of coded events.
+ *
+ * Candidates are the mentions of the same and the SENTENCES before, nearest first, WINDOW of them. A mention that the same verb has as another argument is shut out
+ * ("he met him": two people), and so is the phrase that the pronoun stands in. */
+#include <string.h>
+
+#include "actors/antecedent_weights.h"
+#include "actors/internal.h"
+
+enum { WINDOW = 60, SENTENCES = 3, ROLES = 9 };
+
+/* Where each family of features begins; COUNT of them in all. */
+enum {
+    RANK = 0, DISTANCE = RANK + 8, ROLE = DISTANCE + 4, KIND = ROLE + ROLES * 3, GENDER = KIND + 14, NUMBER = GENDER + 3, NATURE = NUMBER + 4, TIMES = NATURE + 6, ABOVE = TIMES + 4,
+    PARALLEL = ABOVE + 3, FIRST = PARALLEL + 3, PARAGRAPH = FIRST + 2, QUOTED = PARAGRAPH + 2, OWNED = QUOTED + 4, CODED = OWNED + 2, FEATURES = CODED + 2
+};
+_Static_assert((int)FEATURES == (int)TAC_ANTECEDENT_FEATURES, "antecedent_weights.h was learned for other features");
+
+static int32_t governor(const tac_sentence *s, uint32_t word) {
+    for (int steps = 0; steps < 32 && s->words[word].deprel == TAC_CONJ && s->words[word].head >= 0; steps++) word = (uint32_t)s->words[word].head;
+    return s->words[word].head;
+}
+
+static bool possessive(const tac_word *w) { return tac_str_is(w->rel, "nmod:poss") || tac_str_is(w->xpos, "PRP$"); }
+
+static bool clashes(const tac_naming *k, uint32_t candidate, uint32_t pronoun) {
+    const tac_mention *a = &k->at[candidate], *p = &k->at[pronoun];
+    if (a->sentence != p->sentence) return false;
+    const tac_scene *scene = &k->scenes[p->sentence];
+    const tac_sentence *s = scene->s;
+    if (p->head >= a->first && p->head <= a->last) return true;
+    bool reflexive = tac_str_ends(scene->lower[p->head], "self") || tac_str_ends(scene->lower[p->head], "selves");
+    return !possessive(&s->words[p->head]) && !reflexive && governor(s, a->head) >= 0 && governor(s, a->head) == governor(s, p->head);
+}
+
+static uint32_t role_of(const tac_sentence *s, uint32_t word) {
+    for (int steps = 0; steps < 32 && s->words[word].deprel == TAC_CONJ && s->words[word].head >= 0; steps++) word = (uint32_t)s->words[word].head;
+    switch (s->words[word].deprel) {
+    case TAC_NSUBJ: return tac_str_is(s->words[word].rel, "nsubj:pass") ? 1 : 0;
+    case TAC_OBJ: return 2;
+    case TAC_IOBJ: case TAC_OBL: return 3;
+    case TAC_NMOD: return possessive(&s->words[word]) ? 4 : 5;
+    case TAC_APPOS: return 6;
+    case TAC_ROOT: case TAC_PARATAXIS: case TAC_LIST: return 7;
+    default: return 8;
+    }
+}
+
+static uint32_t kind_of(const tac_naming *k, uint32_t candidate, uint32_t pronoun) {
+    const tac_mention *m = &k->at[candidate];
+    const tac_facts *f = &k->facts[candidate];
+    const tac_scene *scene = &k->scenes[m->sentence];
+    if (m->pronoun) {
+        const tac_word *w = &scene->s->words[m->head];
+        if (tac_pronoun_class(w) == tac_pronoun_class(&k->scenes[k->at[pronoun].sentence].s->words[k->at[pronoun].head])) return 0;
+        return w->xpos.n && w->xpos.s[0] == 'W' ? 1 : 2;
+    }
+    if (f->proper || f->named) return f->person ? 3 : m->bare_country || f->place ? 4 : f->organisation ? 5 : 6;
+    if (scene->s->words[m->head].upos == TAC_NUM) return 7;
+    if (f->quantity) return 8;
+    uint32_t human = f->person || f->agent;
+    return f->definite ? 9 + human : f->indefinite ? 11 + human : 13;
+}
+
+/* Is the candidate the subject of a verb above the pronoun ("she said that he ...")? 1: of one that speaks, 2: of another. */
+static uint32_t above(const tac_naming *k, uint32_t candidate, uint32_t pronoun) {
+    const tac_mention *a = &k->at[candidate], *p = &k->at[pronoun];
+    if (a->sentence != p->sentence) return 0;
+    const tac_scene *scene = &k->scenes[p->sentence];
+    const tac_sentence *s = scene->s;
+    int32_t of = role_of(s, a->head) <= 1 ? governor(s, a->head) : TAC_NONE, w = (int32_t)p->head;
+    for (int steps = 0; of >= 0 && w >= 0 && steps < 64; steps++, w = s->words[w].head)
+        if (w == of) return tac_word_speaks(scene->lower[w]) ? 1 : 2;
+    return 0;
+}
+
+static bool conjoined(const tac_scene *scene, uint32_t head) {
+    for (int32_t c = scene->s->words[head].first_child; c >= 0; c = scene->s->words[c].next_sibling)
+        if (scene->s->words[c].deprel == TAC_CONJ && scene->mention[c] >= 0) return true;
+    return false;
+}
+
+static uint32_t bucket(uint32_t n, const uint8_t *edges, uint32_t count) {
+    uint32_t b = 0;
+    while (b + 1 < count && n >= edges[b]) b++;
+    return b;
+}
+
+static uint32_t features(const tac_naming *k, uint32_t candidate, uint32_t pronoun, char gender, uint32_t rank, uint16_t out[TAC_ANTECEDENT_MOST]) {
+    static const uint8_t ranks[] = {1, 2, 3, 4, 6, 10, 16}, times[] = {2, 3, 5};
+    const tac_mention *a = &k->at[candidate], *p = &k->at[pronoun];
+    const tac_facts *f = &k->facts[candidate];
+    const tac_scene *scene = &k->scenes[a->sentence], *here = &k->scenes[p->sentence];
+    uint32_t n = 0, distance = p->sentence - a->sentence, role = role_of(scene->s, a->head), own = role_of(here->s, p->head);
+    bool both = f->person && !f->organisation;
+    out[n++] = (uint16_t)(RANK + bucket(rank, ranks, 8));
+    out[n++] = (uint16_t)(DISTANCE + (distance > 3 ? 3 : distance));
+    out[n++] = (uint16_t)(ROLE + role * 3 + (distance > 2 ? 2 : distance));
+    out[n++] = (uint16_t)(KIND + kind_of(k, candidate, pronoun));
+    if (gender && (both || a->pronoun)) out[n++] = (uint16_t)(GENDER + (!f->gender ? 1 : f->gender == gender ? 0 : 2));
+    out[n++] = (uint16_t)(NUMBER + (conjoined(scene, a->head) || a->n_others ? 2 : f->plural ? 1 : f->quantity ? 3 : 0));
+    out[n++] = (uint16_t)(NATURE + (a->bare_country ? 0 : f->organisation ? 1 : f->person ? 2 : f->agent ? 3 : f->place ? 4 : 5));
+    out[n++] = (uint16_t)(TIMES + bucket(tac_entities_told(k, candidate), times, 4));
+    out[n++] = (uint16_t)(ABOVE + above(k, candidate, pronoun));
+    out[n++] = (uint16_t)(PARALLEL + (role > 1 || own > 1 ? role == own && own != 8 : 2));
+    out[n++] = (uint16_t)(FIRST + (candidate == 0 || k->at[candidate - 1].sentence != a->sentence));
+    bool new_paragraph = false;
+    for (uint32_t s = a->sentence + 1; s <= p->sentence; s++) new_paragraph |= k->scenes[s].s->opens_paragraph;
+    out[n++] = (uint16_t)(PARAGRAPH + new_paragraph);
+    out[n++] = (uint16_t)(QUOTED + (uint32_t)scene->quoted[a->head] * 2 + here->quoted[p->head]);
+    out[n++] = (uint16_t)(OWNED + possessive(&scene->s->words[a->head]));
+    out[n++] = (uint16_t)(CODED + (a->code[0] || a->n_sectors));
+    return n;
+}
+
+void tac_antecedent_find(const tac_naming *k, uint32_t pronoun, tac_wanted wanted, char gender, int32_t *best, int32_t *best_coded) {
+    int32_t top = INT32_MIN, top_coded = INT32_MIN;
+    *best = *best_coded = TAC_NONE;
+    for (uint32_t i = pronoun, rank = 0; i-- > 0 && rank < WINDOW; rank++) {
+        uint16_t ids[TAC_ANTECEDENT_MOST];
+        if (k->at[i].sentence + SENTENCES < k->at[pronoun].sentence) break;
+        if (clashes(k, i, pronoun)) continue;
+        uint32_t n = features(k, i, pronoun, gender, rank, ids);
+        if (k->watch) k->watch(k->watcher, k, pronoun, i, wanted, ids, n);
+        int32_t score = 0;
+        for (uint32_t j = 0; j < n; j++) score += tac_antecedent_weights[wanted][ids[j]];
+        if (score > top) {
+            top = score;
+            *best = (int32_t)i;
+        }
+        if ((k->at[i].code[0] || k->at[i].n_sectors) && score > top_coded) {
+            top_coded = score;
+            *best_coded = (int32_t)i;
+        }
+    }
+    if (top < tac_antecedent_none[wanted]) *best = TAC_NONE;
+}

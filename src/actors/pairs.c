@@ -1,0 +1,197 @@
+/* Phrases that count parties without naming them: "both sides", "the two leaders", "the four", "the other side", "its neighbour".
+ *
+ * Two are the two parties that the text tells most of, near mentions counting more: a party is a country's government with its army, or a country's rebels with its
+ * opposition. Whoever urges, asks or phones the two is none of them, and international bodies only where there is nobody else. A greater number is the
+ * latest list of just as many. */
+#include <string.h>
+
+#include "actors/internal.h"
+
+enum { MOST_PARTIES = 64, REACH = 200 };
+
+typedef enum { NOBODY, STATE, OPPONENTS } side;
+
+typedef struct {
+    char code[4];
+    side side;
+    double told;
+    uint32_t mention;    /* the one that says best who it is */
+    int fitness;
+} party;
+
+static bool one_of(tac_str a, const char *const *list) {
+    for (; *list; list++)
+        if (tac_str_is(a, *list)) return true;
+    return false;
+}
+
+static bool has_sector(const char *sector, const char *list) { return strstr(list, sector) != NULL; }
+
+static side side_of(const tac_mention *m) {
+    if (!m->code[0]) return NOBODY;
+    if (m->bare_country || !m->n_sectors || has_sector(m->sectors[0], "GOV MIL COP SPY LEG")) return STATE;
+    return has_sector(m->sectors[0], "REB OPP PTY UAF PRE PRM") ? OPPONENTS : NOBODY;
+}
+
+static bool is_international(const char *code) { return has_sector(code, "UNO EUR IGO NGO ISM IMG MNC"); }
+
+static int32_t governor(const tac_sentence *s, uint32_t word) {
+    for (int steps = 0; steps < 32 && s->words[word].deprel == TAC_CONJ && s->words[word].head >= 0; steps++) word = (uint32_t)s->words[word].head;
+    return s->words[word].head;
+}
+
+/* Is the mention the subject of the verb that the phrase is told by ("The EU urged both sides")? */
+static bool acts_on(const tac_naming *k, uint32_t mention, uint32_t phrase) {
+    const tac_mention *m = &k->at[mention], *p = &k->at[phrase];
+    if (m->sentence != p->sentence) return false;
+    const tac_sentence *s = k->scenes[m->sentence].s;
+    int32_t verb = tac_scene_relation_is(s, m->head, TAC_NSUBJ) ? governor(s, m->head) : TAC_NONE, w = (int32_t)p->head;
+    if (verb < 0 || tac_scene_relation_is(s, p->head, TAC_NSUBJ)) return false;
+    for (int steps = 0; w >= 0 && steps < 32; steps++) {
+        tac_deprel is = s->words[w].deprel;
+        bool clause = is == TAC_ACL || is == TAC_ADVCL || is == TAC_CCOMP || is == TAC_PARATAXIS || is == TAC_CSUBJ; /* has a subject of its own */
+        w = clause ? TAC_NONE : s->words[w].head;
+        if (w == verb) return true;
+    }
+    return false;
+}
+
+/* A bare country or a government says best who a state is. */
+static int fitness_of(const tac_mention *m) { return m->bare_country || !m->n_sectors ? 3 : strcmp(m->sectors[0], "GOV") == 0 ? 4 : m->pronoun ? 1 : 2; }
+
+static void count(const tac_naming *k, uint32_t mention, uint32_t phrase, party *parties, uint32_t *n) {
+    const tac_mention *m = &k->at[mention];
+    side which = side_of(m);
+    uint32_t i = 0;
+    if (which == NOBODY) return;
+    while (i < *n && (parties[i].side != which || strcmp(parties[i].code, m->code) != 0)) i++;
+    if (i == MOST_PARTIES) return;
+    if (i == *n) {
+        parties[(*n)++] = (party){.side = which, .mention = mention, .fitness = -1};
+        memcpy(parties[i].code, m->code, sizeof m->code);
+    }
+    double told = (tac_scene_relation_is(k->scenes[m->sentence].s, m->head, TAC_NSUBJ) ? 1.3 : 1.0) / (3.0 + (k->at[phrase].sentence - m->sentence));
+    if (is_international(m->code)) told *= 0.3;
+    parties[i].told += acts_on(k, mention, phrase) ? -8.0 : told;
+    if (fitness_of(m) > parties[i].fitness) {
+        parties[i].fitness = fitness_of(m);
+        parties[i].mention = mention;
+    }
+}
+
+/* The parties of the text so far, those told most first; rebels are no "two presidents". */
+static uint32_t parties_before(const tac_naming *k, uint32_t phrase, bool only_states, party *parties) {
+    uint32_t n = 0;
+    for (uint32_t i = phrase, seen = 0; i-- > 0 && seen < REACH; seen++) {
+        const tac_mention *m = &k->at[i], *p = &k->at[phrase];
+        if (m->n_others || (only_states && side_of(m) != STATE) || (m->sentence == p->sentence && m->head >= p->first && m->head <= p->last)) continue;
+        count(k, i, phrase, parties, &n);
+    }
+    for (uint32_t i = 1; i < n; i++)
+        for (uint32_t j = i; j > 0 && parties[j].told > parties[j - 1].told; j--) {
+            party p = parties[j];
+            parties[j] = parties[j - 1];
+            parties[j - 1] = p;
+        }
+    return n;
+}
+
+/* What the phrase says of them: "the two governments" are governments, whoever was named. */
+static void set_sectors(tac_naming *k, uint32_t mention, side which, bool government) {
+    tac_mention *m = &k->at[mention];
+    if (which != STATE) return;
+    m->n_sectors = 0;
+    m->bare_country = !government;
+    if (government) tac_codes_add_sector(m, "GOV");
+    tac_codes_classes(k, mention);
+}
+
+static void be_two(tac_discourse *d, uint32_t mention, bool government, bool only_states) {
+    party parties[MOST_PARTIES];
+    uint32_t n = parties_before(d->k, mention, only_states, parties);
+    if (n < 2 || parties[1].told <= 0) return;
+    tac_pronoun_refer(d, mention, parties[1].mention);
+    set_sectors(d->k, mention, parties[1].side, government);
+    d->k->at[mention].others[0] = (int32_t)parties[0].mention;
+    d->k->at[mention].n_others = 1;
+    d->k->facts[mention].plural = true;
+}
+
+/* The latest list of n parties. */
+static void be_list(tac_discourse *d, uint32_t mention, uint32_t n) {
+    tac_naming *k = d->k;
+    for (uint32_t i = mention, seen = 0; i-- > 0 && seen < REACH; seen++) {
+        const tac_scene *scene = &k->scenes[k->at[i].sentence];
+        int32_t list[TAC_MAX_OTHERS + 1];
+        uint32_t found = 0;
+        if (!k->at[i].code[0]) continue;
+        for (int32_t c = scene->s->words[k->at[i].head].first_child; c >= 0 && found < TAC_MAX_OTHERS; c = scene->s->words[c].next_sibling)
+            if (scene->s->words[c].deprel == TAC_CONJ && scene->mention[c] >= 0 && scene->mention[c] < (int32_t)mention && k->at[scene->mention[c]].code[0]) list[found++] = scene->mention[c];
+        if (found + 1 != n) continue;
+        tac_pronoun_refer(d, mention, i);
+        for (uint32_t j = 0; j < found; j++) k->at[mention].others[j] = list[j];
+        k->at[mention].n_others = (uint8_t)found;
+        k->facts[mention].plural = true;
+        return;
+    }
+}
+
+/* "its neighbour", "the other side": the party told most that is not the one it is told beside. */
+static void be_other(tac_discourse *d, uint32_t mention, bool government) {
+    tac_naming *k = d->k;
+    const tac_mention *m = &k->at[mention];
+    const tac_scene *scene = &k->scenes[m->sentence];
+    party parties[MOST_PARTIES];
+    uint32_t n = parties_before(k, mention, true, parties);
+    char own[4] = "";
+    for (int32_t c = scene->s->words[m->head].first_child; c >= 0; c = scene->s->words[c].next_sibling)
+        if (tac_str_is(scene->s->words[c].rel, "nmod:poss") && scene->mention[c] >= 0) memcpy(own, k->at[scene->mention[c]].code, sizeof own);
+    for (int32_t w = (int32_t)m->head, steps = 0; w >= 0 && !own[0] && steps < 16; steps++, w = scene->s->words[w].head)
+        for (int32_t c = scene->s->words[w].first_child; c >= 0 && !own[0]; c = scene->s->words[c].next_sibling)
+            if (scene->s->words[c].deprel == TAC_NSUBJ && scene->mention[c] >= 0 && scene->mention[c] != (int32_t)mention) memcpy(own, k->at[scene->mention[c]].code, sizeof own);
+    for (uint32_t i = 0; own[0] && i < n && parties[i].told > 0; i++) {
+        if (strcmp(parties[i].code, own) == 0 || is_international(parties[i].code)) continue;
+        tac_pronoun_refer(d, mention, parties[i].mention);
+        set_sectors(k, mention, STATE, government);
+        return;
+    }
+}
+
+static uint32_t number_of(tac_str lower) {
+    static const char *const words[] = {"both", "two", "three", "four", "five", "six", "seven"};
+    for (uint32_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (tac_str_is(lower, words[i])) return i < 2 ? 2 : i + 1;
+    return 0;
+}
+
+void tac_pronoun_pair(tac_discourse *d, uint32_t mention) {
+    static const char *const governments[] = {"leader", "government", "president", "minister", "official", "delegation", "premier", "negotiator", "diplomat", "envoy", "ruler", NULL};
+    static const char *const states[] = {"side", "country", "nation", "state", "neighbour", "neighbor", "party", "power", "capital", "ally", "rival", "enemy", "foe", "pair", "both", "two",
+                                         "three", "four", "five", "six", "seven", "belligerent", "signatory", "man", "woman", "guarantor", NULL};
+    static const char *const sides[] = {"side", "country", "leader", "neighbour", "neighbor", "rival", "capital", "president", "government", NULL};
+    static const char *const of_states[] = {"country", "nation", "state", "neighbour", "neighbor", "capital", "government", "president", "minister", "premier", "ruler", "diplomat", "envoy", NULL};
+    const tac_naming *k = d->k;
+    const tac_mention *m = &k->at[mention];
+    const tac_facts *f = &k->facts[mention];
+    const tac_scene *scene = &k->scenes[m->sentence];
+    tac_str lower = scene->lower[m->head];
+    bool government = one_of(lower, governments), both = false, other = false, owned = false;
+    if ((!government && !one_of(lower, states)) || f->own_country || f->indefinite || m->last > m->head + 3) return;
+    uint32_t number = 0;
+    for (uint32_t w = m->first; w <= m->head; w++) {
+        uint32_t n = number_of(scene->lower[w]);
+        if (n) number = n;
+        both |= tac_str_is(scene->lower[w], "both");
+        other |= tac_str_is(scene->lower[w], "other");
+        owned |= tac_str_is(scene->s->words[w].rel, "nmod:poss");
+    }
+    if (!f->plural && !number) {
+        bool neighbour = tac_str_is(lower, "neighbour") || tac_str_is(lower, "neighbor");
+        bool opposite = other && (tac_str_is(lower, "side") || tac_str_is(lower, "country") || tac_str_is(lower, "government"));
+        if ((neighbour && (owned || f->definite)) || (opposite && f->definite)) be_other(d, mention, government);
+        return;
+    }
+    if ((!both && !f->definite) || other) return;
+    if (number > 2) be_list(d, mention, number);
+    else if (number == 2 || (f->plural && m->last == m->head && m->first + 1 == m->head && one_of(lower, sides))) be_two(d, mention, government, one_of(lower, of_states));
+}
