@@ -1,4 +1,5 @@
-/* tacitus lexicon check: every example of the lexicon through the whole coder, on one fixed day, and those that differ shown as expected against got. */
+/* tacitus lexicon check: every example of the lexicon through the whole coder, on one fixed day, and those that differ shown as expected against got: first those
+ * that held when they were last checked, then new ones, then those that failed before. Then a summary by event type and mode. */
 #define _GNU_SOURCE /* memmem */
 #include <stdlib.h>
 #include <string.h>
@@ -13,15 +14,27 @@ typedef struct {
     uint32_t all, held, negative, negative_held;
 } tally;
 
+/* Examples of one mode of one type, in the order in which the lexicon first names them. */
+typedef struct {
+    int kind;
+    tac_str mode;
+    tally tally;
+} mode_tally;
+
 typedef struct {
     const cli_options *options;
     const tac_coder *coder;
     const char *only;
     bool verbose;
     tac_session **sessions; // (threads)
+    tac_arena *arena;
     cli_output output;
     uint32_t at;
     tally tallies[KINDS];
+    TAC_VEC(mode_tally) modes;
+    cli_last_check last, now; /* now: begins as last where only some examples are checked, so that examples that are gone are forgotten by a whole check */
+    TAC_VEC(tac_str) shown[CLI_FAILED + 1]; /* by what was before */
+    uint32_t mended;
 } check;
 
 typedef struct {
@@ -100,21 +113,68 @@ static void work(void *context, int thread, void *job_) {
     if (!j->held || c->verbose) tell(&j->example, &coded.records, j->held, &j->out);
 }
 
-static void done(void *context, void *job_) {
-    check *c = context;
-    job *j = job_;
-    tally *t = &c->tallies[j->kind];
+static void count(tally *t, const job *j) {
     t->all++;
     t->held += j->held;
     t->negative += j->example.negative;
     t->negative_held += j->example.negative && j->held;
-    cli_output_write(&c->output, (tac_str){j->out.s, j->out.n});
+}
+
+/* The mode that an example is of: what it expects, else its frame's first. */
+static tac_str mode_of(const check *c, const job *j) {
+    if (j->example.frame == UINT32_MAX || j->example.negative) return (tac_str){0};
+    tac_frame frame = tac_lexicon_frame(tac_coder_lexicon(c->coder), j->example.frame);
+    tac_str modes = cli_expect_mode(c->arena, j->example.expect, frame.event), first;
+    if (!modes.n) modes = frame.modes;
+    return tac_str_is(modes, "*") || !tac_str_cut(&modes, ' ', &first) ? (tac_str){0} : first;
+}
+
+static void count_mode(check *c, const job *j) {
+    tac_str mode = mode_of(c, j);
+    if (!mode.n) return;
+    for (uint32_t i = 0; i < c->modes.n; i++)
+        if (c->modes.at[i].kind == j->kind && tac_str_eq(c->modes.at[i].mode, mode)) {
+            count(&c->modes.at[i].tally, j);
+            return;
+        }
+    TAC_PUSH(c->arena, c->modes, ((mode_tally){j->kind, mode, {0}}));
+    count(&c->modes.at[c->modes.n - 1].tally, j);
+}
+
+static void done(void *context, void *job_) {
+    check *c = context;
+    job *j = job_;
+    uint64_t key = cli_check_key(&j->example);
+    cli_before before = cli_last_check_get(&c->last, key);
+    count(&c->tallies[j->kind], j);
+    count_mode(c, j);
+    cli_last_check_set(&c->now, key, j->held);
+    c->mended += j->held && before == CLI_FAILED;
+    if (j->held) cli_output_write(&c->output, (tac_str){j->out.s, j->out.n}); /* --verbose */
+    else TAC_PUSH(c->arena, c->shown[before], tac_arena_str(c->arena, ((tac_str){j->out.s, j->out.n})));
     tac_buf_free(&j->out);
     free(j);
 }
 
+static void show_failures(check *c) {
+    static const char *const heads[] = {"held before", "new", "failed before"};
+    for (int before = CLI_HELD; before <= CLI_FAILED; before++) {
+        if (!c->shown[before].n) continue;
+        tac_str head = tac_arena_printf(c->arena, "== %s: %u\n", heads[before], c->shown[before].n);
+        cli_output_write(&c->output, head);
+        for (uint32_t i = 0; i < c->shown[before].n; i++) cli_output_write(&c->output, c->shown[before].at[i]);
+    }
+}
+
 static void add_tally(tac_buf *out, const char *name, const tally *t) {
-    if (t->all) tac_buf_printf(out, "%-10s %5u of %5u hold (%u%%), %u of %u negative\n", name, t->held, t->all, t->held * 100 / t->all, t->negative_held, t->negative);
+    if (t->all) tac_buf_printf(out, "%-16s %5u of %5u hold (%u%%), %u of %u negative\n", name, t->held, t->all, t->held * 100 / t->all, t->negative_held, t->negative);
+}
+
+static void add_modes(const check *c, int kind, tac_buf *out) {
+    for (uint32_t i = 0; i < c->modes.n; i++) {
+        const mode_tally *m = &c->modes.at[i];
+        if (m->kind == kind) tac_buf_printf(out, "  %-14.*s %5u of %5u hold (%u%%)\n", (int)m->mode.n, m->mode.s, m->tally.held, m->tally.all, m->tally.held * 100 / m->tally.all);
+    }
 }
 
 /* The summary; true when all examples hold. */
@@ -124,10 +184,12 @@ static bool summarise(check *c) {
     for (int k = 0; k < KINDS; k++) {
         const tally *t = &c->tallies[k];
         add_tally(&out, k == OTHER ? "others" : tac_type_name((tac_type)k), t);
+        add_modes(c, k, &out);
         sum = (tally){sum.all + t->all, sum.held + t->held, sum.negative + t->negative, sum.negative_held + t->negative_held};
     }
     if (sum.all) add_tally(&out, "all", &sum);
     else tac_buf_add(&out, TAC_S("no examples\n"));
+    if (c->mended || c->shown[CLI_HELD].n) tac_buf_printf(&out, "since the last check: %u hold that failed, %u fail that held\n", c->mended, c->shown[CLI_HELD].n);
     cli_output_write(&c->output, (tac_str){out.s, out.n});
     tac_buf_free(&out);
     return sum.held == sum.all;
@@ -138,12 +200,18 @@ int cli_check_examples(const cli_options *o, const tac_coder *coder, const char 
     tac_error err = {0};
     if (!cli_output_open(&c.output, o->output, &err)) return cli_error(&err);
     int code = TAC_OK;
+    c.arena = tac_arena_new();
+    c.last = cli_last_check_read(c.arena);
+    c.now = only ? cli_last_check_read(c.arena) : cli_last_check_none(c.arena);
     c.sessions = cli_open_sessions(coder, o->threads, &code);
     if (c.sessions) {
         tac_pool_run(o->threads, &(tac_pool_jobs){&c, next, work, done});
+        show_failures(&c);
         code = summarise(&c) ? TAC_OK : CLI_SOME_FAILED;
+        cli_last_check_write(&c.now);
     }
     cli_close_sessions(c.sessions, o->threads);
+    tac_arena_free(c.arena);
     int closed = cli_output_close(&c.output);
     return closed ? closed : code;
 }

@@ -122,8 +122,23 @@ void cli_plain(tac_buf *out, tac_str s);
 
 /* check.c: `lexicon check`. */
 int cli_check_examples(const cli_options *o, const tac_coder *coder, const char *only, bool verbose);
+/* last_check.c: which examples held when they were last checked. */
+typedef enum { CLI_HELD, CLI_NEVER_SEEN, CLI_FAILED } cli_before;
+typedef struct {
+    tac_arena *arena;
+    tac_map *held;
+    TAC_VEC(uint64_t) keys;
+} cli_last_check;
+uint64_t cli_check_key(const tac_example *e);
+cli_last_check cli_last_check_none(tac_arena *arena);
+cli_last_check cli_last_check_read(tac_arena *arena);
+cli_before cli_last_check_get(const cli_last_check *last, uint64_t key);
+void cli_last_check_set(cli_last_check *last, uint64_t key, bool held);
+void cli_last_check_write(const cli_last_check *last);
 /* expect.c: whether one of the records is what an example expects (its event, where it names none, is `event`; empty: any). */
 bool cli_expect(tac_arena *arena, const tac_records *records, tac_str expect, tac_str event);
+/* The mode that an example expects by a field of its own; empty: by its frame. */
+tac_str cli_expect_mode(tac_arena *arena, tac_str expect, tac_str event);
 /* A record in the words of an expectation. */
 void cli_expect_describe(const tac_record *r, tac_buf *out);
 

@@ -213,6 +213,14 @@ bool cli_expect(tac_arena *arena, const tac_records *records, tac_str expect, ta
     return false;
 }
 
+tac_str cli_expect_mode(tac_arena *arena, tac_str expect, tac_str event) {
+    expectation e = read_expectation(arena, expect, event);
+    if (event.n && !tac_str_eq(e.event, event)) return TAC_S("*"); /* of another event's */
+    for (uint32_t i = 0; i < e.fields.n; i++)
+        if (tac_str_is(e.fields.at[i].name, "mode")) return e.fields.at[i].value;
+    return (tac_str){0};
+}
+
 /* ---- what was got, in the same words ---- */
 
 static void describe_parties(const tac_entity *at, uint32_t n, tac_buf *out) {

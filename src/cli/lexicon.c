@@ -12,7 +12,7 @@ static const char help[] =
     "compile  Compiles folders of *.lex files, each laid over those before it, to one file for $TACITUS_LEXICON or --lexicon.\n"
     "         Without a folder: the shipped lexicon. Every error is shown with its file and line.\n"
     "check    Codes every example of the shipped lexicon, with DIR laid over it, and prints those whose coding differs,\n"
-    "         expected against got, then a count by event type. Exit code 1 when any differs.\n"
+    "         expected against got: first those that held when last checked. Then a count by type and mode. Exit code 1 when any differs.\n"
     "import-petrarch\n"
     "         Writes the actors and agents of PETRARCH dictionaries as blocks of the lexicon, for a folder of your own. Malformed\n"
     "         lines are shown with their file and line and passed over. Exit code 1 when there was any.\n\n"

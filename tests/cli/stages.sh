@@ -36,8 +36,20 @@ expect 0 "$tacitus" actors --lexicon mine f.txt
 says out '"MCO"'
 expect 0 "$tacitus" lexicon compile -o mine.lexc mine
 [ -s mine.lexc ] || fail "nothing was compiled"
+export XDG_CACHE_HOME=$PWD/cache
 "$tacitus" lexicon check --only blorp mine >out 2>err
 says out "ASSAULT"
+grep -q "^h" cache/tacitus/lexicon-check || fail "what held is not kept"
+sed -i 's/REB > FRA MIL/REB > FRA LAB/' mine/mine.lex
+expect 1 "$tacitus" lexicon check --only blorp mine
+says out "== new: 1"
+expect 1 "$tacitus" lexicon check --only blorp mine
+says out "== failed before: 1"
+sed -i 's/^h/f/; t; s/^f/h/' cache/tacitus/lexicon-check
+expect 1 "$tacitus" lexicon check --only blorp mine
+says out "== held before: 1"
+says out "since the last check: 0 hold that failed, 1 fail that held"
+sed -i 's/REB > FRA LAB/REB > FRA MIL/' mine/mine.lex
 printf 'frame x = NONSENSE\n  words y.v\n' >mine/wrong.lex
 expect 5 "$tacitus" code --lexicon mine f.txt
 says err "wrong.lex:1"
