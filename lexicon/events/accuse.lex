@@ -227,3 +227,37 @@ frame call_bad = ACCUSE disapprove
   + Tehran described the sanctions as economic terrorism.                    => IRN > *
   + The election was condemned by Zambia's opposition as a farce.            => ZMB > *
   - Critics described the Polish film as a triumph.
+
+frame blast = ACCUSE disapprove
+  words      blast.v slam.v lambast.v savage.v pillory.v rap.v rip_into.v tear_into.v lay_into.v hit_out.v "pour scorn on" "rail against" "speak out against" "cry foul" "call to account" "take issue with" "voice alarm" "voice dismay" "express outrage" "express dismay" deplore.v bewail.v execrate.v blame.v fault.v carpet.v scold.v "dress down" "take aim" take_aim.v round_on.v turn_on.v slate.v snipe_at.v sneer_at.v scoff_at.v jeer.v heckle.v boo.v burn.v+effigy.n "burn in effigy" "draw fire" attract.v+criticism.n draw.v+criticism.n provoke.v+outcry.n "caused an outcry"
+  actor      subj | by | from
+  recipient  at | against | into | on | obj | for
+  if         subj is country, government, organisation, group, person, civilians
+  if         obj lemma not ball, goal, shot, music, rock, hole, homer, door, drive
+  + Mexico's president blasted the wall.                                     => MEX GOV > *
+  + The envoy was heckled by Serbian nationalists.                           => SRB > *
+  - The striker from Ghana blasted the ball over the bar.
+
+frame find_fault = ACCUSE disapprove
+  words      "a violation of" "in violation of" "in breach of" "deeply concerned" "gravely concerned" "strongly condemn" "condemn in the strongest terms" "unacceptable interference" "blatant interference" "stab in the back" "slap in the face" express.v+reservation.n voice.v+objection.n raise.v+objection.n register.v+protest.n hand.v+protest.n send.v+protest.n make.v+protest.n make.v+complaint.n "hand a note of protest" "call in the ambassador"
+  actor      subj | by | from
+  recipient  to | of | with | at | from | over
+  if         actor is country, government, organisation, group, person
+  + Laos registered a protest with Thailand.                                 => LAO > THA
+  + The Dutch ambassador was summoned by Indonesia.                          => IDN > NLD
+
+frame say_guilty = ACCUSE allege
+  words      "hold responsible" "point the finger at" "lay the blame at" "lay at the door" "pin the blame on" "say was behind" "be behind the" finger.v implicate.v incriminate.v "trace back to" "see the hand of" "put the blame" "have blood on his hands" "blame squarely" | finger-pointing.n
+  actor      subj | by
+  recipient  obj | at | on | of
+  if         actor is country, government, organisation, group, person, COP
+  + Turkey holds Kurdish militants responsible for the blast.                => TUR > *
+  + Kenyan officials fingered Al-Shabaab.                                    => KEN GOV > *
+
+frame look_into_case = ACCUSE investigate
+  words      "open an inquiry into" "launch an inquiry into" "open a case against" "under investigation" "call in for questioning" "hold an inquest" "commission of inquiry" subpoena.v depose.v "question under caution" audit.v "raid the offices" "look into allegations" "investigate allegations" "set up a commission of inquiry" "order an inquiry" "begin impeachment" "open proceedings" open.v+proceeding.n start.v+proceeding.n
+  actor      subj | by
+  recipient  into | against | obj | of
+  if         actor is country, government, organisation, COP, JUD, LEG, person
+  + Brazil's senate opened proceedings against a minister.                   => BRA LEG > BRA
+  + Two Maltese officials were subpoenaed by a judge in Valletta.            => MLT > MLT

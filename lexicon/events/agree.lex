@@ -187,3 +187,32 @@ frame volunteer = AGREE
   + Iraq and Turkey agreed on a water quota.                                 => IRQ, TUR > *
   + A date for the vote was agreed on by Libyan factions.                    => LBY > *
   + Bhutan consented to the Indian road.                                     => BTN > IND
+
+frame consent_idioms = AGREE
+  words      "come to terms" "give the green light" "give its consent" "give the nod" "say yes to" "strike a deal" "reach a deal" "reach an agreement" "reach agreement" "reach an understanding" "come to an agreement" "hammer out" hammer_out.v thrash_out.v "bury the hatchet" "shake hands on" "in principle agreement" "gentleman's agreement" sign_up.v "be ready to talk" "be prepared to talk" "be willing to talk" "stand ready to" "be open to talks" "offer its hand" "hold out an olive branch" "extend an invitation" "promise of help" "set a date" set.v+date.n fix.v+date.n schedule.v+meeting.n schedule.v+summit.n arrange.v+meeting.n plan.v+meeting.n plan.v+visit.n plan.v+summit.n prepare.v+visit.n earmark.v+fund.n "pledge of help" commit.v+fund.n vote.v+fund.n approve.v+aid.n approve.v+package.n approve.v+sale.n
+  actor      both | between | subj | by
+  recipient  to | with | for | from
+  if         actor is country, government, group, organisation, person, military
+  + Chad and Libya reached an understanding over the strip.                  => TCD, LBY > *
+  + The premier of Japan is willing to talk to North Korea.                  => JPN GOV > PRK
+  + A date for the summit was fixed by Egypt and Turkey.                     => EGY, TUR > *
+
+frame due_visit = AGREE
+  words      due.a expected.a scheduled.a
+  actor      subj
+  recipient  in | at
+  if         subj is GOV, MIL, LEG, government, person, organisation
+  if         in is place, country, government
+  if         in present
+  + The Swedish foreign minister is due in Hanoi on Friday.                  => SWE GOV > VNM
+  + Iran's envoy, expected in Muscat tomorrow, carries a letter.             => IRN > OMN
+  - Rain is due in Madrid.
+
+frame promise_noun = AGREE
+  words      promise.n pledge.n vow.n assurance.n commitment.n
+  actor      subj | by | of | from
+  recipient  to
+  if         actor present and actor is country, government, group, organisation, person, military
+  if         comp lemma not attack, kill, destroy, fight, avenge, retaliate, leave, resign
+  + Japan's promise of help to Tonga stands.                                 => JPN > TON
+  + An assurance from Angola that the road is safe did not satisfy Zambia.   => AGO > *

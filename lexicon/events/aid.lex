@@ -231,3 +231,24 @@ frame take_in_people = AID
   + Lebanon has taken in a million Syrians.                                  => LBN > SYR
   + The exiles were housed by Benin in old barracks.                         => BEN > *
   - A hotel in Split houses students.
+
+frame send_help = AID
+  words      airlift.v airdrop.v fly_in.v ship_in.v truck_in.v rush.v send_in.v bring_in.v deliver.v send.v distribute.v hand_out.v parachute.v
+  actor      subj | by
+  recipient  to | into | in | for
+  item       obj
+  if         subj is country, government, organisation, military, group
+  if         obj lemma tent, blanket, food, grain, water, medicine, vaccine, rice, doctor, nurse, medic, rescuer, generator, relief, aid, supply, fuel, mask, oxygen, bed, hospital, cash, flour, wheat, milk, firefighter, engineer, team, blood, kit, ration, parcel, dog
+  + Morocco sent blankets and tents to Gabon.                                => MAR > GAB
+  + Water was trucked in by the Red Crescent.                                => NGO > *
+
+frame give_shield = AID
+  words      bail_out.v rescue.v write_off.v+debt.n forgive.v+debt.n cancel.v+debt.n reschedule.v+debt.n equip.v arm.v bankroll.v train.v "come to the aid" "come to the rescue" "lend a hand"
+  actor      subj | by
+  recipient  obj | of | for
+  if         subj is country, government, organisation, military, COP
+  if         recipient is country, government, group, person, civilians, military, organisation
+  + Italian coast guards rescued ninety Eritreans.                           => ITA > ERI
+  + Mozambique's debt was written off by Portugal.                           => PRT > MOZ
+  + Somali police trained by Turkey patrol the port.                         => TUR > SOM
+  - The goalkeeper rescued Ghana in the final.

@@ -228,7 +228,7 @@ frame fight = ASSAULT
   words      do.v+battle.n join.v+battle.n
   actor      both | between | subj | of
   recipient  with | against | on | obj
-  if         obj lemma troop, soldier, army, force, rebel, militant, militia, insurgent, guerrilla, fighter, government, regime, police, Taliban, separatist, jihadist, war, battle, each, insurgency, invader
+  if         obj lemma troop, soldier, army, force, rebel, militant, militia, insurgent, guerrilla, fighter, government, regime, police, Taliban, separatist, jihadist, war, battle, each, insurgency, invader, invasion, incursion, attacker, mutineer, paramilitary, mercenary, occupier, occupation, enemy, coalition, revolt, rebellion
   + Government troops fought Tamil rebels near Jaffna.                      => LKA MIL > LKA REB
   + Russian soldiers fighting Chechen rebels took heavy losses.             => RUS MIL > RUS REB
   + Sudan's army battled paramilitary forces in Khartoum.                   => SDN MIL > SDN
@@ -531,3 +531,77 @@ frame shoot_person = ASSAULT firearms
   + An Israeli settler shot a Palestinian farmer near Hebron.                => ISR > PSE
   + Iranian guards who shot two Kurdish porters were not punished.           => IRN > *
 
+frame rise_in_arms = ASSAULT
+  words      "rise in arms" "rise up in arms" "take up arms against" wage.v+war.n wage.v+insurgency.n wage.v+rebellion.n wage.v+jihad.n "go to war" fight.v+war.n "guerrilla war" "armed rebellion" "armed uprising" "armed insurrection" mutiny.v | insurgency.n insurrection.n mutiny.n
+  actor      subj | by | of
+  recipient  against | on | with
+  if         actor is country, government, group, military, organisation
+  + Tuareg nomads took up arms against Niger.                                => * > NER
+  + An insurgency by Islamists in Mozambique has spread.                     => * > *
+  + Soldiers in Bangui mutinied over pay.                                    => CAF MIL > *
+
+frame gun_down = ASSAULT firearms
+  words      gun_down.v shoot_up.v "rake with gunfire" "spray with bullets" fire.v+burst.n trade.v+gunfire.n swap.v+fire.n | gunbattle.n gunfight.n firefight.n shoot-out.n shootout.n drive-by.n
+  actor      subj | by | between
+  recipient  obj | on | at | of | with
+  if         actor is country, government, group, military, COP, person, CRM
+  mode targeted if obj is GOV, JRN, LEG, JUD, ELI
+  + Hitmen gunned down a Mexican mayor.                                      => * > MEX
+  + The journalist, gunned down by Colombian paramilitaries, was thirty.     => COL > *
+  + A firefight between Pakistani troops and the Taliban killed six.         => PAK MIL, * > *
+
+frame hold_captive = ASSAULT abduct
+  words      hold.v keep.v seize.v take.v snatch.v grab.v drag_off.v carry_off.v march_off.v
+  actor      subj | by
+  recipient  obj
+  if         subj is group, REB, UAF, CRM, PRM
+  if         obj lemma hostage, captive, prisoner, engineer, tourist, worker, monk, nun, priest, schoolgirl, girl, pupil, child, people, foreigner, driver, doctor, journalist, crew, sailor, villager, student, Briton, American, peacekeeper, missionary, pilgrim, nurse, teacher, passenger, guard
+  + Boko Haram carried off sixty schoolgirls.                                => NGA > *
+  + Two Italian engineers are held by rebels in the Niger delta.             => * REB > ITA
+
+frame take_hostage = ASSAULT abduct
+  words      "take hostage" "hold hostage" take.v+hostage.n hold.v+hostage.n "hold captive" "take captive" "hold for ransom" seize.v+hostage.n | hostage-taking.n
+  actor      subj | by
+  recipient  obj | of
+  if         actor is group, military, person, civilians, organisation, country
+  + Abu Sayyaf took six Malaysian divers hostage.                            => PHL > MYS
+
+frame take_ground = ASSAULT
+  words      capture.v seize.v take.v retake.v overrun.v storm.v recapture.v drive_out.v drive_back.v repel.v beat_back.v beat_off.v rout.v dislodge.v repulse.v
+  actor      subj | by
+  recipient  from | obj
+  if         subj is military, REB, UAF, PRM
+  if         obj lemma town, city, village, base, airport, hill, outpost, suburb, district, port, bridge, garrison, camp, position, barracks, stronghold, province, capital, island, ridge, checkpoint, quarter, crossroads, attack, assault, offensive, rebel, attacker, palace, headquarters, counter-attack, defender
+  + Karen guerrillas overran an army camp.                                   => MMR REB > *
+  + The port was recaptured by Yemeni troops from the Houthis.               => YEM MIL > *
+  + Syrian soldiers beat back an assault on Hama.                            => SYR MIL > *
+
+frame advance_on = ASSAULT
+  words      advance_on.v march_on.v "fight their way into" "break through" burst_into.v advance_into.v push_into.v sweep_into.v break_through.v
+  actor      subj | by
+  recipient  on | into | through
+  if         subj is military, REB, UAF, PRM
+  + Tigrayan fighters advanced on Dessie.                                    => ETH > ETH
+  + Russian columns swept into Kherson province.                             => RUS > UKR
+
+frame force_used = ASSAULT
+  words      use.v+violence.n use.v+force.n use.v+ammunition.n use.v+napalm.n use.v+chlorine.n use.v+sarin.n use.v+bullet.n use.v+gas.n use.v+baton.n use.v+club.n use.v+spray.n use.v+cannon.n use.v+dog.n "use of force" "excessive force" "brute force"
+  actor      subj | by
+  recipient  against | on
+  mode crowd-control if obj lemma gas, spray, cannon
+  mode firearms if obj lemma ammunition, bullet
+  mode unconventional if obj lemma chlorine, sarin, napalm
+  mode primitive if obj lemma baton, club
+  + Sudanese police used live ammunition against marchers.                   => SDN COP > *
+  + Excessive force by Guinean soldiers was deplored by France.              => GIN MIL > *
+
+frame maim = ASSAULT
+  words      maim.v mutilate.v disfigure.v trample.v run_over.v run_down.v crush_to.v scald.v "beat to death" "hack to death" "stone to death" "burn to death" "burn alive" "bury alive" "drag through" "set alight" manhandle.v rough_up.v knock_down.v "leave for dead" | stampede.n mutilation.n stabbing.n stoning.n
+  actor      subj | by
+  recipient  obj | of
+  if         actor is country, government, group, military, COP, person, civilians, CRM
+  mode beat if obj absent
+  mode primitive if with lemma axe, machete, knife, stick, stone, club, acid
+  + Militiamen mutilated villagers in Sierra Leone.                          => SLE > *
+  + The deputy was roughed up by settlers in Hebron.                         => * > *
+  - Fans in Turin trampled the pitch.

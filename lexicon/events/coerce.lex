@@ -379,3 +379,119 @@ frame expel_people = COERCE deport
   + Iran sent back thousands of Afghan workers to Herat.                     => IRN > AFG
   + Two Nigerian preachers were flown home to Lagos by Ghana.                => GHA > NGA
   + Denmark expelled a Syrian family to Lebanon.                             => DNK > SYR
+
+frame take_into_custody = COERCE arrest
+  words      "take into custody" "lead away in handcuffs" "place under house arrest" "put under house arrest" "put behind bars" "throw in jail" "throw in prison" "send to prison" "send to jail" "haul off" "cart off" cart_off.v bundle_into.v lead_away.v round_up.v drag_away.v haul_in.v pick_up.v pull_in.v lock_up.v bang_up.v "hold without charge" "keep in detention" "under house arrest" "hold incommunicado" frogmarch.v handcuff.v
+  actor      subj | by
+  recipient  obj | of
+  if         obj is person, civilians, group, government, military
+  + Three bloggers were led away by Vietnamese police.                       => VNM COP > *
+  + Bahrain's security men picked up a cleric at dawn.                       => BHR COP > *
+  - A lorry carted off the rubble in Izmir.
+
+frame hold_person = COERCE arrest
+  words      hold.v keep.v detain.v remand.v
+  actor      subj | by
+  recipient  obj
+  if         subj is country, government, COP, military, JUD
+  if         obj is person, civilians, JRN, OPP, prisoners
+  if         in lemma prison, jail, cell, custody, detention, camp, barracks, Guantanamo, solitary, isolation, dungeon
+  if         in present
+  + China is holding two Canadian priests in a secret prison.                => CHN > CAN
+  + The editor was kept in custody by Niger for a year.                      => NER > *
+
+frame ban_activity = COERCE restrict
+  words      ban.v outlaw.v forbid.v prohibit.v bar.v proscribe.v criminalise.v criminalize.v suspend.v dissolve.v disband.v annul.v abolish.v cancel.v restrict.v curb.v curtail.v
+  actor      subj | by
+  recipient  of | for | against
+  if         subj is country, government, COP, military, JUD, LEG, organisation, group
+  if         obj lemma party, protest, rally, demonstration, march, gathering, strike, music, activity, movement, union, assembly, election, parliament, headscarf, veil, book, association, constitution, charity, candidate, candidacy, vote, poll, congress, festival, prayer, worship, broadcast, politics, organisation, organization, ngo, language, school, freedom, right, travel, entry, movement, result, council, legislature, senate, referendum
+  + Belarus banned all rallies in Minsk.                                     => BLR > *
+  + The Thai court dissolved an opposition party.                            => THA JUD > *
+  + Parliament was dissolved by Kuwait's emir.                               => KWT > *
+  + A march by nurses was forbidden by the governor of Lagos.                => NGA > *
+  - The club in Turin suspended the match.
+
+frame bar_from = COERCE restrict
+  words      bar.v ban.v stop.v prevent.v forbid.v block.v keep.v disqualify.v exclude.v prohibit.v hinder.v
+  actor      subj | by
+  recipient  obj
+  if         subj is country, government, COP, military, JUD, LEG
+  if         from present
+  if         from lemma run, travel, leave, vote, enter, speak, stand, march, work, attend, hold, reach, pray, cross, return, practise, demonstrate, gather, publish, ballot, office, country, election, politics, city, square, poll, race
+  if         obj is person, civilians, group, organisation, government, JRN, military
+  + Turkey barred a Kurdish deputy from leaving.                             => TUR > *
+  + Two candidates were disqualified from the race by Iran.                  => IRN > *
+
+frame keep_shut = COERCE restrict
+  words      keep.v+border.n keep.v+road.n seal.v+border.n close.v+border.n shut.v+border.n close.v+crossing.n close.v+airspace.n put_up.v+roadblock.n set_up.v+roadblock.n erect.v+barrier.n build.v+wall.n build.v+fence.n "road block" lock_out.v wall_off.v fence_off.v hem_in.v confine.v bottle_up.v quarantine.v
+  actor      subj | by
+  recipient  with | to | on | against | obj
+  if         actor is country, government, military, COP, group
+  + Poland sealed its border with Belarus.                                   => POL > *
+  + Hungary built a fence against migrants.                                  => HUN > *
+  + Villagers were confined to their homes by Ethiopian soldiers.            => ETH MIL > *
+
+frame hack_in = COERCE cyber
+  words      hack.v penetrate.v infect.v deface.v swamp.v disable.v knock_out.v paralyse.v "knock offline" "take offline"
+  actor      subj | by
+  recipient  obj | of
+  if         obj lemma computer, server, network, website, system, email, e-mail, account, site, database, software, grid, satellite
+  context    cyber
+  + Chinese hackers penetrated a Norwegian server.                           => CHN > NOR
+  + The website of Georgia's president was defaced by Russian hackers.       => RUS > GEO
+
+frame break_into_net = COERCE cyber
+  words      break_into.v hack_into.v tap_into.v burrow_into.v
+  actor      subj | by
+  recipient  into
+  if         into lemma computer, server, network, website, system, email, e-mail, account, site, database, grid, phone
+  if         into present
+  context    cyber
+  + Agents of North Korea broke into the network of a Polish bank.           => PRK > POL
+
+frame expropriate = COERCE seize
+  words      expropriate.v nationalise.v nationalize.v impound.v commandeer.v requisition.v annex.v confiscate.v appropriate.v plunder.v loot.v pillage.v sequester.v | annexation.n nationalisation.n nationalization.n expropriation.n confiscation.n requisition.n
+  actor      subj | by
+  recipient  from | of | obj
+  if         actor is country, government, military, COP, group, JUD
+  + Zimbabwe expropriated farms from white families.                         => ZWE > *
+  + The annexation of Crimea by Russia was condemned.                        => RUS > UKR
+  + A Greek tanker, impounded by Nigeria, lay at anchor.                     => NGA > GRC
+
+frame take_power = COERCE seize
+  words      "take power" "seize power" "take over the country" "seize control" "proclaim himself president" "declare himself president" "take the reins" "grab power" "assume power" assume.v+power.n "install a government" stage.v+putsch.n attempt.v+coup.n plot.v+coup.n foil.v+coup.n "military coup" "bloodless coup" "attempted coup" "failed coup" "abortive coup" "power grab"
+  actor      subj | by | of
+  recipient  from | against | in | of
+  if         actor is person, military, group, government, organisation, country
+  context    executive
+  + The presidential guard seized power in Niamey.                           => NER > *
+  + A general proclaimed himself president of Mali.                          => MLI MIL > *
+  + A military coup by Guinean colonels ousted the old man.                  => GIN MIL > *
+
+frame deport_away = COERCE deport
+  words      deport.v "put on a plane" "put on the first plane" "bundle onto a plane" "send into exile" exile.v banish.v "fly into exile" "escort to the border" "frogmarch to the airport" expel.v send_back.v push_out.v "force onto a plane" repatriate.v | deportation.n banishment.n repatriation.n pushback.n refoulement.n
+  actor      subj | by
+  recipient  obj | of
+  if         actor is country, government, COP, military
+  if         obj lemma migrant, refugee, worker, family, journalist, asylum, student, activist, immigrant, preacher, imam, monk, missionary, national, citizen, suspect, people, dozen, hundred, thousand, Haitian, Afghan, Syrian, Venezuelan, Mexican, reporter, prince, dissident, boy, girl, man, woman, cleric, seeker
+  + Algeria deported hundreds of migrants to Niger.                          => DZA > *
+  + The preacher, expelled by Kenya, flew to Jamaica.                        => KEN > *
+  + The deportation of Afghan families by Iran has begun.                    => IRN > AFG
+
+frame starve = COERCE withhold
+  words      starve.v deprive.v "cut off water" "cut off electricity" "cut off food" deny.v+food.n deny.v+water.n deny.v+medicine.n withhold.v+food.n withhold.v+medicine.n block.v+aid.n block.v+convoy.n block.v+food.n "keep out aid" "starve into submission" "use hunger as a weapon"
+  actor      subj | by
+  recipient  to | from | obj | for
+  if         actor is country, government, military, group, COP
+  + Syrian troops starved the rebel town of Madaya.                          => SYR MIL > SYR
+  + Medicine was withheld from prisoners by Egypt.                           => EGY > *
+
+frame spread_lies = COERCE misinformation
+  words      spread.v+lie.n spread.v+disinformation.n spread.v+rumour.n spread.v+report.n spread.v+falsehood.n plant.v+story.n plant.v+report.n doctor.v+photograph.n fake.v+video.n forge.v+document.n "troll farm" "influence operation" "disinformation campaign" "propaganda campaign" "smear campaign" "fake news" disinformation.n
+  actor      subj | by | from | of
+  recipient  against | about | in | on
+  if         actor is country, government, group, organisation, SPY, military
+  context    misinformation
+  + Russia ran a disinformation campaign against Latvia.                     => RUS > LVA
+  + Falsehoods about Finland were spread by Belarusian media.                => BLR > FIN

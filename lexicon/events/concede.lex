@@ -180,3 +180,12 @@ frame admit_fault = CONCEDE
   + Responsibility for the leak was accepted by Denmark's minister.          => DNK GOV > *
   - Ten countries were admitted to the European Union.
   - The Irish coach admitted that his side had played badly.
+
+frame give_ground = CONCEDE
+  words      back_down.v climb_down.v cave_in.v water_down.v relent.v make.v+concession.n meet.v+demand.n accept.v+demand.n grant.v+amnesty.n declare.v+amnesty.n offer.v+amnesty.n proclaim.v+amnesty.n grant.v+pardon.n commute.v+sentence.n reduce.v+sentence.n quash.v+conviction.n drop.v+charge.n lift.v+ban.n lift.v+curfew.n lift.v+sanction.n ease.v+sanction.n ease.v+restriction.n relax.v+rule.n end.v+embargo.n lift.v+embargo.n lift.v+blockade.n lift.v+siege.n lift.v+emergency.n end.v+boycott.n suspend.v+strike.n end.v+strike.n waive.v+visa.n drop.v+demand.n drop.v+objection.n withdraw.v+threat.n apologise.v apologize.v "say sorry" express.v+remorse.n "ask forgiveness" offer.v+apology.n issue.v+apology.n acquit.v pardon.v exonerate.v absolve.v rehabilitate.v
+  actor      subj | by | of
+  recipient  to | on | for | against | obj
+  if         actor is country, government, group, organisation, person, military, JUD
+  + Malawi's judges acquitted a former minister.                             => MWI > MWI
+  + The curfew was lifted by Sri Lanka.                                      => LKA > *
+  + An apology was offered by the Vatican to Canada's Inuit.                 => * > CAN

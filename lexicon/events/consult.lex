@@ -194,3 +194,11 @@ frame take_part_in_talks = CONSULT multilateral
   + Envoys of Chad and Libya took part in talks in Doha.                     => TCD, LBY > *
   + Kenya did not participate in the negotiations.                           => KEN > * ; aux negation ; factuality CT-
   - Sixty Dutch choirs took part in the contest.
+
+frame exchange_views = CONSULT
+  words      "hold talks with" "in talks with" "go into talks" "put their heads together" exchange.v+view.n hold.v+consultation.n "closed-door talks" shuttle.v huddle.v confer.v
+  actor      both | between | subj | by
+  recipient  to
+  if         actor is country, government, group, organisation, person, military
+  + Envoys of Laos and Thailand exchanged views on the dam.                  => LAO, THA > *
+  + Closed-door talks between Fatah and Hamas went on in Cairo.              => PSE, PSE > *

@@ -249,3 +249,10 @@ frame deliver_goods = COOPERATE
   if         under present
   + Under a contract signed last year, India delivered two patrol boats to Mauritius. => IND > MUS
   + Pakistan has supplied rice to Yemen under a barter deal.                 => PAK > YEM
+
+frame joint_work = COOPERATE
+  words      "joint exercise" "joint exercises" "joint patrol" "joint patrols" "joint drills" "joint manoeuvres" "joint operation" swap.v+prisoner.n exchange.v+prisoner.n swap.v+spy.n barter.v share.v+intelligence.n exchange.v+information.n share.v+information.n pool.v+intelligence.n exchange.v+intelligence.n
+  actor      both | between | subj | by | of
+  if         actor is country, government, military, COP, organisation, group
+  + Ghana and Togo held joint patrols on the coast.                          => GHA, TGO > *
+  + Prisoners were exchanged by Georgia and Russia.                          => GEO, RUS > *

@@ -168,3 +168,46 @@ frame police_alert = MOBILIZE police
   + Riot police ringed the French embassy in Niamey.                         => NER COP > FRA
   + The court in Dakar was surrounded by police.                             => SEN COP > *
   + Hundreds of officers of the Bolivian police patrolled the capital.       => BOL COP > *
+
+frame send_forces = MOBILIZE troops
+  words      send.v move.v deploy.v rush.v dispatch.v mass.v shift.v transfer.v pour.v march.v amass.v concentrate.v reinforce.v post.v station.v order.v fly.v
+  actor      subj | by
+  recipient  against
+  if         obj lemma troop, soldier, army, battalion, division, brigade, regiment, force, tank, column, paratrooper, marine, reservist, unit, contingent, armour, reinforcement, guard, convoy, commando, infantry
+  if         to lemma border, frontier, street, capital, coast, strait, city, airport, town, province, region, island, front, north, south, east, west, area, zone, district, square
+  if         to present
+  + Venezuela moved ten battalions to the frontier with Colombia.            => VEN > *
+  + Soldiers were rushed to the capital by Burundi's president.              => BDI > *
+
+frame mass_along = MOBILIZE troops
+  words      mass.v amass.v gather.v concentrate.v deploy.v station.v "dig in" build_up.v | build-up.n buildup.n massing.n
+  actor      subj | by | of
+  if         along present
+  + Thai troops massed along the Cambodian border.                           => THA MIL > *
+  + A build-up of Azeri armour along the line alarmed Armenia.               => AZE > *
+
+frame troops_patrol = MOBILIZE
+  words      patrol.v fan_out.v "take up positions" take_up.v+position.n stand.v+guard.n "stand guard" "ring the parliament" surround.v encircle.v "patrol the streets" "roll into" roll_into.v "cordon off" "mount roadblocks" "go on alert"
+  actor      subj | by
+  recipient  obj
+  if         subj is military, COP, PRM, group
+  mode troops if subj is military
+  mode police if subj is COP
+  mode militia if subj is PRM
+  + Soldiers patrolled the streets of Conakry.                               => GIN MIL > *
+  + Riot police surrounded the parliament in Tbilisi.                        => GEO COP > *
+  - Rangers patrol the park in Kruger.
+
+frame police_out = MOBILIZE police
+  words      deploy.v send.v mobilise.v mobilize.v post.v dispatch.v station.v rush.v call_in.v call_out.v
+  actor      subj | by
+  if         obj lemma police, policeman, officer, gendarme, carabinieri, constable, guard
+  if         actor is country, government, COP, organisation
+  + Ivory Coast deployed six thousand gendarmes.                             => CIV > *
+  + Extra policemen were posted at mosques by Austria.                       => AUT > *
+
+frame alert_status = MOBILIZE troops
+  words      "put on alert" "place on alert" "on a war footing" "on the highest alert" "combat readiness" "general mobilisation" "general mobilization" "partial mobilisation" "call up reserves" call_up.v+reserve.n "cancel all leave" "raise the alert" "declare mobilisation" order.v+mobilisation.n order.v+mobilization.n declare.v+mobilisation.n announce.v+mobilisation.n
+  actor      subj | by
+  + Yemen's army was put on alert.                                           => * > *
+  + Ukraine ordered a general mobilisation.                                  => UKR > *

@@ -200,3 +200,30 @@ frame walk_out_work = PROTEST strike
   + A walkout by Ghanaian nurses entered its second week.                    => GHA > *
   + Tools were downed by Belgian postmen.                                    => BEL > *
   - The Turkish delegation walked out of the hall.
+
+frame street_protest = PROTEST demo
+  words      "take to the streets" "pour into the streets" "flood the streets" "sit-in" "candlelight vigil" "torchlight march" "wave placards" "chant slogans" stage.v+sit-in.n stage.v+rally.n hold.v+vigil.n stage.v+demonstration.n hold.v+march.n picket.v parade.v throng.v rally.v | sit-in.n vigil.n picket.n demo.n
+  actor      subj | by | of
+  recipient  against | outside | at
+  if         actor is civilians, person, LAB, EDU, OPP, PTY, SOC, group, organisation, AGR, MED, REL
+  + Thousands of Armenians took to the streets of Yerevan.                   => ARM > *
+  + Monks staged a sit-in outside the Chinese consulate.                     => * > CHN
+  + A vigil by Hong Kong students was broken up.                             => * > *
+  - Swallows rally on the wires in Kent.
+
+frame riot_acts = PROTEST riot
+  words      riot.v rampage.v loot.v ransack.v torch.v "go on a rampage" "run riot" "hurl stones" throw.v+stone.n hurl.v+stone.n throw.v+rock.n pelt.v throw.v+bottle.n hurl.v+bottle.n burn.v+tyre.n burn.v+car.n set_fire.v+car.n smash.v+window.n "set fire to" | riot.n rioting.n looting.n rampage.n
+  actor      subj | by | of
+  recipient  at | obj | against
+  if         actor is civilians, EDU, LAB, OPP, AGR, person
+  + Youths in Belfast hurled stones at police.                               => GBR > * COP
+  + Rioting by students in Jakarta went on.                                  => IDN > *
+
+frame block_roads_widely = PROTEST obstruct
+  words      block.v blockade.v barricade.v occupy.v obstruct.v paralyse.v choke_off.v "chain themselves" "bring to a standstill" "form a human chain" | roadblock.n blockade.n barricade.n
+  actor      subj | by | of
+  recipient  of | obj
+  if         actor is civilians, LAB, EDU, AGR, OPP, SOC
+  if         obj lemma road, highway, bridge, motorway, street, port, railway, entrance, track, square, airport, gate, border, crossing, refinery, runway, building, university, campus, traffic, depot, mine, line, parliament, factory
+  + French farmers blocked the motorway near Lyon.                           => FRA > *
+  + The refinery was blockaded by Greek lorry drivers.                       => GRC > *

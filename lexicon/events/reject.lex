@@ -155,3 +155,33 @@ frame set_aside = REJECT change
   + A South African court dismissed an appeal by the former president.       => ZAF JUD > ZAF
   + The petition of a Kenyan opposition party was thrown out by judges.      => KEN JUD > KEN
   + Pakistan's highest court rejected a plea from the jailed leader.         => PAK JUD > PAK
+
+frame rebuff_idioms = REJECT
+  words      "turn a deaf ear" "give the cold shoulder" "slam the door" "shut the door" "close the door" "have none of it" "would not hear of" "throw out" "wave aside" wave_aside.v wave_off.v shrug_off.v brush_aside.v laugh_off.v scoff_at.v sniff_at.v "turn its back on" "say no to" "will not budge" "refuse to budge" "dig in its heels" "hold firm" "stand its ground" stonewall.v "walk away from" walk_away.v "go back on" renege_on.v "back out" back_out.v backtrack_on.v cold-shoulder.v "pour cold water on" "throw cold water" "draw a red line" "rule out any" "out of hand" decline.v+invitation.n refuse.v+invitation.n "stay put" disown.v resist.v+call.n resist.v+pressure.n ignore.v+call.n ignore.v+plea.n ignore.v+appeal.n ignore.v+request.n reject.v+call.n
+  actor      subj | by
+  recipient  to | on | from | of | at | with
+  if         subj is country, government, group, organisation, person, military
+  mode meet if obj lemma invitation, talk, meeting
+  + Nigeria shrugged off the appeals from Canada.                            => NGA > CAN
+  + Serbia gave the cold shoulder to the Kosovan offer.                      => SRB > *
+  + The plea of the miners was waved aside by Bolivia's government.          => BOL GOV > *
+
+frame boycott_talks = REJECT meet
+  words      boycott.v skip.v snub.v shun.v miss.v "stay away from" "pull out of" "walk out of" "storm out of" withdraw_from.v walk_out.v storm_out.v pull_out.v "leave the table" "break off talks" break_off.v
+  actor      subj | by
+  recipient  with | of
+  if         subj is country, government, group, organisation, person
+  if         of lemma talk, summit, conference, meeting, negotiation, dialogue, session, hall, room, congress, ceremony
+  if         of present
+  + The Turkish delegation walked out of the talks.                          => TUR > *
+  + Farc guerrillas pulled out of the negotiations with Bogota.              => COL > *
+
+frame will_not = REJECT
+  words      "will not accept" "will never accept" "would not accept" "will not negotiate" "would not negotiate" "will not yield" "will not recognise" "would not recognise" "will not comply" "will not tolerate" "will not cede" "will not surrender" "will not sign" "would not sign" "will not attend" "would not attend" "will not back down" "will not step down" "would not step down" "will not give up" "would not give up" "will not bow" "will not pay" "would not pay" "won't accept" "won't negotiate" "cannot accept" "will never recognise" "will never surrender" "no question of" "no intention of" "not negotiable" non-negotiable.a
+  actor      subj
+  recipient  with | to | from
+  if         subj is country, government, group, organisation, person, military
+  mode meet if with present
+  + The Polisario Front said it would not accept the plan.                   => * > *
+  + Armenia's sovereignty is not negotiable, its premier said.               => * > *
+  + We will not negotiate with bandits, Mali's president said.               => MLI GOV > *

@@ -265,3 +265,21 @@ frame want_out = REQUEST yield
   mode assist if obj lemma compensation
   + Chad's opposition wants an inquiry into the killings.                    => TCD > *
   + Argentina wants an apology from Britain.                                 => ARG > GBR
+
+frame petition_idioms = REQUEST
+  words      "plead with" "prevail upon" "lean on" lean_on.v "put pressure on" put.v+pressure.n exert.v+pressure.n apply.v+pressure.n step_up.v+pressure.n bring.v+pressure.n "twist the arm" twist.v+arm.n "press the case" "seek the help" "turn for help" "issue an appeal" "send an sos" lobby.v nudge.v prod.v cajole.v coax.v badger.v pester.v arm-twist.v browbeat.v
+  actor      subj | by | from
+  recipient  on | upon | with | to | obj
+  if         actor is country, government, group, organisation, person, military, civilians
+  if         obj lemma not button, ahead, case, point, advantage
+  mode change if on present
+  + Washington put pressure on Honduras.                                     => USA > HND
+  + Indonesia was prodded by Australia to hold a vote.                       => AUS > IDN
+
+frame ultimatum_idioms = REQUEST yield
+  words      "give until" "set a deadline" "issue an ultimatum" deliver.v+ultimatum.n "lay down conditions" "call for the release" "call for an end" "call for an immediate"
+  actor      subj | by | from
+  recipient  from | to | obj | on
+  if         actor is country, government, group, organisation, person, military, civilians
+  + Egypt demanded an apology from Denmark.                                  => EGY > DNK
+  + Ecowas gave the junta until Sunday to leave.                             => IGO > *

@@ -287,3 +287,28 @@ frame give_up_arms = RETREAT disarm
   + The guns were given up by Northern Irish loyalists.                      => GBR > *
   + Fighters who laid down their arms were sent home by Congo.               => * > *
   - Burglars in Leeds handed in their guns at the museum of crime.
+
+frame leave_power = RETREAT resign
+  words      "step aside" "stand down" "step down" "throw in the towel" "call it a day" "bow out" leave.v+office.n vacate.v+presidency.n hand_over.v+power.n hand_over.v+rein.n relinquish.v+power.n tender.v+resignation.n hand_in.v+resignation.n announce.v+resignation.n submit.v+resignation.n resign.v+seat.n renounce.v+throne.n
+  actor      subj | by | of
+  if         subj is person, government, military, organisation, GOV, LEG
+  context    executive
+  + Gambia's ruler handed over power and flew out.                           => GMB > *
+  + The Maltese premier submitted his resignation.                           => MLT GOV > *
+
+frame free_them = RETREAT release
+  words      set_free.v let_go.v turn_loose.v free.v release.v parole.v "set free" "let go" "allow home" "grant bail"
+  actor      subj | by
+  recipient  obj
+  item       obj
+  if         obj lemma prisoner, hostage, captive, detainee, soldier, journalist, crew, sailor, engineer, tourist, worker, activist, dissident, inmate, student, peacekeeper, nun, priest, monk, schoolgirl, girl, fisherman, pilot, lawyer, leader, blogger, civilian, man, woman, boy, child, American, Briton, driver, opponent, editor, cleric, bishop, suspect, policeman
+  + Hamas set free two Argentine hostages.                                   => PSE > ARG
+  + The blogger was let go by Vietnam after a year.                          => VNM > *
+
+frame cease_fire = RETREAT ceasefire
+  words      "cease fire" "hold fire" "stop fighting" "stop shooting" stop.v+fighting.n end.v+fighting.n halt.v+fire.n observe.v+truce.n observe.v+ceasefire.n honour.v+truce.n respect.v+ceasefire.n end.v+war.n end.v+hostility.n cease.v+hostility.n suspend.v+bombing.n halt.v+bombing.n stop.v+bombing.n
+  actor      both | subj | by | between
+  recipient  with | against
+  if         actor is country, government, group, military, organisation
+  + Armenian and Azeri gunners stopped shooting at noon.                     => ARM, AZE > *
+  + Moro rebels have observed the truce.                                     => PHL REB > *

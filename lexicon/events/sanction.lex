@@ -261,3 +261,28 @@ frame suspend_help = SANCTION discontinue
   if         obj lemma training, exercise, scholarship, access, guarantee, subsidy, backing, credit, budget, transfer, tranche, disbursement, privilege, preference, visa, protection, recognition, licence, tie, permit, waiver, intelligence, sharing, delivery, pension
   + Denmark suspended military training for Myanmar officers.                => DNK > MMR
   + The last tranche was withheld by the IMF from Malawi.                    => * > MWI
+
+frame sever_ties = SANCTION discontinue
+  words      "break off diplomatic relations" "sever diplomatic relations" break.v+relation.n sever.v+relation.n sever.v+tie.n cut.v+tie.n break.v+tie.n break_off.v+relation.n cut.v+relation.n freeze.v+relation.n suspend.v+tie.n downgrade.v+tie.n
+  actor      subj | by
+  recipient  with | to
+  if         actor is country, government, organisation
+  + Ties with Taipei were severed by Nauru.                                  => NRU > TWN
+
+frame convict_court = SANCTION convict
+  words      "find guilty" convict.v sentence.v pass.v+sentence.n hand_down.v+sentence.n condemn.v+death.n give.v+sentence.n uphold.v+sentence.n uphold.v+conviction.n
+  actor      subj | by
+  recipient  obj | on | of | for
+  if         actor is JUD, country, government, military, organisation
+  + A Libyan court sentenced nine Ukrainians.                                => LBY JUD > UKR
+  + The former minister was found guilty by judges in Maputo.                => MOZ > *
+
+frame sack_them = SANCTION expel
+  words      sack.v dismiss.v fire.v oust.v remove.v relieve.v strip.v vote_out.v suspend.v impeach.v cashier.v demote.v unseat.v
+  actor      subj | by
+  recipient  obj
+  if         subj is GOV, LEG, JUD, country, government, organisation, PTY
+  if         obj is GOV, MIL, JUD, COP, LEG, SPY
+  if         obj lemma not body, troop, force, soldier, weapon, government, army
+  + Pakistan's president sacked the chief justice.                           => PAK GOV > PAK JUD
+  + The police chief, dismissed by Malta's premier, protested.               => MLT > MLT COP

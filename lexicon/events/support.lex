@@ -172,3 +172,28 @@ frame back_plan = SUPPORT
   + The motion was backed by eleven African states.                          => * > *
   + Hungary's prime minister defended the sanctions.                         => HUN GOV > *
   - The foundation in Geneva supports music.
+
+frame honour = SUPPORT
+  words      congratulate.v felicitate.v salute.v hail.v applaud.v praise.v commend.v laud.v extol.v acclaim.v toast.v pay.v+tribute.n express.v+satisfaction.n thank.v compliment.v express.v+gratitude.n express.v+appreciation.n send.v+condolence.n offer.v+condolence.n express.v+condolence.n express.v+sympathy.n send.v+congratulation.n
+  actor      subj | by | from
+  recipient  obj | to | with | for
+  if         subj is country, government, group, organisation, person, military
+  + Fiji thanked India for the vaccines.                                     => FJI > IND
+  + The new king was congratulated by Jordan.                                => JOR > *
+  + Oman offered condolences to Iran.                                        => OMN > IRN
+
+frame open_ties_widely = SUPPORT
+  words      establish.v+relation.n restore.v+relation.n open.v+embassy.n reopen.v+embassy.n exchange.v+ambassador.n resume.v+relation.n normalise.v+relation.n normalize.v+relation.n "establish diplomatic relations" "restore diplomatic ties" restore.v+tie.n establish.v+tie.n normalise.v+tie.n send.v+ambassador.n accredit.v upgrade.v+tie.n upgrade.v+relation.n present.v+credential.n recognise.v+independence.n recognize.v+independence.n recognise.v+government.n extend.v+recognition.n grant.v+recognition.n | rapprochement.n normalisation.n normalization.n
+  actor      both | between | subj | by
+  recipient  with | in | to
+  if         actor is country, government, organisation, group
+  + Bahrain and Qatar restored diplomatic ties.                              => BHR, QAT > *
+  + An embassy was opened in Kigali by Israel.                               => ISR > RWA
+
+frame join_up = SUPPORT
+  words      accede_to.v join.v "sign up to" adhere_to.v subscribe_to.v
+  actor      subj | by | of
+  recipient  obj | to | into
+  if         subj is country, government, organisation
+  if         obj lemma union, alliance, coalition, convention, treaty, court, organisation, organization, pact, bloc, group, league, commonwealth, federation, NATO, EU
+  + Montenegro joined the alliance in 2017.                                  => MNE > *

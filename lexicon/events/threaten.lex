@@ -156,3 +156,28 @@ frame threaten_attack = THREATEN violence
   if         with present and with lemma war, attack, death, strike, destruction, annihilation, force, bombardment, missile, invasion, retaliation, weapon
   + North Korea threatened Japan with annihilation.                          => PRK > JPN
   + Estonia has been threatened with war by a Russian general.               => RUS MIL > EST
+
+frame will_attack = THREATEN violence
+  words      "pay a heavy price" "meet with force" "respond with force" "answer with force" "hit back" "turn into a sea of fire" "wipe off the map" "rivers of blood" "will be crushed" "strike without warning" "be shot on sight" "finger on the trigger" "sea of fire"
+  actor      by | subj
+  recipient  obj | against
+  + North Korea said the South would be turned into a sea of fire.           => PRK > *
+
+frame warn_that = THREATEN
+  words      warn.v
+  actor      subj | by
+  recipient  obj
+  if         subj is country, government, military, group
+  if         comp present and comp lemma retaliate, follow, respond, strike, attack, shut, cut, close, impose, use, shoot, act, suspend, pay, face, resume, arrest, expel, withdraw, punish, intervene, defend, hit, suffer, regret, fire, stop, leave, break
+  mode violence if comp lemma retaliate, strike, attack, shoot, hit, fire, resume
+  mode relations if comp lemma suspend, cut, impose, withdraw
+  mode restrict if comp lemma shut, close
+  mode arrest if comp lemma arrest
+  + Turkey warned that it would retaliate against the Kurds.                 => TUR > *
+  + The junta warned broadcasters that it would shut their stations.         => * > *
+
+frame sanctions_threat = THREATEN relations
+  words      "sanctions will follow" "threat of sanctions" "on pain of" "face sanctions" "threat of tariffs" "threaten to walk out" "threaten to pull out"
+  actor      by | from | of
+  recipient  against | subj
+  + The threat of sanctions by Brussels did not move Hungary.                => * > HUN
