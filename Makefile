@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 PACKAGES := meson ninja-build gcc pkg-config libdnnl-dev libxxhash-dev libutf8proc-dev libjansson-dev libsqlite3-dev libzstd-dev libcmocka-dev
 SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
-test: PACKAGES += python3-pandas gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user
+test: PACKAGES += python3-pandas gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user valgrind
 .PHONY: run build test install packages bench clean
 
 run: build

@@ -60,6 +60,8 @@ static void slices_compare_and_cut(void **state) {
     assert_true(tac_str_cmp(TAC_S("\xC3"), TAC_S("z")) > 0);
     assert_true(tac_str_starts(TAC_S("Kyiv"), "Ky") && !tac_str_starts(TAC_S("K"), "Ky"));
     assert_true(tac_str_ends(TAC_S("a.jsonl"), ".jsonl"));
+    assert_true(tac_str_is(TAC_S("ab"), "ab") && !tac_str_is(TAC_S("ab"), "a") && !tac_str_is(TAC_S("ab"), "abc") && !tac_str_is(TAC_S("a\0b"), "a"));
+    assert_true(tac_str_is((tac_str){0}, "") && tac_str_is((tac_str){0}, NULL) && !tac_str_is((tac_str){0}, "a"));
     assert_true(tac_str_is(tac_str_trim(TAC_S(" \t x y \r\n")), "x y"));
     assert_int_equal(tac_str_trim(TAC_S(" \n ")).n, 0);
     tac_str rest = TAC_S("a,,b"), field;
