@@ -8,7 +8,7 @@
 
 enum {
     RARE = 10000,     /* so many rows are sorted at once rather than met by chance along another index */
-    COMMON = 100000   /* sentences with the words: more are not listed */
+    COMMON = 400000   /* sentences with the words: listing more takes longer than asking one by one until a page is full */
 };
 
 static tac_str code_of(tac_str party) {
