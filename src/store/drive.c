@@ -8,6 +8,7 @@
 
 enum {
     RARE = 10000,     /* so many rows are sorted at once rather than met by chance along another index */
+    SMALL = 1000,     /* documents of a publication, likewise */
     COMMON = 400000   /* sentences with the words: listing more takes longer than asking one by one until a page is full */
 };
 
@@ -156,8 +157,8 @@ static bool add_rare(tac_store *s, const query *q, const tac_filter *f, branches
     if (q->words.n && !q->common && !count_words(s, q, RARE + 1, &count, err)) return false;
     if (count <= RARE) add(q->arena, all, (branch){.by = BY_WORDS, .a = q->words});
     if (all->n || !is_list(f->publication)) return true;
-    if (!count_up_to(s, "SELECT coalesce(sum(records), 0) FROM (SELECT records FROM documents WHERE publication = ? LIMIT ?)", tac_str_of(f->publication), RARE + 1, &count, err)) return false;
-    if (count <= RARE) add(q->arena, all, (branch){.by = BY_PUBLICATION, .a = tac_str_of(f->publication)});
+    if (!count_up_to(s, "SELECT count(*) FROM (SELECT 1 FROM documents WHERE publication = ? LIMIT ?)", tac_str_of(f->publication), SMALL + 1, &count, err)) return false;
+    if (count <= SMALL) add(q->arena, all, (branch){.by = BY_PUBLICATION, .a = tac_str_of(f->publication)});
     return true;
 }
 
