@@ -135,10 +135,13 @@ static int take(cli_asked *a, const char *command, int letter) {
             if (!cli_is_id(optarg)) return cli_usage(command, "--id takes a record's id, 16 digits, not \"%s\"", optarg);
             f->id = optarg;
             break;
-        case CLUSTER: case LIMIT: case OFFSET:
+        case CLUSTER:
+            if (!cli_is_id(optarg)) return cli_usage(command, "--cluster takes a record's id, 16 digits, not \"%s\"", optarg);
+            f->cluster = strtoull(optarg, NULL, 16);
+            break;
+        case LIMIT: case OFFSET:
             if (!read_number(optarg, &number)) return cli_usage(command, "\"%s\" is no number", optarg);
-            if (letter == CLUSTER) f->cluster = (int64_t)number;
-            else *(letter == LIMIT ? &f->limit : &f->offset) = number;
+            *(letter == LIMIT ? &f->limit : &f->offset) = number;
             break;
         case ORDER:
             if (!read_order(optarg, f)) return cli_usage(command, "--order takes date, newest or document, not \"%s\"", optarg);

@@ -8,7 +8,7 @@ static const char help[] =
     "usage: tacitus query --store FILE [OPTION...]\n\n"
     "Lists records of a store, in the order of the days on which they happened.\n\n"
     CLI_FILTER_HELP
-    "  --id ID, --cluster ID      the record of this id; all records that tell this act\n"
+    "  --id ID, --cluster ID      the record of this id; all records that tell its act\n"
     "  --transfers                only those where something changes hands\n"
     "  --order date|newest|document   oldest first (so unless said), newest first, as they stand in the store\n"
     "  --limit N, --offset N      so many, after so many others (a table: 50 unless said)\n"

@@ -99,7 +99,7 @@ typedef struct {
     const char *text;                               /* words of its sentence, all of them */
     const char *publication, *document;             /* exactly */
     const char *id;                                 /* a record's id */
-    uint64_t cluster;                               /* records of one act; 0: any */
+    uint64_t cluster;                               /* records of the act that this record tells; 0: any */
     bool transfers;                                 /* only those where something changes hands */
     enum tac_order { TAC_BY_DOCUMENT, TAC_BY_DATE, TAC_BY_DATE_BACKWARDS } order; /* days, then the order of the store */
     uint64_t offset, limit;                         /* limit 0: all */

@@ -209,7 +209,7 @@ bool ask_where(query *q, const tac_filter *f, const branch *b, tac_error *err) {
     also_place(q, f, b);
     also_sentence(q, b);
     also_document(q, f, b);
-    if (f->cluster) ask_also(q), tac_buf_printf(&q->sql, "(r.cluster = %lld OR r.id = %lld)", (long long)f->cluster, (long long)f->cluster);
+    if (f->cluster) ask_also(q), tac_buf_printf(&q->sql, "(r.id = %lld OR r.cluster = (SELECT cluster FROM records WHERE id = %lld))", (long long)f->cluster, (long long)f->cluster);
     if (f->id) ask_also(q), tac_buf_printf(&q->sql, "r.id = %lld", (long long)strtoull(f->id, NULL, 16));
     return true;
 }

@@ -79,6 +79,15 @@ expect 3 "$tacitus" show 0000000000000001
 expect 2 "$tacitus" show
 expect 2 "$tacitus" show --actor DEU "$id"
 
+# all reports of an act, by the id of any of them
+expect 0 "$tacitus" query --format jsonl --cluster "$id"
+cp out reports.jsonl
+[ "$(wc -l <reports.jsonl)" -ge 2 ] || fail "the act of $id has one report only"
+last=$(tail -1 reports.jsonl | cut -c9-24)
+expect 0 "$tacitus" query --format jsonl --cluster "$last"
+cmp -s out reports.jsonl || fail "an act's reports depend on which of them is asked for"
+expect 2 "$tacitus" query --cluster 12
+
 # a sector is asked for by its code alone
 expect 0 "$tacitus" query --format jsonl --sector GOV
 says out '"sector": ["GOV"'

@@ -315,6 +315,7 @@ static void order_is_nothing(void **state) {
             else assert_true(cluster_of(w, ids[i]) == want[i]);
         }
         assert_true(want[0] == want[1] && want[1] == want[2] && want[2] != want[3]);
+        assert_int_equal(strlen(ASK(.cluster = want[3])), strlen(lines[3]) - strlen("ASSAULT/aerial|RUS:MIL|UKR|2024-03-11|"));
         tac_record changed = record(w, lines[3]);
         put(w, "b", "Changed.", "first", &changed, 1);
         assert_true(cluster_of(w, "b") == cluster_of(w, "d") && cluster_of(w, "a") == cluster_of(w, "c") && cluster_of(w, "a") != cluster_of(w, "b"));
