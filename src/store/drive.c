@@ -112,11 +112,17 @@ static bool is_list(const char *list) {
     return list && *list;
 }
 
+/* Givers and takers are known by their codes alone. */
+static const char *coded(const char *list) {
+    return is_list(list) && ask_all_codes(list) ? list : NULL;
+}
+
 /* Parties lead: those of the first option whose whole list does, of names or of codes alone. With actor and recipient both asked for, the recipient may be one of the
  * actors of a mutual act. */
 static bool add_parties(const query *q, const tac_filter *f, bool names, branches *all) {
     bool towards = is_list(f->actor) && is_list(f->recipient);
     const struct { const char *list; int roles[3]; } options[] = {
+        {coded(f->giver), {ROLE_GIVER}}, {coded(f->taker), {ROLE_TAKER}},
         {f->actor, {ROLE_ACTOR}}, {f->recipient, {ROLE_RECIPIENT, towards ? ROLE_ACTOR : 0}}, {f->source, {ROLE_SOURCE}}, {f->party, {ROLE_ACTOR, ROLE_RECIPIENT}}};
     for (size_t i = 0; i < sizeof options / sizeof *options; i++) {
         if (!is_list(options[i].list) || ask_all_codes(options[i].list) == names) continue;
@@ -192,7 +198,7 @@ bool ask_branches(tac_store *s, const query *q, const tac_filter *f, branches *a
 
 /* What leads stands in front of records by CROSS JOIN, so that SQLite keeps to the order. */
 void ask_from(query *q, const branch *b) {
-    static const char *const roles[] = {"", "x.role = 1", "x.role = 2", "x.role = 3"};
+    static const char *const roles[] = {"", "x.role = 1", "x.role = 2", "x.role = 3", "x.role = 4", "x.role = 5"};
     q->day = "x.day";
     q->number = "x.record";
     switch (b->by) {

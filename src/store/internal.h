@@ -15,7 +15,7 @@
 #define PLACE_MASK 262143
 #define FAR_SENTENCES 1125899906842624
 #define NO_DAY tac_day_number(0)
-enum { STATEMENTS = 64, SCHEMA_VERSION = 3 };
+enum { STATEMENTS = 64, SCHEMA_VERSION = 4 };
 #define RECORDS_A_DOCUMENT ((int64_t)1 << RECORD_BITS)
 
 struct tac_store {
@@ -40,7 +40,7 @@ tac_str tac_sql_text(sqlite3_stmt *row, int column);
 
 /* ---- parcel.c ---- */
 
-enum { ROLE_ACTOR = 1, ROLE_RECIPIENT = 2, ROLE_SOURCE = 3 };
+enum { ROLE_ACTOR = 1, ROLE_RECIPIENT = 2, ROLE_SOURCE = 3, ROLE_GIVER = 4, ROLE_TAKER = 5 };
 enum { MARKS = 48, MARK_BITS = 11 };
 
 typedef struct {

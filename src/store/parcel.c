@@ -73,6 +73,13 @@ static tac_str parties(tac_parcel *e, parcel_record *c, int role, const tac_enti
     return all;
 }
 
+/* "PRK;RUS", and each to be found by. */
+static tac_str movers(tac_parcel *e, parcel_record *c, int role, const char (*at)[4], int n) {
+    tac_str all = codes(e->arena, at, n);
+    for (tac_str rest = all, code; tac_str_cut(&rest, ';', &code);) c->parties[c->n_parties++] = (parcel_party){.role = role, .code = code};
+    return all;
+}
+
 static void columns(tac_parcel *e, parcel_record *c, const tac_record *r) {
     tac_arena *arena = e->arena;
     c->id = r->id;
@@ -88,7 +95,7 @@ static void columns(tac_parcel *e, parcel_record *c, const tac_record *r) {
     c->confidence = (int64_t)(r->confidence * 100 + 0.5);
     c->words = tac_arena_str(arena, r->event_text);
     c->sentence = tac_arena_str(arena, r->text);
-    c->parties = TAC_NEW(arena, parcel_party, r->n_actor + r->n_recipient + r->n_attribution);
+    c->parties = TAC_NEW(arena, parcel_party, r->n_actor + r->n_recipient + r->n_attribution + 8);
     c->actor = parties(e, c, ROLE_ACTOR, r->actor, r->n_actor);
     c->recipient = parties(e, c, ROLE_RECIPIENT, r->recipient, r->n_recipient);
     c->source = parties(e, c, ROLE_SOURCE, r->attribution, r->n_attribution);
@@ -104,8 +111,8 @@ static void columns(tac_parcel *e, parcel_record *c, const tac_record *r) {
         c->has_quantity = r->item.has_quantity;
         c->quantity = r->item.value;
         c->unit = tac_arena_str(arena, r->item.unit);
-        c->giver = codes(arena, r->giver, r->n_giver);
-        c->taker = codes(arena, r->taker, r->n_taker);
+        c->giver = movers(e, c, ROLE_GIVER, r->giver, r->n_giver);
+        c->taker = movers(e, c, ROLE_TAKER, r->taker, r->n_taker);
     }
     c->in_return = r->in_return;
     c->condition_of = r->condition_of;

@@ -158,13 +158,13 @@ void tac_kept_free(kept *k) {
 /* Rows sorted by code and day are found by the codes and the day that the record itself tells. */
 static bool drop_sorted(tac_store *s, tac_arena *arena, sqlite3_stmt *row, tac_error *err) {
     int64_t number = sqlite3_column_int64(row, 0), day = sqlite3_column_int64(row, 1);
-    for (int role = ROLE_ACTOR; role <= ROLE_SOURCE; role++) {
+    for (int role = ROLE_ACTOR; role <= ROLE_TAKER; role++) {
         tac_str parties = tac_sql_text(row, 1 + role), code = TAC_S(""); /* first those of no code */
         do {
             if (!tac_sql_run(s, err, "DELETE FROM parties WHERE role = ? AND code = ? AND day = ? AND record = ?", "isii", (int64_t)role, code, day, number)) return false;
         } while (tac_next_code(&parties, &code));
     }
-    parcel_dyads dyads = tac_dyads(arena, tac_sql_text(row, 2), tac_sql_text(row, 3), tac_mutual(sqlite3_column_int(row, 5), sqlite3_column_type(row, 3) != SQLITE_NULL));
+    parcel_dyads dyads = tac_dyads(arena, tac_sql_text(row, 2), tac_sql_text(row, 3), tac_mutual(sqlite3_column_int(row, 7), sqlite3_column_type(row, 3) != SQLITE_NULL));
     for (uint32_t i = 0; i < dyads.n; i++)
         if (!tac_sql_run(s, err, "DELETE FROM dyads WHERE actor = ? AND recipient = ? AND day = ? AND record = ?", "ssii", dyads.at[i].actor, dyads.at[i].recipient, day, number)) return false;
     return true;
@@ -173,7 +173,7 @@ static bool drop_sorted(tac_store *s, tac_arena *arena, sqlite3_stmt *row, tac_e
 bool tac_drop_records(tac_store *s, int64_t document, tac_str lines, tac_error *err) {
     int64_t first = document << RECORD_BITS, last = first + RECORDS_A_DOCUMENT - 1;
     if (!tac_cluster_leave(s, document, err) || !forget_sentences(s, lines, first, err)) return false;
-    sqlite3_stmt *row = tac_sql(s, err, "SELECT number, day, actor, recipient, source, event FROM records WHERE number BETWEEN ? AND ?", "ii", first, last);
+    sqlite3_stmt *row = tac_sql(s, err, "SELECT number, day, actor, recipient, source, giver, taker, event FROM records WHERE number BETWEEN ? AND ?", "ii", first, last);
     if (!row) return false;
     tac_arena *arena = tac_arena_new();
     int code;

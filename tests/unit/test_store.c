@@ -57,6 +57,29 @@ static void in_once_twice_changed(void **state) {
     end(w);
 }
 
+/* A document that changes leaves nothing of its records in any table. */
+static void nothing_stays(void **state) {
+    (void)state;
+    static const char *const tables[] = {"records", "parties", "dyads", "sentences WHERE sentences MATCH 'bombed OR shipped OR met OR left'"};
+    world *w = begin();
+    tac_error err = {0};
+    fill(w);
+    for (int i = 0; i < 2; i++) {
+        for (size_t t = 0; t < sizeof tables / sizeof *tables; t++) {
+            sqlite3_stmt *row;
+            assert_int_equal(sqlite3_prepare_v2(w->store->db, tac_arena_printf(w->arena, "SELECT count(*) FROM %s", tables[t]).s, -1, &row, NULL), SQLITE_OK);
+            assert_int_equal(sqlite3_step(row), SQLITE_ROW);
+            assert_true((sqlite3_column_int(row, 0) > 0) == (i == 0));
+            sqlite3_finalize(row);
+        }
+        put(w, "one", "Another text.", "first", NULL, 0);
+    }
+    tac_store_counts n;
+    assert_true(tac_store_count(w->store, &n, &err));
+    assert_int_equal(n.records, 0), assert_int_equal(n.revisions, 1);
+    end(w);
+}
+
 /* What is put is given back to the byte, whatever stands in it. */
 static void bytes_come_back(void **state) {
     (void)state;
@@ -232,6 +255,10 @@ static void filters(void **state) {
     assert_string_equal(ASK(.place = "khark"), "bombed");
     assert_string_equal(ASK(.place = "Paris"), "");
     assert_string_equal(ASK(.item = "ammunition"), "shipped");
+    assert_string_equal(ASK(.giver = "PRK"), "shipped");
+    assert_string_equal(ASK(.taker = "USA, RUS"), "shipped");
+    assert_string_equal(ASK(.giver = "RUS"), "");
+    assert_string_equal(ASK(.giver = "Kim"), "");
     assert_string_equal(ASK(.transfers = true, .giver = "PRK", .taker = "RUS"), "shipped");
     assert_string_equal(ASK(.min_confidence = 0.8, .recipient = "USA"), "threatened");
     assert_string_equal(ASK(.text = "bombed"), "bombed");
@@ -407,7 +434,7 @@ static void packing(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(in_once_twice_changed), cmocka_unit_test(bytes_come_back), cmocka_unit_test(coded_again), cmocka_unit_test(failures), cmocka_unit_test(damaged), cmocka_unit_test(flipped_bytes), cmocka_unit_test(filters),
+        cmocka_unit_test(in_once_twice_changed), cmocka_unit_test(nothing_stays), cmocka_unit_test(bytes_come_back), cmocka_unit_test(coded_again), cmocka_unit_test(failures), cmocka_unit_test(damaged), cmocka_unit_test(flipped_bytes), cmocka_unit_test(filters),
         cmocka_unit_test(bad_filters), cmocka_unit_test(many), cmocka_unit_test(order_is_nothing), cmocka_unit_test(labelled_pairs), cmocka_unit_test(marks), cmocka_unit_test(packing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
