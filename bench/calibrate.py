@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
-"""How honest `confidence` is, and what would make it so.
+"""How honest `confidence` is.
 
   calibrate.py SCORE.py GOLD.jsonl RECORDS.jsonl
 
-A record is right when the scorer pairs it with a gold event and their parties agree. Prints a table of stated confidence against the share that is right, the expected
-calibration error, and the a and b of the logistic sigma(a + b * logit(confidence)) that fits best: new constants in src/events/decide.c are the old ones times b, and
-the bias a more. Only texts whose gold is complete count."""
+A record is right when the scorer pairs it with a gold event and their parties agree. Prints a table of stated confidence against the share that is right, and the expected
+calibration error. bench/weigh.py fits the weights. Only texts whose gold is complete count."""
 import collections
 import json
 import math
@@ -45,27 +44,6 @@ def sigma(z):
     return 1 / (1 + math.exp(-z))
 
 
-def fit(pairs):
-    """Newton's method on the two-parameter logistic."""
-    a, b = 0.0, 1.0
-    for _ in range(50):
-        ga = gb = haa = hab = hbb = 0.0
-        for x, y in pairs:
-            p = sigma(a + b * x)
-            w = p * (1 - p)
-            ga += y - p
-            gb += (y - p) * x
-            haa += w
-            hab += w * x
-            hbb += w * x * x
-        det = haa * hbb - hab * hab
-        if det < 1e-9:
-            break
-        a += (hbb * ga - hab * gb) / det
-        b += (haa * gb - hab * ga) / det
-    return a, b
-
-
 def main():
     pairs = judged(scorer(sys.argv[1]), sys.argv[2], sys.argv[3])
     bins = collections.defaultdict(list)
@@ -77,7 +55,6 @@ def main():
         error += abs(stated - right) * len(bins[k]) / len(pairs)
         print(f"{k / 10:.1f}-{(k + 1) / 10:.1f}  {len(bins[k]):5d} records  stated {stated:.3f}  right {right:.3f}")
     print(f"expected calibration error {error:.3f}")
-    print("a %.3f  b %.3f" % fit(pairs))
 
 
 main()

@@ -248,9 +248,9 @@ def batches(wins, vocab, size, rng):
     return out
 
 
-def pack(batch, vocab):
+def pack(batch, vocab, known=None):
     """Arrays of one batch. ids, shape, later, space: (B, P) pieces; word: (B, P) the word a piece belongs to (0 is [CLS]); sent: (B, W) sentence number of
-    each word, -1 for padding and [CLS]; first: (B, W) index of the sentence's first word."""
+    each word, -1 for padding and [CLS]; first: (B, W) index of the sentence's first word; known: (B, W, width) of the table `known` [form to bits, and the width]."""
     B = len(batch)
     rows = []
     for win in batch:
@@ -279,6 +279,12 @@ def pack(batch, vocab):
             out[k][b, :len(v)] = v
         out["sent"][b, :len(r[5])] = r[5]
         out["first"][b, :len(r[6])] = r[6]
+    if known:
+        bits, width = known
+        out["known"] = np.zeros((B, W, width), np.float32)
+        for b, win in enumerate(batch):
+            for w, form in enumerate((w for s in win for w in s.words), 1):
+                out["known"][b, w, bits.get(form.lower(), [])] = 1
     return out
 
 

@@ -9,9 +9,10 @@ import torch
 
 import data
 import export
+import frames
 import pieces
 from model import Model
-from train import quick_dev
+from train import predict_heads, quick_dev
 
 
 def rounded(model):
@@ -35,15 +36,19 @@ def main():
     ap.add_argument("--model", required=True)
     ap.add_argument("--tokenizer", required=True)
     ap.add_argument("--trees", nargs="+", required=True)
+    ap.add_argument("--coded", nargs="*", default=[], help="coded texts, as JSONL: trigger and type F1")
     a = ap.parse_args()
     saved = torch.load(a.model)
     labels = data.Labels(lists=saved["labels"])
     model = Model(labels)
     model.load_state_dict(saved["model"])
     vocab = pieces.Vocabulary(a.tokenizer)
+    known = saved["known"], frames.WIDTH
+    coded = [s for f in a.coded for s in data.read_coded(f)]
+    data.place_heads(coded, predict_heads(model, coded, vocab))
     for what in ("float weights", "7-bit weights"):
         for path in a.trees:
-            print(path, what, quick_dev(model, list(data.read_conllu(path)), [], labels, vocab), flush=True)
+            print(path, what, quick_dev(model, list(data.read_conllu(path)), coded, labels, vocab, known), flush=True)
         rounded(model)
 
 

@@ -16,6 +16,7 @@ import torch
 
 import data
 import pieces
+from forms import inflections, plurals
 from model import Model
 
 F32, S8, TEXT, S32 = range(4)
@@ -35,32 +36,6 @@ def linear(name, w, b):
     """w (out, in): stored (in, out), with its column sums."""
     q, scale = quantise(w, 63)
     return {name + ".w": (S8, np.ascontiguousarray(q.T)), name + ".scale": (F32, scale), name + ".sum": (S32, q.astype(np.int32).sum(1).astype(np.int32)), name + ".bias": (F32, b.astype(np.float32))}
-
-
-VOWELS = "aeiou"
-
-
-def inflections(verb):
-    """Regular forms of an English verb, those with a doubled end too where the spelling allows it: (form, xpos)."""
-    stem = verb[:-1] if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) else verb
-    soft = verb.endswith(("s", "x", "z", "ch", "sh", "o"))
-    y = verb.endswith("y") and verb[-2:-1] not in tuple(VOWELS)
-    yield (verb[:-1] + "ies" if y else verb + ("es" if soft else "s")), "VBZ"
-    past = verb[:-1] + "ied" if y else stem + "ed"
-    yield past, "VBD"
-    yield past, "VBN"
-    yield stem + "ing", "VBG"
-    if len(verb) > 2 and verb[-1] in "bdgklmnprt" and verb[-2] in VOWELS and verb[-3] not in VOWELS:
-        yield verb + verb[-1] + "ed", "VBD"
-        yield verb + verb[-1] + "ed", "VBN"
-        yield verb + verb[-1] + "ing", "VBG"
-
-
-def plurals(noun):
-    if noun.endswith("y") and noun[-2:-1] not in tuple(VOWELS):
-        yield noun[:-1] + "ies"
-    else:
-        yield noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh")) else "s")
 
 
 def lexicon_forms(folder):
@@ -97,7 +72,7 @@ def known_lemmas(paths, folder=None):
     return [k + min(n, key=lambda l: (-n[l], l)) for k, n in sorted(seen.items())]
 
 
-def tensors(model, labels, vocab):
+def tensors(model, labels, vocab, known):
     p = {k: v.detach().float().numpy() for k, v in model.state_dict().items()}
     out = {}
     for n in LINEAR:
@@ -112,6 +87,8 @@ def tensors(model, labels, vocab):
     for n in ("rel", "link"):  # [label, dependent and a one, head and a one] as a layer from the first to label x second; what meets the first's one is the bias
         m = p[n].transpose(0, 2, 1).reshape(-1, p[n].shape[1])
         out |= linear(n, m[:, :-1], m[:, -1])
+    out["trig_known"] = (F32, p["trig_known.weight"])
+    out["known"] = (TEXT, np.frombuffer("".join(f"{f}\t{' '.join(map(str, b))}\n" for f, b in sorted(known.items(), key=lambda x: x[0].encode())).encode(), np.uint8))
     lists = {"vocab": sorted(vocab.ids, key=vocab.ids.get)}
     lists |= {"labels." + k: v for k, v in labels.lists().items()}
     lists |= {"labels.names": data.NAMES, "labels.types": data.TYPES, "labels.modes": data.TYPE_MODES, "labels.roles": data.ROLES, "labels.aux": data.AUX, "labels.fact": data.FACT,
@@ -158,7 +135,7 @@ def main():
     labels = data.Labels(lists=saved["labels"])
     model = Model(labels)
     model.load_state_dict(saved["model"])
-    out = tensors(model, labels, pieces.Vocabulary(a.tokenizer))
+    out = tensors(model, labels, pieces.Vocabulary(a.tokenizer), saved["known"])
     if a.trees:
         out["lemmas"] = (TEXT, np.frombuffer(b"\n".join(known_lemmas(a.trees, a.lexicon)) + b"\n", np.uint8))
     if a.card:

@@ -9,6 +9,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 import data
+import frames
 
 D, LAYERS, HEADS, FF = 384, 6, 12, 1536
 ARC, REL, HID = 384, 128, 256
@@ -73,6 +74,8 @@ class Model(nn.Module):
         self.fact_hid, self.fact_out = nn.Linear(D, HID), nn.Linear(HID, 1)
         # the reader: triggers, what is said of an event at its trigger, and links to words
         self.trig_hid, self.trig_out = nn.Linear(D, HID), nn.Linear(HID, len(data.TYPES) + 1)
+        self.trig_known = nn.Embedding(frames.WIDTH, HID)  # what the lexicon says of the form, added to the hidden layer
+        nn.init.zeros_(self.trig_known.weight)
         self.event_sizes = [len(data.TYPE_MODES), len(data.AUX), len(data.FACT), len(data.CLASSES), len(data.WAYS), len(data.CONTEXTS)]
         self.event_hid, self.event_out = nn.Linear(D, HID), nn.Linear(HID, sum(self.event_sizes))
         self.link_trig, self.link_word = nn.Linear(D, HID), nn.Linear(D, HID)
@@ -121,8 +124,9 @@ class Model(nn.Module):
     def fact_scores(self, v):
         return self.fact_out(self.drop(F.leaky_relu(self.fact_hid(self.drop(v)), 0.1)))[..., 0]
 
-    def trigger_scores(self, v):
-        return self.trig_out(self.drop(F.leaky_relu(self.trig_hid(self.drop(v)), 0.1)))
+    def trigger_scores(self, v, known):
+        """v (B, W, D); known (B, W, frames.WIDTH): 1 where the lexicon has the form in that kind and type."""
+        return self.trig_out(self.drop(F.leaky_relu(self.trig_hid(self.drop(v)) + known @ self.trig_known.weight, 0.1)))
 
     def event_scores(self, v):
         return self.event_out(self.drop(F.leaky_relu(self.event_hid(self.drop(v)), 0.1))).split(self.event_sizes, -1)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Train every head together on the treebanks, the factuality judgements and the coded texts.
 
-  train.py --data DIR --encoder e5-small-v2.onnx --tokenizer tokenizer.json --out model.pt [--epochs 14] [--read-from 3]
+  train.py --data DIR --encoder e5-small-v2.onnx --tokenizer tokenizer.json --lexicon lexicon --out model.pt [--epochs 14] [--read-from 3]
 
 The coded texts join at epoch --read-from: by then the parser can say which word heads a trigger or a party.
 """
@@ -16,6 +16,7 @@ import torch
 import torch.nn.functional as F
 
 import data
+import frames
 import pieces
 from model import Model, load_encoder
 
@@ -25,8 +26,17 @@ def cross(scores, target, smooth=0.0):
     return F.cross_entropy(scores[keep], target[keep], label_smoothing=smooth) if keep.any() else scores.sum() * 0
 
 
-def losses(model, batch, labels, vocab, read, piece_dropout=0.0, reader_weight=1.0):
-    x = data.pack(batch, vocab)
+def hide_words(x, vocab, share):
+    """Hides whole words of a packed batch: what is left of one is its shape and what the lexicon says of it."""
+    hide = np.random.random_sample(x["sent"].shape) < share
+    hide[:, 0] = False
+    x["ids"][(x["word"] > 0) & np.take_along_axis(hide, np.maximum(x["word"], 0), 1)] = vocab.unk
+
+
+def losses(model, batch, labels, vocab, known, read, piece_dropout=0.0, reader_weight=1.0, word_dropout=0.0):
+    x = data.pack(batch, vocab, known)
+    if word_dropout and any(s.events is not None for win in batch for s in win):
+        hide_words(x, vocab, word_dropout)
     if piece_dropout:
         hide = np.random.random_sample(x["ids"].shape) < piece_dropout
         x["ids"][hide & (x["word"] > 0)] = vocab.unk
@@ -51,7 +61,7 @@ def losses(model, batch, labels, vocab, read, piece_dropout=0.0, reader_weight=1
         b, w, value, weight = (torch.tensor(c) for c in zip(*fact))
         out["fact"] = (F.smooth_l1_loss(model.fact_scores(v[b, w]), value.float(), reduction="none") * weight.float()).mean()
     if read and (g["trigger"] >= 0).any():
-        said = {"trigger": cross(model.trigger_scores(v), g["trigger"], 0.05) * 1.5}
+        said = {"trigger": cross(model.trigger_scores(v, torch.from_numpy(x["known"])), g["trigger"], 0.05) * 1.5}
         if events:
             said |= reader_losses(model, v, sent, events)
         out |= {k: reader_weight * l for k, l in said.items()}
@@ -103,14 +113,14 @@ def predict_heads(model, sents, vocab, read_size=4000):
 
 
 @torch.no_grad()
-def quick_dev(model, sents, coded, labels, vocab):
+def quick_dev(model, sents, coded, labels, vocab, known):
     """LAS, UPOS and lemma accuracy on gold tokens with greedy heads; trigger F1 with type on the coded dev texts; Pearson r of factuality."""
     model.eval()
     n = las = upos = lem = 0
     tp = fp = fn = 0
     facts = []
     for batch in data.batches(data.windows(sents, vocab, 96) + (data.windows(coded, vocab, 96) if coded else []), vocab, 4000, random.Random(0)):
-        x = data.pack(batch, vocab)
+        x = data.pack(batch, vocab, known)
         g, fact, _ = data.gold(batch, labels, x["sent"].shape[1])
         g = {k: torch.from_numpy(a) for k, a in g.items()}
         v = model.encode(x)
@@ -130,7 +140,7 @@ def quick_dev(model, sents, coded, labels, vocab):
             facts += zip(value.tolist(), model.fact_scores(v[b, w]).tolist())
         keep = g["trigger"] >= 0
         if keep.any():
-            got, want = model.trigger_scores(v).argmax(-1)[keep], g["trigger"][keep]
+            got, want = model.trigger_scores(v, torch.from_numpy(x["known"])).argmax(-1)[keep], g["trigger"][keep]
             none = len(data.TYPES)
             tp += int(((got == want) & (want != none)).sum())
             fp += int(((got != want) & (got != none)).sum())
@@ -160,8 +170,9 @@ def average(model, folder, rank, ranks, name):
 
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for k in ("data", "encoder", "tokenizer", "out"):
+    for k in ("data", "tokenizer", "lexicon", "out"):
         ap.add_argument("--" + k, required=True)
+    ap.add_argument("--encoder", help="e5-small-v2's ONNX file, where --from is not given")
     ap.add_argument("--epochs", type=int, default=14)
     ap.add_argument("--read-from", type=int, default=3)
     ap.add_argument("--limit", type=int, default=96, help="pieces of a window")
@@ -174,6 +185,7 @@ def main():
     ap.add_argument("--coded-share", type=float, default=1.0, help="share of the coded texts' windows an epoch")
     ap.add_argument("--single", type=float, default=0.3, help="chance that a window is one sentence")
     ap.add_argument("--piece-dropout", type=float, default=0.0, help="chance that a word piece is hidden")
+    ap.add_argument("--word-dropout", type=float, default=0.0, help="chance that a word of a coded text is hidden")
     ap.add_argument("--reader-weight", type=float, default=1.0, help="factor on the losses of the coded texts")
     ap.add_argument("--minutes", type=float, default=0, help="end, with the learning rate at zero, after this long, whatever the number of epochs")
     ap.add_argument("--meet", help="folder where several processes of this program meet to average their weights")
@@ -189,6 +201,7 @@ def main():
     trees = list(data.read_conllu(f"{a.data}/treebank/ewt-train.conllu"))
     data.add_factuality(trees, f"{a.data}/factuality/train.tsv")
     trees += data.read_conllu(f"{a.data}/treebank/gum-train.conllu")
+    known = frames.table(a.lexicon, trees), frames.WIDTH
     coded = [s for f in [f"{a.data}/events/train.jsonl", *a.coded] for s in data.read_coded(f)]
     dev = list(data.read_conllu(f"{a.data}/treebank/ewt-dev.conllu"))
     data.add_factuality(dev, f"{a.data}/factuality/dev.tsv")
@@ -197,7 +210,7 @@ def main():
         saved = torch.load(a.start)
         labels = data.Labels(lists=saved["labels"])
         model = Model(labels)
-        model.load_state_dict(saved["model"])
+        model.load_state_dict({**model.state_dict(), **saved["model"]})
     else:
         labels = data.Labels(trees)
         model = Model(labels)
@@ -224,8 +237,8 @@ def main():
 
     def finish_epoch(epoch, read):
         if a.rank == 0:
-            print(f"== epoch {epoch} {time.time() - start:.0f} s:", quick_dev(model, dev, dev_coded if read else [], labels, vocab), flush=True)
-            torch.save({"model": model.state_dict(), "labels": labels.lists(), "epoch": epoch}, a.out)
+            print(f"== epoch {epoch} {time.time() - start:.0f} s:", quick_dev(model, dev, dev_coded if read else [], labels, vocab, known), flush=True)
+            torch.save({"model": model.state_dict(), "labels": labels.lists(), "known": known[0], "epoch": epoch}, a.out)
 
     model.train()
     for epoch in range(1, a.epochs + 1):
@@ -243,7 +256,7 @@ def main():
             for gr, lr in zip(dense.param_groups, base):
                 gr["lr"] = lr * rate * a.rate
             words.param_groups[0]["lr"] = 3e-4 * rate * a.rate + 1e-12
-            ls = losses(model, batch, labels, vocab, read, a.piece_dropout, a.reader_weight)
+            ls = losses(model, batch, labels, vocab, known, read, a.piece_dropout, a.reader_weight, a.word_dropout)
             loss = sum(ls.values())
             dense.zero_grad()
             words.zero_grad()

@@ -5,11 +5,18 @@ static const char help[] =
     "usage: tacitus explain [OPTION...] FILE...\n\n"
     "Codes a text and says why: every trigger considered, its scores and frames, the link and the path to each party,\n"
     "and why the losers lost; then the records.\n\n"
+    "  --format table|jsonl       for a person (table), or for a program: a line for every word, party and act weighed, with its features\n"
     "  --date, --id, --publication, --from, --lexicon, --model, --min-confidence, --rules-only, -o, -j   as for `tacitus code`\n"
     "  -h, --help                 this\n";
 
 static void work(const cli_options *o, const cli_screen *screen, const tac_input_document *d, const tac_coded *coded, tac_buf *out) {
-    (void)o;
+    if (o->coding.trace) {
+        tac_buf_add(out, TAC_S("{\"kind\":\"document\",\"doc_id\":"));
+        cli_json_string(out, d->id);
+        tac_buf_printf(out, ",\"section\":%u}\n", coded->section);
+        tac_buf_add(out, coded->explain);
+        return;
+    }
     if (coded->section == 0) cli_table_document(screen, d, coded->records.n || !coded->last, out);
     tac_buf_add(out, coded->explain);
     tac_buf_add(out, TAC_S("\n"));
@@ -18,8 +25,9 @@ static void work(const cli_options *o, const cli_screen *screen, const tac_input
 }
 
 static int run(int argc, char **argv) {
-    cli_options o = {.coding.explain = true};
-    int code = cli_read_options(&o, &cli_explain, "hojfdipmlcr", argc, argv);
+    cli_options o = {.coding.explain = true, .format = CLI_TABLE};
+    int code = cli_read_options(&o, &cli_explain, "hojFfdipmlcr", argc, argv);
+    o.coding.trace = o.format == CLI_JSONL;
     return code >= 0 ? code : cli_run(&o, &(cli_stage){.until = TAC_UNTIL_RECORDS, .work = work});
 }
 

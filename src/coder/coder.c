@@ -218,6 +218,7 @@ static void code_section(tac_session *session, tac_until until, const tac_coding
         .title_bytes = out->title_bytes,
         .min_confidence = options ? options->min_confidence : 0,
         .rules_only = options && options->rules_only,
+        .trace = options && options->trace,
         .gazetteer = session->coder->gazetteer,
     };
     if (until == TAC_UNTIL_ATTRIBUTIONS) {

@@ -33,6 +33,7 @@ typedef struct {
     double min_confidence;
     bool rules_only;
     bool explain;           /* tac_coded.explain is wanted */
+    bool trace;             /* it is for a program: JSON lines */
 } tac_coding_options;
 
 /* A section of a document on its way through the rooms. An article is one section; a longer text is cut between paragraphs into several, each read apart, so that memory

@@ -1,36 +1,27 @@
-/* Which words are acts, and of which type: one decision from two witnesses.
+/* Which words are acts, and of which type: one decision from two witnesses, in two steps.
  *
- *   score(t) = log p(t) - log p(none) + held(t) + sure(t)
- *
- * p is the reader's distribution at the trigger (of a light verb and its noun the word that it is surer of), held(t) a bonus when a frame of type t matches with
- * all its conditions, sure(t) a little more for each condition met. The best type stands when its score is over the bar; so a frame alone is heard unless the
- * reader is firmly against, and the reader alone when it is sure. A user's frame is obeyed, and with rules_only the reader is not asked at all.
- * What stands then answers for its parties (parties.c), gives way to the same act named twice, and to the speech act whose content it is. */
-#include "events/decide.h"
+ * First the type of every word that either witness speaks of: what the reader holds for likely at the trigger (of a light verb and its noun the word that it is surer
+ * of), and the frames that hold or are known and do not hold, weighed against there being no act (weigh.c). What is not far under the bar looks for its parties
+ * (parties.c); then, with these known too, it is judged whether the act stands, and how sure its record is. A user's frame is obeyed, and with rules_only the reader
+ * is not asked at all.
+ * What stands gives way to the same act named twice, and to the speech act whose content it is. */
+#include "events/weigh.h"
 
 #include <string.h>
 
-/* Tuned on the development texts for the balance of precision and recall (event F1). */
+/* How far below "no act" a word may score and still look for its parties, and the logit from which it stands then (the best event F1 on the development texts). */
 static const struct {
-    float frame, condition, bar, blocked;
-} weigh = {.frame = 1.75f, .condition = 1.65f, .bar = 0.05f, .blocked = 0.4f};
+    float worth, stands;
+} bar = {.worth = -3.0f, .stands = -0.9f};
 
 /* How likely the reader must hold another mode to overrule a frame's, how unlikely then the frame's own, and how likely one that stands second. */
 static const struct {
     float overrule, doubtful, second;
 } modes = {.overrule = 0.9f, .doubtful = 0.05f, .second = 0.35f};
 
-/* Confidence: a logistic of the score and of how sure the parties are, fitted by bench/calibrate.py on the development texts: a record is right there when its
- * type and parties agree with the gold. */
-static const struct {
-    float score, party, bias;
-} sure = {.score = 0.206f, .party = 0.733f, .bias = -1.064f};
-
 static bool inside(const tac_sentence *s, int32_t w) { return w >= 0 && (uint32_t)w < s->n; }
 
 bool tac_is_speech_act(tac_type t) { return t == TAC_AGREE || t == TAC_SUPPORT || t == TAC_CONCEDE || t == TAC_REQUEST || t == TAC_ACCUSE || t == TAC_REJECT || t == TAC_THREATEN; }
-
-static float log_of(float p) { return (float)tac_ln(p < 0.002f ? 0.002 : p > 1 ? 1 : (double)p); }
 
 /* The reader's distribution of the predicate: at its verb or its noun, where "none" is the least likely. */
 static const float *heard_at(const tac_sentence *s, const tac_predicate *p, uint32_t word, const tac_trigger **trigger) {
@@ -79,45 +70,56 @@ static void find_modes(tac_coding *c, tac_candidate *k, bool framed) {
         if ((p = mode_heard(c, k, i, &mode)) > p_best && mode.n && !tac_str_eq(mode, e->mode) && !impossible(k, framed, mode)) p_best = p, e->also = mode;
 }
 
-static void weigh_types(tac_coding *c, tac_candidate *k, const tac_frame_match *matches, uint32_t n) {
-    float score[TAC_TYPES];
-    int32_t by[TAC_TYPES];
-    bool rules = c->options->rules_only, user = false;
-    int best = 0;
+static void take_frame(tac_candidate *k, const tac_frame_match *match) {
+    k->match = *match;
+    k->event.frame = match->frame;
+    if (match->predicate.verb >= 0 || match->predicate.noun >= 0) k->predicate = match->predicate;
+    k->event.first = match->first;
+    k->event.last = match->last;
+}
+
+/* What the frames say of each type. by (TAC_TYPES): the first that holds, -1 none; the type of a user's frame that holds is returned, else TAC_NO_TYPE. */
+static tac_type hear_frames(const tac_frame_match *matches, uint32_t n, tac_type_seen seen[TAC_TYPES], int32_t by[TAC_TYPES]) {
+    tac_type user = TAC_NO_TYPE;
     for (int t = 0; t < TAC_TYPES; t++) {
-        score[t] = rules || !k->p ? -1.0f : log_of(k->p[t]) - log_of(k->p[TAC_NO_TYPE]);
+        seen[t] = (tac_type_seen){0};
         by[t] = -1;
     }
-    bool barred[TAC_TYPES] = {false};
-    for (uint32_t i = 0; i < n; i++) { /* the word is known in this meaning, and this is not it */
-        tac_type t = matches[i].type;
-        if (matches[i].holds || t == TAC_NO_TYPE || barred[t]) continue;
-        barred[t] = true;
-        for (uint32_t j = 0; j < n; j++)
-            if (matches[j].holds && matches[j].type == t) barred[t] = false;
-        if (barred[t]) score[t] -= weigh.blocked;
-    }
     for (uint32_t i = 0; i < n; i++) {
-        if (!matches[i].holds || by[matches[i].type] >= 0) continue;
-        by[matches[i].type] = (int32_t)i;
-        float held = (float)(matches[i].held < 4 ? matches[i].held : 4);
-        score[matches[i].type] += weigh.frame + weigh.condition * held;
-        if (matches[i].what.user) score[matches[i].type] += 20, user = true;
+        const tac_frame_match *m = &matches[i];
+        if (m->type == TAC_NO_TYPE) continue;
+        tac_type_seen *x = &seen[m->type];
+        x->blocked |= !m->holds;
+        if (!m->holds || by[m->type] >= 0) continue;
+        by[m->type] = (int32_t)i;
+        x->holds = true;
+        x->held = m->held;
+        x->joined = m->key.with_kind != 0;
+        if (m->what.user && user == TAC_NO_TYPE) user = m->type;
     }
+    for (int t = 0; t < TAC_TYPES; t++) seen[t].blocked &= !seen[t].holds;
+    return user;
+}
+
+static void weigh_types(tac_coding *c, tac_candidate *k, const tac_frame_match *matches, uint32_t n) {
+    float score[TAC_TYPES + 1];
+    tac_type_seen seen[TAC_TYPES];
+    int32_t by[TAC_TYPES];
+    bool rules = c->options->rules_only;
+    tac_type user = hear_frames(matches, n, seen, by);
+    tac_weigh_types(rules ? NULL : k->p, seen, n > 0, score);
+    if (user != TAC_NO_TYPE) score[user] += 20;
+    int best = 0;
     for (int t = 1; t < TAC_TYPES; t++)
         if (score[t] > score[best]) best = t;
     k->event.type = (tac_type)best;
-    k->score = score[best];
-    if (by[best] >= 0) {
-        k->match = matches[by[best]];
-        k->event.frame = k->match.frame;
-        if (k->match.predicate.verb >= 0 || k->match.predicate.noun >= 0) k->predicate = k->match.predicate;
-        k->event.first = k->match.first;
-        k->event.last = k->match.last;
-    }
+    k->score = score[best] - score[TAC_NO_TYPE];
+    k->blocked = seen[best].blocked;
+    for (int t = 0; t < TAC_TYPES; t++) k->rival |= t != best && seen[t].holds;
+    if (by[best] >= 0) take_frame(k, &matches[by[best]]);
     find_modes(c, k, by[best] >= 0);
     if (rules && by[best] < 0) k->lost = "no frame holds";
-    else if (!user && !rules && k->score < weigh.bar) k->lost = by[best] >= 0 ? "the reader is against" : "not sure enough";
+    else if (user == TAC_NO_TYPE && k->score < bar.worth) k->lost = by[best] >= 0 ? "the reader is against" : "not sure enough";
 }
 
 /* The candidate at one word; false where neither witness has anything to say. */
@@ -140,15 +142,23 @@ static bool consider(tac_coding *c, uint32_t sentence, uint32_t word, tac_candid
     weigh_types(c, k, matches, n);
     k->event.speech_act = tac_is_speech_act(k->event.type);
     if (c->explain) tac_explain_candidate(c, k, matches, n);
+    tac_weigh_trace_act(c, k, matches, n, NULL);
     return true;
 }
 
-/* ---- the whole ---- */
-
-static float confidence(const tac_candidate *k) {
-    float z = sure.bias + sure.score * (k->score > 6 ? 6 : k->score) + sure.party * k->party;
-    return (float)tac_sigma((double)z);
+/* With its parties known, does it stand, and how sure is its record? A user's frame is obeyed. */
+static void judge(tac_coding *c, tac_candidate *k) {
+    float f[TAC_ACT_FEATURES];
+    bool heard = !c->options->rules_only;
+    tac_weigh_act(c, k, f);
+    tac_weigh_trace_act(c, k, NULL, 0, f);
+    k->event.confidence = (double)tac_weigh_sure(f, heard);
+    float stands = tac_weigh_stands(f, heard);
+    if (stands < bar.stands && !k->match.what.user) k->lost = "not likely enough with these parties";
+    tac_explain(c, "  stands: %.2f%s%s\n", tac_sigma((double)stands), k->lost ? ": no record, " : "", k->lost ? k->lost : "");
 }
+
+/* ---- the whole ---- */
 
 /* The charge before x in its sentence that tells of it, by its place among the events that stand; -1. The nearest goes before. */
 static int32_t charge_of(const tac_candidate *x, const tac_candidate *all, const tac_events *out) {
@@ -169,6 +179,7 @@ tac_events tac_decide(tac_coding *c) {
             if (!consider(c, i, w, k)) continue;
             if (!k->lost) {
                 tac_parties_find(c, k);
+                judge(c, k);
                 if (!tac_parties_codable(c, k)) {
                     k->lost = "no codable party";
                     tac_explain(c, "  no codable party: no record\n");
@@ -182,7 +193,6 @@ tac_events tac_decide(tac_coding *c) {
     for (uint32_t i = 0; i < all.n; i++) {
         tac_candidate *x = &all.at[i];
         if (x->lost) continue;
-        x->event.confidence = (double)confidence(x);
         if (x->event.confidence < c->options->min_confidence) {
             tac_explain(c, "  \"%.*s\": confidence %.2f is under the bar\n", (int)x->s->words[x->event.word].form.n, x->s->words[x->event.word].form.s, x->event.confidence);
             continue;

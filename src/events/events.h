@@ -17,6 +17,7 @@ typedef struct {
                                others' offsets count in the text after it */
     double min_confidence;
     bool rules_only;        /* frames alone decide */
+    bool trace;             /* `explain` gets JSON lines for a program instead: every word, party and act that was weighed, with its features (weigh.c) */
     const tac_gazetteer *gazetteer; /* NULL: of a place its country is told and no more */
 } tac_event_options;
 

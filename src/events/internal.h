@@ -11,6 +11,8 @@ typedef struct {
     const tac_lexicon *lex;
     const tac_event_options *options;
     tac_buf *explain;       /* may be NULL */
+    tac_buf *trace;         /* not NULL where the options ask for one */
+    float eventful;         /* weigh.c's: the share of sentences with an act; negative until it is asked */
     struct tac_story *story; /* time_story.c's: the days that the sentences name; NULL until it is asked */
     struct tac_sayings *sayings; /* sayings.c's: who says what; NULL until it is asked */
 } tac_coding;

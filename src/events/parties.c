@@ -1,16 +1,17 @@
-/* Who did it, and to whom. Every mention of the trigger's sentence is weighed for both sides. The learned link (the reader's probability that a word heads a
- * mention in that role) is one weight; where the grammar puts the mention is the other: a slot of the matched frame, or, where no frame speaks, the places where
+/* Who did it, and to whom. Every mention of the trigger's sentence is weighed for both sides (weigh.c). The learned link (the reader's probability that a word heads a
+ * mention in that role) is one witness; where the grammar puts the mention is the other: a slot of the matched frame, or, where no frame speaks, the places where
  * English puts agents and patients. What is weighed heavier than the bar is taken, then spread over coordination. A side that stays empty takes its best
  * candidate if that is not too weak: a nominal's silent agent is often the subject of the clause around it. */
 #include <string.h>
 
 #include "events/ask.h"
-#include "events/decide.h"
+#include "events/weigh.h"
 
-/* Weights of the logit; found by coordinate search on the development texts (F1 over dyads and over party codes). */
+/* Logits from which a mention is taken, as actor and as recipient: of itself; beside one that it is coordinated with; for want of a better one. And how likely the
+ * reader must link a recipient for it not to be one more participant of what is told from both sides. Searched on the development texts (dyad F1). */
 static const struct {
-    float link, no_link, frame, place, other, bias, silent, bar, last_resort, shared, extra, foreign;
-} weigh = {.link = 0.4f, .no_link = 0.2f, .frame = 1.6f, .place = 1.15f, .other = 0.9f, .bias = -0.1f, .silent = -1.2f, .bar = -0.4f, .last_resort = -1.6f, .shared = 0.3f, .extra = 0.15f, .foreign = 0.35f};
+    float bar[2], beside[2], last_resort[2], shared;
+} take = {.bar = {-0.2f, -0.5f}, .beside = {-1.6f, -1.6f}, .last_resort = {-3.5f, -4.0f}, .shared = 0.3f};
 
 static bool inside(const tac_sentence *s, int32_t w) { return w >= 0 && (uint32_t)w < s->n; }
 
@@ -118,16 +119,10 @@ static void look(tac_coding *c, tac_candidate *k, places *at) {
 /* ---- weighing ---- */
 
 typedef struct {
-    int32_t mention;
-    float link[2], logit[2];
-    bool slot[2], taken[2];
+    tac_party_seen seen;
+    float logit[2];
+    bool taken[2];
 } weighed;
-
-static float logit(float p) {
-    if (p < 0.01f) p = 0.01f;
-    if (p > 0.99f) p = 0.99f;
-    return (float)tac_ln((double)p / (1 - (double)p));
-}
 
 /* The reader's link to a mention: of its words (those that are not a party of their own) the likeliest. */
 static float link_of(tac_coding *c, const tac_candidate *k, int32_t mention, int role) {
@@ -174,24 +169,40 @@ static bool of_another_verb(const tac_candidate *k, int32_t word) {
     return true;
 }
 
-static void weigh_one(tac_coding *c, tac_candidate *k, const places *at, weighed *x) {
+/* A place where something happens: "met in Amman". */
+static bool venue(const tac_coding *c, int32_t mention) {
+    static const char *const where[] = {"in", "at", "near", "outside", "inside", "around", "across", "within", "throughout", NULL};
+    const tac_mention *m = tac_mention_of(c, mention);
+    if (!m || m->sentence >= c->parse->n || m->pronoun) return false;
+    const tac_sentence *s = &c->parse->sentences[m->sentence];
+    if (!(m->classes & (TAC_IS_PLACE | TAC_IS_COUNTRY)) || (m->classes & TAC_IS_PERSON) || !inside(s, (int32_t)m->head)) return false;
+    tac_deprel r = s->words[m->head].deprel;
+    return (r == TAC_OBL || r == TAC_NMOD) && tac_ask_child_in(s, (int32_t)m->head, TAC_CASE, where) >= 0;
+}
+
+static void see(tac_coding *c, const tac_candidate *k, const places *at, tac_party_seen *x, int32_t mention) {
     uint32_t sentence = k->event.sentence;
-    bool heard = k->event.reader != NULL;
-    bool in_frame[2], in_place[2];
+    *x = (tac_party_seen){.mention = mention, .foreign = of_another_verb(k, (int32_t)tac_mention_of(c, mention)->head), .venue = venue(c, mention)};
     for (int side = 0; side < 2; side++) {
-        x->link[side] = heard ? link_of(c, k, x->mention, side == 0 ? TAC_ROLE_ACTOR : TAC_ROLE_RECIPIENT) : 0;
-        in_frame[side] = word_in_mention(c, sentence, &at->frame[side], x->mention);
-        in_place[side] = word_in_mention(c, sentence, &at->place[side], x->mention);
-        x->slot[side] = in_frame[side] || (in_place[side] && !at->has_frame[side]);
+        x->link[side] = k->event.reader ? link_of(c, k, mention, side == 0 ? TAC_ROLE_ACTOR : TAC_ROLE_RECIPIENT) : 0;
+        x->in_frame[side] = word_in_mention(c, sentence, &at->frame[side], mention);
+        x->in_place[side] = word_in_mention(c, sentence, &at->place[side], mention);
+        x->has_frame[side] = at->has_frame[side];
+        x->filled[side] = at->filled[side];
     }
+}
+
+static void weigh(tac_coding *c, const tac_candidate *k, weighed *x, uint32_t n) {
+    float f[TAC_PARTY_FEATURES];
     for (int side = 0; side < 2; side++) {
-        float z = weigh.bias + (heard ? (x->link[side] > 0.5f ? weigh.link : weigh.no_link) * logit(x->link[side]) : weigh.silent);
-        if (in_frame[side]) z += weigh.frame;
-        if (in_place[side]) z += weigh.place * (at->has_frame[side] && !in_frame[side] ? 0.5f : 1.0f);
-        if (in_frame[!side] && !in_frame[side]) z -= weigh.other;
-        if (!heard && !in_frame[side] && !in_place[side]) z -= 2;
-        if (at->filled[side] && !in_frame[side]) z -= in_place[side] ? 0 : weigh.extra + (of_another_verb(k, (int32_t)tac_mention_of(c, x->mention)->head) ? weigh.foreign : 0);
-        x->logit[side] = z;
+        float most = 0;
+        for (uint32_t i = 0; i < n; i++) most = x[i].seen.link[side] > most ? x[i].seen.link[side] : most;
+        for (uint32_t i = 0; i < n; i++) {
+            x[i].seen.highest[side] = x[i].seen.link[side] >= most;
+            tac_weigh_party(c, k, &x[i].seen, side, f);
+            x[i].logit[side] = tac_weigh_party_logit(f, k->event.reader != NULL, side);
+            tac_weigh_trace_party(c, k, &x[i].seen, side, f, x[i].logit[side] > take.bar[side]);
+        }
     }
 }
 
@@ -232,21 +243,24 @@ static bool conjuncts(const tac_sentence *s, const tac_mention *a, const tac_men
 static void take_heavy(tac_coding *c, tac_candidate *k, weighed *x, uint32_t n) {
     for (uint32_t i = 0; i < n; i++) {
         int side = x[i].logit[0] >= x[i].logit[1] ? 0 : 1;
-        if (x[i].logit[side] > weigh.bar) x[i].taken[side] = true;
+        if (x[i].logit[side] > take.bar[side]) x[i].taken[side] = true;
     }
     for (int side = 0; side < 2; side++) /* coordination */
         for (uint32_t i = 0; i < n; i++)
             for (uint32_t j = 0; j < n; j++)
-                if (x[i].taken[side] && !x[j].taken[0] && !x[j].taken[1] && x[j].logit[side] > weigh.last_resort - 1 && conjuncts(k->s, tac_mention_of(c, x[i].mention), tac_mention_of(c, x[j].mention)))
+                if (x[i].taken[side] && !x[j].taken[0] && !x[j].taken[1] && x[j].logit[side] > take.beside[side] &&
+                    conjuncts(k->s, tac_mention_of(c, x[i].seen.mention), tac_mention_of(c, x[j].seen.mention)))
                     x[j].taken[side] = true;
 }
 
-static void take_last_resort(tac_coding *c, weighed *x, uint32_t n, int side) {
+/* Whom one speaks to or with is not the town where it is done; whom one strikes may well be. */
+static void take_last_resort(tac_coding *c, const tac_candidate *k, weighed *x, uint32_t n, int side) {
     int32_t best = -1;
+    bool spoken = tac_is_speech_act(k->event.type) || k->event.type == TAC_CONSULT || k->event.type == TAC_COOPERATE;
     for (uint32_t i = 0; i < n; i++) {
-        if (x[i].taken[side] && tac_mention_coded(tac_mention_of(c, tac_mention_resolved(c, x[i].mention)))) return;
-        if (x[i].taken[0] || x[i].taken[1] || !tac_mention_coded(tac_mention_of(c, tac_mention_resolved(c, x[i].mention)))) continue;
-        if (x[i].logit[side] > weigh.last_resort && (best < 0 || x[i].logit[side] > x[best].logit[side])) best = (int32_t)i;
+        if (x[i].taken[side] && tac_mention_coded(tac_mention_of(c, tac_mention_resolved(c, x[i].seen.mention)))) return;
+        if ((x[i].seen.venue && spoken) || x[i].taken[0] || x[i].taken[1] || !tac_mention_coded(tac_mention_of(c, tac_mention_resolved(c, x[i].seen.mention)))) continue;
+        if (x[i].logit[side] > take.last_resort[side] && (best < 0 || x[i].logit[side] > x[best].logit[side])) best = (int32_t)i;
     }
     if (best >= 0) x[best].taken[side] = true;
 }
@@ -260,16 +274,18 @@ static void settle(tac_coding *c, tac_candidate *k, const weighed *x, uint32_t n
         uint32_t *count = side ? &e->n_recipients : &e->n_actors;
         for (int coded = 1; coded >= 0; coded--)
             for (uint32_t i = 0; i < n; i++) {
-                if (!x[i].taken[side] || tac_mention_coded(tac_mention_of(c, tac_mention_resolved(c, x[i].mention))) != coded) continue;
+                if (!x[i].taken[side] || tac_mention_coded(tac_mention_of(c, tac_mention_resolved(c, x[i].seen.mention))) != coded) continue;
                 if (!coded && (*count || side == 0)) continue;
                 bool twice = false;
-                for (uint32_t a = 0; a < e->n_actors; a++) twice |= same_party(c, e->actors[a], x[i].mention);
-                for (uint32_t r = 0; r < e->n_recipients; r++) twice |= same_party(c, e->recipients[r], x[i].mention);
-                if (twice || !add(list, count, x[i].mention)) continue;
+                for (uint32_t a = 0; a < e->n_actors; a++) twice |= same_party(c, e->actors[a], x[i].seen.mention);
+                for (uint32_t r = 0; r < e->n_recipients; r++) twice |= same_party(c, e->recipients[r], x[i].seen.mention);
+                if (twice || !add(list, count, x[i].seen.mention)) continue;
                 float p = (float)tac_sigma((double)x[i].logit[side]);
                 if (p > sure[side]) sure[side] = p;
             }
     }
+    k->sure[0] = sure[0];
+    k->sure[1] = sure[1];
     k->party = (e->n_actors ? sure[0] : 0.4f) * (e->n_recipients ? sure[1] : 0.7f);
 }
 
@@ -291,17 +307,6 @@ static bool within(const tac_coding *c, int32_t a, int32_t b) {
         w = s->words[w].head;
     }
     return false;
-}
-
-/* A place where something happens: "met in Amman". */
-static bool venue(const tac_coding *c, int32_t mention) {
-    static const char *const where[] = {"in", "at", "near", "outside", "inside", "around", "across", "within", "throughout", NULL};
-    const tac_mention *m = tac_mention_of(c, mention);
-    if (!m || m->sentence >= c->parse->n || m->pronoun) return false;
-    const tac_sentence *s = &c->parse->sentences[m->sentence];
-    if (!(m->classes & (TAC_IS_PLACE | TAC_IS_COUNTRY)) || (m->classes & TAC_IS_PERSON) || !inside(s, (int32_t)m->head)) return false;
-    tac_deprel r = s->words[m->head].deprel;
-    return (r == TAC_OBL || r == TAC_NMOD) && tac_ask_child_in(s, (int32_t)m->head, TAC_CASE, where) >= 0;
 }
 
 static bool same_codes(const tac_mention *a, const tac_mention *b) { return a->code[0] && strcmp(a->code, b->code) == 0; }
@@ -371,11 +376,11 @@ static void mutual(tac_coding *c, tac_candidate *k, const places *at, const weig
     if (!meeting && !joint) return;
     float said = 0;
     for (uint32_t i = 0; i < n; i++)
-        if (x[i].taken[1] && x[i].link[1] > said) said = x[i].link[1];
+        if (x[i].taken[1] && x[i].seen.link[1] > said) said = x[i].seen.link[1];
     for (uint32_t i = 0; i < e->n_recipients;) {
         int32_t m = e->recipients[i];
         bool partner = at->both && word_in_mention(c, e->sentence, &at->frame[0], m);
-        if (!partner && said > weigh.shared) {
+        if (!partner && said > take.shared) {
             i++;
             continue;
         }
@@ -393,12 +398,12 @@ void tac_parties_find(tac_coding *c, tac_candidate *k) {
     for (uint32_t w = 0; w < k->s->n && n < MOST; w++) {
         int32_t m = c->mentions->by_word ? c->mentions->by_word[sentence][w] : -1;
         if (m < 0 || (uint32_t)m >= c->mentions->n || (int32_t)w == k->predicate.verb || (int32_t)w == k->predicate.noun) continue;
-        x[n].mention = m;
-        weigh_one(c, k, &at, &x[n++]);
+        see(c, k, &at, &x[n++].seen, m);
     }
+    weigh(c, k, x, n);
     take_heavy(c, k, x, n);
-    if (k->event.reader || at.frame[0].n) take_last_resort(c, x, n, 0);
-    take_last_resort(c, x, n, 1);
+    if (k->event.reader || at.frame[0].n) take_last_resort(c, k, x, n, 0);
+    take_last_resort(c, k, x, n, 1);
     settle(c, k, x, n);
     add_named(c, k->event.actors, &k->event.n_actors);
     add_named(c, k->event.recipients, &k->event.n_recipients);
@@ -412,8 +417,8 @@ void tac_parties_find(tac_coding *c, tac_candidate *k) {
     if (c->explain)
         for (uint32_t i = 0; i < n; i++)
             for (int side = 0; side < 2; side++)
-                if (x[i].taken[side] || x[i].slot[side] || x[i].link[side] > 0.05f)
-                    tac_explain_party(c, k, side == 0, x[i].mention, x[i].link[side], x[i].slot[side], (float)tac_sigma((double)x[i].logit[side]), x[i].taken[side]);
+                if (x[i].taken[side] || x[i].seen.in_frame[side] || x[i].seen.in_place[side] || x[i].seen.link[side] > 0.05f)
+                    tac_explain_party(c, k, side == 0, x[i].seen.mention, x[i].seen.link[side], x[i].seen.in_frame[side], (float)tac_sigma((double)x[i].logit[side]), x[i].taken[side]);
 }
 
 bool tac_parties_codable(tac_coding *c, const tac_candidate *k) {

@@ -1,0 +1,46 @@
+/* Judging by weighed features: is a mention a party, does an act stand, how sure is its record. Shared by decide.c, parties.c and weigh.c only. */
+#ifndef TAC_EVENTS_WEIGH_H
+#define TAC_EVENTS_WEIGH_H
+
+#include "events/decide.h"
+
+/* What the frames at a word say of one type. */
+typedef struct {
+    bool holds, blocked, joined; /* a frame of it holds; is known and does not hold; rests on two words or more */
+    uint32_t held;               /* conditions met of the frame that holds */
+} tac_type_seen;
+enum { TAC_TYPE_FEATURES = 7 + TAC_TYPES };
+/* Scores of the types and of none (TAC_NO_TYPE), each a log of odds but for a common sum. p (TAC_TYPES + 1): the reader's, NULL by rules alone. */
+void tac_weigh_types(const float *p, const tac_type_seen seen[TAC_TYPES], bool framed, float score[TAC_TYPES + 1]);
+
+/* How a mention's head hangs on the act's verb or noun. */
+enum { TAC_PARTY_SUBJECT, TAC_PARTY_PASSIVE_SUBJECT, TAC_PARTY_OBJECT, TAC_PARTY_MODIFIER, TAC_PARTY_POSSESSOR, TAC_PARTY_BY, TAC_PARTY_OF, TAC_PARTY_AGAINST, TAC_PARTY_TO, TAC_PARTY_OTHER,
+       TAC_PARTY_FAR, TAC_PARTY_RELATIONS };
+enum { TAC_PARTY_FEATURES = 28 + TAC_PARTY_RELATIONS + TAC_TYPES + 1, TAC_ACT_FEATURES = 24 + TAC_TYPES + 1 };
+
+/* What both witnesses say of one mention as a party; [0] as actor, [1] as recipient. */
+typedef struct {
+    int32_t mention;
+    float link[2];                 /* the reader's probability */
+    bool highest[2];               /* no other mention's is higher */
+    bool in_frame[2], has_frame[2]; /* the frame's slot holds it; the frame has that slot */
+    bool in_place[2];              /* it stands where English puts such a party */
+    bool filled[2];                /* the grammar puts a coded party on that side */
+    bool foreign;                  /* an argument of another verb */
+    bool venue;                    /* where something happens */
+} tac_party_seen;
+
+void tac_weigh_party(tac_coding *c, const tac_candidate *k, const tac_party_seen *seen, int side, float f[TAC_PARTY_FEATURES]);
+float tac_weigh_party_logit(const float f[TAC_PARTY_FEATURES], bool heard, int side);
+
+void tac_weigh_act(tac_coding *c, tac_candidate *k, float f[TAC_ACT_FEATURES]);
+float tac_weigh_stands(const float f[TAC_ACT_FEATURES], bool heard); /* logit that it is an act of its type */
+float tac_weigh_sure(const float f[TAC_ACT_FEATURES], bool heard);   /* probability that type and parties are right */
+float tac_weigh_logit(float p);
+float tac_weigh_sum(const float *f, const float *w, int n);
+
+/* One JSON line each for bench/weigh.py, where the options ask for a trace. */
+void tac_weigh_trace_party(tac_coding *c, const tac_candidate *k, const tac_party_seen *seen, int side, const float *f, bool taken);
+void tac_weigh_trace_act(tac_coding *c, const tac_candidate *k, const tac_frame_match *matches, uint32_t n, const float *f);
+
+#endif

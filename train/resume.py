@@ -1,0 +1,62 @@
+#!/usr/bin/env python3
+"""A checkpoint out of a model file, to go on training from where no checkpoint is kept: its weights are the 7-bit ones.
+
+  resume.py --model models/english.tacm --out model.pt
+"""
+import argparse
+import struct
+
+import numpy as np
+import torch
+
+import data
+import export
+from model import Model
+
+KINDS = {export.F32: "<f4", export.S8: "i1", export.TEXT: "u1", export.S32: "<i4"}
+
+
+def read(path):
+    """{name: array} of the file's directory."""
+    raw = open(path, "rb").read()
+    out = {}
+    for i in range(struct.unpack_from("<I", raw, 24)[0]):
+        name, kind, rank, *dims, at, size = struct.unpack_from("<48sII4IQQ", raw, 64 + 96 * i)
+        out[name.rstrip(b"\0").decode()] = np.frombuffer(raw, KINDS[kind], size // np.dtype(KINDS[kind]).itemsize, at).reshape(dims[:rank])
+    return out
+
+
+def checkpoint(t):
+    def weights(name):
+        return torch.from_numpy(t[name + ".w"].T.astype(np.float32) * t[name + ".scale"][:, None])
+
+    def values(name):
+        return torch.from_numpy(t[name].copy())
+    labels = data.Labels(lists={k: bytes(t["labels." + k]).decode().splitlines() for k in ("upos", "xpos", "feats", "rel", "lemma")})
+    p = {k: v.clone() for k, v in Model(labels).state_dict().items()}
+    for n in export.LINEAR:
+        p[n + ".weight"], p[n + ".bias"] = weights(n), values(n + ".bias")
+    for n in export.FLOAT:
+        p[n] = values(n)
+    p["words.weight"] = values("words.q").float() * values("words.scale")[:, None]
+    for n in ("positions", "shape", "later", "space"):
+        p[n + ".weight"] = values(n)
+    p["arc"] = torch.cat([weights("arc").T, values("arc.bias")[None]])
+    for n in ("rel", "link"):
+        rows = torch.cat([weights(n), values(n + ".bias")[:, None]], 1)
+        p[n] = rows.view(p[n].shape[0], p[n].shape[2], p[n].shape[1]).permute(0, 2, 1).contiguous()
+    p["trig_known.weight"] = values("trig_known")
+    known = {f: list(map(int, b.split())) for f, b in (l.split("\t") for l in bytes(t["known"]).decode().splitlines())}
+    return {"model": p, "labels": labels.lists(), "known": known, "epoch": 0}
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--model", required=True)
+    ap.add_argument("--out", required=True)
+    a = ap.parse_args()
+    torch.save(checkpoint(read(a.model)), a.out)
+
+
+if __name__ == "__main__":
+    main()
