@@ -936,7 +936,7 @@ agent farming community | farm family | farming family | farm owner | farm leade
   not "server farm"
   not "solar farm"
   not "farm out"
-agent majority party | minority party | parliamentary party | parliamentary group leader | junior coalition partner | coalition ally | coalition party |
+agent national party | patriotic front | democratic union | freedom party | unity party | majority party | minority party | parliamentary party | parliamentary group leader | junior coalition partner | coalition ally | coalition party |
     coalition parties | ruling alliance | ruling bloc | ruling movement | ruling camp | ruling front | governing alliance | governing bloc |
     governing parties | government coalition | centre-right party | center-right party | centre-left party | center-left party | centrist party |
     left-wing party | leftist party | left-leaning party | right-wing party | rightist party | conservative bloc | liberal party | populist party |

@@ -144,8 +144,6 @@ group U.S. Marshals
   USA COP
 group ATF
   USA COP
-group Congress
-  USA LEG
 group U.S. Congress | US Congress
   USA LEG
 group U.S. Senate | US Senate
@@ -166,8 +164,6 @@ group Supreme Court of the United States
   USA JUD
 group Guantanamo military commission
   USA JUD
-group Republican Party
-  USA PTY
 group Republicans | Republican
   USA PTY
 group GOP
@@ -175,8 +171,6 @@ group GOP
 group Republican National Committee
   USA PTY
 group Democratic National Committee
-  USA PTY
-group Democratic Party
   USA PTY
 group Democrats
   USA PTY
@@ -260,9 +254,7 @@ group Old Bailey
   GBR JUD
 group UK Supreme Court
   GBR JUD
-group Labour Party | Labour | New Labour
-  GBR PTY
-group Conservative Party
+group Labour | New Labour
   GBR PTY
 group Conservatives
   GBR PTY
@@ -385,8 +377,6 @@ group Yabloko
 group Union of Right Forces
   RUS PTY
 group Communist Party of the Soviet Union | CPSU
-  RUS PTY
-group Politburo
   RUS PTY
 group Gazprom | OAO Gazprom
   RUS BUS GOV
@@ -1182,7 +1172,7 @@ group Federal Constitutional Court
   DEU JUD
 group Constitutional Court in Karlsruhe
   DEU JUD
-group Christian Democratic Union | CDU | Christian Democrats
+group Christian Democratic Union | CDU
   DEU PTY
 group Christian Social Union | CSU
   DEU PTY
@@ -1190,9 +1180,7 @@ group Social Democratic Party of Germany
   DEU PTY
 group SPD
   DEU PTY
-group Social Democrats
-  DEU PTY
-group Free Democratic Party | FDP | Free Democrats
+group Free Democratic Party | FDP
   DEU PTY
 group Alternative for Germany
   DEU PTY
@@ -1284,7 +1272,7 @@ group Bank of France
   FRA GOV
 group Banque de France
   FRA GOV
-group National Front | Front National
+group Front National
   FRA PTY
 group National Rally
   FRA PTY
@@ -2006,8 +1994,6 @@ group Economic Freedom Fighters | EFF
   ZAF PTY
 group Inkatha | Inkatha Freedom Party | IFP
   ZAF PTY
-group National Party
-  ZAF PTY
 group South African Communist Party | SACP
   ZAF PTY
 group Pan Africanist Congress | PAC
@@ -2058,8 +2044,6 @@ group Central Intelligence Organisation
   ZWE SPY
 
 # ZMB
-group Patriotic Front
-  ZMB PTY
 group United Party for National Development | UPND
   ZMB PTY
 group UNIP
@@ -2261,8 +2245,6 @@ group YPFB
   BOL BUS GOV
 
 # BRA
-group Workers' Party
-  BRA PTY
 group PT
   BRA PTY
 group Brazilian Social Democracy Party

@@ -1276,7 +1276,7 @@ group Kenya Broadcasting Corporation | KBC
   KEN JRN
 group Capital FM
   KEN JRN
-group The East African | East African
+group The EastAfrican
   KEN JRN
 group New Vision
   UGA JRN

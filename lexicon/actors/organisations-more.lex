@@ -341,8 +341,6 @@ group State House Entebbe
 # Courts, prosecutors
 group Dutch Supreme Court
   NLD JUD
-group The Hague tribunal
-  UNO JUD
 group Hague Tribunal
   UNO JUD
 group U.N. war crimes tribunal

@@ -167,7 +167,7 @@ group International Court of Justice | ICJ | World Court | UN's top court
   UNO JUD
 group International Criminal Court | ICC
   IGO JUD
-group International Criminal Tribunal for the former Yugoslavia | ICTY | Yugoslav war crimes tribunal | Yugoslavia tribunal | International Criminal Tribunal for the Former Yugoslavia | UN war crimes tribunal | Hague tribunal | UN tribunal
+group International Criminal Tribunal for the former Yugoslavia | ICTY | Yugoslav war crimes tribunal | Yugoslavia tribunal | International Criminal Tribunal for the Former Yugoslavia | UN war crimes tribunal | Hague tribunal | the Hague tribunal | The Hague tribunal | UN tribunal
   UNO JUD
 group International Criminal Tribunal for Rwanda | ICTR | Rwanda tribunal
   UNO JUD
@@ -826,3 +826,7 @@ group Seventh-day Adventists
   NGO REL
 group Baha'i | Baha'is | Bahais
   NGO REL
+
+# Parts of the world that are no country, though a country's adjective stands in their names.
+group South American | South Americans | Latin American | Latin Americans | Central American | Central Americans | North American | North Americans | Pan-American | Inter-American | South Asian | West African | West Africans | East African | East Africans | North African | North Africans | Central African leaders | Southern African | Southeast Asian | South-East Asian | Central Asian | East Asian
+  -

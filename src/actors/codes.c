@@ -253,10 +253,23 @@ void tac_codes_entry(tac_naming *k, uint32_t mention, uint32_t entry) {
     tac_codes_classes(k, mention);
 }
 
+/* "Vice President Ford" is no maker of cars: a title in front says that the name is a person's. */
+static bool titled_stranger(const tac_naming *k, const tac_scene *scene, const tac_found_name *found) {
+    if (found->first == 0 || found->first != found->last) return false;
+    const tac_word *before = &scene->s->words[found->first - 1];
+    int32_t title = scene->agent[found->first - 1];
+    bool titled = before->form.n && before->form.s[0] >= 'A' && before->form.s[0] <= 'Z' && (title >= 0 || tac_word_title(scene->lower[found->first - 1]) || tac_word_gender(scene->lower[found->first - 1]));
+    if (!titled || scene->s->words[found->first].name != TAC_NAME_PERSON) return false;
+    for (int i = 0; i < found->n_hits; i++)
+        if (tac_lexicon_entry(k->lex, found->hits[i].entry).kind == TAC_ENTRY_PERSON) return false;
+    return true;
+}
+
 /* The name that a phrase bears: at its head, or after a title that heads it ("Minister Sergei Shoigu" read with Minister above). */
 static tac_found_name *own_name(const tac_naming *k, const tac_scene *scene, uint32_t head) {
     const tac_sentence *s = scene->s;
     int32_t name = scene->name[head];
+    if (name >= 0 && titled_stranger(k, scene, &scene->names[name])) return NULL;
     if (name >= 0 && !part_of_longer_person(scene, head, &scene->names[name])) return &scene->names[name];
     if (name >= 0) return NULL;
     for (int32_t c = s->words[head].first_child; c >= 0; c = s->words[c].next_sibling) {
@@ -273,7 +286,47 @@ static tac_found_name *own_name(const tac_naming *k, const tac_scene *scene, uin
     return NULL;
 }
 
+/* A ship of war bears its navy's letters: "USS Carney" is no Mr Carney. */
+static bool code_ship(tac_naming *k, const tac_scene *scene, uint32_t mention) {
+    static const struct { const char *letters, *code; } navies[] = {{"USS", "USA"}, {"USNS", "USA"}, {"HMS", "GBR"}, {"RFA", "GBR"}, {"HMAS", "AUS"}, {"HMNZS", "NZL"}, {"HMCS", "CAN"}, {"INS", "IND"}, {"PNS", "PAK"},
+        {"BRP", "PHL"}, {"ROKS", "KOR"}, {"KRI", "IDN"}, {"RSS", "SGP"}, {"SLNS", "LKA"}, {"TCG", "TUR"}, {"BNS", "BGD"}, {"ARA", "ARG"}, {"JDS", "JPN"}};
+    tac_mention *m = &k->at[mention];
+    const tac_sentence *s = scene->s;
+    for (uint32_t w = m->first; w < m->last && w <= m->head; w++) {
+        if (s->words[w + 1].upos != TAC_PROPN) continue;
+        for (size_t i = 0; i < sizeof navies / sizeof *navies; i++) {
+            if (!tac_str_is(s->words[w].form, navies[i].letters)) continue;
+            memcpy(m->code, navies[i].code, 4);
+            tac_codes_add_sector(m, "MIL");
+            m->how = TAC_WHY_NAME;
+            m->why = tac_arena_printf(k->arena, "ship of the navy that writes %s", navies[i].letters);
+            k->facts[mention].own_country = k->facts[mention].agent = k->facts[mention].proper = true;
+            k->facts[mention].person = false;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "The Kuwait Times": a name that ends as newspapers' names do is one, and of the place in it. */
+static bool newspaper(const tac_scene *scene, const tac_mention *m) {
+    static const char *const ends[] = {"Times", "Herald", "Tribune", "Gazette", "Chronicle", "Telegraph", "Daily", "Observer", "Post", "Journal", "Examiner", "Inquirer", "Courier", "Zeitung", "Mail", "Dispatch"};
+    if (scene->s->words[m->head].upos != TAC_PROPN || m->head == m->first) return false;
+    bool named = false;
+    for (uint32_t w = m->first; w < m->head; w++) named |= scene->s->words[w].upos == TAC_PROPN && scene->s->words[w].name == scene->s->words[m->head].name;
+    for (size_t i = 0; named && i < sizeof ends / sizeof *ends; i++)
+        if (tac_str_is(scene->s->words[m->head].form, ends[i])) return true;
+    return false;
+}
+
 /* ---- the whole ---- */
+
+/* "South American": a name that the lexicon says is of no one country. */
+static bool many_lands(const tac_naming *k, const tac_scene *scene, uint32_t w) {
+    if (scene->name[w] < 0) return false;
+    tac_codes codes;
+    return tac_lexicon_codes_at(k->lex, scene->names[scene->name[w]].hits[0].entry, k->date, &codes) && !codes.code[0];
+}
 
 /* "Police arrested 40", "many fled": a number that does or undergoes something stands for so many people. */
 static bool counts_people(const tac_word *w) {
@@ -303,7 +356,7 @@ static void look_at_words(tac_naming *k, const tac_scene *scene, uint32_t mentio
         tac_str word = scene->lower[w];
         if (w < m->head && tac_word_former(word)) f->former = true;
         bool of_term = scene->agent[w] >= 0 && scene->agent[w] == scene->agent[m->head]; /* "foreign minister" */
-        if (w < m->head && !of_term && tac_word_foreign(word)) f->foreign = true;
+        if (w < m->head && !of_term && (tac_word_foreign(word) || many_lands(k, scene, w))) f->foreign = true;
         if (!f->gender && s->words[w].head == (int32_t)m->head) f->gender = tac_word_gender(word);
         if (w < m->head && s->words[w].upos == TAC_DET && s->words[w].head == (int32_t)m->head) {
             if (tac_str_is(word, "the") || tac_str_is(word, "this") || tac_str_is(word, "that") || tac_str_is(word, "these") || tac_str_is(word, "those")) f->definite = true;
@@ -325,6 +378,20 @@ static void code_former(tac_mention *m, const tac_facts *f) {
         if (strstr("SPY COP OPP REB", old.sectors[i])) tac_codes_add_sector(m, old.sectors[i]);
 }
 
+/* People told of as they flee are refugees. */
+static void code_flight(const tac_scene *scene, tac_mention *m) {
+    static const char *const flights[] = {"flee", "displace", "uproot", "resettle", "repatriate", "evacuate"};
+    const tac_word *h = &scene->s->words[m->head];
+    bool acts = h->deprel == TAC_NSUBJ || h->deprel == TAC_OBJ;
+    if (!acts || h->head < 0 || m->n_sectors != 1 || strcmp(m->sectors[0], "CVL") != 0) return;
+    for (size_t i = 0; i < sizeof flights / sizeof *flights; i++) {
+        bool goes = i == 0 ? h->deprel == TAC_NSUBJ : h->deprel == TAC_OBJ || tac_str_is(h->rel, "nsubj:pass");
+        if (!goes || !tac_str_is(scene->lower[h->head], flights[i])) continue;
+        memcpy(m->sectors[0], "REF", 4);
+        tac_codes_add_sector(m, "CVL");
+    }
+}
+
 static void code_one(tac_naming *k, uint32_t sentence, uint32_t mention) {
     tac_scene *scene = &k->scenes[sentence];
     tac_mention *m = &k->at[mention];
@@ -332,6 +399,10 @@ static void code_one(tac_naming *k, uint32_t sentence, uint32_t mention) {
     look_at_words(k, scene, mention);
     if (m->pronoun) {
         f->person = f->gender != 0;
+        return;
+    }
+    if (code_ship(k, scene, mention)) {
+        tac_codes_classes(k, mention);
         return;
     }
     tac_found_name *found = own_name(k, scene, m->head);
@@ -350,9 +421,15 @@ static void code_one(tac_naming *k, uint32_t sentence, uint32_t mention) {
             if (!f->organisation && !f->place) f->person = true;
         }
     }
+    if (!found && agent < 0 && newspaper(scene, m)) {
+        tac_codes_add_sector(m, "JRN");
+        f->organisation = f->agent = true;
+        f->person = false;
+    }
     bool country = f->named && (m->bare_country || (f->place && !f->organisation));
     if (!country) tac_modifiers_add(k, sentence, mention);
     if (f->former) code_former(m, f);
+    code_flight(scene, m);
     tac_codes_classes(k, mention);
 }
 

@@ -103,6 +103,24 @@ static void code_family(tac_mention *m, const tac_mention *of) {
         }
 }
 
+/* A state's code, or that of what has a branch in every state. */
+static bool state_code(const char *code) {
+    static const char *const others[] = {"UNO", "EUR", "IGO", "ISM", "IMG", "MNC"};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (strcmp(code, others[i]) == 0) return false;
+    return true;
+}
+
+/* "secretary-general of the movement": of something, if of nothing known. */
+static bool has_whose(const tac_scene *scene, uint32_t head) {
+    const tac_sentence *s = scene->s;
+    for (int32_t c = s->words[head].first_child; c >= 0; c = s->words[c].next_sibling) {
+        tac_link link = s->words[c].deprel == TAC_NMOD || s->words[c].deprel == TAC_COMPOUND ? link_of(scene, (uint32_t)c, head) : NO_LINK;
+        if (link != NO_LINK && link <= OF) return true;
+    }
+    return false;
+}
+
 void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention) {
     const tac_scene *scene = &k->scenes[sentence];
     const tac_sentence *s = scene->s;
@@ -135,7 +153,10 @@ void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention) {
         if (link == sector_link && n_donors < 8) donors[n_donors++] = child;
     }
     bool full = f->named && country >= 0 && strcmp(k->at[country].code, m->code) == 0;
-    if (country >= 0 && (!m->code[0] || f->weak_code)) take_country(k, mention, (uint32_t)country);
+    /* "Taiwan's Red Cross", "Mexico's Congress": the same name in another country */
+    bool namesake = country >= 0 && f->named && f->organisation && m->n_sectors && country_link <= POSSESSOR && state_code(m->code) && state_code(k->at[country].code);
+    if (country < 0 && f->weak_code && has_whose(scene, m->head)) m->code[0] = 0;
+    if (country >= 0 && (!m->code[0] || f->weak_code || namesake)) take_country(k, mention, (uint32_t)country);
     else if (country >= 0) f->own_country = true;
     /* A title in full beats the lexicon's office; a name that the lexicon lacks has nothing but its title; a relational head speaks for the donor. */
     bool replace = n_donors > 0 && (full ? f->person && k->facts[donors[0]].agent : f->relational || f->quantity || m->n_sectors == 0);

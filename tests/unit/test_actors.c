@@ -203,6 +203,33 @@ static void members_are_what_they_belong_to(void **state) {
     is(state, &f, 1, 6, "- LEG: MPs");
 }
 
+static void ships_and_newspapers_are_no_persons_and_no_states(void **state) {
+    found f = find(state, 20200101,
+                   "1 The the DET DT _ 3 det _ _\n2 USS USS PROPN NNP _ 3 compound _ Name=OTHER\n3 Keller Keller PROPN NNP _ 4 nsubj _ Name=I-OTHER\n4 left leave VERB VBD _ 0 root _ _\n\n"
+                   "1 The the DET DT _ 3 det _ _\n2 Kenya Kenya PROPN NNP _ 3 compound _ Name=ORG\n3 Times Times PROPN NNP _ 4 nsubj _ Name=I-ORG\n4 asked ask VERB VBD _ 0 root _ _\n");
+    is(state, &f, 1, 3, "USA MIL: The USS Keller");
+    is(state, &f, 2, 3, "KEN JRN: The Kenya Times");
+}
+
+static void a_name_drawn_over_its_verb_is_parted(void **state) {
+    found f = find(state, 20200101, "1 Russia Russia PROPN NNP _ 2 nsubj _ Name=PLACE\n2 sent send VERB VBD _ 0 root _ Name=I-PLACE\n3 soldiers soldier NOUN NNS Number=Plur 2 obj _ _\n");
+    is(state, &f, 1, 1, "RUS: Russia");
+    is(state, &f, 1, 3, "RUS MIL: soldiers");
+}
+
+static void those_who_flee_are_refugees(void **state) {
+    found f = find(state, 20200101,
+                   "1 Men man NOUN NNS Number=Plur 2 nsubj _ _\n2 fled flee VERB VBD _ 0 root _ _\n3 to to ADP IN _ 4 case _ _\n4 Kenya Kenya PROPN NNP _ 2 obl _ Name=PLACE\n");
+    const tac_mention *m = &f.m->at[tac_mention_at(f.m, f.parse, 0, 0)];
+    assert_string_equal(m->sectors[0], "REF");
+}
+
+static void a_middle_name_more_is_the_same_person(void **state) {
+    found f = find(state, 20180101,
+                   "1 Ann Ann PROPN NNP _ 4 nsubj _ Name=PERSON\n2 B. B. PROPN NNP _ 1 flat _ Name=I-PERSON\n3 Keller Keller PROPN NNP _ 1 flat _ Name=I-PERSON\n4 agreed agree VERB VBD _ 0 root _ _\n");
+    is(state, &f, 1, 1, "USA GOV: Ann B. Keller");
+}
+
 static void nothing_at_all(void **state) {
     found f = find(state, 20150101, "");
     assert_int_equal(f.m->n, 0);
@@ -214,7 +241,9 @@ int main(void) {
         cmocka_unit_test(a_title_a_name_and_what_refers_to_it), cmocka_unit_test(the_date_decides), cmocka_unit_test(countries_come_from_modifiers),
         cmocka_unit_test(backed_gives_no_country), cmocka_unit_test(former_is_elite), cmocka_unit_test(coordination_gives_two),
         cmocka_unit_test(a_name_inside_a_name_is_not_seen), cmocka_unit_test(apposition_and_setting),
-        cmocka_unit_test(a_title_parts_a_country_from_a_name), cmocka_unit_test(members_are_what_they_belong_to), cmocka_unit_test(nothing_at_all),
+        cmocka_unit_test(a_title_parts_a_country_from_a_name), cmocka_unit_test(members_are_what_they_belong_to), cmocka_unit_test(ships_and_newspapers_are_no_persons_and_no_states),
+        cmocka_unit_test(a_name_drawn_over_its_verb_is_parted), cmocka_unit_test(those_who_flee_are_refugees), cmocka_unit_test(a_middle_name_more_is_the_same_person),
+        cmocka_unit_test(nothing_at_all),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
