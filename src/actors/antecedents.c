@@ -14,7 +14,7 @@ enum { WINDOW = 60, SENTENCES = 3, ROLES = 9 };
 /* Where each family of features begins; COUNT of them in all. */
 enum {
     RANK = 0, DISTANCE = RANK + 8, ROLE = DISTANCE + 4, KIND = ROLE + ROLES * 3, GENDER = KIND + 14, NUMBER = GENDER + 3, NATURE = NUMBER + 4, TIMES = NATURE + 6, ABOVE = TIMES + 4,
-    PARALLEL = ABOVE + 3, FIRST = PARALLEL + 3, PARAGRAPH = FIRST + 2, QUOTED = PARAGRAPH + 2, OWNED = QUOTED + 4, CODED = OWNED + 2, FEATURES = CODED + 2
+    PARALLEL = ABOVE + 3, FIRST = PARALLEL + 3, PARAGRAPH = FIRST + 2, QUOTED = PARAGRAPH + 2, OWNED = QUOTED + 4, CODED = OWNED + 2, BESIDE = CODED + 2, FEATURES = BESIDE + 4
 };
 _Static_assert((int)FEATURES == (int)TAC_ANTECEDENT_FEATURES, "antecedent_weights.h was learned for other features");
 
@@ -82,6 +82,27 @@ static bool conjoined(const tac_scene *scene, uint32_t head) {
     return false;
 }
 
+static bool is_state(const tac_mention *m) { return m->code[0] && (m->bare_country || !m->n_sectors || strcmp(m->sectors[0], "GOV") == 0 || strcmp(m->sectors[0], "MIL") == 0); }
+
+/* Whether the pronoun's verb has the candidate's entity (1), its state (2) or its country (3) as another argument: few act on themselves, and would say "itself". */
+static uint32_t beside(const tac_naming *k, uint32_t candidate, uint32_t pronoun) {
+    const tac_mention *p = &k->at[pronoun], *a = &k->at[candidate];
+    const tac_scene *scene = &k->scenes[p->sentence];
+    int32_t verb = governor(scene->s, p->head);
+    uint32_t found = 0;
+    if (verb < 0 || possessive(&scene->s->words[p->head])) return 0;
+    for (int32_t c = scene->s->words[verb].first_child; c >= 0; c = scene->s->words[c].next_sibling) {
+        int32_t other = scene->mention[c];
+        if (other < 0 || other == (int32_t)pronoun) continue;
+        const tac_mention *o = &k->at[other];
+        if (other < (int32_t)pronoun && tac_entities_first(k, (uint32_t)other) == tac_entities_first(k, candidate)) return 1;
+        if (!a->code[0] || strcmp(a->code, o->code) != 0) continue;
+        uint32_t same = is_state(a) && is_state(o) ? 2 : 3;
+        if (!found || same < found) found = same;
+    }
+    return found;
+}
+
 static uint32_t bucket(uint32_t n, const uint8_t *edges, uint32_t count) {
     uint32_t b = 0;
     while (b + 1 < count && n >= edges[b]) b++;
@@ -102,7 +123,7 @@ static uint32_t features(const tac_naming *k, uint32_t candidate, uint32_t prono
     if (gender && (both || a->pronoun)) out[n++] = (uint16_t)(GENDER + (!f->gender ? 1 : f->gender == gender ? 0 : 2));
     out[n++] = (uint16_t)(NUMBER + (conjoined(scene, a->head) || a->n_others ? 2 : f->plural ? 1 : f->quantity ? 3 : 0));
     out[n++] = (uint16_t)(NATURE + (a->bare_country ? 0 : f->organisation ? 1 : f->person ? 2 : f->agent ? 3 : f->place ? 4 : 5));
-    out[n++] = (uint16_t)(TIMES + bucket(tac_entities_told(k, candidate), times, 4));
+    out[n++] = (uint16_t)(TIMES + bucket(k->facts[tac_entities_first(k, candidate)].told, times, 4));
     out[n++] = (uint16_t)(ABOVE + above(k, candidate, pronoun));
     out[n++] = (uint16_t)(PARALLEL + (role > 1 || own > 1 ? role == own && own != 8 : 2));
     out[n++] = (uint16_t)(FIRST + (candidate == 0 || k->at[candidate - 1].sentence != a->sentence));
@@ -112,6 +133,7 @@ static uint32_t features(const tac_naming *k, uint32_t candidate, uint32_t prono
     out[n++] = (uint16_t)(QUOTED + (uint32_t)scene->quoted[a->head] * 2 + here->quoted[p->head]);
     out[n++] = (uint16_t)(OWNED + possessive(&scene->s->words[a->head]));
     out[n++] = (uint16_t)(CODED + (a->code[0] || a->n_sectors));
+    out[n++] = (uint16_t)(BESIDE + beside(k, candidate, pronoun));
     return n;
 }
 

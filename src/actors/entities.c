@@ -76,9 +76,9 @@ static void unite(tac_naming *k, uint32_t a, uint32_t b) {
     k->facts[first].told += k->facts[second].told;
 }
 
-uint32_t tac_entities_told(const tac_naming *k, uint32_t mention) {
+uint32_t tac_entities_first(const tac_naming *k, uint32_t mention) {
     while (k->at[mention].entity != mention) mention = k->at[mention].entity;
-    return k->facts[mention].told;
+    return mention;
 }
 
 /* A mention that has found its entity keeps it. */

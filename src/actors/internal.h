@@ -164,7 +164,7 @@ tac_entities *tac_entities_new(tac_naming *k);
 void tac_entities_settle(tac_entities *e, uint32_t mention);
 void tac_entities_join(tac_entities *e, uint32_t mention, uint32_t to); /* whose own entities are known */
 void tac_entities_finish(tac_entities *e);
-uint32_t tac_entities_told(const tac_naming *k, uint32_t mention); /* how often its entity has been told so far */
+uint32_t tac_entities_first(const tac_naming *k, uint32_t mention); /* of its entity, as far as it is known */
 
 /* words.c: closed lists of English words. `lemma` in lower case. */
 bool tac_word_relational(tac_str lemma);   /* spokesman, leader, official: stands for someone else */
