@@ -20,6 +20,8 @@ says out '"entity_text": '
 expect 0 "$tacitus" actors --format table a.txt
 expect 0 "$tacitus" explain a.txt
 [ -s out ] || fail "nothing explained"
+says out "├─ "
+says out "│  └─ "
 
 mkdir mine
 cat >mine/mine.lex <<'LEX'
