@@ -1032,3 +1032,14 @@ agent gov. | secretary   GOV
   not "press secretary"
 agent rev.   REL
 agent prof.   EDU
+agent spc | cpl | sgt | gen | lt | col | maj | capt | brig   MIL
+agent intelligence | counter-terrorism unit | intelligence ministry   SPY
+  not "artificial intelligence"
+  not "intelligence report"
+  not "emotional intelligence"
+agent man in uniform | man in camouflage | man in fatigues | man in masks | man in black   UAF
+agent tug | miller | management | charter ferry   BUS
+agent radical   REB
+  not "radical change"
+  not "radical reform"
+  not "radical party"

@@ -210,6 +210,20 @@ static void resolve_country(tac_discourse *d, uint32_t mention) {
     tac_codes_classes(k, mention);
 }
 
+/* "officers" after the police have been told of are theirs, else soldiers. */
+static void which_officers(tac_naming *k, uint32_t mention) {
+    enum { BACK = 40 };
+    tac_mention *m = &k->at[mention];
+    if (!tac_str_is(k->scenes[m->sentence].lower[m->head], "officer") || m->n_sectors != 1 || strcmp(m->sectors[0], "MIL") != 0) return;
+    for (uint32_t i = mention, steps = 0; i-- > 0 && steps < BACK; steps++) {
+        const tac_mention *o = &k->at[i];
+        bool police = o->n_sectors && strcmp(o->sectors[0], "COP") == 0;
+        if (!police && !(o->n_sectors && strcmp(o->sectors[0], "MIL") == 0)) continue;
+        if (police) memcpy(m->sectors[0], "COP", 4);
+        return;
+    }
+}
+
 static void resolve(tac_discourse *d, uint32_t mention) {
     tac_naming *k = d->k;
     tac_mention *m = &k->at[mention];
@@ -219,6 +233,7 @@ static void resolve(tac_discourse *d, uint32_t mention) {
         tac_pronoun_resolve(d, mention);
         return;
     }
+    which_officers(k, mention);
     tac_pronoun_pair(d, mention);
     if (m->antecedent >= 0) return;
     tac_pronoun_owner(d, mention);

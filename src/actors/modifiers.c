@@ -63,14 +63,23 @@ static void take_country(tac_naming *k, uint32_t mention, uint32_t child) {
     m->why = tac_codes_why(k, m->why, "of ", c->why);
 }
 
-static bool lends_sectors(const tac_naming *k, uint32_t mention, uint32_t child, tac_link link) {
+/* "his men", "the men of the SPLA": those who serve the one named. */
+static bool own_men(const tac_scene *scene, uint32_t head, tac_link link) {
+    bool men = scene->s->words[head].upos == TAC_NOUN && tac_str_is(scene->lower[head], "man") && !tac_str_is(scene->s->words[head].form, "man");
+    return men && (link == POSSESSOR || link == OF || link == BEFORE);
+}
+
+static bool irregular(const tac_mention *m) { return m->n_sectors && (strcmp(m->sectors[0], "REB") == 0 || strcmp(m->sectors[0], "PRM") == 0); }
+
+static bool lends_sectors(const tac_naming *k, const tac_scene *scene, uint32_t mention, uint32_t child, tac_link link) {
     const tac_facts *f = &k->facts[mention];
     const tac_mention *m = &k->at[mention], *c = &k->at[child];
     if (c->n_sectors == 0) return false;
+    if (own_men(scene, m->head, link)) return true;
     if (m->n_sectors && strcmp(c->sectors[0], "GOV") == 0 && !f->quantity) return false; /* "government forces", "UN peacekeepers" stay what they are */
     switch (link) {
     case BEFORE: return true;
-    case POSSESSOR: return f->relational || (!f->agent && !f->proper && !f->person); /* "the rebels' bases" */
+    case POSSESSOR: return f->relational || (irregular(c) && strcmp(m->sectors[0], "MIL") == 0) || (!f->agent && !f->proper && !f->person); /* "the rebels' bases" */
     case OF: return f->relational || f->quantity;
     case FOR: return f->relational;
     case FROM: return (f->relational || f->quantity) && !k->facts[child].place;
@@ -145,7 +154,7 @@ void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention) {
         }
         if (k->facts[child].former && link == BEFORE) f->former = true;
         if (family && (link == POSSESSOR || link == OF)) code_family(m, &k->at[child]);
-        if (same_agent || !lends_sectors(k, mention, (uint32_t)child, link)) continue;
+        if (same_agent || !lends_sectors(k, scene, mention, (uint32_t)child, link)) continue;
         if (link < sector_link) {
             sector_link = link;
             n_donors = 0;
@@ -163,6 +172,9 @@ void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention) {
     /* "President Clinton" told of later: a title without "former" is what he was */
     bool was = f->named && f->person && !f->former && n_donors > 0 && m->n_sectors == 1 && strcmp(m->sectors[0], "ELI") == 0 && k->facts[donors[0]].agent && !k->facts[donors[0]].former;
     replace |= was;
+    /* "Kabila's men" are what he is, and the troops and guns of rebels are rebels */
+    bool follows = n_donors > 0 && !f->proper && (own_men(scene, m->head, sector_link) || (irregular(&k->at[donors[0]]) && m->n_sectors && strcmp(m->sectors[0], "MIL") == 0));
+    replace |= follows;
     if (f->named && !full && !was && m->n_sectors) n_donors = 0;
     if (replace) m->n_sectors = 0;
     if (n_donors && f->proper && (replace || m->n_sectors == 0)) f->titled = true;

@@ -25,7 +25,7 @@ static const char LEXICON[] =
     "agent soldier | army | army chief | chief of staff   MIL\n"
     "agent minister | president | government | official   GOV\n"
     "agent defense minister   GOV MIL\n"
-    "agent police   COP\n"
+    "agent police   COP\nagent officer   MIL\n"
     "agent rebel   REB\n"
     "agent mp   LEG\n"
     "agent man | people   CVL\n";
@@ -217,6 +217,13 @@ static void a_name_drawn_over_its_verb_is_parted(void **state) {
     is(state, &f, 1, 3, "RUS MIL: soldiers");
 }
 
+static void officers_are_of_the_force_told_of(void **state) {
+    found f = find(state, 20200101,
+                   "1 Kenyan Kenyan ADJ JJ _ 2 amod _ _\n2 police police NOUN NNS Number=Plur 3 nsubj _ _\n3 came come VERB VBD _ 0 root _ _\n\n"
+                   "1 Officers officer NOUN NNS Number=Plur 2 nsubj _ _\n2 fired fire VERB VBD _ 0 root _ _\n");
+    is(state, &f, 2, 1, "KEN COP: Officers");
+}
+
 static void those_who_flee_are_refugees(void **state) {
     found f = find(state, 20200101,
                    "1 Men man NOUN NNS Number=Plur 2 nsubj _ _\n2 fled flee VERB VBD _ 0 root _ _\n3 to to ADP IN _ 4 case _ _\n4 Kenya Kenya PROPN NNP _ 2 obl _ Name=PLACE\n");
@@ -242,7 +249,7 @@ int main(void) {
         cmocka_unit_test(backed_gives_no_country), cmocka_unit_test(former_is_elite), cmocka_unit_test(coordination_gives_two),
         cmocka_unit_test(a_name_inside_a_name_is_not_seen), cmocka_unit_test(apposition_and_setting),
         cmocka_unit_test(a_title_parts_a_country_from_a_name), cmocka_unit_test(members_are_what_they_belong_to), cmocka_unit_test(ships_and_newspapers_are_no_persons_and_no_states),
-        cmocka_unit_test(a_name_drawn_over_its_verb_is_parted), cmocka_unit_test(those_who_flee_are_refugees), cmocka_unit_test(a_middle_name_more_is_the_same_person),
+        cmocka_unit_test(a_name_drawn_over_its_verb_is_parted), cmocka_unit_test(those_who_flee_are_refugees), cmocka_unit_test(officers_are_of_the_force_told_of), cmocka_unit_test(a_middle_name_more_is_the_same_person),
         cmocka_unit_test(nothing_at_all),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
