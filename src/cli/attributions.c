@@ -104,11 +104,19 @@ static void print_row(const cli_screen *screen, const tac_coded *c, const tac_at
     tac_buf_free(&cell);
 }
 
+/* An attribution, then those that stand in its words. */
+static void print_rows(const cli_screen *screen, const tac_coded *c, uint32_t number, tac_buf *out) {
+    print_row(screen, c, &c->attributions.at[number], out);
+    for (uint32_t i = 0; i < c->attributions.n; i++)
+        if (c->attributions.at[i].within == (int32_t)number) print_rows(screen, c, i, out);
+}
+
 static void work(const cli_options *o, const cli_screen *screen, const tac_input_document *d, const tac_coded *coded, tac_buf *out) {
     if (o->format == CLI_TABLE && coded->section == 0) cli_table_document(screen, d, true, out);
     for (uint32_t i = 0; i < coded->attributions.n; i++) {
-        if (o->format == CLI_TABLE) print_row(screen, coded, &coded->attributions.at[i], out);
-        else if (coded->attributions.at[i].within < 0) print_json(coded, d->id, &coded->attributions, i, out);
+        if (coded->attributions.at[i].within >= 0) continue;
+        if (o->format == CLI_TABLE) print_rows(screen, coded, i, out);
+        else print_json(coded, d->id, &coded->attributions, i, out);
     }
 }
 

@@ -70,6 +70,9 @@ static int32_t owner(tac_coding *c, uint32_t sentence, int32_t noun) {
         int32_t k = tac_tree_child_case(s, noun, by[i]);
         if (k >= 0 && (i < 2 || mention_of(c, sentence, k) >= 0)) return k;
     }
+    static const char *const made[] = {"publish", "release", "issue", "conduct", "write", "prepare", "compile", "sign", "commission", "draft", "produce", "post", "air", "broadcast", NULL};
+    int32_t by_whom = tac_tree_child_case(s, tac_ask_child_in(s, noun, TAC_ACL, made), "by"); /* "a poll published by the paper" */
+    if (by_whom >= 0) return by_whom;
     static const tac_deprel before[] = {TAC_AMOD, TAC_COMPOUND};
     for (int i = 0; i < 2; i++) {
         int32_t k = tac_tree_child(s, noun, before[i]);
@@ -110,6 +113,15 @@ static void set_source(tac_coding *c, tac_saying *a, int32_t word) {
     while (*first < (uint32_t)word && s->words[*first].deprel == TAC_CASE) (*first)++;
 }
 
+/* "Iran, say officials, has tests planned": of two subjects the one right after the verb says it, the other belongs to what is said. -1: no such pair. */
+static int32_t after_verb(const tac_sentence *s, int32_t verb) {
+    int32_t first = tac_tree_child(s, verb, TAC_NSUBJ);
+    if (first < 0 || first > verb || s->words[verb - 1].upos != TAC_PUNCT || tac_tree_child(s, verb, TAC_CCOMP) < 0) return -1;
+    for (int32_t k = s->words[first].next_sibling; tac_ask_inside(s, k); k = s->words[k].next_sibling)
+        if (s->words[k].deprel == TAC_NSUBJ && k > verb) return k;
+    return -1;
+}
+
 /* "Asked about the bomb, Clinton said": who is asked does not ask. */
 static bool past_participle_clause(const tac_sentence *s, int32_t verb) {
     const tac_word *w = &s->words[verb];
@@ -120,7 +132,8 @@ static bool past_participle_clause(const tac_sentence *s, int32_t verb) {
 static void set_doer(tac_coding *c, tac_saying *a, int32_t verb) {
     const tac_sentence *s = &c->parse->sentences[a->sentence];
     int32_t subject = tac_tree_child(s, verb, TAC_NSUBJ);
-    int32_t who = past_participle_clause(s, verb) ? tac_tree_child_case(s, verb, "by") : tac_ask_doer(s, verb);
+    int32_t inverted = after_verb(s, verb);
+    int32_t who = inverted >= 0 ? inverted : past_participle_clause(s, verb) ? tac_tree_child_case(s, verb, "by") : tac_ask_doer(s, verb);
         set_source(c, a, who);
     if (who >= 0 && subject >= 0 && subject != who && s->words[verb].head == who) a->source_words = (tac_stretch){a->sentence, (uint32_t)subject, (uint32_t)subject};
 }
@@ -271,6 +284,7 @@ static void verb_says(tac_coding *c, uint32_t sentence, int32_t verb, const tac_
         bool after = (rel == TAC_PARATAXIS || rel == TAC_DEP) && k > verb && tac_tree_child(s, verb, TAC_CCOMP) < 0 && a.tells;
         if (rel == TAC_CCOMP || after) add_words(s, &a, k, -1), clause = true;
     }
+    if (after_verb(s, verb) >= 0) add_words(s, &a, tac_tree_child(s, verb, TAC_NSUBJ), -1);
     if (clause && !a.tells) add_arguments(s, &a, verb);
     if (!clause && is_aside(s, verb) && a.tells) {
         int32_t held = s->words[verb].head;
@@ -357,6 +371,21 @@ static void according_says(tac_coding *c, uint32_t sentence, int32_t cue, const 
     push(c, out, &a);
 }
 
+/* "in the view of analysts": the phrase hangs on what they hold, and its last word marks who. */
+static void phrase_says(tac_coding *c, uint32_t sentence, int32_t cue, const tac_term_hit *hit, tac_sayings *out) {
+    const tac_sentence *s = &c->parse->sentences[sentence];
+    int32_t last = cue + (int32_t)hit->words - 1;
+    if (!tac_ask_inside(s, last) || s->words[last].deprel != TAC_CASE) return;
+    int32_t who = s->words[last].head, noun = tac_ask_inside(s, who) ? s->words[who].head : -1;
+    int32_t held = tac_ask_inside(s, noun) ? s->words[noun].head : -1;
+    if (noun < cue || noun > last || held < 0) return;
+    tac_saying a = start(s, sentence, cue, hit);
+    a.cue_words = (tac_stretch){sentence, (uint32_t)cue, (uint32_t)last};
+    set_source(c, &a, who);
+    add_words(s, &a, held, noun);
+    push(c, out, &a);
+}
+
 /* Judgements as adjectives and copulas: "is afraid that", "was confident that". */
 static void adjective_says(tac_coding *c, uint32_t sentence, int32_t word, const tac_term_hit *hit, tac_sayings *out) {
     const tac_sentence *s = &c->parse->sentences[sentence];
@@ -388,6 +417,7 @@ void tac_sayings_of_sentence(tac_coding *c, uint32_t sentence, tac_sayings *out)
         if (compared(s, (int32_t)i)) continue;
         if (w->upos == TAC_VERB || w->upos == TAC_AUX) verb_says(c, sentence, (int32_t)i, &hit, out);
         else if (w->upos == TAC_NOUN) noun_says(c, sentence, (int32_t)i, &hit, out);
+        else if (w->upos == TAC_ADP && hit.words > 2) phrase_says(c, sentence, (int32_t)i, &hit, out);
         else if (w->upos == TAC_ADJ) adjective_says(c, sentence, (int32_t)i, &hit, out);
     }
 }

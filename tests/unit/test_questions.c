@@ -23,6 +23,7 @@ static int set_up(void **state) {
     static const char text[] = "source say = CT+ CT+\n  words say.v tell.v | statement.n\n"
                                "source claim = UU CT+\n  words claim.v allege.v accuse.v | claim.n\n"
                                "source deny = UU CT-\n  words deny.v\n"
+                               "source for_one = UU CT+\n  words \"in the view of\"\n"
                                "status fail = - +\n  words fail.v\n"
                                "status plan = future\n  words plan.v | plan.n\n"
                                "status prevent = negation\n  words prevent.v\n"
@@ -330,6 +331,21 @@ static void sources(void **state) {
     mention(w, 4, 0, "KEN", "GOV");
     r = ask(w, 4, 4);
     assert_int_equal(r->n_attribution, 1);
+    assert_str(r->factuality, "UU");
+
+    /* Inverted in the middle of what is said: of two subjects the one after the verb says it. */
+    sentence(w, "Iran/Iran/PROPN/3/nsubj ,/,/PUNCT/1/punct say/say/VERB/0/root officials/official/NOUN/3/nsubj ,/,/PUNCT/4/punct has/have/AUX/7/aux shelled/shell/VERB/3/ccomp it/it/PRON/7/obj");
+    mention(w, 5, 0, "IRN", "GOV");
+    mention(w, 5, 3, "UKR", "GOV");
+    r = ask(w, 5, 6);
+    assert_int_equal(r->n_attribution, 1);
+    assert_string_equal(r->attribution[0].code, "UKR");
+
+    sentence(w, "Rebels/rebel/NOUN/7/nsubj ,/,/PUNCT/5/punct in/in/ADP/5/case the/the/DET/5/det view/view/NOUN/8/obl of/of/ADP/7/case analysts/analyst/NOUN/5/nmod shelled/shell/VERB/0/root it/it/PRON/8/obj");
+    mention(w, 6, 6, "KEN", "EDU");
+    r = ask(w, 6, 7);
+    assert_int_equal(r->n_attribution, 1);
+    assert_str(r->attribution[0].cue, "in the view of");
     assert_str(r->factuality, "UU");
     end(w);
 }
