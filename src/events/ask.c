@@ -117,7 +117,9 @@ static int32_t doer(const tac_sentence *s, int32_t verb, int depth) {
 int32_t tac_ask_doer(const tac_sentence *s, int32_t verb) { return doer(s, verb, 0); }
 
 static bool digits(tac_str form, double *value) {
-    double v = 0, scale = 0;
+    double v = 0, scale = 0, times = 1;
+    if (form.n > 2 && tac_str_ends(form, "bn")) times = 1e9, form.n -= 2; /* "22bn", "6m" */
+    else if (form.n > 1 && tac_str_ends(form, "m")) times = 1e6, form.n--;
     if (form.n == 0 || form.n > 18) return false;
     for (size_t i = 0; i < form.n; i++) {
         char ch = form.s[i];
@@ -130,7 +132,7 @@ static bool digits(tac_str form, double *value) {
             return false;
         }
     }
-    *value = v;
+    *value = v * times;
     return true;
 }
 

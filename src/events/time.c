@@ -18,12 +18,14 @@ bool tac_time_attributive(const tac_sentence *s, int32_t word) {
 }
 
 /* What a step from a word to its head costs on the side of the expression, which may not leave a clause it belongs to. */
-static int step_of_time(const tac_sentence *s, int32_t word, int32_t act, bool prepared) {
+static int step_of_time(const tac_sentence *s, int32_t word, int32_t act, bool prepared, int32_t time) {
     tac_deprel rel = s->words[word].deprel;
     if (!prepared && tac_time_attributive(s, word) && s->words[word].head != act) return FAR;
     if (rel == TAC_ACL && !tac_str_is(s->words[word].rel, "acl:relcl")) return 3; /* "the talks held on Monday" */
     if (rel == TAC_ADVCL && tac_tree_child(s, word, TAC_MARK) < 0 && tac_tree_child(s, word, TAC_NSUBJ) < 0) return 5; /* "backed down, reopening the line on Tuesday" */
     if (clause(rel)) return FAR;
+    /* "has charged him and yesterday froze his accounts": what opens the second half is the second's alone */
+    if (rel == TAC_CONJ && time < word && s->words[word].upos == TAC_VERB) return FAR;
     return rel == TAC_CONJ ? 3 : rel == TAC_XCOMP ? 2 : 1;
 }
 
@@ -51,14 +53,17 @@ static int distance(tac_coding *c, const tac_event *e, const tac_sentence *s, co
     int up = 0;
     uint32_t time_word = time->head;
     /* "On 14 December UNITA artillery ...": behind a preposition it is the clause's, whatever the tree says. */
-    bool prepared = time->first > 0 && s->words[time->first - 1].upos == TAC_ADP && !tac_tree_lemma_is(s, (int32_t)time->first - 1, "of");
+    static const char *const at[] = {"at", "in", "during", "on", NULL};
+    int32_t before = (int32_t)time->first - 1;
+    bool prepared = before >= 0 && s->words[before].upos == TAC_ADP && !tac_tree_lemma_is(s, before, "of");
+    if (tac_str_is(s->words[time_word].rel, "nmod:poss")) prepared = prepared && tac_ask_in(s, before, at); /* "at Sunday's session", not "over Sunday's raid" */
     int32_t act = (int32_t)e->word;
     for (uint32_t steps = 0; steps <= s->n && tac_ask_inside(s, act) && up < FAR; steps++) {
         int down = 0;
         int32_t at = (int32_t)time_word;
         for (uint32_t k = 0; k <= s->n && tac_ask_inside(s, at) && down < FAR; k++) {
             if (at == act) return up + down;
-            down += step_of_time(s, at, act, prepared && at == (int32_t)time_word);
+            down += step_of_time(s, at, act, prepared && at == (int32_t)time_word, (int32_t)time_word);
             at = s->words[at].head;
         }
         up += step_of_act(c, e, s, act);
@@ -83,6 +88,13 @@ static bool chronicle(const tac_sentence *s) {
     return false;
 }
 
+/* A present tense by its form: "set", "cut" may be either tense, and news tells of the past. */
+static bool surely_present(const tac_sentence *s, int32_t word) {
+    static const char *const either[] = {"set", "cut", "hit", "put", "shut", "beat", "let", "cast", "quit", "spread", "split", "burst", "shed", "thrust", "bid", "hurt", "cost", "shoot", NULL};
+    const tac_word *w = &s->words[word];
+    return tac_ask_present(w) && !(tac_str_is(w->xpos, "VBP") && tac_ask_form_in(s, word, either));
+}
+
 /* Whether the clause that a time stands in looks ahead: "will meet on", "to hold elections on", "is shutting from", "by Sunday", "due on", "meets on". */
 static bool ahead_there(tac_coding *c, const tac_sentence *s, uint32_t sentence, uint32_t time_word) {
     static const char *const until[] = {"by", "until", "till", NULL};
@@ -103,7 +115,7 @@ static bool ahead_there(tac_coding *c, const tac_sentence *s, uint32_t sentence,
             }
             if (tac_ask_child_in(s, at, TAC_MARK, to) >= 0 && !have) return true;
             if (be && !have && !tac_ask_passive(s, at)) return true;
-            if (c->parse->before + sentence > 0 && !have && tac_ask_present(w) && !chronicle(s)) return true;
+            if (c->parse->before + sentence > 0 && !have && surely_present(s, at) && !chronicle(s)) return true;
             return tac_status_bits(c, sentence, (uint32_t)at) & (1u << TAC_AUX_FUTURE);
         }
         at = w->head;
@@ -112,7 +124,9 @@ static bool ahead_there(tac_coding *c, const tac_sentence *s, uint32_t sentence,
 }
 
 /* The last day or longer span named before an expression: in its sentence, or in the four before. */
-static const tac_when *named_before(tac_coding *c, uint32_t sentence, const tac_when *here, uint32_t n, tac_when *room, uint32_t max) {
+static const tac_when *named_before(tac_coding *c, uint32_t sentence, const tac_when *here, uint32_t n, bool day, tac_when *room, uint32_t max) {
+    for (uint32_t i = n; day && i-- > 0;) /* "came on Thursday under a treaty of 2017; the same day ..." */
+        if (!here[i].relative && here[i].day) return &here[i];
     for (uint32_t i = n; i-- > 0;)
         if (!here[i].relative) return &here[i];
     for (uint32_t back = 1; back <= 4 && back <= sentence; back++) {
@@ -126,7 +140,7 @@ static const tac_when *named_before(tac_coding *c, uint32_t sentence, const tac_
 /* "Three days later": counted from the day that the text told of last. */
 static void count_from(tac_coding *c, uint32_t sentence, const tac_when *here, uint32_t n, tac_when *w) {
     tac_when room[MOST];
-    const tac_when *before = named_before(c, sentence, here, n, room, MOST);
+    const tac_when *before = named_before(c, sentence, here, n, w->unit == 'd', room, MOST);
     uint32_t from = before ? before->days.from : c->options->date;
     if (w->unit == 'd' && before && !before->day && before->days.from != before->days.to) from = c->options->date, before = NULL; /* days after a whole year are no day */
     int y = (int)(from / 10000), m = (int)(from / 100 % 100), months = y * 12 + m - 1 + w->by;
@@ -182,17 +196,47 @@ bool tac_time_stated(tac_coding *c, const tac_event *e, tac_days *out) {
     return stated(c, e, out);
 }
 
+/* "On Sunday night, when five men beat him": the words behind "when" tell of the day before them. */
+static bool told_when(const tac_sentence *s, const tac_when *w, uint32_t act) {
+    uint32_t when = w->last + 1;
+    if (when < s->n && tac_str_is(s->words[when].form, ",")) when++;
+    if (when >= s->n || act <= when || !tac_str_eq_nocase(s->words[when].form, TAC_S("when"))) return false;
+    int32_t verb = s->words[when].head;
+    return tac_ask_inside(s, verb) && verb > (int32_t)when && tac_tree_under(s, (int32_t)act, verb);
+}
+
+static bool present_perfect(const tac_sentence *s, uint32_t word) {
+    static const char *const have[] = {"has", "have", "'ve", NULL};
+    for (int32_t k = s->words[word].first_child; tac_ask_inside(s, k); k = s->words[k].next_sibling)
+        if (s->words[k].deprel == TAC_AUXREL && tac_ask_form_in(s, k, have)) return true;
+    return false;
+}
+
+/* Whether a time is another half's of a sentence joined by "and". */
+static bool other_half(const tac_sentence *s, uint32_t act, uint32_t time) {
+    int32_t verb = s->words[time].head;
+    return s->words[act].deprel == TAC_CONJ || (tac_ask_inside(s, verb) && s->words[verb].deprel == TAC_CONJ);
+}
+
+static bool looks_ahead(const tac_event *e) {
+    for (int i = 0; i < e->record->n_aux; i++)
+        if (tac_str_is(e->record->aux[i], "future") || tac_str_is(e->record->aux[i], "hypothetical")) return true;
+    return false;
+}
+
 static bool stated(tac_coding *c, const tac_event *e, tac_days *out) {
     tac_when found[MOST];
     if (e->sentence >= c->parse->n || !c->options->date || e->word >= c->parse->sentences[e->sentence].n) return false;
     const tac_sentence *s = &c->parse->sentences[e->sentence];
     uint32_t n = tac_time_of_sentence(c, e->sentence, looks_back(c, e), found, MOST);
     int best = 9;
-    bool any = false;
+    bool any = false, ahead = looks_ahead(e), perfect = present_perfect(s, e->word);
     for (uint32_t i = 0; i < n; i++) {
-        int d = distance(c, e, s, &found[i]);
+        int d = told_when(s, &found[i], e->word) ? 0 : distance(c, e, s, &found[i]);
         if (found[i].first >= e->first && found[i].last <= e->last) d = 0;
         if (d >= best) continue;
+        if (found[i].days.from > c->options->date && d > 1 && !ahead) continue;            /* a day to come is not that of what was done */
+        if (perfect && d > 1 && !found[i].since && found[i].day && other_half(s, e->word, found[i].head)) continue;            /* "withdrew its envoy on Wednesday and has opened the crossing" */
         best = d;
         *out = found[i].days;
         any = true;
@@ -200,25 +244,40 @@ static bool stated(tac_coding *c, const tac_event *e, tac_days *out) {
     return any;
 }
 
+/* What lies further back has the one time of its sentence that does, however it hangs there: "the April elections, in which the rebels backed him". */
+static bool only_old_time(tac_coding *c, const tac_event *e, tac_days *out) {
+    enum { MONTH = 31 };
+    tac_when found[MOST];
+    uint32_t n = tac_time_of_sentence(c, e->sentence, true, found, MOST), old = 0;
+    for (uint32_t i = 0; i < n; i++)
+        if (tac_day_number(c->options->date) - tac_day_number(found[i].days.to) > MONTH && !found[i].since) *out = found[i].days, old++;
+    return old == 1;
+}
+
+static void put(tac_coding *c, tac_record *r, const tac_days *days) {
+    r->date = tac_day_text(c->arena, days->from);
+    if (days->to > days->from) r->enddate = tac_day_text(c->arena, days->to);
+    r->date_text = tac_ask_text(c, &c->parse->sentences[days->sentence], days->first, days->last);
+}
+
 void tac_time_answer(tac_coding *c, tac_event *e) {
     if (e->sentence >= c->parse->n || !c->options->date) return;
     tac_record *r = e->record;
-    tac_days days;
+    tac_days days, began;
     uint32_t pub = c->options->date;
-    if (tac_time_stated(c, e, &days)) {
-        const tac_sentence *s = &c->parse->sentences[days.sentence];
-        /* What is agreed, threatened or asked happened when it was said, not on the coming day it is about. */
-        bool told_ahead = e->speech_act && days.from > pub;
-        if (!told_ahead) {
-            r->date = tac_day_text(c->arena, days.from);
-            if (days.to > days.from) r->enddate = tac_day_text(c->arena, days.to);
-            r->date_text = tac_ask_text(c, s, days.first, days.last);
-            return;
-        }
+    bool told = tac_time_stated(c, e, &days);
+    /* What is agreed, threatened or asked happened when it was said, not on the coming day it is about. */
+    if (told && e->speech_act && days.from > pub) told = false;
+    if (told) {
+        bool day = days.from == days.to;
+        put(c, r, day && tac_time_began(c, e, days.from, &began) ? &began : &days);
+        return;
     }
-    bool plain = true;
-    for (int i = 0; i < r->n_aux; i++)
-        if (!tac_str_is(r->aux[i], "negation")) plain = false;
-    if (!plain) return;
-    r->date = tac_day_text(c->arena, tac_story_day(c, e));
+    for (int i = 0; i < r->n_aux; i++) {
+        if (tac_str_is(r->aux[i], "historical") && only_old_time(c, e, &days)) put(c, r, &days);
+        if (!tac_str_is(r->aux[i], "negation")) return;
+    }
+    uint32_t day = tac_story_day(c, e);
+    if (tac_time_began(c, e, day, &began)) put(c, r, &began);
+    else r->date = tac_day_text(c->arena, day);
 }

@@ -110,13 +110,14 @@ static uint32_t year_or_decade(const tac_finder *f, uint32_t i, tac_when *w) {
 }
 
 static uint32_t weekday_at(const tac_finder *f, uint32_t i, tac_when *w) {
-    static const char *const last[] = {"last", "past", "previous", NULL};
+    static const char *const last[] = {"last", "past", NULL}, *const previous[] = {"previous", NULL};
     static const char *const next[] = {"next", "coming", NULL};
     int day = tac_at_weekday(f, i);
     if (!day) return 0;
     int today = tac_day_weekday(f->pub) + 1, back = (today - day + 7) % 7;
     int by = f->past ? -back : (day - today + 7) % 7;
     if (i > 0 && tac_at_any(f, i - 1, last)) by = back == 0 ? -7 : -back;
+    if (i > 0 && tac_at_any(f, i - 1, previous)) by = -back - 7; /* the one before the last */
     if (i > 0 && tac_at_any(f, i - 1, next)) by = (day - today + 7) % 7 == 0 ? 7 : (day - today + 7) % 7;
     w->days = tac_days_from(f, by, by);
     w->day = true;
@@ -262,7 +263,7 @@ static uint32_t count_of_units(const tac_finder *f, uint32_t i, tac_when *w) {
     }
     if (window || ahead) return 0;
     if (tac_at_is(f, k, "ago")) {
-        w->days = back_by(f, n, unit, times);
+        w->days = n == 1 && times == 1 && unit == 'y' ? tac_days_months_from(f, -12) : back_by(f, n, unit, times); /* "a year ago": about this time of last year */
         w->day = unit == 'd' || unit == 'w' || unit == 'h';
         return w->days.from ? k - i + 1 : 0;
     }

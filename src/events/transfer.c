@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+enum { MONEY = 7, PRISONERS = 11, OTHER = TAC_ITEMS - 1 };
 static const char *const classes[TAC_ITEMS] = {"", "arms", "ammunition", "technology", "food", "energy", "fuel", "money", "medicine", "equipment", "personnel", "prisoners", "intelligence",
                                                "territory", "goods", "other"};
 
@@ -19,7 +20,8 @@ static bool currency(const tac_sentence *s, int32_t word) {
 static bool measure(const tac_sentence *s, int32_t word) {
     static const char *const units[] = {"ton", "tonne", "barrel", "litre", "liter", "gallon", "kilogram", "kilo", "pound", "bushel", "shipload", "truckload", "lorryload", "load", "box", "crate", "sack",
                                         "dose", "megawatt", "watt", "kilowatt", "metre", "meter", "million", "billion", "thousand", "hundred", "dozen", "shipment", "consignment", "delivery", "batch",
-                                        "supply", "number", "package", "pair", "planeload", "container", "bag", "acre", "hectare", NULL};
+                                        "supply", "number", "package", "pair", "planeload", "container", "bag", "acre", "hectare", "lorry", "truck", "wagon",
+                                        "convoy", "cargo", "basket", "piece", "head", "sheet", "half", "most", "rest", "part", "share", "percent", "cent", NULL};
     return tac_ask_in(s, word, units);
 }
 
@@ -33,11 +35,19 @@ static int32_t substance(const tac_sentence *s, int32_t word) {
     return word;
 }
 
+/* A number with a currency's sign before it: "$6m". */
+static bool sum(const tac_sentence *s, int32_t word) {
+    if (s->words[word].upos != TAC_NUM) return false;
+    for (int32_t k = s->words[word].first_child; tac_ask_inside(s, k); k = s->words[k].next_sibling)
+        if (currency(s, k)) return true;
+    return word > 0 && currency(s, word - 1);
+}
+
 static int class_of_word(tac_coding *c, const tac_sentence *s, int32_t word) {
     int32_t what = substance(s, word);
     tac_term_hit hit;
     if (!tac_ask_inside(s, what)) return 0;
-    if (currency(s, what)) return 7;
+    if (currency(s, what) || sum(s, what)) return MONEY;
     for (int32_t at = what; at >= 0 && at >= what - 2; at--) { /* "fighter jet": a term may begin before its head */
         if (!tac_ask_term(c, s, at, TAC_TERM_ITEM, &hit) || at + (int32_t)hit.words <= what) continue;
         for (int i = 1; i < TAC_ITEMS; i++)
@@ -78,6 +88,15 @@ static int32_t item_word(tac_coding *c, const tac_event *e, const tac_sentence *
     return best;
 }
 
+/* "Armed", "financed", "fed": the act's own verb says what is given. */
+static int named_by_act(tac_coding *c, const tac_event *e, const tac_sentence *s) {
+    for (uint32_t i = e->first; i <= e->last && i < s->n; i++) {
+        int class = s->words[i].upos == TAC_VERB ? class_of_word(c, s, (int32_t)i) : 0;
+        if (class) return class;
+    }
+    return 0;
+}
+
 /* Acts that give, ask for, withhold: where a known thing stands in them, it changes hands. */
 static bool gives(const tac_event *e) {
     switch (e->type) {
@@ -88,9 +107,9 @@ static bool gives(const tac_event *e) {
 
 /* Freeing, or asking to free: people are what changes hands. */
 static bool frees(const tac_event *e, const tac_sentence *s) {
-    static const char *const words[] = {"release", "free", "liberate", "repatriate", "extradite", "swap", NULL};
+    static const char *const words[] = {"release", "free", "liberate", "repatriate", "extradite", "extradition", "pardon", "amnesty", NULL};
     if (e->type == TAC_RETREAT && tac_str_is(e->mode, "release")) return true;
-    if (e->type != TAC_CONCEDE && e->type != TAC_REQUEST && e->type != TAC_AGREE && e->type != TAC_REJECT) return false;
+    if (e->type != TAC_CONCEDE && e->type != TAC_REQUEST && e->type != TAC_AGREE && e->type != TAC_REJECT && e->type != TAC_COOPERATE) return false;
     for (uint32_t i = e->first; i <= e->last && i < s->n; i++) {
         if (tac_ask_in(s, (int32_t)i, words)) return true;
         for (int32_t k = s->words[i].first_child; tac_ask_inside(s, k); k = s->words[k].next_sibling)
@@ -150,6 +169,18 @@ static bool takes(const tac_event *e, const tac_sentence *s) {
     return e->first == e->last && e->first < s->n && s->words[e->first].upos == TAC_VERB && tac_ask_in(s, (int32_t)e->first, words) && !tac_ask_passive(s, (int32_t)e->first);
 }
 
+/* Nobody gives to himself what another takes too. */
+static void without_givers(tac_record *r) {
+    int kept = 0;
+    char takers[4][4];
+    for (int i = 0; i < r->n_taker; i++) {
+        bool gives = false;
+        for (int k = 0; k < r->n_giver; k++) gives = gives || memcmp(r->taker[i], r->giver[k], 4) == 0;
+        if (!gives) memcpy(takers[kept++], r->taker[i], 4);
+    }
+    if (kept) memcpy(r->taker, takers, sizeof takers), r->n_taker = kept;
+}
+
 static void hands(tac_event *e, const tac_sentence *s) {
     tac_record *r = e->record;
     int way = usual_way(e);
@@ -169,6 +200,7 @@ static void hands(tac_event *e, const tac_sentence *s) {
     }
     /* "Russia and Ukraine exchanged prisoners": each gives and takes. */
     if (r->n_taker == 0 && swaps(e, s)) memcpy(r->taker, r->giver, sizeof r->taker), r->n_taker = r->n_giver;
+    else without_givers(r);
     /* The freed are what is given, not who takes. */
     if (tac_str_is(r->item.cls, "prisoners") && (e->type == TAC_RETREAT || e->type == TAC_CONCEDE)) {
         bool one_country = r->n_giver == 1 && r->n_taker == 1 && memcmp(r->giver[0], r->taker[0], 4) == 0;
@@ -193,6 +225,20 @@ static bool opposite(const tac_record *a, const tac_record *b) {
     return memcmp(a->giver[0], b->giver[0], 4) != 0;
 }
 
+/* Who gives gets, and who gets gives: a side that one half of an exchange leaves open is named by the other half. */
+static void fill_side(char to[4][4], int *n, char from[4][4], int m) {
+    if (*n || !m) return;
+    memcpy(to, from, sizeof(char[4][4]));
+    *n = m;
+}
+
+static void fill_sides(tac_record *a, tac_record *b) {
+    fill_side(a->giver, &a->n_giver, b->taker, b->n_taker);
+    fill_side(a->taker, &a->n_taker, b->giver, b->n_giver);
+    fill_side(b->giver, &b->n_giver, a->taker, a->n_taker);
+    fill_side(b->taker, &b->n_taker, a->giver, a->n_giver);
+}
+
 static void in_return(tac_coding *c, tac_events *all, tac_event *e) {
     tac_record *r = e->record;
     for (uint32_t i = 0; i < all->n; i++) {
@@ -204,7 +250,10 @@ static void in_return(tac_coding *c, tac_events *all, tac_event *e) {
         bool same = other->sentence == e->sentence;
         uint32_t from = same ? (other->first < e->first ? other->first : e->first) : 0;
         uint32_t to = same ? (other->last > e->last ? other->last : e->last) + 2 : 3; /* over a sentence's end: "In return, ..." */
-        if (opposite(r, o) && exchange_word(s, from, to)) r->in_return = o->id, o->in_return = r->id;
+        if (!opposite(r, o) || !exchange_word(s, from, to)) continue;
+        r->in_return = o->id;
+        o->in_return = r->id;
+        fill_sides(r, o);
     }
 }
 
@@ -242,21 +291,22 @@ void tac_transfer_answer(tac_coding *c, tac_events *all, tac_event *e) {
     bool frame_gives = frame.item.n || frame.giver.n || frame.taker.n;
     bool freed = frees(e, s);
     int32_t at = item_word(c, e, s);
-    int known = class_of_word(c, s, at), learned = 0;
+    int known = at >= 0 ? class_of_word(c, s, at) : 0, learned = 0;
+    if (at < 0) known = named_by_act(c, e, s);
     double none = e->reader ? e->reader->item[0] : freed || (known && (frame_gives || gives(e))) ? 0 : 1;
-    /* The surer the words, the less the reader's doubt counts. */
-    double bar = freed ? 0.97 : known && (frame_gives || gives(e)) ? 0.9 : frame_gives && at >= 0 ? 0.8 : 0.5;
+    /* The surer the words, the less the reader's doubt counts: aid of a known thing needs no reader. */
+    bool known_gift = known && (frame_gives || gives(e));
+    double bar = known_gift ? (e->type == TAC_AID ? 1 : 0.998) : freed ? 0.97 : e->type == TAC_AID ? 0.93 : at >= 0 && (frame_gives || gives(e)) ? 0.91 : 0.5;
     if (none > bar) return;
     if (e->reader)
         for (int i = 1; i < TAC_ITEMS; i++)
             if (learned == 0 || e->reader->item[i] > e->reader->item[learned]) learned = i;
     /* A word that the lexicon knows is what it says, but for "aid" and its like, which may be anything; a thing that nobody knows is none of the classes. */
-    enum { OTHER = TAC_ITEMS - 1 };
     double sure = learned ? (double)e->reader->item[learned] : 0;
     int cls = known && sure < (known == OTHER ? 0.5 : 0.9) ? known : learned;
     if (!known && at >= 0 && sure < 0.3) cls = OTHER;
-    if (freed && (!learned || e->reader->item[learned] < 0.5f)) cls = 11;
-    if (!cls || (at < 0 && none > 0.35 && !freed)) return;
+    if (freed && (!learned || e->reader->item[learned] < 0.5f)) cls = PRISONERS;
+    if (!cls || (at < 0 && none > 0.35 && !freed && e->type != TAC_AID)) return;
     r->has_transfer = true;
     r->item.cls = tac_str_of(classes[cls]);
     if (at >= 0) {
