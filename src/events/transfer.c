@@ -105,6 +105,18 @@ static bool gives(const tac_event *e) {
     }
 }
 
+/* What is asked, promised or refused is itself a giving: "urged Berlin to send tanks", not "urged Manila to tow the ship away". */
+static bool of_giving(const tac_event *e, const tac_sentence *s) {
+    static const char *const words[] = {"send", "give", "provide", "supply", "deliver", "sell", "buy", "lend", "return", "hand", "pay", "share", "ship", "donate", "offer", "transfer", "furnish", "dispatch", "fund",
+                                        "finance", "contribute", "grant", "let", "export", "import", "hire", "lease", "rent", "surrender", "withhold", "deploy", NULL};
+    for (uint32_t i = e->first; i <= e->last && i < s->n; i++) {
+        if (tac_ask_in(s, (int32_t)i, words)) return true;
+        for (int32_t k = s->words[i].first_child; tac_ask_inside(s, k); k = s->words[k].next_sibling)
+            if ((s->words[k].deprel == TAC_XCOMP || s->words[k].deprel == TAC_CCOMP || s->words[k].deprel == TAC_OBJ) && tac_ask_in(s, k, words)) return true;
+    }
+    return false;
+}
+
 /* Freeing, or asking to free: people are what changes hands. */
 static bool frees(const tac_event *e, const tac_sentence *s) {
     static const char *const words[] = {"release", "free", "liberate", "repatriate", "extradite", "extradition", "pardon", "amnesty", NULL};
@@ -296,7 +308,7 @@ void tac_transfer_answer(tac_coding *c, tac_events *all, tac_event *e) {
     double none = e->reader ? e->reader->item[0] : freed || (known && (frame_gives || gives(e))) ? 0 : 1;
     /* The surer the words, the less the reader's doubt counts: aid of a known thing needs no reader. */
     bool known_gift = known && (frame_gives || gives(e));
-    double bar = known_gift ? (e->type == TAC_AID ? 1 : 0.998) : freed ? 0.97 : e->type == TAC_AID ? 0.93 : at >= 0 && (frame_gives || gives(e)) ? 0.91 : 0.5;
+    double bar = known_gift ? (e->type == TAC_AID ? 1 : frame_gives || of_giving(e, s) || tac_str_is(e->mode, "assist") ? 0.998 : 0.92) : freed ? 0.97 : e->type == TAC_AID ? 0.93 : at >= 0 && (frame_gives || gives(e)) ? 0.91 : 0.5;
     if (none > bar) return;
     if (e->reader)
         for (int i = 1; i < TAC_ITEMS; i++)
