@@ -48,7 +48,7 @@ static int class_of_word(tac_coding *c, const tac_sentence *s, int32_t word) {
     tac_term_hit hit;
     if (!tac_ask_inside(s, what)) return 0;
     if (currency(s, what) || sum(s, what)) return MONEY;
-    for (int32_t at = what; at >= 0 && at >= what - 2; at--) { /* "fighter jet": a term may begin before its head */
+    for (int32_t at = what > 2 ? what - 2 : 0; at <= what; at++) { /* "fighter jet": a term may begin before its head */
         if (!tac_ask_term(c, s, at, TAC_TERM_ITEM, &hit) || at + (int32_t)hit.words <= what) continue;
         for (int i = 1; i < TAC_ITEMS; i++)
             if (tac_str_is(hit.value, classes[i])) return i;
@@ -176,9 +176,13 @@ static bool swaps(const tac_event *e, const tac_sentence *s) {
 }
 
 /* The act is told from who gets the thing: "Malawi imports fuel". */
-static bool takes(const tac_event *e, const tac_sentence *s) {
+static bool takes(tac_coding *c, const tac_event *e, const tac_sentence *s) {
     static const char *const words[] = {"import", "buy", "purchase", "receive", "obtain", "acquire", "borrow", NULL};
-    return e->first == e->last && e->first < s->n && s->words[e->first].upos == TAC_VERB && tac_ask_in(s, (int32_t)e->first, words) && !tac_ask_passive(s, (int32_t)e->first);
+    if (e->first != e->last || e->first >= s->n || s->words[e->first].upos != TAC_VERB || !tac_ask_in(s, (int32_t)e->first, words) || tac_ask_passive(s, (int32_t)e->first)) return false;
+    int32_t doer = tac_ask_doer(s, (int32_t)e->first), m = tac_ask_inside(s, doer) ? c->mentions->by_word[e->sentence][doer] : -1;
+    for (uint32_t i = 0; m >= 0 && i < e->n_recipients; i++)
+        if (e->recipients[i] == m) return false;
+    return e->type != TAC_AID || m >= 0;
 }
 
 /* Nobody gives to himself what another takes too. */
@@ -193,14 +197,24 @@ static void without_givers(tac_record *r) {
     if (kept) memcpy(r->taker, takers, sizeof takers), r->n_taker = kept;
 }
 
-static void hands(tac_event *e, const tac_sentence *s) {
+/* The freed are what is given, not who takes: they go home, where their own words say where that is. */
+static void freed_go_home(tac_coding *c, tac_event *e, int32_t item) {
+    tac_record *r = e->record;
+    int32_t m = item >= 0 ? c->mentions->by_word[e->sentence][item] : -1;
+    const tac_mention *freed = m >= 0 ? &c->mentions->at[m] : NULL;
+    bool own = r->n_giver == 1 && r->n_taker == 1 && memcmp(r->giver[0], r->taker[0], 4) == 0;
+    if (freed && freed->code[0] && !freed->of_text && !freed->pronoun && r->n_giver && memcmp(freed->code, r->giver[0], 4) != 0) memcpy(r->taker[0], freed->code, 4), r->n_taker = 1;
+    else if (own && (e->type == TAC_RETREAT || e->type == TAC_CONCEDE)) r->n_taker = 0;
+}
+
+static void hands(tac_coding *c, tac_event *e, const tac_sentence *s, int32_t item) {
     tac_record *r = e->record;
     int way = usual_way(e);
     if (e->reader) {
         for (int i = 1, best = 0; i < TAC_WAYS; i++)
             if (e->reader->way[i] > 0.2f && (best == 0 || e->reader->way[i] > e->reader->way[best])) way = best = i;
     }
-    if (takes(e, s)) way = TAC_WAY_RECIPIENT_TO_ACTOR;
+    if (takes(c, e, s)) way = TAC_WAY_RECIPIENT_TO_ACTOR;
     switch (way) {
     case TAC_WAY_RECIPIENT_TO_ACTOR: case TAC_WAY_RECIPIENT_GIVES:
         r->n_giver = codes(r->recipient, r->n_recipient, r->giver);
@@ -213,11 +227,7 @@ static void hands(tac_event *e, const tac_sentence *s) {
     /* "Russia and Ukraine exchanged prisoners": each gives and takes. */
     if (r->n_taker == 0 && swaps(e, s)) memcpy(r->taker, r->giver, sizeof r->taker), r->n_taker = r->n_giver;
     else without_givers(r);
-    /* The freed are what is given, not who takes. */
-    if (tac_str_is(r->item.cls, "prisoners") && (e->type == TAC_RETREAT || e->type == TAC_CONCEDE)) {
-        bool one_country = r->n_giver == 1 && r->n_taker == 1 && memcmp(r->giver[0], r->taker[0], 4) == 0;
-        if (one_country) r->n_taker = 0;
-    }
+    if (tac_str_is(r->item.cls, classes[PRISONERS])) freed_go_home(c, e, item);
 }
 
 /* "in exchange for", "in return", "swapped ... for": between or beside two acts of one sentence. */
@@ -329,7 +339,7 @@ void tac_transfer_answer(tac_coding *c, tac_events *all, tac_event *e) {
         r->item.entity_text = tac_ask_text(c, s, first, last);
         quantity(c, s, at, &r->item);
     }
-    hands(e, s);
+    hands(c, e, s, at);
     in_return(c, all, e);
     tac_explain(c, "  transfer of %.*s: %.*s \"%.*s\", by the lexicon %s, by the reader %s %.2f; %d to give, %d to take%s\n", (int)r->event_text.n, r->event_text.n ? r->event_text.s : "", (int)r->item.cls.n, r->item.cls.s,
                 (int)r->item.entity_text.n, r->item.entity_text.n ? r->item.entity_text.s : "", known ? classes[known] : "none", learned ? classes[learned] : "none", sure, r->n_giver, r->n_taker,
