@@ -1,5 +1,4 @@
-/* What it is about (contexts) and how many it struck (dead, injured, arrested). Contexts are the reader's, the frame's, and those of words of the lexicon that stand
- * close to the act; numbers are counted only where a noun with a numeral is governed by a word of killing, wounding or arresting. */
+/* What it is about: the contexts that the reader holds, the frame's, and those of words of the lexicon that stand close to the act. */
 #include "events/ask.h"
 
 static const char *const context_names[] = {
@@ -52,49 +51,8 @@ static void contexts(tac_coding *c, tac_event *e, const tac_sentence *s) {
     }
 }
 
-/* The number on a noun, or of the word itself where it is a numeral ("killed 12"). */
-static int count(const tac_sentence *s, int32_t word) {
-    double v = 0;
-    int32_t number = tac_tree_child(s, word, TAC_NUMMOD);
-    if (!tac_ask_inside(s, word)) return 0;
-    if (number < 0 && s->words[word].upos == TAC_NUM) number = word;
-    if (number < 0 || !tac_ask_number(s, number, &v)) return 0;
-    /* The first word of "2 million" may be the modifier's own modifier. */
-    return v >= 1 && v <= 100000000 ? (int)v : 0;
-}
-
-static void sizes(tac_event *e, const tac_sentence *s) {
-    static const char *const kill[] = {"kill", "murder", "massacre", "execute", "assassinate", "slay", "slaughter", "behead", "lynch", "hang", NULL};
-    static const char *const die[] = {"die", "perish", NULL};
-    static const char *const dead[] = {"dead", NULL};
-    static const char *const injure[] = {"wound", "injure", "hurt", "maim", NULL};
-    static const char *const hurt[] = {"injured", "wounded", NULL};
-    static const char *const seize[] = {"arrest", "detain", "jail", "imprison", NULL};
-    tac_record *r = e->record;
-    bool arrests = e->type == TAC_COERCE && tac_str_is(e->mode, "arrest");
-    bool harms = e->type == TAC_ASSAULT || e->type == TAC_COERCE || e->type == TAC_PROTEST;
-    if (!harms) return;
-    for (int32_t i = 0; i < (int32_t)s->n; i++) {
-        const tac_word *w = &s->words[i];
-        bool own = i >= (int32_t)e->first && i <= (int32_t)e->last;
-        bool close = own || tac_tree_under(s, i, (int32_t)e->word) || (tac_ask_inside(s, w->head) && tac_tree_under(s, (int32_t)e->word, i) && s->words[e->word].head == i);
-        if (!close) continue;
-        int32_t object = tac_ask_passive(s, i) ? tac_tree_child(s, i, TAC_NSUBJ) : tac_tree_child(s, i, TAC_OBJ);
-        int n = count(s, object);
-        if (e->type == TAC_ASSAULT) {
-            if (n && !r->dead && tac_ask_in(s, i, kill)) r->dead = n;
-            if (!r->dead && tac_ask_in(s, i, die)) r->dead = count(s, tac_tree_child(s, i, TAC_NSUBJ));
-            if (!r->dead && tac_ask_in(s, i, dead) && w->upos == TAC_ADJ) r->dead = count(s, i) ? count(s, i) : count(s, tac_tree_child(s, i, TAC_NSUBJ)); /* "12 dead", "12 were dead" */
-            if (n && !r->injured && tac_ask_in(s, i, injure)) r->injured = n;
-            if (!r->injured && tac_ask_in(s, i, hurt) && w->upos == TAC_ADJ) r->injured = count(s, i);
-        }
-        if (arrests && n && !r->arrested && (tac_ask_in(s, i, seize) || own)) r->arrested = n;
-    }
-}
-
 void tac_context_answer(tac_coding *c, tac_event *e) {
     if (e->sentence >= c->parse->n || e->word >= c->parse->sentences[e->sentence].n) return;
     const tac_sentence *s = &c->parse->sentences[e->sentence];
     contexts(c, e, s);
-    sizes(e, s);
 }

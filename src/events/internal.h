@@ -44,7 +44,8 @@ void tac_status_answer(tac_coding *c, tac_event *e);    /* status.c: aux, factua
 void tac_time_answer(tac_coding *c, tac_event *e);      /* time.c: date, enddate, date_text (after status: aux decides on a default) */
 void tac_place_answer(tac_coding *c, tac_event *e);     /* place.c: event_loc (extracted, and its country by the lexicon) */
 void tac_transfer_answer(tac_coding *c, tac_events *all, tac_event *e); /* transfer.c: item, giver, taker, in_return */
-void tac_context_answer(tac_coding *c, tac_event *e);   /* context.c: contexts, size */
+void tac_context_answer(tac_coding *c, tac_event *e);   /* context.c: contexts */
+void tac_size_answer(tac_coding *c, tac_event *e);      /* size.c: dead, injured, arrested */
 
 /* tree.c: walking a sentence. -1 where there is none. */
 int32_t tac_tree_child(const tac_sentence *s, int32_t word, tac_deprel rel);            /* first child by relation */

@@ -151,6 +151,7 @@ static tac_record *ask(world *w, uint32_t in, uint32_t word) {
     tac_time_answer(&w->coding, e);
     tac_place_answer(&w->coding, e);
     tac_context_answer(&w->coding, e);
+    tac_size_answer(&w->coding, e);
     return &w->record;
 }
 
