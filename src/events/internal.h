@@ -47,6 +47,8 @@ void tac_transfer_answer(tac_coding *c, tac_events *all, tac_event *e); /* trans
 void tac_context_answer(tac_coding *c, tac_event *e);   /* context.c: contexts */
 void tac_size_answer(tac_coding *c, tac_event *e);      /* size.c: dead, injured, arrested */
 
+void tac_links_answer(tac_coding *c, tac_events *all);  /* links.c: link, and dates from one telling to another (last) */
+
 /* tree.c: walking a sentence. -1 where there is none. */
 int32_t tac_tree_child(const tac_sentence *s, int32_t word, tac_deprel rel);            /* first child by relation */
 int32_t tac_tree_child_case(const tac_sentence *s, int32_t word, const char *preposition); /* first nmod/obl child whose case is this lemma */

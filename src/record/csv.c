@@ -13,7 +13,7 @@ static const char header[] =
     "recipient_code,recipient_sector,recipient_text,recipient_name,recipient_office,recipient_start,recipient_end,"
     "attribution_code,attribution_sector,attribution_text,attribution_name,attribution_office,attribution_start,attribution_end,"
     "attribution_cue,attribution_factuality,factuality,"
-    "item_class,item_text,quantity,quantity_unit,quantity_text,giver,taker,in_return,condition_of,"
+    "item_class,item_text,quantity,quantity_unit,quantity_text,giver,taker,in_return,condition_of,link,"
     "extracted_place,resolved_place,geonameid,lat,lon,country_code,resolution,dead,injured,arrested,"
     "text,sequence,field,start,end,confidence,frame,reader,trigger_start,trigger_end,path,title,url,publication,coder\r\n";
 
@@ -168,6 +168,7 @@ void tac_record_csv(const tac_record *r, const tac_record_frame *f, tac_buf *out
     field_codes(out, r->taker, r->has_transfer ? r->n_taker : 0);
     field_id(out, r->in_return);
     field_id(out, r->condition_of);
+    field_id(out, r->link);
     place(out, r);
     field_number(out, r->dead, 0, r->dead != 0);
     field_number(out, r->injured, 0, r->injured != 0);

@@ -227,6 +227,7 @@ void tac_record_json(const tac_record *r, const tac_record_frame *f, tac_buf *ou
     entities(out, "attribution", r->attribution, r->n_attribution, true);
     member(out, "factuality", r->factuality);
     transfer(r, out);
+    if (r->link) member_id(out, "link", r->link);
     place(r, out);
     size(r, out);
     member(out, "text", r->text);

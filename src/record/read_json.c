@@ -176,6 +176,7 @@ static void record(reader *rd, const json_t *in, tac_record *r, tac_record_frame
     r->attribution = entities(rd, in, "attribution", &r->n_attribution);
     r->factuality = string(rd, in, "factuality");
     transfer(rd, in, r);
+    r->link = id_of(rd, json_object_get(in, "link"), "link");
     place(rd, in, r);
     const json_t *size = object(rd, in, "size"), *info = object(rd, in, "text_info"), *cite = object(rd, in, "cite_info");
     r->dead = (int)whole(rd, size, "dead", 0, INT32_MAX);

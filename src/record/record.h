@@ -42,6 +42,7 @@ typedef struct tac_record {
     char giver[4][4], taker[4][4];
     int n_giver, n_taker;
     uint64_t in_return, condition_of; /* 0: none */
+    uint64_t link;                    /* 0: none; what records of one event share: the first one's id */
     struct { tac_str extracted_place, resolved_place; char country_code[4]; double lat, lon; int64_t geonameid; int resolution; bool resolved; } event_loc; /* extracted_place empty: left out */
     int dead, injured, arrested;     /* 0: left out */
     tac_str text;                    /* the sentence */

@@ -126,7 +126,7 @@ static tac_record whole(tac_entity parties[4]) {
     r.aux[0] = TAC_S("historical"), r.n_aux = 1;
     r.contexts[0] = TAC_S("military"), r.contexts[1] = TAC_S("legal"), r.n_contexts = 2;
     memcpy(r.taker[0], "RUS", 4), memcpy(r.taker[1], "IRN", 4), r.n_taker = 2;
-    r.condition_of = 7;
+    r.condition_of = 7, r.link = 9;
     r.event_loc.resolved = true, r.event_loc.resolved_place = TAC_S("Pyongyang"), r.event_loc.lat = 39.03385, r.event_loc.lon = -125.754321;
     r.event_loc.geonameid = 1871859, r.event_loc.resolution = 4;
     r.injured = 2, r.arrested = 100000, r.in_title = true;
