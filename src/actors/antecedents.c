@@ -3,7 +3,7 @@
  * The weights (antecedent_weights.h) are learned by train/antecedents.py from GUM's coreference and the pronouns of coded events.
  *
  * Candidates are the mentions of the same and the SENTENCES before, nearest first, WINDOW of them. A mention that the same verb has as another argument is shut out
- * ("he met him": two people), and so is the phrase that the pronoun stands in. */
+ * ("he met him": two people), and so are the phrase that the pronoun stands in and the noun whose clause has it ("the troops it keeps"). */
 #include <string.h>
 
 #include "actors/antecedent_weights.h"
@@ -32,7 +32,9 @@ static bool clashes(const tac_naming *k, uint32_t candidate, uint32_t pronoun) {
     const tac_sentence *s = scene->s;
     if (p->head >= a->first && p->head <= a->last) return true;
     bool reflexive = tac_str_ends(scene->lower[p->head], "self") || tac_str_ends(scene->lower[p->head], "selves");
-    return !possessive(&s->words[p->head]) && !reflexive && governor(s, a->head) >= 0 && governor(s, a->head) == governor(s, p->head);
+    int32_t verb = governor(s, p->head);
+    if (possessive(&s->words[p->head]) || reflexive || verb < 0) return false;
+    return governor(s, a->head) == verb || (s->words[verb].deprel == TAC_ACL && s->words[verb].head == (int32_t)a->head);
 }
 
 static uint32_t role_of(const tac_sentence *s, uint32_t word) {
