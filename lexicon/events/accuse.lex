@@ -14,6 +14,9 @@ frame condemn = ACCUSE disapprove
   + Ghana did not condemn the coup.                                          => GHA > * ; aux negation ; factuality CT-
   + The Chilean president, who lambasted Venezuela, left early.              => CHL GOV > VEN
   - The house in Naples was condemned as unsafe.
+  + The raid was condemned by Algeria and Tunisia.                           => DZA, TUN > *
+  + Brazil's condemnation of the coup in Guinea was prompt.                  => BRA > GIN
+  + Jordan did not condemn the killing.                                      => JOR > * ; aux negation ; factuality CT-
 
 frame condemn_act = ACCUSE disapprove
   words      criticism.n
@@ -87,6 +90,9 @@ frame accuse = ACCUSE allege
   + Colombia laid the blame on Venezuela.                                    => COL > VEN
   + Australia stopped short of blaming China for the attack.                 => AUS > CHN ; aux negation
   - Bad weather was blamed for the crash in Nepal.
+  + Niger's junta, accused by France of taking hostages, shrugged.           => FRA > NER
+  + Accusations against Rwanda by Congo fill the file.                       => COD > RWA
+  + Cuba may accuse the United States of the sabotage.                       => CUB > USA ; aux hypothetical
 
 frame allege = ACCUSE allege
   words      allege.v insinuate.v
@@ -110,6 +116,7 @@ frame charge = ACCUSE allege
   + The trial of a Gambian minister opened in Switzerland.                   => CHE > GMB
   + Kosovo prosecutors indicted a Serb politician.                           => KOS > SRB
   - The hotel in Malta charged them for breakfast.
+  + A Saudi officer was charged by German prosecutors with spying.           => DEU > SAU
 
 frame charge_act = ACCUSE allege
   words      prosecution.n lawsuit.n suit.n trial.n
@@ -150,6 +157,8 @@ frame investigate = ACCUSE investigate
   + An investigation by Danish police into the leak was closed.              => DNK COP > *
   + Kenya ordered an investigation into police brutality.                    => KEN > KEN COP
   - Scientists in Japan investigate the causes of sleep.
+  + The ambassador is being investigated by Swiss prosecutors.               => CHE > *
+  + Panama denied that it was investigating the bank.                        => PAN > * ; aux negation ; factuality UU
 
 frame investigate_act = ACCUSE investigate
   words      inquiry.n

@@ -216,3 +216,15 @@ frame promise_noun = AGREE
   if         comp lemma not attack, kill, destroy, fight, avenge, retaliate, leave, resign
   + Japan's promise of help to Tonga stands.                                 => JPN > TON
   + An assurance from Angola that the road is safe did not satisfy Zambia.   => AGO > *
+
+frame promise_any = AGREE
+  words      promise.v pledge.v vow.v undertake.v assure.v guarantee.v
+  actor      subj | by
+  recipient  obj | iobj | to
+  if         subj is country, government, organisation, group, person, military
+  if         comp present
+  if         comp lemma not attack, strike, bomb, kill, destroy, retaliate, avenge, fight, crush, annihilate, hit, exterminate, eliminate, respond, punish, eradicate, wipe, behead, target, resist, defeat, invade, retake, hunt, expel, arrest, jail, sue, veto, block, oppose, boycott, shut, close, cut, leave, go, do, be, have, continue, win, overthrow, follow, release, free, withdraw, cease, halt, stop, lift, ease, surrender, disarm, pull, suspend, end, evacuate, resign, apologise, apologize, drop
+  + Burundi's president promised to publish the contracts.                   => BDI GOV > *
+  + Donors were assured by Zambia that the audit would come.                 => ZMB > *
+  + Timor's premier, who vowed to rebuild the bridge, thanked Portugal.      => TLS GOV > *
+  - The brochure promises to make Lisbon fun.

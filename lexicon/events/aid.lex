@@ -21,6 +21,9 @@ frame give = AID
   + The World Bank lent Ghana $300 million.                                  => * > GHA ; item money
   + The blankets, which Pakistan shipped to Syria, were stolen.              => PAK > SYR
   - The recipe from Kent provides two portions of food.
+  + Vaccines were donated to Paraguay by Taiwan.                             => TWN > PRY
+  + The rifles that Egypt gave to Somalia have arrived.                      => EGY > SOM ; item arms
+  + Rebels deny that Burundi supplied them with mortars.                     => BDI > * ; aux negation ; factuality UU
 
 frame give_act = AID
   words      donation.n delivery.n supply.n airlift.n gift.n grant.n loan.n
@@ -147,6 +150,7 @@ frame peacekeepers = AID
   + Doctors were dispatched by Cuba to Italy.                                => CUB > ITA
   + North Korea has sent engineers to Russia, Seoul said.                    => PRK > RUS ; attribution KOR
   - The club in Leeds sent a doctor to the pitch.
+  + Six hundred peacekeepers were sent to Haiti by Kenya.                    => KEN > HTI
 
 frame protect = AID
   words      protect.v safeguard.v treat.v vaccinate.v nurse.v feed.v repatriate.v escort.v demine.v heal.v | repatriation.n vaccination.n demining.n

@@ -17,6 +17,9 @@ frame bombard = ASSAULT heavy-weapons
   + Hezbollah claimed a rocket attack on an Israeli barracks.               => LBN > ISR
   + Thai artillery may have shelled a Cambodian temple, monks said.         => THA MIL > KHM ; aux hypothetical ; factuality PS+
   - She shelled peas at the kitchen table.
+  + The harbour at Hodeida was being shelled by Saudi warships, Houthi television reported. => SAU > YEM ; attribution YEM
+  + Cambodian soldiers who shelled a Thai clinic have been withdrawn.        => KHM MIL > THA
+  + The shelling of Luhansk by Ukrainian gunners was denied in Kyiv.         => UKR MIL > UKR ; aux negation ; factuality UU
 
 frame bombard_act = ASSAULT heavy-weapons
   words      bombardment.n
@@ -50,6 +53,7 @@ frame bomb_from_air = ASSAULT aerial
   + Ethiopia denied any air strike on Mekelle.                              => ETH > ETH ; aux negation ; factuality UU
   + Myanmar jets dropped bombs on a village in Sagaing.                     => MMR MIL > MMR
   + A bombing raid by American planes hit Kandahar in 2001.                 => USA MIL > AFG ; aux historical
+  + Air strikes by Sudan's army hit a market in Nyala, doctors said.         => SDN MIL > SDN ; attribution *
 
 frame bomb = ASSAULT explosives
   words      bomb.v firebomb.v dynamite.v booby-trap.v | bombing.n firebombing.n
@@ -88,6 +92,7 @@ frame drone_strike = ASSAULT drone
   + Ukraine launched a drone attack on Moscow, Russian officials said.      => UKR > RUS ; attribution RUS GOV
   + Turkish drone strikes against Kurdish fighters in Iraq resumed.         => TUR > *
   + Iran condemned a drone attack on a factory in Isfahan.                  => * > IRN
+  + Houthi drone attacks on Emirati tankers were claimed in Sanaa.           => YEM > ARE
 
 frame shoot = ASSAULT firearms
   words      shoot_at.v shoot_dead.v "shoot dead" open_fire.v "open fire" | gunfire.n fusillade.n
@@ -153,6 +158,8 @@ frame kill_country = ASSAULT
   + Al-Shabaab wounded nine Ethiopian peacekeepers.                         => * > ETH
   + Three Indian soldiers were wounded by Pakistani fire.                   => PAK > IND
   - The virus killed nine people in Ghana.
+  + Six Turkish soldiers were killed by Kurdish rebels, Ankara said.         => * REB > TUR MIL ; attribution TUR
+  + Israel denied killing the nurse.                                         => ISR > * ; aux negation ; factuality UU
 
 frame kill_country_act = ASSAULT
   words      killing.n
@@ -171,6 +178,7 @@ frame murder = ASSAULT targeted
   + Gunmen tried to assassinate the Somali president.                       => * > SOM GOV
   + Burundi's opposition says two of its leaders were murdered by intelligence agents. => BDI > BDI ; attribution BDI
   - Polish farmers say the drought is murdering their crops.
+  + The exile is suspected to have been murdered by Belarusian agents.       => BLR > * ; factuality UU
 
 frame execute = ASSAULT
   words      execute.v hang.v behead.v decapitate.v lynch.v guillotine.v electrocute.v | execution.n hanging.n beheading.n lynching.n decapitation.n
@@ -233,6 +241,7 @@ frame fight = ASSAULT
   + Russian soldiers fighting Chechen rebels took heavy losses.             => RUS MIL > RUS REB
   + Sudan's army battled paramilitary forces in Khartoum.                   => SDN MIL > SDN
   - Norway fights climate change with taxes.
+  + Ukrainian forces are fighting Russian troops near Pokrovsk.              => UKR MIL, RUS MIL > *
 
 frame clash = ASSAULT
   words      clash.v battle_with.v fight_with.v skirmish.v scuffle.v | clash.n fighting.n combat.n skirmish.n firefight.n gunfight.n shootout.n
@@ -414,6 +423,8 @@ frame crowd_control = ASSAULT crowd-control
   + Demonstrators were teargassed by police in Caracas.                     => VEN COP > * CVL
   + Georgian police used water cannon against protesters.                   => GEO COP > GEO CVL
   + French officers, who fired rubber bullets into the crowd, made no arrests. => FRA > *
+  + Tear gas was fired by Kenyan police at the marchers.                     => KEN COP > *
+  - Tear gas is made in a plant near Pardubice.
 
 frame unconventional = ASSAULT unconventional
   words      poison.v gas.v irradiate.v nuke.v | poisoning.n gassing.n "chemical attack" "gas attack" "nerve agent" "chemical weapon attack" "poison gas" "sarin attack" "chlorine attack" "chemical weapons attack" "nuclear attack" "biological attack"

@@ -14,6 +14,7 @@ frame seize_property = COERCE seize
   + Moscow has expropriated the breweries of a Danish company.               => RUS GOV > DNK
   + Bolivia said it would not nationalise Spanish banks.                     => BOL > ESP ; aux negation
   - A Swedish striker stole the show.
+  + The yacht was confiscated by Spain from a Russian banker.                => ESP > RUS
 
 frame seize_goods = COERCE seize
   words      seize.v take.v grab.v occupy.v take_over.v | seizure.n takeover.n
@@ -53,6 +54,8 @@ frame coup = COERCE seize
   + Guinea's ousted leader called the putsch by special forces a betrayal.   => GIN MIL > *
   + An attempt to topple the Venezuelan government failed.                   => * > VEN ; aux negation
   - Landing the summit was a coup for Brazil.
+  + The sultan, overthrown by his brother in 1970, lived in London.          => * > * ; aux historical
+  + Officers in Ouagadougou denied plotting a coup.                          => BFA MIL > * ; aux negation ; factuality UU
 
 frame independence = COERCE seize
   words      declare.v+independence.n proclaim.v+independence.n secede.v break_away.v | secession.n "declaration of independence" "unilateral independence"
@@ -227,6 +230,9 @@ frame arrest = COERCE arrest
   + Saudi Arabia placed a prince under house arrest.                         => SAU > SAU
   + The detention of UN staff by the Houthis drew protests.                  => YEM > UNO
   - Measures to arrest the decline of the lira failed in Turkey.
+  + Police in Harare, who had arrested two lawyers, freed them.              => ZWE COP > ZWE
+  + The opposition leader is thought to have been arrested by Chad's army.   => TCD MIL > TCD ; factuality PR+
+  + According to Amnesty, Eritrea has detained fifty deacons.                => ERI > * ; attribution *
 
 frame arrest_police = COERCE arrest
   words      hold.v seize.v capture.v catch.v pick_up.v round_up.v take_away.v lead_away.v lock_up.v haul_away.v drag_off.v

@@ -13,6 +13,8 @@ frame lift = CONCEDE
   + Poland repealed an embargo on Ukrainian grain.                           => POL > UKR
   + Israel has not lifted the blockade of Gaza.                              => ISR > PSE ; aux negation ; factuality CT-
   - Divers lifted a wreck off Malta.
+  + The ban on Kenyan flowers was lifted by Norway.                          => NOR > KEN
+  + Qatar, which lifted the curfew, kept the mosques shut.                   => QAT > *
 
 frame lift_noun = CONCEDE
   words      lifting.n easing.n relaxation.n repeal.n removal.n suspension.n end.n
@@ -52,6 +54,7 @@ frame apologise = CONCEDE
   + Canada's prime minister offered an apology to indigenous people.         => CAN GOV > CAN
   + Israel expressed regret to Egypt.                                        => ISR > EGY
   + Japan refused to apologise.                                              => JPN > * ; aux negation
+  + Belgium's king has not apologised to Congo.                              => BEL > COD ; aux negation ; factuality CT-
 
 frame apologise_act = CONCEDE
   words      apology.n

@@ -14,6 +14,8 @@ frame meet = CONSULT
   + The Iranian minister did not meet his Saudi counterpart.                 => IRN, SAU > * ; aux negation ; factuality CT-
   - The harvest in Sudan met expectations.
   - Two rivers meet at Khartoum.
+  + The Emirati and Qatari rulers, who met in Jeddah, embraced.              => ARE, QAT > *
+  + Officials from Peru and Chile are said to have met in secret.            => PER, CHL > *
 
 frame talks = CONSULT
   words      consultation.n parley.n
@@ -71,6 +73,9 @@ frame visit = CONSULT visit
   + A visit by the Iranian foreign minister to Damascus ended on Friday.     => IRN GOV > SYR
   + The pope may visit South Sudan.                                          => * > SSD ; aux hypothetical ; factuality PS+
   - Students from Wales visited a museum.
+  + Greenland, visited by the American vice president, was not amused.       => USA > DNK
+  + The Vietnamese premier's visit to Laos ended on Sunday.                  => VNM GOV > LAO
+  + Hungary's foreign minister did not visit Kyiv.                           => HUN GOV > UKR ; aux negation ; factuality CT-
 
 frame visit_act = CONSULT visit
   words      visit.n trip.n tour.n

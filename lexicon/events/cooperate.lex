@@ -16,6 +16,7 @@ frame trade = COOPERATE
   + Iraq has bought electricity from Iran since 2005.                        => IRQ > IRN
   + Taiwan did not buy the missiles from France.                             => TWN > FRA ; aux negation
   - Shoppers in Milan bought shoes from a stall.
+  + Rice was bought from Thailand by Nigeria.                                => NGA > THA
 
 frame sell = COOPERATE
   words      sell.v export.v lease.v import.v | import.n

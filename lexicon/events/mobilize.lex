@@ -37,6 +37,7 @@ frame alert = MOBILIZE troops
   + Jordanian forces were placed on high alert.                              => JOR MIL > *
   + Poland may call up reservists, the defence minister said.                => POL > * ; aux hypothetical ; factuality PS+ ; attribution POL
   - Chile put its hospitals on alert.
+  + Sweden did not put its army on alert.                                    => SWE > * ; aux negation
 
 frame exercise_alone = MOBILIZE troops
   words      hold.v+exercise.n hold.v+manoeuvre.n hold.v+drill.n conduct.v+exercise.n conduct.v+drill.n stage.v+exercise.n begin.v+exercise.n start.v+exercise.n hold.v+maneuver.n stage.v+manoeuvre.n stage.v+drill.n begin.v+drill.n launch.v+exercise.n hold.v+parade.n stage.v+parade.n
@@ -81,6 +82,8 @@ frame test_weapon = MOBILIZE weapons
   + Iran's test of a missile drew warnings from Paris.                       => IRN > *
   - Kenya launched a new rice brand.
   - Spain tested travellers for the virus.
+  + A missile was tested by Pakistan on Friday, the army said.               => PAK > * ; attribution PAK
+  + South Korea says the North may have tested an engine.                    => PRK > * ; aux hypothetical
 
 frame test_weapon_act = MOBILIZE weapons
   words      launch.n test.n

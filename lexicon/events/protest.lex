@@ -17,6 +17,9 @@ frame demonstrate = PROTEST demo
   - Germany protested to Turkey over the remarks.
   - Shares rallied in Tokyo.
   - Russian troops marched into Georgia.
+  + Thousands demonstrated in Tbilisi against Russia.                        => GEO > RUS
+  + Students in Dhaka, who demonstrated for a week, went home.               => BGD > *
+  + A demonstration by Uighurs outside the Chinese embassy was peaceful.     => * > CHN
 
 frame demonstrate_act = PROTEST demo
   words      march.n rally.n protest.n
@@ -43,6 +46,7 @@ frame riot = PROTEST riot
   + Protesters hurled stones at police in Conakry.                           => GIN CVL > GIN COP
   + Rioting by prisoners spread to a second Brazilian jail.                  => BRA > *
   - Snow fell in a riot of colour over Japan.
+  - A riot of colour met visitors in Jaipur.
 
 frame riot_act = PROTEST riot
   words      riot.n unrest.n
@@ -92,6 +96,7 @@ frame strike_noun = PROTEST strike
   + Belgian unions called a strike for Friday.                               => BEL > *
   + The general strike in Guinea shut shops and banks.                       => GIN > *
   + Walkouts by Indian bank clerks ended.                                    => IND > *
+  + A strike by Italian pilots was called off.                               => ITA > *
 
 frame hunger_strike = PROTEST hunger
   words      "hunger strike" "go on hunger strike" "refuse food" "hunger striker" "fast unto death" refuse.v+food.n refuse.v+meal.n begin.v+fast.n "on hunger strike" "hunger-strike"

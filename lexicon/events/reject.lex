@@ -34,6 +34,9 @@ frame reject = REJECT
   + Ireland turned down a request by Georgia.                                => IRL > GEO ; mode assist
   + Russia rejected an invitation from Switzerland.                          => RUS > CHE ; mode meet
   - Ireland dismissed Bangladesh for 120 in the cricket.
+  + The offer was rejected by Cyprus.                                        => CYP > *
+  + Ethiopia's rejection of mediation dismayed Kenya.                        => ETH > *
+  + Slovakia has not rejected the plan.                                      => SVK > * ; aux negation
 
 frame veto = REJECT change
   words      veto.v vote_down.v block.v strike_down.v torpedo.v scupper.v stymie.v thwart.v overturn.v

@@ -20,6 +20,9 @@ frame ask = REQUEST
   + The pope exhorted the rebels to release their hostages.                  => * > * REB ; mode yield
   + Finland did not ask Sweden to send troops.                               => FIN > SWE ; mode assist ; aux negation
   - He asked about the weather in Lisbon.
+  + Poland was asked by Moldova to lend generators.                          => MDA > POL
+  + Haiti's premier, who asked Kenya to send police, resigned.               => HTI > KEN
+  + Libya is believed to have asked Turkey to stay.                          => LBY > TUR ; factuality PR+
 
 frame ask_for = REQUEST assist
   words      ask_for.v request.v solicit.v seek.v appeal_for.v beg_for.v call_for.v petition_for.v plead_for.v apply_for.v | request.n plea.n solicitation.n

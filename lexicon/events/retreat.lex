@@ -18,6 +18,8 @@ frame withdraw = RETREAT withdraw
   + The last Soviet unit withdrawn from Latvia left in silence.              => * > LVA
   + Eritrea has not withdrawn from Tigray.                                   => ERI > ETH ; aux negation ; factuality CT-
   - She withdrew cash in Vienna.
+  + Russian troops, withdrawn from Kazakhstan in January, paraded in Moscow. => RUS MIL > KAZ
+  + Eritrean soldiers may have withdrawn from Shire, aid workers said.       => ERI MIL > ETH ; aux hypothetical
 
 frame withdraw_act = RETREAT withdraw
   words      retreat.n evacuation.n
@@ -61,6 +63,9 @@ frame release = RETREAT release
   + Egypt has not released the Italian activist.                             => EGY > ITA ; aux negation ; factuality CT-
   + Freed by Belarus in June, the Polish reporter spoke out.                 => BLR > POL
   - The band released an album in Sweden.
+  + Nine sailors were released by Somali pirates after a ransom.             => SOM > *
+  + The release of a Dutch priest by Abu Sayyaf was confirmed.               => PHL > NLD
+  + Iran has not released the French tourists.                               => IRN > FRA ; aux negation ; factuality CT-
 
 frame release_act = RETREAT release
   words      release.n

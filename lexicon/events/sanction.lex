@@ -14,6 +14,9 @@ frame sanction = SANCTION discontinue
   + Mali is under an arms embargo by the United Nations.                     => UNO > MLI
   + Switzerland has not imposed sanctions on Serbia.                         => CHE > SRB ; aux negation ; factuality CT-
   - The bishop sanctioned the marriage in Malta.
+  + Sanctions imposed on Mali by Ecowas have bitten.                         => IGO > MLI
+  + Canada did not sanction the minister.                                    => CAN > * ; aux negation ; factuality CT-
+  + Two Serbian firms, blacklisted by the United States, closed.             => USA > SRB
 
 frame sanction_act = SANCTION discontinue
   words      sanction.n embargo.n
@@ -36,6 +39,8 @@ frame cut_ties = SANCTION discontinue
   + Algeria, which broke off relations with Morocco in 2021, refused to talk. => DZA > MAR ; aux historical
   + Qatar denied cutting funds for Hamas.                                    => QAT > PSE ; aux negation ; factuality UU
   - The storm cut power in Haiti.
+  + Aid to Uganda was suspended by Denmark.                                  => DNK > UGA
+  + Bolivia, which severed ties with Israel, recalled nobody.                => BOL > ISR
 
 frame cut_ties_act = SANCTION discontinue
   words      freeze.n
@@ -88,6 +93,8 @@ frame expel_diplomat = SANCTION expel
   + The African Union expelled nobody, but it suspended Sudan.               => IGO > SDN
   + France said it would expel a Congolese colonel.                          => FRA > COD ; aux future
   - The volcano expelled ash over Iceland.
+  + Two Iranian diplomats, expelled by Albania, flew home.                   => ALB > IRN
+  + Latvia's expulsion of the Russian consul surprised nobody.               => LVA > RUS
 
 frame suspend_member = SANCTION expel
   words      suspend.v exclude.v eject.v remove.v | suspension.n exclusion.n
@@ -179,6 +186,8 @@ frame convict = SANCTION convict
   + Two Russian officers sentenced in The Hague remain at large.             => * > RUS
   + A Vietnamese blogger was found guilty of propaganda.                     => * > VNM
   - The teacher in Fiji wrote a long sentence.
+  + Five Rwandan officers convicted by a Belgian court appealed.             => BEL JUD > RWA
+  + A court in Dakar has not convicted the mayor.                            => SEN JUD > SEN ; aux negation ; factuality CT-
 
 frame fine = SANCTION
   words      fine.v penalise.v penalize.v disbar.v | fine.n

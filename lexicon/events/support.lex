@@ -14,6 +14,8 @@ frame praise = SUPPORT
   + Jordan sent condolences to Turkey after the earthquake.                  => JOR > TUR
   + The Kurdish leader praised by Washington declined to comment.            => USA GOV > *
   - Readers in Bath praised the novel.
+  + The accord was hailed by Ghana's president.                              => GHA GOV > *
+  + Malaysia, praised by Bangladesh for its welcome, sent them back.         => BGD > MYS
 
 frame welcome = SUPPORT
   words      welcome.v cheer.v hail.v applaud.v embrace.v | welcome.n
@@ -81,6 +83,8 @@ frame sign = SUPPORT
   + Bahrain did not sign the declaration.                                    => BHR > * ; aux negation ; factuality CT-
   - The striker signed for a club in Spain.
   - The actor signed autographs in Cannes.
+  + The pact was signed by Oman and Iran in May.                             => OMN, IRN > *
+  + Senegal has not signed the treaty with Mauritania.                       => SEN > MRT ; aux negation
 
 frame sign_noun = SUPPORT
   words      signing.n ratification.n signature.n

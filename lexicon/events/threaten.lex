@@ -21,6 +21,9 @@ frame threaten = THREATEN
   + Venezuela repeated a threat to annex part of Guyana.                     => VEN > GUY ; mode territory
   + Turkey denied threatening Greece.                                        => TUR > GRC ; aux negation ; factuality UU
   - Drought threatens crops in Zambia.
+  + Ecuador, threatened by gangs, closed its ports.                          => * > ECU
+  + North Korea is said to have threatened the envoy.                        => PRK > *
+  + Threats by settlers against Palestinian herders have multiplied.         => * > PSE
 
 frame threaten_act = THREATEN
   words      threat.n
