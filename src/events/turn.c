@@ -52,6 +52,12 @@ static bool stopped(const tac_sentence *s, int32_t noun) {
     return r == TAC_NMOD && tac_ask_child_in(s, noun, TAC_CASE, of) >= 0;
 }
 
+/* "Did not let them in": leave that is not given is refused. */
+static bool gives_leave(const tac_sentence *s, int32_t verb) {
+    static const char *const leave[] = {"let", "allow", "permit", "admit", "authorise", "authorize", NULL};
+    return tac_ask_in(s, verb, leave);
+}
+
 static void turn_to(tac_frame_match *m, tac_type type, const char *mode) {
     m->type = type;
     m->mode = tac_str_of(mode);
@@ -71,6 +77,7 @@ void tac_frame_turn(tac_coding *c, uint32_t sentence, tac_frame_match *m) {
     uint32_t bits = tac_status_bits(c, sentence, (uint32_t)head);
     bool future = to_come(c, sentence, head, bits), no = bits & (1u << TAC_AUX_NEGATION);
     if (no && wills(s, head)) turn_to(m, TAC_REJECT, m->type == TAC_CONSULT ? "meet" : m->type == TAC_AID ? "assist" : yields(m) || m->type == TAC_CONCEDE ? "yield" : "");
+    else if (no && (m->type == TAC_CONCEDE || yields(m)) && gives_leave(s, head)) turn_to(m, TAC_REJECT, "");
     else if (no) return;
     else if (future && cooperative(m->type)) turn_to(m, TAC_AGREE, "");
     else if (future && yields(m)) turn_to(m, TAC_CONCEDE, "");

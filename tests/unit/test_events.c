@@ -43,6 +43,10 @@ static const char frames_text[] =
     "  actor      subj\n"
     "  recipient  obj | for\n"
     "  if         obj lemma not dog\n"
+    "frame let = CONCEDE\n"
+    "  words      allow.v\n"
+    "  actor      subj\n"
+    "  recipient  obj\n"
     "frame leave = RETREAT withdraw\n"
     "  words      vacate.v\n"
     "  actor      subj\n"
@@ -295,6 +299,12 @@ static void help_not_to_come_is_refused(void **state) {
     expect_type("Chad Chad PROPN NNP 4 nsubj\ndid do AUX VBD 4 aux\nnot not PART RB 4 advmod\nfeed feed VERB VB 0 root\nKassala Kassala PROPN NNP 4 obj", "AID", NULL);
 }
 
+static void leave_not_given_is_refused(void **state) {
+    (void)state;
+    expect_type("Chad Chad PROPN NNP 2 nsubj\nallowed allow VERB VBD 0 root\nKassala Kassala PROPN NNP 2 obj", "CONCEDE", NULL);
+    expect_type("Chad Chad PROPN NNP 4 nsubj\ndid do AUX VBD 4 aux\nnot not PART RB 4 advmod\nallow allow VERB VB 0 root\nKassala Kassala PROPN NNP 4 obj", "REJECT", NULL);
+}
+
 static void stopped_help_is_no_help(void **state) {
     (void)state;
     assert_int_equal(code("Chad Chad PROPN NNP 2 nsubj\nsuspended suspend VERB VBD 0 root\nhelp help NOUN NN 2 obj\nfor for ADP IN 5 case\nKassala Kassala PROPN NNP 3 nmod", chad, 2).n, 0);
@@ -336,7 +346,7 @@ int main(void) {
         cmocka_unit_test(active), cmocka_unit_test(passive), cmocka_unit_test(reduced_relative), cmocka_unit_test(relative_clause), cmocka_unit_test(nominal),
         cmocka_unit_test(control), cmocka_unit_test(light_verb_is_one_act), cmocka_unit_test(condition_blocks), cmocka_unit_test(mutual), cmocka_unit_test(venue_is_no_party), cmocka_unit_test(longer_phrase_gives_the_mode),
         cmocka_unit_test(particle_makes_another_verb), cmocka_unit_test(state_does_not_act_on_itself), cmocka_unit_test(arithmetic_is_true), cmocka_unit_test(promised_is_not_done),
-        cmocka_unit_test(help_to_come_is_agreed), cmocka_unit_test(would_of_a_speaker_is_will), cmocka_unit_test(help_not_to_come_is_refused), cmocka_unit_test(stopped_help_is_no_help),
+        cmocka_unit_test(help_to_come_is_agreed), cmocka_unit_test(would_of_a_speaker_is_will), cmocka_unit_test(help_not_to_come_is_refused), cmocka_unit_test(leave_not_given_is_refused), cmocka_unit_test(stopped_help_is_no_help),
         cmocka_unit_test(a_word_that_is_not_meant), cmocka_unit_test(nobody_codable), cmocka_unit_test(broken_trees_end), cmocka_unit_test(title_offsets)};
     return cmocka_run_group_tests(tests, setup, teardown);
 }
