@@ -2,6 +2,7 @@
 #include "events/decide.h"
 
 #include <stdarg.h>
+#include <string.h>
 
 void tac_explain(tac_coding *c, const char *format, ...) {
     if (!c->explain) return;
@@ -11,29 +12,53 @@ void tac_explain(tac_coding *c, const char *format, ...) {
     va_end(args);
 }
 
-tac_str tac_tree_path(tac_arena *arena, const tac_sentence *s, int32_t from, int32_t to) {
-    enum { STEPS = 12 };
+enum { STEPS = 12 };
+
+/* A way through the tree: the words below `meet` that it goes up through, and those it goes down through, the last first. */
+typedef struct {
     int32_t up[STEPS], down[STEPS];
-    uint32_t n_up = 0, n_down = 0;
+    uint32_t n_up, n_down;
+} way;
+
+static void put(char *to, size_t *n, tac_str s) {
+    if (to && s.n) memcpy(to + *n, s.s, s.n);
+    *n += s.n;
+}
+
+/* One step with its arrow: the relation, and the word that is reached. */
+static void put_step(char *to, size_t *n, tac_str relation, tac_str arrow, tac_str lemma) {
+    if (*n) put(to, n, TAC_S(" "));
+    put(to, n, relation);
+    put(to, n, arrow);
+    put(to, n, lemma);
+}
+
+/* Its text at `to`, or only its length. */
+static size_t put_way(const tac_sentence *s, const way *p, char *to) {
+    size_t n = 0;
+    for (uint32_t i = 0; i < p->n_up; i++) {
+        const tac_word *w = &s->words[p->up[i]];
+        put_step(to, &n, w->rel, TAC_S("<-"), s->words[w->head].lemma);
+    }
+    for (uint32_t i = p->n_down; i-- > 0;) put_step(to, &n, s->words[p->down[i]].rel, TAC_S("->"), s->words[p->down[i]].lemma);
+    return n;
+}
+
+tac_str tac_tree_path(tac_arena *arena, const tac_sentence *s, int32_t from, int32_t to) {
+    way p = {0};
     if (from < 0 || to < 0 || (uint32_t)from >= s->n || (uint32_t)to >= s->n) return (tac_str){0};
     int32_t meet = from;
-    while (n_up < STEPS && meet >= 0 && (uint32_t)meet < s->n && !tac_tree_under(s, to, meet)) {
-        up[n_up++] = meet;
+    while (p.n_up < STEPS && meet >= 0 && (uint32_t)meet < s->n && !tac_tree_under(s, to, meet)) {
+        p.up[p.n_up++] = meet;
         meet = s->words[meet].head;
     }
     if (meet < 0 || (uint32_t)meet >= s->n || !tac_tree_under(s, to, meet)) return TAC_S("far");
-    for (int32_t w = to; w != meet && n_down < STEPS && w >= 0; w = s->words[w].head) down[n_down++] = w;
-    tac_str path = {0};
-    for (uint32_t i = 0; i < n_up; i++) {
-        const tac_word *w = &s->words[up[i]], *head = &s->words[w->head];
-        path = tac_arena_printf(arena, "%.*s%.*s<-%.*s", (int)path.n, path.s ? path.s : "", (int)w->rel.n, w->rel.s, (int)head->lemma.n, head->lemma.s);
-        if (i + 1 < n_up) path = tac_arena_printf(arena, "%.*s ", (int)path.n, path.s);
-    }
-    for (uint32_t i = n_down; i-- > 0;) {
-        const tac_word *w = &s->words[down[i]];
-        path = tac_arena_printf(arena, "%.*s%s%.*s->%.*s", (int)path.n, path.s ? path.s : "", path.n ? " " : "", (int)w->rel.n, w->rel.s, (int)w->lemma.n, w->lemma.s);
-    }
-    return path;
+    for (int32_t w = to; w != meet && p.n_down < STEPS && w >= 0; w = s->words[w].head) p.down[p.n_down++] = w;
+    size_t n = put_way(s, &p, NULL);
+    if (!n) return (tac_str){0};
+    char *text = tac_arena_alloc(arena, n);
+    put_way(s, &p, text);
+    return (tac_str){text, n};
 }
 
 void tac_explain_candidate(tac_coding *c, const tac_candidate *k, const tac_frame_match *matches, uint32_t n) {
