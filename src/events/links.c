@@ -21,6 +21,13 @@ static match sides(const tac_entity *a, uint32_t n, const tac_entity *b, uint32_
     return coded_a && coded_b ? DIFFERENT : OPEN;
 }
 
+/* Each of the first is one of the second. */
+static bool all_named(const tac_entity *a, uint32_t n, const tac_entity *b, uint32_t m) {
+    for (uint32_t i = 0; i < n; i++)
+        if (sides(&a[i], 1, b, m) != SAME) return false;
+    return true;
+}
+
 static bool has_aux(const tac_record *r, const char *name) {
     for (int i = 0; i < r->n_aux; i++)
         if (tac_str_is(r->aux[i], name)) return true;
@@ -53,11 +60,12 @@ static bool told_again(tac_coding *c, const tac_event *first, const tac_event *e
     const tac_record *a = first->record, *b = e->record;
     if (first->type != e->type || first->sentence == e->sentence) return false;
     if (a->n_modes && b->n_modes && !tac_str_eq(a->modes[0], b->modes[0])) return false;
-    if (has_aux(a, "negation") != has_aux(b, "negation") || has_aux(a, "future") != has_aux(b, "future")) return false;
+    if (has_aux(a, "negation") != has_aux(b, "negation") || has_aux(a, "future") != has_aux(b, "future") || has_aux(a, "historical") != has_aux(b, "historical")) return false;
     if (stated(a) && stated(b) && !dates_meet(a, b)) return false;
     if (a->dead && b->dead && a->dead != b->dead) return false;
     match actor = sides(a->actor, a->n_actor, b->actor, b->n_actor), recipient = sides(a->recipient, a->n_recipient, b->recipient, b->n_recipient);
     if (actor == DIFFERENT || recipient == DIFFERENT || (actor == OPEN && recipient == OPEN)) return false;
+    if (recipient == OPEN && (a->n_actor != b->n_actor || !all_named(a->actor, a->n_actor, b->actor, b->n_actor))) return false; /* who met whom */
     const tac_sentence *s = &c->parse->sentences[first->sentence], *t = &c->parse->sentences[e->sentence];
     bool both = actor == SAME && recipient == SAME, same_word = tac_str_eq_nocase(s->words[first->word].lemma, t->words[e->word].lemma);
     return points_back(t, e) || (both && (same_word || headline(c, first)));
