@@ -209,7 +209,7 @@ static int better(const void *a, const void *b) {
 }
 
 uint32_t tac_frames_at(tac_coding *c, uint32_t sentence, uint32_t word, tac_frame_match *out, uint32_t max) {
-    enum { KEYS = 64 };
+    enum { KEYS = 128 };
     const tac_sentence *s = &c->parse->sentences[sentence];
     if (!c->lex || word >= s->n) return 0;
     tac_frame_word keys[KEYS];
