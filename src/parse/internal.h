@@ -7,6 +7,7 @@
 /* Pieces of a window: as in training where sentence ends are sure; up to the hard limit where a text has none. A chunk is what one pass of the encoder takes. */
 enum { TAC_WINDOW = 96, TAC_WINDOW_MOST = 480, TAC_CHUNK = 768, TAC_CHUNK_MOST = TAC_CHUNK + TAC_WINDOW_MOST };
 enum { TAC_ARC = 384, TAC_REL = 128, TAC_HID = 256 };
+enum { TAC_KNOWN = 3 * TAC_TYPES }; // rows of trig_known
 enum { TAC_BLOCK = 96 }; // rows of one product with all matrices of a biaffine
 
 /* "C N suffix": case, code points to drop off the end, what to add. */
@@ -20,6 +21,9 @@ tac_str tac_lemma_apply(tac_arena *arena, tac_str form, const tac_lemma_script *
 /* The lemma that the treebanks give a form with its tags (an empty xpos: with any), empty where they do not know it. `lines`: "form TAB upos TAB xpos TAB lemma",
  * sorted by bytes. */
 tac_str tac_lemma_known(tac_str lines, tac_str form, const char *upos, tac_str xpos);
+/* What follows a key and its TAB in `lines`, which are sorted by bytes; empty where no line has it. */
+tac_str tac_line_of(tac_str lines, tac_str key);
+bool tac_text_is_low(tac_str s); /* ASCII without capitals: its own lower case */
 
 /* Maximum spanning trees. scores (n, n + 1): of word d the scores of its heads, 0 the root, h the word h - 1; -1e4 or less for what cannot be.
  * heads (n): 0 the root, else one more than the head's index; exactly one word hangs on the root. */
@@ -40,6 +44,7 @@ typedef struct {
     tac_str *xpos, *feats, *rel, *modes;
     uint32_t n_upos, n_xpos, n_feats, n_lemma, n_names, n_rel, n_modes, root; // root: index in rel
     tac_str lemmas;       // known lemmas, see tac_lemma_known
+    tac_str known;        // "form TAB numbers": the rows of trig_known that hold for a form, see reader.c
     uint32_t *mode_group; // (n_modes) the first mode of the same type
 } tac_labels;
 
@@ -51,6 +56,7 @@ struct tac_parser {
     tac_labels labels;
     tac_tree_space *space;
     tac_linear tags, arc_dep, arc_head, arc, rel_dep, rel_head, rel, fact_hid, fact_out, trig_hid, trig_out, event_hid, event_out, link_trig, link_word, link;
+    const float *trig_known;       // (TAC_KNOWN, TAC_HID)
     // the chunk: pieces, then rows (a [CLS] and the words of each window, window by window)
     uint32_t pieces, rows, windows;
     int32_t *ids;                  // (TAC_CHUNK_MOST)

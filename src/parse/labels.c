@@ -75,6 +75,7 @@ bool tac_labels_read(tac_parser *p)
     for (n = 0; n < l->n_upos; n++)
         l->upos[n] = index_of(upos[n], upos_names, N_UPOS, TAC_X);
     l->lemmas = tac_model_text(p->model, "lemmas");
+    l->known = tac_model_text(p->model, "known");
     l->lemma = TAC_NEW(p->own, tac_lemma_script, l->n_lemma);
     for (n = 0; n < l->n_lemma; n++)
         if (!tac_lemma_script_read(lemma[n], &l->lemma[n]))

@@ -19,7 +19,7 @@ bool tac_lemma_script_read(tac_str line, tac_lemma_script *out)
     return true;
 }
 
-static bool is_low(tac_str s)
+bool tac_text_is_low(tac_str s)
 {
     for (size_t i = 0; i < s.n; i++)
         if ((uint8_t)s.s[i] >= 128 || (s.s[i] >= 'A' && s.s[i] <= 'Z'))
@@ -44,7 +44,7 @@ static tac_str title(tac_arena *arena, tac_str form)
 tac_str tac_lemma_apply(tac_arena *arena, tac_str form, const tac_lemma_script *script)
 {
     tac_str base = form;
-    if (script->how == 'L' && !is_low(form))
+    if (script->how == 'L' && !tac_text_is_low(form))
         base = tac_text_lower(arena, form);
     else if (script->how == 'T')
         base = title(arena, form);
@@ -74,11 +74,27 @@ static tac_str line_at(tac_str lines, size_t at, size_t *start)
     return (tac_str){lines.s + s, e - s};
 }
 
+tac_str tac_line_of(tac_str lines, tac_str key)
+{
+    for (size_t low = 0, high = lines.n; low < high;) {
+        size_t start, middle = low + (high - low) / 2;
+        tac_str line = line_at(lines, middle, &start);
+        int order = memcmp(line.s, key.s, line.n < key.n ? line.n : key.n);
+        if (order == 0 && line.n > key.n && line.s[key.n] == '\t')
+            return (tac_str){line.s + key.n + 1, line.n - key.n - 1};
+        if (order > 0 || (order == 0 && line.n > key.n && line.s[key.n] > '\t'))
+            high = start;
+        else
+            low = start + line.n + 1;
+    }
+    return (tac_str){0};
+}
+
 tac_str tac_lemma_known(tac_str lines, tac_str form, const char *upos, tac_str xpos)
 {
     char key[192];
     size_t u = strlen(upos), n = 0;
-    if (form.n + u + xpos.n + 3 > sizeof key)
+    if (form.n + u + xpos.n + 2 > sizeof key)
         return (tac_str){0};
     memcpy(key, form.s, form.n);
     n = form.n;
@@ -88,18 +104,5 @@ tac_str tac_lemma_known(tac_str lines, tac_str form, const char *upos, tac_str x
     key[n++] = '\t';
     if (xpos.n)
         memcpy(key + n, xpos.s, xpos.n);
-    n += xpos.n;
-    key[n++] = '\t';
-    for (size_t low = 0, high = lines.n; low < high;) {
-        size_t start, middle = low + (high - low) / 2;
-        tac_str line = line_at(lines, middle, &start);
-        int order = memcmp(line.s, key, line.n < n ? line.n : n);
-        if (order == 0 && line.n >= n)
-            return (tac_str){line.s + n, line.n - n};
-        if (order > 0)
-            high = start;
-        else
-            low = start + line.n + 1;
-    }
-    return (tac_str){0};
+    return tac_line_of(lines, (tac_str){key, n + xpos.n});
 }

@@ -24,7 +24,7 @@ static bool find_heads(tac_parser *p)
            has_shape(p, "fact_hid", &p->fact_hid, TAC_DIM, TAC_HID) && has_shape(p, "fact_out", &p->fact_out, TAC_HID, 1) && has_shape(p, "trig_hid", &p->trig_hid, TAC_DIM, TAC_HID) &&
            has_shape(p, "trig_out", &p->trig_out, TAC_HID, TAC_TYPES + 1) && has_shape(p, "event_hid", &p->event_hid, TAC_DIM, TAC_HID) &&
            has_shape(p, "event_out", &p->event_out, TAC_HID, events) && has_shape(p, "link_trig", &p->link_trig, TAC_DIM, TAC_HID) && has_shape(p, "link_word", &p->link_word, TAC_DIM, TAC_HID) &&
-           has_shape(p, "rel", &p->rel, TAC_REL, l->n_rel * (TAC_REL + 1)) && has_shape(p, "link", &p->link, TAC_HID, TAC_ROLES * (TAC_HID + 1));
+           (p->trig_known = tac_model_floats(p->model, "trig_known", (size_t)TAC_KNOWN * TAC_HID, NULL)) && has_shape(p, "rel", &p->rel, TAC_REL, l->n_rel * (TAC_REL + 1)) && has_shape(p, "link", &p->link, TAC_HID, TAC_ROLES * (TAC_HID + 1));
 }
 
 static void make_chunk(tac_parser *p)

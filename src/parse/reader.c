@@ -19,8 +19,11 @@ static bool is_predicate(const tac_job *job, const tac_unit *u, uint32_t d, cons
     case TAC_ACL:
     case TAC_CSUBJ:
         return true;
+    case TAC_ROOT: // a sentence's root says something, a verb or not; a name or a number alone does not
+    case TAC_PARATAXIS:
+        return w->upos == TAC_VERB || w->upos == TAC_NOUN || w->upos == TAC_ADJ || w->upos == TAC_ADV || w->upos == TAC_AUX || governs[d];
     default:
-        return w->upos == TAC_VERB || governs[d];
+        return w->upos == TAC_VERB || governs[d] || tac_str_starts(w->xpos, "VB");
     }
 }
 
@@ -89,11 +92,33 @@ static void type_shares(float *s)
         s[k] /= sum;
 }
 
+/* Adds to the hidden layer what the lexicon, as it was when the model was trained, says of the word's form: types that it can name as a verb, as a noun, with
+ * another word (train/frames.py). */
+static void add_known(tac_job *job)
+{
+    tac_parser *p = job->parser;
+    for (uint32_t r = 0; r < p->rows; r++) {
+        if (p->token[r] == UINT32_MAX)
+            continue;
+        tac_str form = job->words[p->token[r]].form;
+        tac_str rows = tac_line_of(p->labels.known, tac_text_is_low(form) ? form : tac_text_lower(job->arena, form)), one;
+        while (tac_str_cut(&rows, ' ', &one)) {
+            uint32_t k = 0;
+            for (size_t i = 0; i < one.n && k < TAC_KNOWN; i++)
+                k = k * 10 + (uint32_t)(one.s[i] - '0');
+            if (one.n && k < TAC_KNOWN)
+                tac_vector_add(p->b + (size_t)r * TAC_HID, p->trig_known + (size_t)k * TAC_HID, 1.0f, TAC_HID);
+        }
+    }
+}
+
 /* Type probabilities of every word; rows of likely triggers to p->list, their number returned. */
 static uint32_t find_triggers(tac_job *job)
 {
     tac_parser *p = job->parser;
-    hidden(p, &p->trig_hid, p->v, p->rows, p->b);
+    tac_run_linear(p->run, &p->trig_hid, p->v, (int)p->rows, p->b);
+    add_known(job);
+    tac_vector_leaky(p->b, (size_t)p->rows * TAC_HID);
     tac_run_linear(p->run, &p->trig_out, p->b, (int)p->rows, p->scores);
     uint32_t n = 0;
     for (uint32_t r = 0; r < p->rows; r++) {
