@@ -23,6 +23,7 @@ typedef struct {
     int export_format;          /* export: a tac_export_format */
     const char *from;           /* export: "jsonl", "csv" or NULL */
     bool all;                   /* export: also what did not happen */
+    bool cameo;                 /* code, explain: records say their CAMEO code */
     const char *const *files;
     int n_files;
 } cli_options;
@@ -71,6 +72,9 @@ tac_session **cli_open_sessions(const tac_coder *coder, int threads, int *code);
 void cli_close_sessions(tac_session **sessions, int threads);
 /* Begins a document as it was read; false with the document's own error set. */
 bool cli_begin(tac_session *session, tac_input_document *d, bool with_title);
+
+/* code.c: the record as the options want it printed. */
+tac_record cli_record(const cli_options *o, const tac_record *r);
 
 /* Output to a file or standard output; a failure is kept and said once, on close. */
 typedef struct {

@@ -8,6 +8,7 @@ static const char help[] =
     "Codes a text and says why, as a tree: every word considered, its scores and frames, the link and the path to each party,\n"
     "and why the losers lost; then the records. On a terminal, long lines are cut to its width.\n\n"
     "  --format table|jsonl       for a person (table), or for a program: a line for every word, party and act weighed, with its features\n"
+    "  --cameo                    the records with their CAMEO codes\n"
     "  --date, --id, --publication, --from, --lexicon, --model, --min-confidence, --rules-only, -o, -j   as for `tacitus code`\n"
     "  -h, --help                 this\n";
 
@@ -115,12 +116,15 @@ static void work(const cli_options *o, const cli_screen *screen, const tac_input
     draw(&all, screen->colour ? screen->width : 0, out); /* colour: a terminal reads it */
     tac_buf_add(out, TAC_S("\n"));
     if (coded->records.n) cli_table_header(screen, out);
-    for (uint32_t i = 0; i < coded->records.n; i++) cli_table_record(screen, &coded->records.at[i], out);
+    for (uint32_t i = 0; i < coded->records.n; i++) {
+        tac_record r = cli_record(o, &coded->records.at[i]);
+        cli_table_record(screen, &r, out);
+    }
 }
 
 static int run(int argc, char **argv) {
     cli_options o = {.coding.explain = true, .format = CLI_TABLE};
-    int code = cli_read_options(&o, &cli_explain, "hojFfdipmlcr", argc, argv);
+    int code = cli_read_options(&o, &cli_explain, "hojFfdipmlcrK", argc, argv);
     o.coding.trace = o.format == CLI_JSONL;
     return code >= 0 ? code : cli_run(&o, &(cli_stage){.until = TAC_UNTIL_RECORDS, .work = work});
 }

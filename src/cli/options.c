@@ -16,7 +16,7 @@ static const struct option all[] = {
     {"id", required_argument, NULL, 'i'},     {"publication", required_argument, NULL, 'p'}, {"model", required_argument, NULL, 'm'},
     {"lexicon", required_argument, NULL, 'l'}, {"min-confidence", required_argument, NULL, 'c'}, {"rules-only", no_argument, NULL, 'r'},
     {"store", required_argument, NULL, 's'},  {"no-text", no_argument, NULL, 'T'},
-    {"all", no_argument, NULL, 'A'},
+    {"all", no_argument, NULL, 'A'},        {"cameo", no_argument, NULL, 'K'},
     {NULL, 0, NULL, 0},
 };
 
@@ -116,6 +116,7 @@ static int take(cli_options *o, const char *command, const char *allowed, int le
         case 's': o->store = optarg; break;
         case 'A': o->all = true; break;
         case 'T': o->no_text = true; break;
+        case 'K': o->cameo = true; break;
         default: break;
     }
     return -1;

@@ -116,6 +116,7 @@ static void parties(tac_buf *out, const tac_entity *at, uint32_t n) {
 }
 
 static void event_cell(const tac_record *r, tac_buf *out) {
+    if (r->cameo.n) tac_buf_add(out, r->cameo), tac_buf_add(out, TAC_S(" "));
     tac_buf_add(out, r->event);
     for (int i = 0; i < r->n_modes; i++) tac_buf_add(out, i ? TAC_S(",") : TAC_S("/")), tac_buf_add(out, r->modes[i]);
 }

@@ -98,14 +98,14 @@ static bool own_speaker(tac_coding *c, const tac_event *e, int32_t mention) {
 
 void tac_sources_answer(tac_coding *c, tac_event *e) {
     if (e->sentence >= c->parse->n || e->word >= c->parse->sentences[e->sentence].n) return;
-    tellers all = {0};
-    who_tells(c, e, &all);
-    second_witness(c, e, &all);
+    tellers *all = TAC_NEW(c->arena, tellers, 1);
+    who_tells(c, e, all);
+    second_witness(c, e, all);
     tac_record *r = e->record;
-    r->attribution = all.n ? TAC_NEW(c->arena, tac_entity, all.n) : NULL;
+    r->attribution = all->n ? TAC_NEW(c->arena, tac_entity, all->n) : NULL;
     r->n_attribution = 0;
-    for (uint32_t i = 0; i < all.n; i++) {
-        const teller *a = &all.at[i];
+    for (uint32_t i = 0; i < all->n; i++) {
+        const teller *a = &all->at[i];
         tac_entity entity = tac_entity_of(c, a->mention, e->type, false);
         if (own_speaker(c, e, a->mention)) {
             tac_explain(c, "  source %.*s: left out, the act is its own saying\n", (int)entity.entity_text.n, entity.entity_text.s);

@@ -8,8 +8,8 @@ static tac_str first_bytes(tac_str s, size_t n) {
 }
 
 /* A CAMEO root, 1 to 20. */
-static int root_of(const export_cameo *cameo) {
-    return cameo && cameo->code.n >= 2 ? (cameo->code.s[0] - '0') * 10 + (cameo->code.s[1] - '0') : 0;
+static int root_of(const tac_cameo *cameo) {
+    return cameo ? (cameo->code[0] - '0') * 10 + (cameo->code[1] - '0') : 0;
 }
 
 /* Both call cooperation in words 1, in deeds 2, conflict in words 3, in deeds 4; statements and appeals (roots 1 and 2) are 0 in Phoenix, 1 in GDELT. */
@@ -37,7 +37,7 @@ static void phoenix_party(export_row *row, const tac_entity *e) {
 
 void export_phoenix(export_row *row) {
     const tac_record *r = row->r;
-    const export_cameo *cameo = export_find_cameo(row->tables, r, row->actor);
+    const tac_cameo *cameo = tac_cameo_of(r, row->actor);
     const export_country *country = export_find_country(row->tables, export_code(r->event_loc.country_code));
     bool day = export_day(r->date);
     tac_buf cell = {0};
@@ -51,8 +51,8 @@ void export_phoenix(export_row *row) {
     export_text(row, day ? (tac_str){r->date.s + 8, 2} : TAC_S(""));
     phoenix_party(row, row->actor);
     phoenix_party(row, row->recipient);
-    export_text(row, cameo ? cameo->code : TAC_S(""));
-    export_text(row, cameo ? first_bytes(cameo->code, 2) : TAC_S(""));
+    export_text(row, tac_str_of(cameo ? cameo->code : ""));
+    export_text(row, cameo ? first_bytes(tac_str_of(cameo->code), 2) : TAC_S(""));
     export_whole(row, quad_of(root_of(cameo), 0), cameo != NULL);
     export_number(row, cameo ? cameo->scale : 0, 1, cameo != NULL);
     cell.n = 0;
@@ -122,7 +122,7 @@ static void gdelt_place(export_row *row) {
 
 void export_gdelt(export_row *row) {
     const tac_record *r = row->r;
-    const export_cameo *cameo = export_find_cameo(row->tables, r, row->actor);
+    const tac_cameo *cameo = tac_cameo_of(r, row->actor);
     uint32_t day = export_day(r->date), published = export_day(row->f->published);
     tac_buf added = {0};
     export_whole(row, (int64_t)row->id, true);
@@ -133,9 +133,9 @@ void export_gdelt(export_row *row) {
     gdelt_party(row, row->actor);
     gdelt_party(row, row->recipient);
     export_whole(row, r->in_title || r->sequence <= 1, true);
-    export_text(row, cameo ? cameo->code : TAC_S(""));
-    export_text(row, cameo ? first_bytes(cameo->code, 3) : TAC_S(""));
-    export_text(row, cameo ? first_bytes(cameo->code, 2) : TAC_S(""));
+    export_text(row, tac_str_of(cameo ? cameo->code : ""));
+    export_text(row, cameo ? first_bytes(tac_str_of(cameo->code), 3) : TAC_S(""));
+    export_text(row, cameo ? first_bytes(tac_str_of(cameo->code), 2) : TAC_S(""));
     export_whole(row, quad_of(root_of(cameo), 1), cameo != NULL);
     export_number(row, cameo ? cameo->scale : 0, 1, cameo != NULL);
     for (int i = 0; i < 3; i++) export_whole(row, 1, true); /* mentions, sources, articles */

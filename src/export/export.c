@@ -92,7 +92,7 @@ tac_export_outcome tac_export_record(tac_export *e, const tac_record *r, const t
         tac_buf_add(out, TAC_S("\n"));
     } else if (e->format == TAC_EXPORT_CSV) {
         tac_record_csv(r, f, out);
-    } else if (!export_find_cameo(&e->tables, r, NULL)) {
+    } else if (!tac_cameo_of(r, NULL)) {
         return TAC_EXPORT_OUTSIDE;
     } else if (e->format == TAC_EXPORT_ACLED) {
         const export_acled *kind = export_find_acled(&e->tables, r);

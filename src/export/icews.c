@@ -26,13 +26,13 @@ static void party(export_row *row, const tac_entity *e) {
 
 void export_icews(export_row *row) {
     const tac_record *r = row->r;
-    const export_cameo *cameo = export_find_cameo(row->tables, r, row->actor);
+    const tac_cameo *cameo = tac_cameo_of(r, row->actor);
     const export_country *country = export_find_country(row->tables, export_code(r->event_loc.country_code));
     export_whole(row, (int64_t)row->id, true);
     export_text(row, r->date);
     party(row, row->actor);
-    export_text(row, cameo ? cameo->words : TAC_S(""));
-    export_text(row, cameo ? cameo->code : TAC_S(""));
+    export_text(row, tac_str_of(cameo ? cameo->words : ""));
+    export_text(row, tac_str_of(cameo ? cameo->code : ""));
     export_number(row, cameo ? cameo->scale : 0, 1, cameo != NULL);
     party(row, row->recipient);
     export_text(row, row->f->doc_id);

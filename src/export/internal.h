@@ -7,10 +7,6 @@
 /* ---- tables.c: what the files in tables/ say. Strings are slices of them. ---- */
 
 typedef struct {
-    tac_str event, mode, actors, code, words; /* actors: sectors parted by blanks; empty fits all */
-    double scale;
-} export_cameo;
-typedef struct {
     tac_str code, name, icews, cameo, iso, fips, cow, region;
 } export_country;
 typedef struct {
@@ -23,7 +19,6 @@ typedef struct {
     tac_str event, mode, recipient, disorder, type, sub_type;
 } export_acled;
 typedef struct {
-    TAC_VEC(export_cameo) cameo;
     TAC_VEC(export_country) countries; /* by code */
     TAC_VEC(export_sector) sectors;
     TAC_VEC(export_group) groups;
@@ -31,7 +26,6 @@ typedef struct {
 } export_tables;
 void export_tables_read(export_tables *t, tac_arena *arena);
 /* Each is NULL where the table has no such line. */
-const export_cameo *export_find_cameo(const export_tables *t, const tac_record *r, const tac_entity *actor);
 const export_country *export_find_country(const export_tables *t, tac_str code);
 const export_sector *export_find_sector(const export_tables *t, tac_str sector);
 const export_group *export_find_group(const export_tables *t, tac_str code);

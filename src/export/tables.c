@@ -3,8 +3,8 @@
 
 #include "export/internal.h"
 
-extern const char export_cameo_tsv[], export_countries_tsv[], export_sectors_tsv[], export_groups_tsv[], export_acled_tsv[];
-extern const size_t export_cameo_tsv_bytes, export_countries_tsv_bytes, export_sectors_tsv_bytes, export_groups_tsv_bytes, export_acled_tsv_bytes;
+extern const char export_countries_tsv[], export_sectors_tsv[], export_groups_tsv[], export_acled_tsv[];
+extern const size_t export_countries_tsv_bytes, export_sectors_tsv_bytes, export_groups_tsv_bytes, export_acled_tsv_bytes;
 
 enum { CELLS = 8 };
 
@@ -19,23 +19,9 @@ static bool next_row(tac_str *rest, tac_str cells[CELLS]) {
     return false;
 }
 
-/* "-9.2": the scales have one decimal at most. */
-static double decimal(tac_str s) {
-    double sum = 0, unit = 1;
-    bool point = false;
-    for (size_t i = 0; i < s.n; i++) {
-        if (s.s[i] == '.') point = true;
-        if (s.s[i] < '0' || s.s[i] > '9') continue;
-        sum = sum * 10 + (s.s[i] - '0');
-        if (point) unit *= 10;
-    }
-    return (s.n && s.s[0] == '-' ? -sum : sum) / unit;
-}
-
 void export_tables_read(export_tables *t, tac_arena *arena) {
     tac_str c[CELLS];
     *t = (export_tables){0};
-    for (tac_str rest = {export_cameo_tsv, export_cameo_tsv_bytes}; next_row(&rest, c);) TAC_PUSH(arena, t->cameo, (export_cameo){c[0], c[1], c[2], c[3], c[4], decimal(c[5])});
     for (tac_str rest = {export_countries_tsv, export_countries_tsv_bytes}; next_row(&rest, c);)
         TAC_PUSH(arena, t->countries, (export_country){c[0], c[1], c[2].n ? c[2] : c[1], c[3].n ? c[3] : c[0], c[4], c[5], c[6], c[7]});
     for (tac_str rest = {export_sectors_tsv, export_sectors_tsv_bytes}; next_row(&rest, c);) TAC_PUSH(arena, t->sectors, (export_sector){c[0], c[1], c[2], c[3], c[4]});
@@ -52,20 +38,6 @@ static bool has_mode(const tac_record *r, tac_str mode) {
 
 static tac_str primary(const tac_entity *e) {
     return e && e->n_sectors ? export_code(e->sectors[0]) : TAC_S("");
-}
-
-static bool among(tac_str list, tac_str word) {
-    for (tac_str one; tac_str_cut(&list, ' ', &one);)
-        if (tac_str_eq(one, word)) return true;
-    return false;
-}
-
-const export_cameo *export_find_cameo(const export_tables *t, const tac_record *r, const tac_entity *actor) {
-    for (uint32_t i = 0; i < t->cameo.n; i++) {
-        const export_cameo *c = &t->cameo.at[i];
-        if (tac_str_eq(c->event, r->event) && has_mode(r, c->mode) && (!c->actors.n || among(c->actors, primary(actor)))) return c;
-    }
-    return NULL;
 }
 
 const export_country *export_find_country(const export_tables *t, tac_str code) {

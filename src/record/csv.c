@@ -15,7 +15,7 @@ static const char header[] =
     "attribution_cue,attribution_factuality,factuality,"
     "item_class,item_text,quantity,quantity_unit,quantity_text,giver,taker,in_return,condition_of,link,"
     "extracted_place,resolved_place,geonameid,lat,lon,country_code,resolution,dead,injured,arrested,"
-    "text,sequence,field,start,end,confidence,frame,reader,trigger_start,trigger_end,path,title,url,publication,coder\r\n";
+    "text,sequence,field,start,end,confidence,frame,reader,trigger_start,trigger_end,path,title,url,publication,coder,cameo\r\n";
 
 void tac_record_csv_header(tac_buf *out) {
     tac_buf_add(out, tac_str_of(header));
@@ -188,5 +188,6 @@ void tac_record_csv(const tac_record *r, const tac_record_frame *f, tac_buf *out
     field(out, f->url);
     field(out, f->publication);
     field(out, f->coder);
+    field(out, r->cameo);
     tac_buf_add(out, TAC_S("\r\n"));
 }

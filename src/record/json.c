@@ -221,6 +221,7 @@ void tac_record_json(const tac_record *r, const tac_record_frame *f, tac_buf *ou
     member_list(out, "context", r->contexts, r->n_contexts);
     member_number(out, "quad_code", r->quad_code, 0);
     member_number(out, "event_scale", r->event_scale, 2);
+    member(out, "cameo", r->cameo);
     member(out, "event_text", r->event_text);
     entities(out, "actor", r->actor, r->n_actor, false);
     entities(out, "recipient", r->recipient, r->n_recipient, false);

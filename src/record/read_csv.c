@@ -13,7 +13,7 @@ enum {
     ACTOR, RECIPIENT = ACTOR + 7, ATTRIBUTION = RECIPIENT + 7, CUE = ATTRIBUTION + 7, SOURCE_FACTUALITY, FACTUALITY,
     ITEM_CLASS, ITEM_TEXT, QUANTITY, QUANTITY_UNIT, QUANTITY_TEXT, GIVER, TAKER, IN_RETURN, CONDITION_OF, LINK,
     EXTRACTED_PLACE, RESOLVED_PLACE, GEONAMEID, LAT, LON, COUNTRY_CODE, RESOLUTION, DEAD, INJURED, ARRESTED,
-    TEXT, SEQUENCE, FIELD, START, END, CONFIDENCE, FRAME, READER, TRIGGER_START, TRIGGER_END, PATH, TITLE, URL, PUBLICATION, CODER,
+    TEXT, SEQUENCE, FIELD, START, END, CONFIDENCE, FRAME, READER, TRIGGER_START, TRIGGER_END, PATH, TITLE, URL, PUBLICATION, CODER, CAMEO,
     COLUMNS
 };
 enum { CODES, SECTORS, TEXTS, NAMES, OFFICES, STARTS, ENDS, PARTY_COLUMNS }; /* of one party, from ACTOR, RECIPIENT or ATTRIBUTION on */
@@ -275,6 +275,7 @@ static void record(reader *rd, tac_record *r, tac_record_frame *f) {
     r->evidence.start = (uint32_t)whole(rd, TRIGGER_START, 0, UINT32_MAX);
     r->evidence.end = (uint32_t)whole(rd, TRIGGER_END, 0, UINT32_MAX);
     r->evidence.path = rd->at[PATH];
+    r->cameo = rd->at[CAMEO];
     *f = (tac_record_frame){.doc_id = rd->at[DOC_ID], .title = rd->at[TITLE], .url = rd->at[URL], .publication = rd->at[PUBLICATION], .coder = rd->at[CODER]};
 }
 

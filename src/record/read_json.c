@@ -170,6 +170,7 @@ static void record(reader *rd, const json_t *in, tac_record *r, tac_record_frame
     r->n_contexts = strings(rd, in, "context", r->contexts, sizeof r->contexts / sizeof *r->contexts);
     r->quad_code = (int)whole(rd, in, "quad_code", INT32_MIN, INT32_MAX);
     r->event_scale = number(rd, in, "event_scale", 0);
+    r->cameo = string(rd, in, "cameo");
     r->event_text = string(rd, in, "event_text");
     r->actor = entities(rd, in, "actor", &r->n_actor);
     r->recipient = entities(rd, in, "recipient", &r->n_recipient);

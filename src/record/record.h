@@ -33,6 +33,7 @@ typedef struct tac_record {
     int n_contexts;
     int quad_code;
     double event_scale;
+    tac_str cameo;                   /* "0332"; empty: not asked for */
     tac_str event_text;
     tac_entity *actor, *recipient, *attribution;
     uint32_t n_actor, n_recipient, n_attribution;
@@ -85,5 +86,14 @@ void tac_write_id(tac_buf *out, uint64_t id); /* 16 digits, as in JSON */
 /* PLOVER's tables. */
 int tac_plover_quad(tac_str event);
 double tac_plover_scale(tac_str event, tac_str mode); /* mode may be empty */
+
+/* PLOVER's events as CAMEO codes: a line of the table. Lists are parted by blanks; an empty one fits all. */
+typedef struct {
+    const char *event, *mode, *actors, *items, *contexts; /* the actor's primary sector, what changes hands, PLOVER's contexts */
+    const char *code, *words;
+    double scale; /* of CAMEO, after Goldstein */
+} tac_cameo;
+/* The finest code that event, modes, transfer, contexts and the actor's primary sector bear out; actor may be NULL. NULL: the event is none of PLOVER's. */
+const tac_cameo *tac_cameo_of(const tac_record *r, const tac_entity *actor);
 
 #endif

@@ -7,6 +7,25 @@ cp out one.jsonl
 says one.jsonl '"doc_id": "a"'
 says one.jsonl '"title": "The minister resigns"'
 
+# CAMEO codes are there when they are asked for, and nothing else changes; they go through every form of a record and back
+expect 0 "$tacitus" code --cameo --date 2024-06-17 a.txt
+cp out cameo.jsonl
+grep -q '"cameo"' one.jsonl && fail "a CAMEO code that nobody asked for"
+[ "$(grep -c '"cameo": "[0-9]\{3,4\}", "event_text"' cameo.jsonl)" -eq "$(wc -l <one.jsonl)" ] || fail "a record without its CAMEO code"
+sed 's/"cameo": "[0-9]*", //' cameo.jsonl | cmp -s - one.jsonl || fail "--cameo changed something else"
+grep '"mode": \["arrest"\]' cameo.jsonl | grep -q '"cameo": "173"' || fail "an arrest is not 173"
+expect 0 "$tacitus" code --cameo --format csv --date 2024-06-17 a.txt
+cp out cameo.csv
+head -1 cameo.csv | grep -q ',cameo.$' || fail "no column cameo"
+expect 0 "$tacitus" export cameo.csv
+cmp -s out cameo.jsonl || fail "CSV to JSONL lost the CAMEO codes"
+expect 0 "$tacitus" export --format csv cameo.jsonl
+cmp -s out cameo.csv || fail "JSONL to CSV lost the CAMEO codes"
+expect 0 "$tacitus" export --format icews cameo.jsonl
+[ "$(tail -n +2 out | cut -f 7 | sort -u)" = "$(sed -E 's/.*"cameo": "([0-9]*)".*/\1/' cameo.jsonl | sort -u)" ] || fail "export and --cameo give other codes"
+expect 0 "$tacitus" explain --cameo --date 2024-06-17 a.txt
+says out "173 COERCE/arrest"
+
 expect 4 "$tacitus" code -o /nowhere/at/all a.txt
 says err "/nowhere/at/all: cannot be written"
 mkdir folder

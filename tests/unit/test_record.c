@@ -130,6 +130,7 @@ static tac_record whole(tac_entity parties[4]) {
     r.event_loc.resolved = true, r.event_loc.resolved_place = TAC_S("Pyongyang"), r.event_loc.lat = 39.03385, r.event_loc.lon = -125.754321;
     r.event_loc.geonameid = 1871859, r.event_loc.resolution = 4;
     r.injured = 2, r.arrested = 100000, r.in_title = true;
+    r.cameo = TAC_S("0332");
     r.evidence.path = TAC_S("nsubj<-ask, \"obl\"");
     return r;
 }
@@ -236,8 +237,79 @@ static void plover_has_its_numbers(void **state) {
     assert_true(tac_plover_scale(TAC_S("AID"), TAC_S("")) == 10);
 }
 
+/* PLOVER's own table: the CAMEO roots that each event may become. */
+static const struct { const char *event, *modes, *roots; } plover[] = {
+    {"AGREE", "", "03"}, {"CONSULT", "visit third-party multilateral phone", "04"}, {"SUPPORT", "", "05"}, {"CONCEDE", "", "08"}, {"COOPERATE", "", "06"}, {"AID", "", "07"},
+    {"RETREAT", "withdraw release disarm ceasefire access resign", "08"}, {"REQUEST", "assist change yield meet", "10"}, {"ACCUSE", "disapprove investigate allege", "09 11"},
+    {"REJECT", "assist change yield meet", "12"}, {"THREATEN", "restrict arrest relations expel territory violence", "13"},
+    {"PROTEST", "demo riot strike hunger boycott obstruct vandalize", "14"}, {"SANCTION", "convict expel withdraw discontinue", "16"},
+    {"MOBILIZE", "troops weapons police militia", "15"}, {"COERCE", "seize restrict censor curfew martial-law arrest deport withhold misinformation cyber", "17 19"},
+    {"ASSAULT", "abduct beat torture sexual targeted destroy primitive firearms explosives suicide-attack aerial drone heavy-weapons crowd-control unconventional", "18 19 20"}};
+
+
+static bool has_root(const char *roots, const char *code) {
+    tac_str rest = tac_str_of(roots);
+    for (tac_str root; tac_str_cut(&rest, ' ', &root);)
+        if (tac_str_eq((tac_str){code, 2}, root)) return true;
+    return false;
+}
+
+/* The code of a record in every story: whatever it is about, whatever changes hands, whoever acts. */
+static void check_cameo(const char *event, tac_str mode, const char *roots) {
+    static const char *const items[] = {"", "arms", "technology", "food", "energy", "money", "equipment", "personnel", "prisoners", "intelligence", "territory", "other"};
+    static const char *const contexts[] = {"", "military", "intelligence", "economic", "legal", "human_rights", "rights_freedoms", "political_institutions", "human_security", "diplomatic",
+                                           "territory", "peacekeeping", "asylum", "disasters", "cbrn", "corruption", "technology"};
+    static const char *const sectors[] = {"", "GOV", "MIL", "REB", "CVL"};
+    for (size_t i = 0; i < sizeof items / sizeof *items; i++)
+        for (size_t k = 0; k < sizeof contexts / sizeof *contexts; k++)
+            for (size_t s = 0; s < sizeof sectors / sizeof *sectors; s++) {
+                tac_entity actor = {.n_sectors = sectors[s][0] != 0};
+                memcpy(actor.sectors[0], sectors[s], strlen(sectors[s]));
+                tac_record r = {.event = tac_str_of(event), .modes = {mode}, .n_modes = mode.n > 0, .contexts = {tac_str_of(contexts[k])}, .n_contexts = contexts[k][0] != 0,
+                                .has_transfer = items[i][0] != 0, .item.cls = tac_str_of(items[i])};
+                const tac_cameo *c = tac_cameo_of(&r, &actor);
+                bool good = c && strspn(c->code, "0123456789") == strlen(c->code) && (strlen(c->code) == 3 || strlen(c->code) == 4) && has_root(roots, c->code) &&
+                            tac_str_is(mode, c->mode) && (c->scale > 0) == (tac_plover_quad(r.event) <= 2);
+                if (!good) fail_msg("%s %.*s, item %s, context %s, actor %s: %s", event, (int)mode.n, mode.s, items[i], contexts[k], sectors[s], c ? c->code : "no code");
+            }
+}
+
+static void every_mode_has_a_cameo_code_of_its_own(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof plover / sizeof *plover; i++) {
+        tac_str modes = tac_str_of(plover[i].modes), mode = TAC_S("");
+        do check_cameo(plover[i].event, mode, plover[i].roots);
+        while (tac_str_cut(&modes, ' ', &mode));
+    }
+    assert_null(tac_cameo_of(&(tac_record){.event = TAC_S("DANCE")}, NULL));
+}
+
+static void cameo_is_as_fine_as_the_record(void **state) {
+    (void)state;
+    static const struct { const char *event, *mode, *item, *context, *sector, *code; } cases[] = {
+        {"AID", "", "", "", "GOV", "070"}, {"AID", "", "money", "", "GOV", "071"}, {"AID", "", "ammunition", "economic", "GOV", "072"}, {"AID", "", "medicine", "", "", "073"},
+        {"AID", "", "money", "disasters", "", "073"}, {"AID", "", "equipment", "military", "", "072"}, {"AID", "", "personnel", "peacekeeping", "", "074"}, {"AID", "", "", "asylum", "", "075"},
+        {"AGREE", "", "arms", "", "GOV", "0332"}, {"AGREE", "", "food", "", "GOV", "0333"}, {"AGREE", "", "", "military", "GOV", "030"}, {"COOPERATE", "", "", "military", "MIL", "062"},
+        {"REQUEST", "assist", "arms", "", "GOV", "1032"}, {"REQUEST", "yield", "prisoners", "", "GOV", "1053"}, {"REJECT", "yield", "prisoners", "", "GOV", "1243"},
+        {"ACCUSE", "allege", "", "corruption", "GOV", "1121"}, {"RETREAT", "release", "prisoners", "", "REB", "0841"}, {"CONSULT", "multilateral", "", "", "GOV", "044"},
+        {"THREATEN", "expel", "", "", "GOV", "1313"}, {"SANCTION", "convict", "", "", "JUD", "160"}, {"MOBILIZE", "weapons", "", "", "MIL", "150"}, {"COERCE", "withhold", "food", "", "MIL", "191"},
+        {"COERCE", "withhold", "food", "", "GOV", "172"}, {"COERCE", "restrict", "", "human_security", "MIL", "191"}, {"COERCE", "restrict", "", "political_institutions", "MIL", "172"}, {"COERCE", "seize", "", "territory", "MIL", "192"},
+        {"COERCE", "misinformation", "", "", "GOV", "170"}, {"COERCE", "cyber", "", "", "GOV", "176"}, {"ASSAULT", "destroy", "", "", "MIL", "190"}, {"ASSAULT", "destroy", "", "", "CVL", "180"},
+        {"ASSAULT", "crowd-control", "", "", "MIL", "180"}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        tac_entity actor = {.n_sectors = 1};
+        memcpy(actor.sectors[0], cases[i].sector, strlen(cases[i].sector));
+        tac_record r = {.event = tac_str_of(cases[i].event), .modes = {tac_str_of(cases[i].mode)}, .n_modes = cases[i].mode[0] != 0, .contexts = {tac_str_of(cases[i].context)},
+                        .n_contexts = cases[i].context[0] != 0, .has_transfer = cases[i].item[0] != 0, .item.cls = tac_str_of(cases[i].item)};
+        const tac_cameo *c = tac_cameo_of(&r, &actor);
+        assert_non_null(c);
+        if (strcmp(c->code, cases[i].code) != 0) fail_msg("case %zu, %s %s: %s, expected %s", i, cases[i].event, cases[i].mode, c->code, cases[i].code);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_mode_has_a_cameo_code_of_its_own), cmocka_unit_test(cameo_is_as_fine_as_the_record),
         cmocka_unit_test(json_is_exact),              cmocka_unit_test(json_is_json_whatever_comes), cmocka_unit_test(numbers_are_short),
         cmocka_unit_test(csv_has_one_field_a_column), cmocka_unit_test(json_reads_what_it_wrote),   cmocka_unit_test(csv_loses_nothing),
         cmocka_unit_test(readers_say_what_is_wrong),  cmocka_unit_test(ids_are_stable),              cmocka_unit_test(plover_has_its_numbers),
