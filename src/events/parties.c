@@ -336,7 +336,8 @@ static bool itself(const tac_coding *c, const int32_t *actors, uint32_t n, int32
     const tac_mention *b = coded_as(c, recipient);
     for (uint32_t i = 0; b && i < n; i++) {
         const tac_mention *a = coded_as(c, actors[i]);
-        if (a && same_codes(a, b) && (within(c, actors[i], recipient) || (b->bare_country && of_state(a)))) return true;
+        bool thing = !b->n_sectors && !b->bare_country && !(b->classes & (TAC_IS_PERSON | TAC_IS_PLACE)); /* "sealed its borders" */
+        if (a && same_codes(a, b) && (within(c, actors[i], recipient) || ((b->bare_country || thing) && of_state(a)))) return true;
     }
     return false;
 }
