@@ -61,7 +61,6 @@ typedef struct {
     const float *p;             /* (TAC_TYPES + 1) of the word the reader is surest of */
     tac_frame_match match;      /* if event.frame != UINT32_MAX */
     float score;                /* logit that type and being an event are right */
-    float party;                /* how sure the parties are, 0..1 */
     float sure[2];              /* how sure the surest actor and recipient are, 0..1 */
     bool blocked;               /* a frame of its type is known here and does not hold */
     bool rival;                 /* a frame of another type holds */

@@ -286,7 +286,6 @@ static void settle(tac_coding *c, tac_candidate *k, const weighed *x, uint32_t n
     }
     k->sure[0] = sure[0];
     k->sure[1] = sure[1];
-    k->party = (e->n_actors ? sure[0] : 0.4f) * (e->n_recipients ? sure[1] : 0.7f);
 }
 
 /* ---- what a list of parties must not hold ---- */

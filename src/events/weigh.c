@@ -9,13 +9,13 @@
 
 static bool inside(const tac_sentence *s, int32_t w) { return w >= 0 && (uint32_t)w < s->n; }
 
-float tac_weigh_logit(float p) {
+static float logit(float p) {
     if (p < 0.01f) p = 0.01f;
     if (p > 0.99f) p = 0.99f;
     return (float)tac_ln((double)p / (1 - (double)p)) / 4.6f; /* -1 .. 1 */
 }
 
-float tac_weigh_sum(const float *f, const float *w, int n) {
+static float sum(const float *f, const float *w, int n) {
     double z = 0;
     for (int i = 0; i < n; i++) z += (double)f[i] * (double)w[i];
     return (float)z;
@@ -31,7 +31,7 @@ void tac_weigh_types(const float *p, const tac_type_seen seen[TAC_TYPES], bool f
     for (int t = 0; t < TAC_TYPES; t++) {
         const tac_type_seen *x = &seen[t];
         float f[] = {p ? log_of(p[t]) : 0, x->holds, x->holds ? (float)(x->held < 4 ? x->held : 4) : 0, x->blocked, x->holds && x->joined};
-        score[t] = tac_weigh_sum(f, w, 5) + w[7 + t];
+        score[t] = sum(f, w, 5) + w[7 + t];
         any |= x->holds;
     }
     score[TAC_NO_TYPE] = (p ? log_of(p[TAC_NO_TYPE]) * w[0] : 0) + (any ? 0 : w[5]) + (framed ? 0 : w[6]);
@@ -79,9 +79,9 @@ void tac_weigh_party(tac_coding *c, const tac_candidate *k, const tac_party_seen
     bool own = seen->in_frame[side], other = seen->in_frame[!side], heard = k->event.reader != NULL;
     memset(f, 0, TAC_PARTY_FEATURES * sizeof *f);
     f[n++] = 1;
-    f[n++] = heard ? tac_weigh_logit(seen->link[side]) : 0;
+    f[n++] = heard ? logit(seen->link[side]) : 0;
     f[n++] = heard && seen->link[side] > 0.5f;
-    f[n++] = heard ? tac_weigh_logit(seen->link[!side]) : 0;
+    f[n++] = heard ? logit(seen->link[!side]) : 0;
     f[n++] = heard && seen->highest[side];
     f[n++] = !heard;
     f[n++] = own;
@@ -111,7 +111,7 @@ void tac_weigh_party(tac_coding *c, const tac_candidate *k, const tac_party_seen
     f[n + (int)k->event.type] = 1;
 }
 
-float tac_weigh_party_logit(const float f[TAC_PARTY_FEATURES], bool heard, int side) { return tac_weigh_sum(f, party_weights[heard ? side : 2 + side], TAC_PARTY_FEATURES); }
+float tac_weigh_party_logit(const float f[TAC_PARTY_FEATURES], bool heard, int side) { return sum(f, party_weights[heard ? side : 2 + side], TAC_PARTY_FEATURES); }
 
 /* ---- an act ---- */
 
@@ -180,8 +180,8 @@ void tac_weigh_act(tac_coding *c, tac_candidate *k, float f[TAC_ACT_FEATURES]) {
     f[n + (int)e->type] = 1;
 }
 
-float tac_weigh_stands(const float f[TAC_ACT_FEATURES], bool heard) { return tac_weigh_sum(f, act_weights[!heard], TAC_ACT_FEATURES); }
-float tac_weigh_sure(const float f[TAC_ACT_FEATURES], bool heard) { return (float)tac_sigma((double)tac_weigh_sum(f, sure_weights[!heard], TAC_ACT_FEATURES)); }
+float tac_weigh_stands(const float f[TAC_ACT_FEATURES], bool heard) { return sum(f, act_weights[!heard], TAC_ACT_FEATURES); }
+float tac_weigh_sure(const float f[TAC_ACT_FEATURES], bool heard) { return (float)tac_sigma((double)sum(f, sure_weights[!heard], TAC_ACT_FEATURES)); }
 
 /* ---- for programs: what was weighed ---- */
 

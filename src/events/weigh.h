@@ -36,8 +36,6 @@ float tac_weigh_party_logit(const float f[TAC_PARTY_FEATURES], bool heard, int s
 void tac_weigh_act(tac_coding *c, tac_candidate *k, float f[TAC_ACT_FEATURES]);
 float tac_weigh_stands(const float f[TAC_ACT_FEATURES], bool heard); /* logit that it is an act of its type */
 float tac_weigh_sure(const float f[TAC_ACT_FEATURES], bool heard);   /* probability that type and parties are right */
-float tac_weigh_logit(float p);
-float tac_weigh_sum(const float *f, const float *w, int n);
 
 /* One JSON line each for bench/weigh.py, where the options ask for a trace. */
 void tac_weigh_trace_party(tac_coding *c, const tac_candidate *k, const tac_party_seen *seen, int side, const float *f, bool taken);
