@@ -193,15 +193,16 @@ static void see(tac_coding *c, const tac_candidate *k, const places *at, tac_par
 }
 
 static void weigh(tac_coding *c, const tac_candidate *k, weighed *x, uint32_t n) {
-    float f[TAC_PARTY_FEATURES];
-    for (int side = 0; side < 2; side++) {
-        float most = 0;
-        for (uint32_t i = 0; i < n; i++) most = x[i].seen.link[side] > most ? x[i].seen.link[side] : most;
-        for (uint32_t i = 0; i < n; i++) {
-            x[i].seen.highest[side] = x[i].seen.link[side] >= most;
-            tac_weigh_party(c, k, &x[i].seen, side, f);
-            x[i].logit[side] = tac_weigh_party_logit(f, k->event.reader != NULL, side);
-            tac_weigh_trace_party(c, k, &x[i].seen, side, f, x[i].logit[side] > take.bar[side]);
+    float f[2][TAC_PARTY_FEATURES], most[2] = {0, 0};
+    for (uint32_t i = 0; i < n; i++)
+        for (int side = 0; side < 2; side++)
+            if (x[i].seen.link[side] > most[side]) most[side] = x[i].seen.link[side];
+    for (uint32_t i = 0; i < n; i++) {
+        for (int side = 0; side < 2; side++) x[i].seen.highest[side] = x[i].seen.link[side] >= most[side];
+        tac_weigh_party(c, k, &x[i].seen, f);
+        for (int side = 0; side < 2; side++) {
+            x[i].logit[side] = tac_weigh_party_logit(f[side], k->event.reader != NULL, side);
+            tac_weigh_trace_party(c, k, &x[i].seen, side, f[side], x[i].logit[side] > take.bar[side]);
         }
     }
 }

@@ -73,9 +73,10 @@ static int steps(const tac_sentence *s, int32_t a, int32_t b) {
     return 9;
 }
 
-void tac_weigh_party(tac_coding *c, const tac_candidate *k, const tac_party_seen *seen, int side, float f[TAC_PARTY_FEATURES]) {
+/* One side's features. at, far: the head's relation to the act and its steps from it. */
+static void as_party(tac_coding *c, const tac_candidate *k, const tac_party_seen *seen, int side, int at, int far, float f[TAC_PARTY_FEATURES]) {
     const tac_mention *m = tac_mention_of(c, seen->mention), *coded = tac_mention_of(c, tac_mention_resolved(c, seen->mention));
-    int n = 0, far = steps(k->s, (int32_t)m->head, (int32_t)k->event.word), at = relation(k, m);
+    int n = 0;
     bool own = seen->in_frame[side], other = seen->in_frame[!side], heard = k->event.reader != NULL;
     memset(f, 0, TAC_PARTY_FEATURES * sizeof *f);
     f[n++] = 1;
@@ -109,6 +110,12 @@ void tac_weigh_party(tac_coding *c, const tac_candidate *k, const tac_party_seen
     f[n + at] = 1;
     n += TAC_PARTY_RELATIONS;
     f[n + (int)k->event.type] = 1;
+}
+
+void tac_weigh_party(tac_coding *c, const tac_candidate *k, const tac_party_seen *seen, float f[2][TAC_PARTY_FEATURES]) {
+    const tac_mention *m = tac_mention_of(c, seen->mention);
+    int at = relation(k, m), far = steps(k->s, (int32_t)m->head, (int32_t)k->event.word);
+    for (int side = 0; side < 2; side++) as_party(c, k, seen, side, at, far, f[side]);
 }
 
 float tac_weigh_party_logit(const float f[TAC_PARTY_FEATURES], bool heard, int side) { return sum(f, party_weights[heard ? side : 2 + side], TAC_PARTY_FEATURES); }

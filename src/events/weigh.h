@@ -30,7 +30,8 @@ typedef struct {
     bool venue;                    /* where something happens */
 } tac_party_seen;
 
-void tac_weigh_party(tac_coding *c, const tac_candidate *k, const tac_party_seen *seen, int side, float f[TAC_PARTY_FEATURES]);
+/* f: as actor, as recipient. */
+void tac_weigh_party(tac_coding *c, const tac_candidate *k, const tac_party_seen *seen, float f[2][TAC_PARTY_FEATURES]);
 float tac_weigh_party_logit(const float f[TAC_PARTY_FEATURES], bool heard, int side);
 
 void tac_weigh_act(tac_coding *c, tac_candidate *k, float f[TAC_ACT_FEATURES]);
