@@ -6,7 +6,8 @@
 static const char help[] =
     "usage: tacitus explain [OPTION...] FILE...\n\n"
     "Codes a text and says why, as a tree: every word considered, its scores and frames, the link and the path to each party,\n"
-    "and why the losers lost; then the records. On a terminal, long lines are cut to its width.\n\n"
+    "why the losers lost, and for what the model heard the three training texts most like it; then the records. On a terminal,\n"
+    "long lines are cut to its width.\n\n"
     "  --format table|jsonl       for a person (table), or for a program: a line for every word, party and act weighed, with its features\n"
     "  --cameo                    the records with their CAMEO codes\n"
     "  --date, --id, --publication, --from, --lexicon, --model, --min-confidence, --rules-only, -o, -j   as for `tacitus code`\n"
@@ -21,7 +22,7 @@ typedef TAC_VEC(line) lines;
 
 /* What is said of one word, as against what is settled between words when all are known. */
 static bool of_one_word(tac_str s) {
-    static const char *const starts[] = {"reader:", "frame ", "actor of ", "recipient of ", "no codable party", "no type"};
+    static const char *const starts[] = {"reader:", "frame ", "actor of ", "recipient of ", "no codable party", "no type", "stands:", "most like it"};
     for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
         if (tac_str_starts(s, starts[i])) return true;
     for (int t = 0; t < TAC_TYPES; t++)
@@ -71,7 +72,7 @@ static void read_lines(const tac_coded *coded, lines *out) {
             sentence = sentence_of(one);
             add_sentence(coded, sentence, out);
         }
-        if (!head && !settled && !of_one_word(text)) {
+        if (!head && !settled && depth <= 2 && !of_one_word(text)) {
             settled = true;
             TAC_PUSH(coded->arena, *out, ((line){0, TAC_S("settled between them, and asked of the events that stand")}));
         }
@@ -125,8 +126,18 @@ static void work(const cli_options *o, const cli_screen *screen, const tac_input
 static int run(int argc, char **argv) {
     cli_options o = {.coding.explain = true, .format = CLI_TABLE};
     int code = cli_read_options(&o, &cli_explain, "hojFfdipmlcrK", argc, argv);
+    if (code >= 0) return code;
     o.coding.trace = o.format == CLI_JSONL;
-    return code >= 0 ? code : cli_run(&o, &(cli_stage){.until = TAC_UNTIL_RECORDS, .work = work});
+    tac_likes *likes = NULL;
+    if (!o.coding.trace && !o.coding.rules_only) {
+        char path[TAC_PATH];
+        tac_error err = {0};
+        if (!tac_coder_find(TAC_FIND_LIKES, NULL, path, &err) || !(likes = tac_likes_open(path, &err))) return cli_error(&err);
+    }
+    o.coding.likes = likes;
+    code = cli_run(&o, &(cli_stage){.until = TAC_UNTIL_RECORDS, .work = work});
+    tac_likes_close(likes);
+    return code;
 }
 
 const cli_command cli_explain = {"explain", "why a text was coded as it was", help, run};

@@ -219,6 +219,7 @@ static void code_section(tac_session *session, tac_until until, const tac_coding
         .min_confidence = options ? options->min_confidence : 0,
         .rules_only = options && options->rules_only,
         .trace = options && options->trace,
+        .likes = options && options->likes && tac_likes_model(options->likes) == tac_model_hash(session->coder->model) ? options->likes : NULL,
         .gazetteer = session->coder->gazetteer,
     };
     if (until == TAC_UNTIL_ATTRIBUTIONS) {

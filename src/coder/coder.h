@@ -23,7 +23,7 @@ tac_coder *tac_coder_open_overlay(const char *model_path, const char *overlay, v
 tac_coder *tac_coder_open_parser(const char *model_path, tac_error *err);
 
 /* Where things lie: the path given, else the environment's, else beside the program, installed or in its build tree. */
-typedef enum { TAC_FIND_MODEL, TAC_FIND_LEXICON, TAC_FIND_LEXICON_SOURCES, TAC_FIND_GAZETTEER } tac_find;
+typedef enum { TAC_FIND_MODEL, TAC_FIND_LEXICON, TAC_FIND_LEXICON_SOURCES, TAC_FIND_GAZETTEER, TAC_FIND_LIKES } tac_find;
 enum { TAC_PATH = 4096 };
 bool tac_coder_find(tac_find what, const char *given, char path[TAC_PATH], tac_error *err);
 
@@ -34,6 +34,7 @@ typedef struct {
     bool rules_only;
     bool explain;           /* tac_coded.explain is wanted */
     bool trace;             /* it is for a program: JSON lines */
+    const tac_likes *likes; /* explain: training texts to tell of; those of another model than the coder's are passed over */
 } tac_coding_options;
 
 /* A section of a document on its way through the rooms. An article is one section; a longer text is cut between paragraphs into several, each read apart, so that memory

@@ -15,6 +15,7 @@ static const struct {
     [TAC_FIND_LEXICON] = {"compiled lexicon", "TACITUS_LEXICON", "english.lexc", {TAC_BUILD_DIR "/lexicon/english.lexc", TAC_BUILD_DIR "/src/lexicon/english.lexc"}},
     [TAC_FIND_LEXICON_SOURCES] = {"lexicon's sources", "TACITUS_LEXICON_SOURCES", "lexicon", {TAC_SOURCE_DIR "/lexicon"}},
     [TAC_FIND_GAZETTEER] = {"compiled gazetteer", "TACITUS_GAZETTEER", "world.gazc", {TAC_BUILD_DIR "/lexicon/world.gazc"}},
+    [TAC_FIND_LIKES] = {"file of training texts", "TACITUS_LIKES", "english.tacl", {TAC_SOURCE_DIR "/models/english.tacl"}},
 };
 
 static bool is_there(const char *path) {

@@ -156,6 +156,7 @@ static void judge(tac_coding *c, tac_candidate *k) {
     float stands = tac_weigh_stands(f, heard);
     if (stands < bar.stands && !k->match.what.user) k->lost = "not likely enough with these parties";
     tac_explain(c, "  stands: %.2f%s%s\n", tac_sigma((double)stands), k->lost ? ": no record, " : "", k->lost ? k->lost : "");
+    if (!k->lost) tac_explain_likes(c, k);
 }
 
 /* ---- the whole ---- */

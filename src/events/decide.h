@@ -91,6 +91,8 @@ bool tac_is_speech_act(tac_type t);
 /* ---- explain.c: text for a person, only when asked for ---- */
 void tac_explain(tac_coding *c, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void tac_explain_candidate(tac_coding *c, const tac_candidate *k, const tac_frame_match *matches, uint32_t n);
+/* The training texts that the reader finds likest to an act, where it heard the act and the options have them. */
+void tac_explain_likes(tac_coding *c, const tac_candidate *k);
 void tac_explain_party(tac_coding *c, const tac_candidate *k, bool actor, int32_t mention, float link, bool slot, float p, bool taken);
 tac_str tac_tree_path(tac_arena *arena, const tac_sentence *s, int32_t from, int32_t to);
 

@@ -18,6 +18,7 @@ typedef struct {
     double min_confidence;
     bool rules_only;        /* frames alone decide */
     bool trace;             /* `explain` gets JSON lines for a program instead: every word, party and act that was weighed, with its features (weigh.c) */
+    const tac_likes *likes; /* NULL: `explain` does not tell which training texts are like an act */
     const tac_gazetteer *gazetteer; /* NULL: of a place its country is told and no more */
 } tac_event_options;
 

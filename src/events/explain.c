@@ -99,3 +99,12 @@ void tac_explain_party(tac_coding *c, const tac_candidate *k, bool actor, int32_
                 e.code[0] ? e.code : "-", e.n_sectors ? e.sectors[0] : "-", (double)link, slot ? ", slot" : "", (int)path.n, path.s ? path.s : "", (double)p, taken ? "taken" : "left",
                 (int)m->why.n, m->why.s ? m->why.s : "");
 }
+
+void tac_explain_likes(tac_coding *c, const tac_candidate *k) {
+    if (!c->explain || !c->options->likes || !k->event.reader) return;
+    tac_like like[TAC_LIKES];
+    uint32_t n = tac_likes_nearest(c->options->likes, k->event.reader->heard, like);
+    if (n) tac_explain(c, "  most like it in the training texts:\n");
+    for (uint32_t i = 0; i < n; i++)
+        tac_explain(c, "    %.2f %.*s: %.*s (%.*s)\n", like[i].likeness, (int)like[i].what.n, like[i].what.s, (int)like[i].sentence.n, like[i].sentence.s, (int)like[i].id.n, like[i].id.s);
+}

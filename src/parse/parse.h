@@ -35,7 +35,7 @@ typedef struct {
 } tac_word;
 
 /* The reader's classes, in the order of the model's lists. */
-enum { TAC_TYPES = 16, TAC_ROLES = 5, TAC_AUXES = 4, TAC_FACTS = 7, TAC_ITEMS = 16, TAC_WAYS = 5, TAC_CONTEXTS = 37 };
+enum { TAC_TYPES = 16, TAC_ROLES = 5, TAC_AUXES = 4, TAC_FACTS = 7, TAC_ITEMS = 16, TAC_WAYS = 5, TAC_CONTEXTS = 37, TAC_HEARD = 256 };
 typedef enum { TAC_AGREE, TAC_CONSULT, TAC_SUPPORT, TAC_CONCEDE, TAC_COOPERATE, TAC_AID, TAC_RETREAT, TAC_REQUEST, TAC_ACCUSE, TAC_REJECT, TAC_THREATEN, TAC_PROTEST, TAC_SANCTION,
                TAC_MOBILIZE, TAC_COERCE, TAC_ASSAULT, TAC_NO_TYPE } tac_type;
 typedef enum { TAC_ROLE_ACTOR, TAC_ROLE_RECIPIENT, TAC_ROLE_SOURCE, TAC_ROLE_ITEM, TAC_ROLE_PLACE } tac_role_kind;
@@ -50,6 +50,7 @@ typedef struct {
     float *mode;                 /* (tac_parse.modes) over TYPE/mode, each type's own modes and its "no mode" summing to one */
     float aux[TAC_AUXES], fact[TAC_FACTS], item[TAC_ITEMS] /* transfer class, the first: none */, way[TAC_WAYS], context[TAC_CONTEXTS];
     float *link;                 /* (TAC_ROLES, words of the sentence): that the word heads a mention in that role */
+    const float *heard;          /* (TAC_HEARD) the layer from which `type` was judged: triggers that are alike to the reader are near each other there */
 } tac_trigger;
 
 typedef struct {
@@ -80,6 +81,22 @@ void tac_parser_free(tac_parser *parser);
 tac_parse *tac_parser_run(tac_parser *parser, tac_arena *arena, tac_str text, size_t from, size_t to);
 /* The same over given words: sentence i has the words [ends[i-1], ends[i]) of tokens, whose offsets count in `text`. */
 tac_parse *tac_parser_run_tokens(tac_parser *parser, tac_arena *arena, tac_str text, const tac_token *tokens, const uint32_t *ends, uint32_t n_sentences);
+
+/* The triggers of the coded texts that a model was trained on, to be held beside one that it found: a file made with the model (train/likes.c; docs/model-format.md). */
+typedef struct tac_likes tac_likes;
+tac_likes *tac_likes_open(const char *path, tac_error *err); /* mapped, checked once */
+void tac_likes_close(tac_likes *likes);
+uint64_t tac_likes_model(const tac_likes *likes); /* the model's hash; vectors of another one mean nothing beside these */
+enum { TAC_LIKES = 3 };
+typedef struct {
+    double likeness;   /* the cosine of the two vectors */
+    tac_str id, what;  /* the text's id, "ASSAULT aerial" */
+    tac_str sentence;  /* "Rebels [shelled] the port." */
+} tac_like;
+/* The likest first; of equals the earlier in the file. Returns how many. Slices of the file. */
+uint32_t tac_likes_nearest(const tac_likes *likes, const float *heard, tac_like out[TAC_LIKES]);
+/* The bytes that stand for TAC_HEARD values in the file: the greatest is 127. */
+void tac_likes_pack(const float *heard, int8_t *to);
 
 const char *tac_upos_name(tac_upos u);
 const char *tac_deprel_name(tac_deprel r);

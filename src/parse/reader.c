@@ -112,8 +112,8 @@ static void add_known(tac_job *job)
     }
 }
 
-/* Type probabilities of every word; rows of likely triggers to p->list, their number returned. */
-static uint32_t find_triggers(tac_job *job)
+/* Type probabilities of every word; rows of likely triggers to p->list, their number returned, and to *heard their hidden layers, one after the other. */
+static uint32_t find_triggers(tac_job *job, float **heard)
 {
     tac_parser *p = job->parser;
     tac_run_linear(p->run, &p->trig_hid, p->v, (int)p->rows, p->b);
@@ -131,6 +131,9 @@ static uint32_t find_triggers(tac_job *job)
         if (1 - s[TAC_NO_TYPE] >= TRIGGER)
             p->list[n++] = r;
     }
+    *heard = TAC_NEW(job->arena, float, (size_t)n * TAC_HID + 1);
+    for (uint32_t i = 0; i < n; i++)
+        memcpy(*heard + (size_t)i * TAC_HID, p->b + (size_t)p->list[i] * TAC_HID, TAC_HID * sizeof(float));
     return n;
 }
 
@@ -176,7 +179,7 @@ static void link(tac_job *job, tac_trigger *t, const tac_unit *u, const float *g
     }
 }
 
-static void read_triggers(tac_job *job, uint32_t n)
+static void read_triggers(tac_job *job, uint32_t n, const float *heard)
 {
     tac_parser *p = job->parser;
     gather(p, n, p->a);
@@ -188,7 +191,7 @@ static void read_triggers(tac_job *job, uint32_t n)
         uint32_t r = p->list[i], token = p->token[r], row = i % TAC_BLOCK;
         if (row == 0)
             tac_run_linear(p->run, &p->link, p->c + (size_t)i * TAC_HID, (int)(n - i < TAC_BLOCK ? n - i : TAC_BLOCK), p->pairs);
-        tac_trigger t = {.word = token};
+        tac_trigger t = {.word = token, .heard = heard + (size_t)i * TAC_HID};
         memcpy(t.type, job->none[token], sizeof t.type);
         fill(job, &t, p->scores + (size_t)i * (size_t)p->event_out.out);
         while (r >= p->units[unit].row + p->units[unit].n)
@@ -205,7 +208,8 @@ static void read_triggers(tac_job *job, uint32_t n)
 void tac_chunk_read(tac_job *job)
 {
     factuality(job);
-    uint32_t n = find_triggers(job);
+    float *heard;
+    uint32_t n = find_triggers(job, &heard);
     if (n)
-        read_triggers(job, n);
+        read_triggers(job, n, heard);
 }

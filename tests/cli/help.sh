@@ -39,7 +39,7 @@ grep -A1 '^\.TP' manual | grep -oE -- '--[a-z][a-z-]*' | sort -u >told
 sort -u listed >listed_once
 cmp -s told listed_once || fail "the manual page and --help differ: $(diff told listed_once | grep '^[<>]')"
 for code in 0 1 2 3 4 5 6; do grep -qx "$code" manual || fail "the manual page does not tell of exit code $code"; done
-for variable in TACITUS_MODEL TACITUS_LEXICON TACITUS_LEXICON_SOURCES TACITUS_GAZETTEER TACITUS_STORE; do says manual "$variable"; done
+for variable in TACITUS_MODEL TACITUS_LEXICON TACITUS_LEXICON_SOURCES TACITUS_GAZETTEER TACITUS_LIKES TACITUS_STORE; do says manual "$variable"; done
 # nothing unprintable, and no colour, where the output is no terminal
 printf '%s' "$article" >a.txt
 for format in table csv jsonl; do

@@ -22,6 +22,14 @@ expect 0 "$tacitus" explain a.txt
 [ -s out ] || fail "nothing explained"
 says out "├─ "
 says out "│  └─ "
+says out "most like it in the training texts:"
+TACITUS_LIKES=$work/nothing.tacl expect 5 "$tacitus" explain a.txt
+says err "nothing.tacl"
+head -c 5000 "${TACITUS_MODEL%.tacm}.tacl" >cut.tacl
+TACITUS_LIKES=$work/cut.tacl expect 5 "$tacitus" explain a.txt
+says err "cut.tacl"
+expect 0 "$tacitus" explain --rules-only a.txt
+grep -q "training texts" out && fail "training texts of what no model heard"
 
 mkdir mine
 cat >mine/mine.lex <<'LEX'

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -293,9 +294,96 @@ static void test_parses(void **state)
     tac_model_close(model);
 }
 
+/* ---- training texts ---- */
+
+static const char likes_text[] = "one\tAID\tX [gave] Y.\ntwo\tASSAULT aerial\tX [bombed] Y.\nthree\tAID\tX [sent] Y.\nfour\tREJECT\tX [refused].\n";
+
+/* A file of four triggers: along axis 0, axis 1, between them nearer to 0, against axis 0. */
+static size_t make_likes(uint8_t *to)
+{
+    static const int8_t axes[4][2] = {{127, 0}, {0, 127}, {120, 40}, {-127, 0}};
+    uint32_t n = 4, width = TAC_HEARD, version = 1, offsets[5] = {0};
+    size_t at = 64;
+    memset(to, 0, 64 + 4 * TAC_HEARD);
+    for (int i = 0; i < 4; i++, at += TAC_HEARD)
+        memcpy(to + at, axes[i], 2);
+    for (uint32_t i = 0, line = 0; likes_text[i]; i++)
+        if (likes_text[i] == '\n')
+            offsets[++line] = i + 1;
+    memcpy(to + at, offsets, sizeof offsets);
+    memcpy(to + at + sizeof offsets, likes_text, sizeof likes_text - 1);
+    uint64_t bytes = at + sizeof offsets + sizeof likes_text - 1, hash = tac_hash64(to + 64, bytes - 64, 0), model = 77;
+    memcpy(to, "TACL", 4);
+    memcpy(to + 4, &version, 4);
+    memcpy(to + 8, &bytes, 8);
+    memcpy(to + 16, &hash, 8);
+    memcpy(to + 24, &model, 8);
+    memcpy(to + 32, &n, 4);
+    memcpy(to + 36, &width, 4);
+    return bytes;
+}
+
+static tac_likes *open_likes(const uint8_t *bytes, size_t n, tac_error *err)
+{
+    char path[64];
+    snprintf(path, sizeof path, "likes-%d.tacl", (int)getpid());
+    assert_true(tac_file_write(path, (tac_str){(const char *)bytes, n}, NULL));
+    tac_likes *likes = tac_likes_open(path, err);
+    unlink(path);
+    return likes;
+}
+
+static void test_likes(void **state)
+{
+    (void)state;
+    uint8_t file[4096];
+    size_t n = make_likes(file);
+    tac_error err = {0};
+    tac_likes *likes = open_likes(file, n, &err);
+    assert_non_null(likes);
+    assert_int_equal(tac_likes_model(likes), 77);
+    float heard[TAC_HEARD] = {[0] = 0.5f};
+    tac_like like[TAC_LIKES];
+    assert_int_equal(tac_likes_nearest(likes, heard, like), 3);
+    assert_true(tac_str_is(like[0].id, "one") && like[0].likeness > 0.9999);
+    assert_true(tac_str_is(like[1].id, "three") && like[1].likeness > 0.9 && like[1].likeness < 0.99);
+    assert_true(tac_str_is(like[2].id, "two") && like[2].likeness == 0);
+    assert_true(tac_str_is(like[2].what, "ASSAULT aerial") && tac_str_is(like[2].sentence, "X [bombed] Y."));
+    memset(heard, 0, sizeof heard); /* nothing is like nothing: no division by zero */
+    assert_int_equal(tac_likes_nearest(likes, heard, like), 3);
+    assert_true(like[0].likeness == 0);
+    tac_likes_close(likes);
+}
+
+/* Every header field changed, every cut, and offsets that run back though the checksum fits. */
+static void test_damaged_likes(void **state)
+{
+    (void)state;
+    uint8_t file[4096];
+    tac_error err = {0};
+    for (size_t at = 0; at < 40; at++) {
+        size_t n = make_likes(file);
+        if (at >= 24 && at < 32)
+            continue; /* the model's hash: any is sound */
+        file[at] ^= 0x41;
+        assert_null(open_likes(file, n, &err));
+        assert_int_equal(err.code, TAC_E_DATA);
+    }
+    for (size_t keep = 0; keep < 64; keep++) {
+        make_likes(file);
+        assert_null(open_likes(file, keep, &err));
+    }
+    size_t n = make_likes(file);
+    file[64 + 4 * TAC_HEARD + 8] ^= 0x80;
+    uint64_t hash = tac_hash64(file + 64, n - 64, 0);
+    memcpy(file + 16, &hash, 8);
+    assert_null(open_likes(file, n, &err));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_trees_are_best), cmocka_unit_test(test_large_trees), cmocka_unit_test(test_lemmas), cmocka_unit_test(test_conllu_read),
-                                       cmocka_unit_test(test_names), cmocka_unit_test(test_commitment), cmocka_unit_test(test_parses)};
+                                       cmocka_unit_test(test_names), cmocka_unit_test(test_commitment), cmocka_unit_test(test_likes), cmocka_unit_test(test_damaged_likes),
+                                       cmocka_unit_test(test_parses)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
