@@ -7,8 +7,8 @@
 #include "events/ask.h"
 #include "events/decide.h"
 
-/* A candidate this sure stands even where it is somewhere below a speech act's content. */
-static const float far_content = 2.5f;
+/* A candidate this sure is an act of its own even where it is what a speech act asks or promises ("agreed to the pullout that began in May"), or somewhere below that. */
+static const float own_content = 2.5f, far_content = 0.5f;
 /* How much surer a word must be than the frame that rests on it, not to be taken into it. */
 static const float own_act = 3.0f;
 
@@ -164,7 +164,7 @@ static void hear_speech(tac_coding *c, tac_candidate *at, uint32_t n) {
             tac_type by = at[j].event.type;
             if ((by != TAC_AGREE && by != TAC_REQUEST && by != TAC_REJECT && by != TAC_THREATEN) || (answers(&at[j], k) && tac_grammar_is_noun(&k->s->words[k->event.word]))) continue;
             tac_content is = tac_acts_content(k->s, (int32_t)k->event.word, &at[j]);
-            if (is == TAC_CONTENT || (is == TAC_FAR_CONTENT && k->score < far_content)) lose(c, k, &at[j], "is what is spoken of by");
+            if (is != TAC_NOT_CONTENT && k->score < (is == TAC_CONTENT ? own_content : far_content)) lose(c, k, &at[j], "is what is spoken of by");
         }
     }
 }
