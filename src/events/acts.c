@@ -9,8 +9,6 @@
 
 /* A candidate this sure is an act of its own even where it is what a speech act asks or promises ("agreed to the pullout that began in May"), or somewhere below that. */
 static const float own_content = 2.5f, far_content = 0.5f;
-/* How much surer a word must be than the frame that rests on it, not to be taken into it. */
-static const float own_act = 3.0f;
 
 static bool inside(const tac_sentence *s, int32_t w) { return w >= 0 && (uint32_t)w < s->n; }
 
@@ -72,8 +70,7 @@ static bool rests_on(const tac_candidate *a, const tac_candidate *b) {
     if (a->event.frame == UINT32_MAX || !tac_words_has(&a->match.keys, (int32_t)b->event.word) || a->event.word == b->event.word) return false;
     if (b->event.frame != UINT32_MAX && b->match.what.user && !a->match.what.user) return false;
     if ((a->event.type == TAC_ACCUSE || a->event.type == TAC_SUPPORT) && !a->match.key.with_kind) return false;
-    if (answers(a, b) || (!a->match.key.with_kind && !overlap(a->event.actors, a->event.n_actors, b->event.actors, b->event.n_actors))) return false;
-    return a->match.what.user || a->score > b->score - own_act;
+    return !answers(a, b) && (a->match.key.with_kind || overlap(a->event.actors, a->event.n_actors, b->event.actors, b->event.n_actors));
 }
 
 /* How closely a frame's words say what is meant: "suicide attack" more than "attack". */
