@@ -152,6 +152,18 @@ static float eventful(const tac_coding *c) {
     return c->parse->n ? (float)n / (float)c->parse->n : 0;
 }
 
+/* What speaks for another type at the word itself, and for the same one at a word beside it, which may name the same act. */
+static void rivals(const tac_candidate *k, float *other, float *beside) {
+    enum { BESIDE = 4 };
+    const tac_event *e = &k->event;
+    *other = *beside = 0;
+    for (int t = 0; k->p && t < TAC_TYPES; t++)
+        if (t != (int)e->type && k->p[t] > *other) *other = k->p[t];
+    uint32_t w = e->word > BESIDE ? e->word - BESIDE : 0;
+    for (; k->s->none && w < k->s->n && w <= e->word + BESIDE; w++)
+        if (w != e->word && k->s->none[w][e->type] > *beside) *beside = k->s->none[w][e->type];
+}
+
 void tac_weigh_act(tac_coding *c, tac_candidate *k, float f[TAC_ACT_FEATURES]) {
     const tac_event *e = &k->event;
     int n = 0;
@@ -184,6 +196,8 @@ void tac_weigh_act(tac_coding *c, tac_candidate *k, float f[TAC_ACT_FEATURES]) {
     f[n++] = k->s->words[e->word].predicate ? clipped(k->s->words[e->word].fact, -3, 3) / 3 : 0;
     f[n++] = k->s->n > 40;
     f[n++] = k->match.what.user;
+    if (p) rivals(k, &f[n], &f[n + 1]);
+    n += 2;
     f[n + (int)e->type] = 1;
 }
 

@@ -16,7 +16,7 @@ void tac_weigh_types(const float *p, const tac_type_seen seen[TAC_TYPES], bool f
 /* How a mention's head hangs on the act's verb or noun. */
 enum { TAC_PARTY_SUBJECT, TAC_PARTY_PASSIVE_SUBJECT, TAC_PARTY_OBJECT, TAC_PARTY_MODIFIER, TAC_PARTY_POSSESSOR, TAC_PARTY_BY, TAC_PARTY_OF, TAC_PARTY_AGAINST, TAC_PARTY_TO, TAC_PARTY_OTHER,
        TAC_PARTY_FAR, TAC_PARTY_RELATIONS };
-enum { TAC_PARTY_FEATURES = 28 + TAC_PARTY_RELATIONS + TAC_TYPES + 1, TAC_ACT_FEATURES = 24 + TAC_TYPES + 1 };
+enum { TAC_PARTY_FEATURES = 28 + TAC_PARTY_RELATIONS + TAC_TYPES + 1, TAC_ACT_FEATURES = 26 + TAC_TYPES + 1 };
 
 /* What both witnesses say of one mention as a party; [0] as actor, [1] as recipient. */
 typedef struct {
