@@ -2,10 +2,10 @@
 """Fits the weights of src/events/weights.h on coded texts that the model was not trained on, and says how well they judge texts that they were not fitted on.
 
     tacitus explain --format jsonl GOLD.jsonl > trace; tacitus code --min-confidence 0 GOLD.jsonl > records
-    bench/weigh.py SCORE.py GOLD.jsonl TRACE RECORDS types|parties|acts|sure WEIGHTS.h
+    bench/weigh.py SCORE.py GOLD.jsonl TRACE RECORDS types|parties|acts|sure|twins WEIGHTS.h
     and the same with --rules-only given to tacitus, and after WEIGHTS.h
 
-First the types; with their weights built in and a new trace, the parties; so on, the acts, and `sure`. Needs numpy and scipy.
+First the types; with their weights built in and a new trace, the parties; so on, the acts, `sure`, and whether two words are two acts (twins). Needs numpy and scipy.
 """
 import collections
 import json
@@ -16,7 +16,7 @@ import numpy as np
 from scipy.optimize import minimize
 
 TYPES = "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT".split()
-L2 = {"types": 3.0, "parties": 3.0, "acts": 3.0, "sure": 6.0}
+L2 = {"types": 3.0, "parties": 3.0, "acts": 3.0, "twins": 2.0, "sure": 6.0}
 
 
 def scorer(path):
@@ -64,6 +64,10 @@ def matched(gold, row):
     return next((e for e in gold["events"] if "s" in e and overlap(row["start"], row["end"], e["s"], e["e"]) and row["event"] in [e["event"]] + e.get("or", [])), None)
 
 
+def matched_all(gold, event, start, end):
+    return [i for i, e in enumerate(gold["events"]) if "s" in e and overlap(start, end, e["s"], e["e"]) and event in [e["event"]] + e.get("or", [])]
+
+
 def party_rows(golds, trace):
     """(document, side, features, label) of the mentions around acts that the gold has; what overlaps a party without being the best for it is left out."""
     for doc, rows in trace.items():
@@ -99,6 +103,17 @@ def act_rows(golds, trace):
                 e = matched(golds[doc], r)
                 if not (e and e.get("optional")):
                     yield doc, 0, r["f"], e is not None, True
+
+
+def twin_rows(golds, trace):
+    """Pairs of words of one type in a sentence, of which one names an act of the gold: whether they name two."""
+    for doc, rows in trace.items():
+        for r in rows:
+            if r["kind"] != "twins" or doc not in golds:
+                continue
+            both = [matched_all(golds[doc], r["event"], *r_span) for r_span in ((r["start"], r["end"]), (r["from"], r["to"]))]
+            if both[0] or both[1]:
+                yield doc, 0, r["f"], bool(both[0] and both[1] and both[0] != both[1]), not r["f"][1]
 
 
 def sure_rows(room, golds, trace, records):
@@ -154,29 +169,30 @@ def type_rows(golds, trace):
             gold = [e for e in golds[doc]["events"] if "s" in e and overlap(r["start"], r["end"], e["s"], e["e"])]
             if any(e.get("optional") for e in gold):
                 continue
-            f = np.zeros((17, 7))
+            f = np.zeros((17, 9))
             if "p" in r:
                 f[:, 0] = np.log(np.clip(r["p"], 0.002, 1))
+                f[:16, 5], f[:16, 6] = r["before"], r["after"]
             for name, holds, held, joined in r["frames"]:
                 t = TYPES.index(name) if name in TYPES else None
                 if t is not None and holds and not f[t, 1]:
                     f[t, 1:5] = 1, min(held, 4), 0, joined
                 elif t is not None and not holds and not f[t, 1]:
                     f[t, 3] = 1
-            f[16, 5:] = not f[:16, 1].any(), not r["frames"]
+            f[16, 7:] = not f[:16, 1].any(), not r["frames"]
             right = max((TYPES.index(e["event"]) for e in gold), key=lambda t: f[t, 0]) if gold else 16
             yield hash_of(doc) % 5, f, right
 
 
 def fit_types(x, y, l2):
     def loss(w):
-        z = x @ w[:7] + np.append(w[7:], 0)
+        z = x @ w[:9] + np.append(w[9:], 0)
         z -= z.max(1, keepdims=True)
         p = np.exp(z) / np.exp(z).sum(1, keepdims=True)
         q = p.copy()
         q[np.arange(len(y)), y] -= 1
         return -np.log(p[np.arange(len(y)), y]).sum() + l2 / 2 * (w ** 2).sum(), np.concatenate([np.einsum("nt,ntk->k", q, x), q.sum(0)[:16]]) + l2 * w
-    return minimize(loss, np.zeros(7 + 16), jac=True, method="L-BFGS-B").x
+    return minimize(loss, np.zeros(9 + 16), jac=True, method="L-BFGS-B").x
 
 
 def report_types(rows, l2):
@@ -184,7 +200,7 @@ def report_types(rows, l2):
     z = np.zeros((len(y), 17))
     for k in range(5):
         w = fit_types(x[fold != k], y[fold != k], l2)
-        z[fold == k] = x[fold == k] @ w[:7] + np.append(w[7:], 0)
+        z[fold == k] = x[fold == k] @ w[:9] + np.append(w[9:], 0)
     got, act = z.argmax(1), y < 16
     print(f"{len(y)} words, {act.sum()} acts; on documents not fitted on: type of an act right {(z[act][:, :16].argmax(1) == y[act]).mean():.4f},"
           f" F1 of word and type {2 * ((got == y) & act).sum() / ((got < 16).sum() + act.sum()):.4f}")
@@ -219,6 +235,8 @@ def main():
         put(header, "party_weights", 2 * silent, [report([r for r in rows if r[1] == side], L2[what]) for side in (0, 1)])
     elif what == "acts":
         put(header, "act_weights", silent, [report(list(act_rows(golds, trace)), L2[what])])
+    elif what == "twins":
+        put(header, "twin_weights", silent, [report(list(twin_rows(golds, trace)), L2[what])])
     else:
         put(header, "sure_weights", silent, [report(list(sure_rows(room, golds, trace, records)), L2[what])])
 

@@ -6,9 +6,12 @@
 
 #include "events/ask.h"
 #include "events/decide.h"
+#include "events/weigh.h"
 
 /* A candidate this sure is an act of its own even where it is what a speech act asks or promises ("agreed to the pullout that began in May"), or somewhere below that. */
 static const float own_content = 2.5f, far_content = 0.5f;
+/* Two words of one type are two acts above these log-odds. */
+static const float two_acts = -0.3f;
 
 static bool inside(const tac_sentence *s, int32_t w) { return w >= 0 && (uint32_t)w < s->n; }
 
@@ -101,13 +104,24 @@ static void join(tac_coding *c, tac_candidate *strong, tac_candidate *weak) {
     take_side(e->recipients, &e->n_recipients, f->recipients, f->n_recipients);
 }
 
+/* Whether two words of one type, the first before the second, name one act. What two of a user's frames name are two. */
+static bool twins(tac_coding *c, const tac_candidate *first, const tac_candidate *second) {
+    if (first->event.type != second->event.type) return false;
+    float f[TAC_TWIN_FEATURES];
+    bool near = one_act(first, second);
+    tac_weigh_twins(first, second, near, f);
+    tac_weigh_trace_twins(c, first, second, f);
+    if (first->match.what.user && second->match.what.user) return near;
+    return tac_weigh_two(f, !c->options->rules_only) < two_acts;
+}
+
 static void merge(tac_coding *c, tac_candidate *at, uint32_t n) {
     for (uint32_t i = 0; i < n; i++)
         for (uint32_t j = i + 1; j < n && at[j].event.sentence == at[i].event.sentence; j++) {
             if (at[i].lost || at[j].lost) continue;
             if (rests_on(&at[i], &at[j])) join(c, &at[i], &at[j]);
             else if (rests_on(&at[j], &at[i])) join(c, &at[j], &at[i]);
-            else if (!one_act(&at[i], &at[j])) continue;
+            else if (!twins(c, &at[i], &at[j])) continue;
             else if (at[i].score >= at[j].score) join(c, &at[i], &at[j]);
             else join(c, &at[j], &at[i]);
         }

@@ -107,6 +107,7 @@ static void weigh_types(tac_coding *c, tac_candidate *k, const tac_frame_match *
     int32_t by[TAC_TYPES];
     bool rules = c->options->rules_only;
     tac_type user = hear_frames(matches, n, seen, by);
+    tac_weigh_beside(k->s, k->event.word, seen);
     tac_weigh_types(rules ? NULL : k->p, seen, n > 0, score);
     if (user != TAC_NO_TYPE) score[user] += 20;
     int best = 0;

@@ -25,16 +25,27 @@ static float log_of(float p) { return (float)tac_ln(p < 0.002f ? 0.002 : p > 1 ?
 
 /* ---- a type ---- */
 
+static float beside(float p) { return log_of(p) / 6.2f + 1; } /* 0 .. 1 */
+
+void tac_weigh_beside(const tac_sentence *s, uint32_t word, tac_type_seen seen[TAC_TYPES]) {
+    enum { BESIDE = 4 };
+    for (uint32_t w = word > BESIDE ? word - BESIDE : 0; s->none && w < s->n && w <= word + BESIDE; w++)
+        for (int t = 0; w != word && t < TAC_TYPES; t++) {
+            float *most = w < word ? &seen[t].before : &seen[t].after;
+            if (s->none[w][t] > *most) *most = s->none[w][t];
+        }
+}
+
 void tac_weigh_types(const float *p, const tac_type_seen seen[TAC_TYPES], bool framed, float score[TAC_TYPES + 1]) {
     const float *w = type_weights[!p];
     bool any = false;
     for (int t = 0; t < TAC_TYPES; t++) {
         const tac_type_seen *x = &seen[t];
-        float f[] = {p ? log_of(p[t]) : 0, x->holds, x->holds ? (float)(x->held < 4 ? x->held : 4) : 0, x->blocked, x->holds && x->joined};
-        score[t] = sum(f, w, 5) + w[7 + t];
+        float f[] = {p ? log_of(p[t]) : 0, x->holds, x->holds ? (float)(x->held < 4 ? x->held : 4) : 0, x->blocked, x->holds && x->joined, p ? beside(x->before) : 0, p ? beside(x->after) : 0};
+        score[t] = sum(f, w, 7) + w[9 + t];
         any |= x->holds;
     }
-    score[TAC_NO_TYPE] = (p ? log_of(p[TAC_NO_TYPE]) * w[0] : 0) + (any ? 0 : w[5]) + (framed ? 0 : w[6]);
+    score[TAC_NO_TYPE] = (p ? log_of(p[TAC_NO_TYPE]) * w[0] : 0) + (any ? 0 : w[7]) + (framed ? 0 : w[8]);
 }
 
 /* ---- a party ---- */
@@ -153,15 +164,14 @@ static float eventful(const tac_coding *c) {
 }
 
 /* What speaks for another type at the word itself, and for the same one at a word beside it, which may name the same act. */
-static void rivals(const tac_candidate *k, float *other, float *beside) {
-    enum { BESIDE = 4 };
+static void rivals(const tac_candidate *k, float *other, float *same) {
     const tac_event *e = &k->event;
-    *other = *beside = 0;
+    tac_type_seen seen[TAC_TYPES] = {0};
+    tac_weigh_beside(k->s, e->word, seen);
+    *same = seen[e->type].before > seen[e->type].after ? seen[e->type].before : seen[e->type].after;
+    *other = 0;
     for (int t = 0; k->p && t < TAC_TYPES; t++)
         if (t != (int)e->type && k->p[t] > *other) *other = k->p[t];
-    uint32_t w = e->word > BESIDE ? e->word - BESIDE : 0;
-    for (; k->s->none && w < k->s->n && w <= e->word + BESIDE; w++)
-        if (w != e->word && k->s->none[w][e->type] > *beside) *beside = k->s->none[w][e->type];
 }
 
 void tac_weigh_act(tac_coding *c, tac_candidate *k, float f[TAC_ACT_FEATURES]) {
@@ -204,6 +214,28 @@ void tac_weigh_act(tac_coding *c, tac_candidate *k, float f[TAC_ACT_FEATURES]) {
 float tac_weigh_stands(const float f[TAC_ACT_FEATURES], bool heard) { return sum(f, act_weights[!heard], TAC_ACT_FEATURES); }
 float tac_weigh_sure(const float f[TAC_ACT_FEATURES], bool heard) { return (float)tac_sigma((double)sum(f, sure_weights[!heard], TAC_ACT_FEATURES)); }
 
+/* ---- two words ---- */
+
+void tac_weigh_twins(const tac_candidate *first, const tac_candidate *second, bool near, float f[TAC_TWIN_FEATURES]) {
+    const tac_event *e = &first->event, *g = &second->event;
+    const tac_word *words = first->s->words;
+    uint32_t far = g->word - e->word;
+    bool joined = false;
+    for (uint32_t w = e->word + 1; w < g->word; w++) joined |= words[w].deprel == TAC_CC;
+    int n = 0;
+    f[n++] = 1;
+    f[n++] = near;
+    f[n++] = far <= 4;
+    f[n++] = far <= 8;
+    f[n++] = words[g->word].deprel == TAC_CONJ && words[g->word].head == (int32_t)e->word;
+    f[n++] = joined;
+    f[n++] = words[e->word].upos == TAC_VERB && words[g->word].upos == TAC_VERB;
+    f[n++] = (float)(e->confidence < g->confidence ? e->confidence : g->confidence);
+    f[n++] = (float)(e->confidence < g->confidence ? g->confidence : e->confidence);
+}
+
+float tac_weigh_two(const float f[TAC_TWIN_FEATURES], bool heard) { return sum(f, twin_weights[!heard], TAC_TWIN_FEATURES); }
+
 /* ---- for programs: what was weighed ---- */
 
 static void trace_numbers(tac_buf *out, const char *name, const float *f, int n) {
@@ -228,11 +260,27 @@ void tac_weigh_trace_act(tac_coding *c, const tac_candidate *k, const tac_frame_
     tac_buf_printf(c->trace, "{\"kind\":\"%s\",\"start\":%u,\"end\":%u,\"event\":\"%s\"", f ? "act" : "word", w->start, w->end, tac_type_name(k->event.type));
     if (f) trace_numbers(c->trace, "f", f, TAC_ACT_FEATURES);
     else {
-        if (k->p) trace_numbers(c->trace, "p", k->p, TAC_TYPES + 1);
+        if (k->p) {
+            tac_type_seen seen[TAC_TYPES] = {0};
+            float before[TAC_TYPES], after[TAC_TYPES];
+            tac_weigh_beside(k->s, k->event.word, seen);
+            for (int t = 0; t < TAC_TYPES; t++) before[t] = beside(seen[t].before), after[t] = beside(seen[t].after);
+            trace_numbers(c->trace, "p", k->p, TAC_TYPES + 1);
+            trace_numbers(c->trace, "before", before, TAC_TYPES);
+            trace_numbers(c->trace, "after", after, TAC_TYPES);
+        }
         tac_buf_printf(c->trace, ",\"frames\":[");
         for (uint32_t i = 0; i < n; i++)
             tac_buf_printf(c->trace, "%s[\"%s\",%s,%u,%d]", i ? "," : "", tac_type_name(matches[i].type), matches[i].holds ? "true" : "false", matches[i].held, matches[i].key.with_kind ? 1 : 0);
         tac_buf_printf(c->trace, "]");
     }
+    tac_buf_printf(c->trace, "}\n");
+}
+
+void tac_weigh_trace_twins(tac_coding *c, const tac_candidate *first, const tac_candidate *second, const float *f) {
+    if (!c->options->trace) return;
+    const tac_word *v = &first->s->words[first->event.word], *w = &second->s->words[second->event.word];
+    tac_buf_printf(c->trace, "{\"kind\":\"twins\",\"start\":%u,\"end\":%u,\"from\":%u,\"to\":%u,\"event\":\"%s\"", v->start, v->end, w->start, w->end, tac_type_name(first->event.type));
+    trace_numbers(c->trace, "f", f, TAC_TWIN_FEATURES);
     tac_buf_printf(c->trace, "}\n");
 }

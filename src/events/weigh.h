@@ -1,15 +1,18 @@
-/* Judging by weighed features: is a mention a party, does an act stand, how sure is its record. Shared by decide.c, parties.c and weigh.c only. */
+/* Judging by weighed features: which type, is a mention a party, does an act stand, are two words two acts, how sure is a record. Shared by decide.c, parties.c, acts.c and weigh.c only. */
 #ifndef TAC_EVENTS_WEIGH_H
 #define TAC_EVENTS_WEIGH_H
 
 #include "events/decide.h"
 
-/* What the frames at a word say of one type. */
+/* What is said of one type at a word: by the frames there, and by the reader of the words beside it, of which one may be the act's own. */
 typedef struct {
     bool holds, blocked, joined; /* a frame of it holds; is known and does not hold; rests on two words or more */
     uint32_t held;               /* conditions met of the frame that holds */
+    float before, after;         /* the reader's highest probability of it among the four words before, and after */
 } tac_type_seen;
-enum { TAC_TYPE_FEATURES = 7 + TAC_TYPES };
+enum { TAC_TYPE_FEATURES = 9 + TAC_TYPES };
+/* Fills before and after of all types; 0 where the reader was not heard. */
+void tac_weigh_beside(const tac_sentence *s, uint32_t word, tac_type_seen seen[TAC_TYPES]);
 /* Scores of the types and of none (TAC_NO_TYPE), each a log of odds but for a common sum. p (TAC_TYPES + 1): the reader's, NULL by rules alone. */
 void tac_weigh_types(const float *p, const tac_type_seen seen[TAC_TYPES], bool framed, float score[TAC_TYPES + 1]);
 
@@ -38,8 +41,14 @@ void tac_weigh_act(tac_coding *c, tac_candidate *k, float f[TAC_ACT_FEATURES]);
 float tac_weigh_stands(const float f[TAC_ACT_FEATURES], bool heard); /* logit that it is an act of its type */
 float tac_weigh_sure(const float f[TAC_ACT_FEATURES], bool heard);   /* probability that type and parties are right */
 
+/* Whether two words of a sentence that stand with one type tell two acts ("killed three and wounded nine") or one. near: the tree and their parties have them as one. */
+enum { TAC_TWIN_FEATURES = 9 };
+void tac_weigh_twins(const tac_candidate *first, const tac_candidate *second, bool near, float f[TAC_TWIN_FEATURES]);
+float tac_weigh_two(const float f[TAC_TWIN_FEATURES], bool heard); /* logit that they are two */
+
 /* One JSON line each for bench/weigh.py, where the options ask for a trace. */
 void tac_weigh_trace_party(tac_coding *c, const tac_candidate *k, const tac_party_seen *seen, int side, const float *f, bool taken);
 void tac_weigh_trace_act(tac_coding *c, const tac_candidate *k, const tac_frame_match *matches, uint32_t n, const float *f);
+void tac_weigh_trace_twins(tac_coding *c, const tac_candidate *first, const tac_candidate *second, const float *f);
 
 #endif
