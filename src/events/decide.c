@@ -12,7 +12,7 @@
 /* How far below "no act" a word may score and still look for its parties, and the logit from which it stands then (the best event F1 on the development texts). */
 static const struct {
     float worth, stands;
-} bar = {.worth = -3.0f, .stands = -0.75f};
+} bar = {.worth = -3.0f, .stands = -1.0f};
 
 /* How likely the reader must hold another mode to overrule a frame's, how unlikely then the frame's own, and how likely one that stands second. */
 static const struct {
