@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 #if defined(__SANITIZE_ADDRESS__)
 #include <sanitizer/asan_interface.h>
@@ -25,6 +26,7 @@ static void unpoison(void *at, size_t n) { (void)at, (void)n; }
 enum {
     FIRST_BLOCK = 64 << 10,
     LARGEST_BLOCK = 8 << 20,  /* doubling ends here; a larger piece gets a block of its own size */
+    MAPPED_BLOCK = 1 << 20,   /* from here on a block is mapped, so that freeing it gives its pages back at once; the heap might keep them */
     KEPT_BYTES = 32 << 20     /* what reset keeps */
 };
 
@@ -44,11 +46,15 @@ static void out_of_memory(size_t bytes) {
     _Exit(TAC_E_MEMORY);
 }
 
+static size_t whole_of(size_t size) { return sizeof(block) + 63 + size; }
+
 static block *block_new(size_t size) {
     if (size > SIZE_MAX / 2) out_of_memory(size);
     size = (size + 63) / 64 * 64;
-    block *b = calloc(1, sizeof *b + 63 + size); /* a large one is fresh pages, which the kernel clears when they are first touched */
-    if (!b) out_of_memory(size);
+    size_t whole = whole_of(size);
+    void *got = size >= MAPPED_BLOCK ? mmap(NULL, whole, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) : calloc(1, whole);
+    if (!got || got == MAP_FAILED) out_of_memory(size);
+    block *b = got;
     b->size = size;
     b->at = (char *)(((uintptr_t)(b + 1) + 63) / 64 * 64);
     poison(b->at, b->size);
@@ -57,7 +63,8 @@ static block *block_new(size_t size) {
 
 static void block_free(block *b) {
     unpoison(b->at, b->size);
-    free(b);
+    if (b->size >= MAPPED_BLOCK) munmap(b, whole_of(b->size));
+    else free(b);
 }
 
 tac_arena *tac_arena_new(void) {

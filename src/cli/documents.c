@@ -25,7 +25,7 @@ typedef struct {
     FILE *spill; /* what came before `out`, or NULL */
 } job;
 
-enum { SPILL = 4 << 20 };
+enum { SPILL = 1 << 20 };
 
 static void *next(void *context) {
     loop *l = context;

@@ -394,11 +394,12 @@ void tac_parties_find(tac_coding *c, tac_candidate *k) {
     enum { MOST = 256 };
     places at;
     look(c, k, &at);
-    weighed *x = TAC_NEW(c->arena, weighed, MOST);
+    weighed x[MOST];
     uint32_t n = 0, sentence = k->event.sentence;
     for (uint32_t w = 0; w < k->s->n && n < MOST; w++) {
         int32_t m = c->mentions->by_word ? c->mentions->by_word[sentence][w] : -1;
         if (m < 0 || (uint32_t)m >= c->mentions->n || (int32_t)w == k->predicate.verb || (int32_t)w == k->predicate.noun) continue;
+        x[n] = (weighed){0};
         see(c, k, &at, &x[n++].seen, m);
     }
     weigh(c, k, x, n);

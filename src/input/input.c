@@ -166,13 +166,23 @@ tac_input *tac_input_open(const char *const *paths, int n, const tac_input_optio
 
 enum { KEPT = 1 << 20 };
 
+/* One long line or file makes no buffer for all that follow: what is read and not yet used is moved into a small one. */
+static void shrink(tac_reader *r) {
+    size_t left = r->end - r->at;
+    if (r->cap <= KEPT || left > KEPT / 2) return;
+    if (left) memmove(r->buffer, r->buffer + r->at, left);
+    r->at = 0;
+    r->end = left;
+    char *smaller = realloc(r->buffer, KEPT);
+    if (!smaller) return;
+    r->buffer = smaller;
+    r->cap = KEPT;
+}
+
 static void close_file(tac_input *in) {
     if (in->reader.fd > STDIN_FILENO) close(in->reader.fd);
-    if (in->reader.cap > KEPT) { /* one long file makes no buffer for all that follow */
-        free(in->reader.buffer);
-        in->reader.buffer = NULL;
-        in->reader.cap = 0;
-    }
+    in->reader.at = in->reader.end = 0;
+    shrink(&in->reader);
     in->reader = (tac_reader){.fd = -1, .buffer = in->reader.buffer, .cap = in->reader.cap};
     in->reading = false;
 }
@@ -229,6 +239,7 @@ static tac_input_document *next_record(tac_input *in, tac_input_document *d) {
                                           : tac_arena_printf(d->arena, "%s: record %llu (line %llu)", in->path, (unsigned long long)in->record, (unsigned long long)in->line);
         if (too_long) tac_fail(&d->error, TAC_E_INPUT, d->where.s, "the line is longer than %d MB: split the document", TAC_INPUT_LONGEST_LINE >> 20);
         else tac_input_jsonl(d, line, &in->options);
+        shrink(&in->reader);
         return d;
     }
     if (in->reader.failed) return read_failed(in, d);
