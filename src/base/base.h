@@ -82,14 +82,23 @@ uint32_t tac_day_date(int32_t number);
 int tac_day_weekday(uint32_t yyyymmdd);     /* 0 Monday */
 int tac_days_in_month(int year, int month);
 
-/* Runs work(context, thread, job) for jobs that next() hands out, on `threads` threads, and done(context, job) on the calling thread in the order of next().
- * next() is called on the calling thread; NULL ends. At most 4 * threads jobs are under way. With threads == 1 no thread is started. */
+/* Runs work(context, worker, job) for jobs that next() hands out, on `threads` threads, and done(context, job) on the calling thread in the order of next().
+ * next() is called on the calling thread; NULL ends. At most 4 * threads jobs are under way; where bytes() tells what a job holds, before its work and after it,
+ * many more as long as all hold little, so that one long job keeps no thread waiting. With threads == 1 no thread is started. */
+typedef struct {
+    int number;    /* 0 ... threads - 1 */
+    void *pool;    /* the pool's own */
+    uint64_t job;
+} tac_worker;
 typedef struct {
     void *context;
     void *(*next)(void *context);
-    void (*work)(void *context, int thread, void *job);
+    void (*work)(void *context, const tac_worker *worker, void *job);
     void (*done)(void *context, void *job);
+    size_t (*bytes)(const void *job); /* or NULL */
 } tac_pool_jobs;
 void tac_pool_run(int threads, const tac_pool_jobs *jobs);
+/* Inside work(): is every job before this one done? Once true it stays so, and no done() is called until the work returns: what the job puts out now is in order. */
+bool tac_pool_turn(const tac_worker *worker);
 
 #endif

@@ -96,7 +96,7 @@ static void tell(const tac_example *e, const tac_records *records, bool held, ta
     if (!records->n) add_line(out, "  got       ", TAC_S("(nothing)"));
 }
 
-static void work(void *context, int thread, void *job_) {
+static void work(void *context, const tac_worker *worker, void *job_) {
     const check *c = context;
     job *j = job_;
     tac_str event = event_of(c, &j->example);
@@ -104,7 +104,7 @@ static void work(void *context, int thread, void *job_) {
     tac_coded coded = {0};
     tac_error err = {0};
     j->kind = kind_of(event);
-    if (!tac_session_begin(c->sessions[thread], &document, &err) || !tac_session_next(c->sessions[thread], TAC_UNTIL_RECORDS, &c->options->coding, &coded)) {
+    if (!tac_session_begin(c->sessions[worker->number], &document, &err) || !tac_session_next(c->sessions[worker->number], TAC_UNTIL_RECORDS, &c->options->coding, &coded)) {
         add_line(&j->out, "", j->example.where);
         add_line(&j->out, "  cannot be coded: ", tac_str_of(err.message));
         return;
@@ -205,7 +205,7 @@ int cli_check_examples(const cli_options *o, const tac_coder *coder, const char 
     c.now = only ? cli_last_check_read(c.arena) : cli_last_check_none(c.arena);
     c.sessions = cli_open_sessions(coder, o->threads, &code);
     if (c.sessions) {
-        tac_pool_run(o->threads, &(tac_pool_jobs){&c, next, work, done});
+        tac_pool_run(o->threads, &(tac_pool_jobs){&c, next, work, done, NULL});
         show_failures(&c);
         code = summarise(&c) ? TAC_OK : CLI_SOME_FAILED;
         cli_last_check_write(&c.now);

@@ -80,10 +80,11 @@ tac_record cli_record(const cli_options *o, const tac_record *r);
 typedef struct {
     FILE *file;
     const char *name;
-    int failed; /* errno, 0 */
+    _Atomic int failed; /* errno, 0; others may ask while one writes */
 } cli_output;
 bool cli_output_open(cli_output *out, const char *path, tac_error *err);
 void cli_output_write(cli_output *out, tac_str bytes);
+void cli_output_flush(cli_output *out);
 int cli_output_close(cli_output *out); /* exit code: 0 or TAC_E_IO, with a message */
 
 /* How a terminal shows things. Not a terminal: `width` columns of $COLUMNS or 120, no colour. */

@@ -1,4 +1,5 @@
-/* The one loop: documents are read on this thread, go through the coder on many, and are printed here again in the order in which they were read.
+/* The one loop: documents are read on this thread, go through the coder on many, and are printed in the order in which they were read: here, when they are finished, and
+ * where all before it are printed already by the thread that codes it, section by section.
  * A document that fails is told of on standard error and the others go on; only an output that cannot be written ends the loop. */
 #include <errno.h>
 #include <stdlib.h>
@@ -48,26 +49,43 @@ static bool spill(job *j) {
     return true;
 }
 
-/* Writes what was spilled. */
 static void unspill(job *j, cli_output *out) {
     char piece[16 << 10];
     size_t n;
     if (fflush(j->spill) != 0 || fseek(j->spill, 0, SEEK_SET) != 0) out->failed = errno ? errno : EIO;
     while (!out->failed && (n = fread(piece, 1, sizeof piece, j->spill)) > 0) cli_output_write(out, (tac_str){piece, n});
     if (ferror(j->spill)) out->failed = EIO;
+    fclose(j->spill);
+    j->spill = NULL;
 }
 
-static void work(void *context, int thread, void *job_) {
+/* Prints what the document has given so far. Its reader may be waiting for it. */
+static void print(loop *l, job *j) {
+    if (j->spill) unspill(j, &l->output);
+    cli_output_write(&l->output, (tac_str){j->out.s, j->out.n});
+    cli_output_flush(&l->output);
+    j->out.n = 0;
+}
+
+/* What waits with a document: an arena's first block, its text and output. */
+static size_t bytes(const void *job_) {
+    const job *j = job_;
+    return (64 << 10) + j->document->text.n + j->out.cap;
+}
+
+static void work(void *context, const tac_worker *worker, void *job_) {
     loop *l = context;
     job *j = job_;
     tac_input_document *d = j->document;
     if (d->error.code != TAC_OK) return;
-    tac_session *session = l->sessions[thread];
+    tac_session *session = l->sessions[worker->number];
     if (!cli_begin(session, d, l->stage->until != TAC_UNTIL_PARSE)) return; /* of a parse, bytes count in the text */
     tac_coded coded;
     while (tac_session_next(session, l->stage->until, &l->options->coding, &coded)) {
         l->stage->work(l->options, &l->screen, d, &coded, &j->out);
-        if (!coded.last && !spill(j)) return;
+        if (tac_pool_turn(worker)) print(l, j);
+        else if (!coded.last && !spill(j)) return;
+        if (l->output.failed) return;
     }
 }
 
@@ -80,8 +98,7 @@ static void done(void *context, void *job_) {
         cli_error(&d->error);
         if (l->bad++ == 0) l->first = d->error;
     } else {
-        if (j->spill) unspill(j, &l->output);
-        cli_output_write(&l->output, (tac_str){j->out.s, j->out.n});
+        print(l, j);
         l->good++;
     }
     uint64_t read, total;
@@ -133,7 +150,7 @@ static int run(loop *l) {
         cli_output_write(&l->output, (tac_str){header.s, header.n});
         tac_buf_free(&header);
     }
-    tac_pool_run(l->options->threads, &(tac_pool_jobs){l, next, work, done});
+    tac_pool_run(l->options->threads, &(tac_pool_jobs){l, next, work, done, bytes});
     cli_progress_clear(&l->progress);
     int closed = cli_output_close(&l->output);
     if (closed) return closed;

@@ -84,13 +84,13 @@ static void *next(void *context) {
     return j;
 }
 
-static void work(void *context, int thread, void *job_) {
+static void work(void *context, const tac_worker *worker, void *job_) {
     ingest *in = context;
     job *j = job_;
     tac_input_document *d = j->document;
     if (d->error.code != TAC_OK || j->state == TAC_STORE_SAME || j->state == TAC_STORE_STALE) return;
     tac_stored_document about = stored(in, d);
-    j->parcel = cli_code_parcel(in->sessions[thread], d, &in->options->coding, &about);
+    j->parcel = cli_code_parcel(in->sessions[worker->number], d, &in->options->coding, &about);
 }
 
 static void failed(ingest *in, const tac_input_document *d) {
@@ -149,7 +149,7 @@ static void report(const ingest *in) {
 }
 
 static int run_all(ingest *in) {
-    tac_pool_run(in->options->threads, &(tac_pool_jobs){in, next, work, done});
+    tac_pool_run(in->options->threads, &(tac_pool_jobs){in, next, work, done, NULL});
     cli_batch_end(&in->batch);
     cli_progress_clear(&in->progress);
     if (in->batch.broken.code) return cli_error(&in->batch.broken);

@@ -19,6 +19,11 @@ void cli_output_write(cli_output *out, tac_str bytes) {
     if (fwrite(bytes.s, 1, bytes.n, out->file) != bytes.n) out->failed = errno ? errno : EIO;
 }
 
+void cli_output_flush(cli_output *out) {
+    errno = 0;
+    if (!out->failed && fflush(out->file) != 0) out->failed = errno ? errno : EIO;
+}
+
 int cli_output_close(cli_output *out) {
     errno = 0;
     if (ferror(out->file) && !out->failed) out->failed = EIO;

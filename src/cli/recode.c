@@ -54,10 +54,10 @@ static void *next(void *context) {
     return job_of(&d, r->stamp);
 }
 
-static void work(void *context, int thread, void *job_) {
+static void work(void *context, const tac_worker *worker, void *job_) {
     recoding *r = context;
     job *j = job_;
-    if (j->stored.keep_text) j->parcel = cli_code_parcel(r->sessions[thread], j->document, &r->options->coding, &j->stored);
+    if (j->stored.keep_text) j->parcel = cli_code_parcel(r->sessions[worker->number], j->document, &r->options->coding, &j->stored);
 }
 
 static void keep(recoding *r, const job *j) {
@@ -89,7 +89,7 @@ static int report(const recoding *r) {
 
 static int run_all(recoding *r) {
     if (!tac_store_stale(r->batch.store, r->coder, &r->total, &r->batch.broken)) return cli_error(&r->batch.broken);
-    tac_pool_run(r->options->threads, &(tac_pool_jobs){r, next, work, done});
+    tac_pool_run(r->options->threads, &(tac_pool_jobs){r, next, work, done, NULL});
     cli_batch_end(&r->batch);
     cli_progress_clear(&r->progress);
     tac_buf_free(&r->text);

@@ -51,6 +51,17 @@ for run in 1 2; do
         cmp -s coded.1.1 "coded.$run.$j" || fail "run $run on $j threads gives other bytes"
     done
 done
+# a document's records are out as soon as they are known, while the input goes on
+mkfifo pipe
+for j in 1 2; do
+    "$tacitus" code -j $j - <pipe >early 2>err &
+    exec 3>pipe
+    head -n 1 many.jsonl >&3
+    for _ in $(seq 300); do [ -s early ] && break || sleep 0.1; done
+    [ -s early ] || fail "no record on $j threads before the input ended"
+    exec 3>&-
+    wait $!
+done
 grep -q '"doc_id": "40"' coded.1.1 || fail "the last document was not coded"
 
 expect 5 "$tacitus" code --model nothing.tacm a.txt

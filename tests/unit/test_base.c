@@ -1,6 +1,7 @@
 /* The ground floor: arenas, slices, maps, errors, files, the ordered pool. */
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdatomic.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -132,7 +133,8 @@ static void files_are_mapped_or_read(void **state) {
 
 typedef struct {
     int given, seen, total;
-    bool broken;
+    atomic_int worked;
+    bool broken, patient; /* patient: the first job waits until a hundred others are done */
 } counting;
 
 static void *next(void *context) {
@@ -143,27 +145,50 @@ static void *next(void *context) {
     return job;
 }
 
-static void work(void *context, int thread, void *job) {
-    (void)context, (void)thread;
+static void work(void *context, const tac_worker *worker, void *job) {
+    counting *c = context;
     if (*(int *)job % 7 == 0) usleep(300); /* so that later jobs are finished first */
+    if (tac_pool_turn(worker) && *(int *)job != c->seen) c->broken = true;
+    for (int i = 0; c->patient && *(int *)job == 0 && c->worked < 100 && i < 20000; i++) usleep(1000);
+    c->worked++;
     *(int *)job *= 2;
 }
 
 static void done(void *context, void *job) {
     counting *c = context;
     if (*(int *)job != 2 * c->seen++) c->broken = true;
+    if (c->patient && c->seen == 1 && c->worked < 100) c->broken = true;
     free(job);
+}
+
+static size_t little(const void *job) {
+    (void)job;
+    return 1000;
+}
+
+static size_t much(const void *job) {
+    (void)job;
+    return (size_t)1 << 40;
 }
 
 static void pool_keeps_the_order(void **state) {
     (void)state;
+    size_t (*const bytes[])(const void *) = {NULL, little, much};
     for (int threads = 1; threads <= 8; threads *= 2)
         for (int total = 0; total <= 300; total += 100) {
             counting c = {.total = total};
-            tac_pool_run(threads, &(tac_pool_jobs){&c, next, work, done});
+            tac_pool_run(threads, &(tac_pool_jobs){&c, next, work, done, bytes[total / 100 % 3]});
             assert_int_equal(c.seen, total);
             assert_false(c.broken);
         }
+}
+
+static void pool_does_not_wait_for_a_long_job(void **state) {
+    (void)state;
+    counting c = {.total = 200, .patient = true};
+    tac_pool_run(2, &(tac_pool_jobs){&c, next, work, done, little});
+    assert_int_equal(c.seen, 200);
+    assert_false(c.broken);
 }
 
 int main(void) {
@@ -171,6 +196,7 @@ int main(void) {
         cmocka_unit_test(arena_gives_zeroed_aligned_memory), cmocka_unit_test(vectors_and_buffers_grow), cmocka_unit_test(slices_compare_and_cut),
         cmocka_unit_test(map_keeps_the_last_value),          cmocka_unit_test(hash_is_the_published_one), cmocka_unit_test(errors_are_cut_between_characters),
         cmocka_unit_test(files_are_mapped_or_read),          cmocka_unit_test(pool_keeps_the_order),
+        cmocka_unit_test(pool_does_not_wait_for_a_long_job),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

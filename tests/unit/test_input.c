@@ -116,10 +116,39 @@ static void days_are_the_calendars(void **state) {
     assert_int_equal(tac_day_of((tac_str){0}), 0);
 }
 
+static void what_follows_a_long_line_is_read_whole(void **state) {
+    (void)state;
+    enum { LONG = 3 << 20, SHORT = 40000 };
+    tac_buf lines = {0};
+    for (int i = 0; i < 3; i++) {
+        tac_buf_printf(&lines, "{\"id\": \"long-%d\", \"text\": \"", i);
+        for (int n = 0; n < LONG; n += 8) tac_buf_add(&lines, TAC_S("letters "));
+        tac_buf_add(&lines, TAC_S("\"}\n"));
+        for (int k = 0; k < SHORT; k++) tac_buf_printf(&lines, "{\"id\": \"%d\", \"text\": \"short\"}\n", k);
+    }
+    char path[64], id[32];
+    write_file(path, sizeof path, ".jsonl", lines.s, lines.n);
+    tac_input *in = tac_input_open((const char *[]){path}, 1, NULL);
+    for (int i = 0; i < 3; i++)
+        for (int k = -1; k < SHORT; k++) {
+            tac_input_document *d = tac_input_next(in);
+            assert_non_null(d);
+            snprintf(id, sizeof id, k < 0 ? "long-%d" : "%d", k < 0 ? i : k);
+            assert_true(tac_str_is(d->id, id));
+            assert_int_equal(d->text.n, k < 0 ? LONG : 5);
+            tac_input_document_free(d);
+        }
+    assert_null(tac_input_next(in));
+    tac_input_close(in);
+    unlink(path);
+    tac_buf_free(&lines);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(text_files_have_titles),        cmocka_unit_test(text_files_may_be_bad),   cmocka_unit_test(records_are_checked),
         cmocka_unit_test(one_bad_record_stops_no_other), cmocka_unit_test(days_are_the_calendars),
+        cmocka_unit_test(what_follows_a_long_line_is_read_whole),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
