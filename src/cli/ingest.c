@@ -93,6 +93,12 @@ static void work(void *context, const tac_worker *worker, void *job_) {
     j->parcel = cli_code_parcel(in->sessions[worker->number], d, &in->options->coding, &about);
 }
 
+/* What waits with a document: its arena and the parcel's, its text and records. */
+static size_t bytes(const void *job_) {
+    const job *j = job_;
+    return (128 << 10) + j->document->text.n + (j->parcel ? tac_parcel_bytes(j->parcel) : 0);
+}
+
 static void failed(ingest *in, const tac_input_document *d) {
     cli_progress_clear(&in->progress);
     cli_error(&d->error);
@@ -149,7 +155,7 @@ static void report(const ingest *in) {
 }
 
 static int run_all(ingest *in) {
-    tac_pool_run(in->options->threads, &(tac_pool_jobs){in, next, work, done, NULL});
+    tac_pool_run(in->options->threads, &(tac_pool_jobs){in, next, work, done, bytes});
     cli_batch_end(&in->batch);
     cli_progress_clear(&in->progress);
     if (in->batch.broken.code) return cli_error(&in->batch.broken);

@@ -190,6 +190,10 @@ uint32_t tac_parcel_records(const tac_parcel *e) {
     return e->records.n;
 }
 
+size_t tac_parcel_bytes(const tac_parcel *e) {
+    return e->lines.cap + e->records.cap * sizeof *e->records.at + e->packed_text.n + e->packed_lines.n;
+}
+
 void tac_parcel_free(tac_parcel *e) {
     if (!e) return;
     tac_buf_free(&e->lines);

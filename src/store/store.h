@@ -51,6 +51,7 @@ tac_parcel *tac_parcel_new(const tac_stored_document *d);
 void tac_parcel_add(tac_parcel *e, const tac_record *records, uint32_t n); /* section by section, in order */
 void tac_parcel_close(tac_parcel *e);                                      /* before it is put */
 uint32_t tac_parcel_records(const tac_parcel *e);
+size_t tac_parcel_bytes(const tac_parcel *e); /* that it holds, about */
 void tac_parcel_free(tac_parcel *e);
 bool tac_store_put(tac_store *s, const tac_parcel *e, tac_store_state *was, tac_error *err);
 
