@@ -95,16 +95,22 @@ static bool surely_present(const tac_sentence *s, int32_t word) {
     return tac_ask_present(w) && !(tac_str_is(w->xpos, "VBP") && tac_ask_form_in(s, word, either));
 }
 
+/* "Set for Tuesday", "set to meet on Tuesday"; what is set on fire or free looks nowhere. */
+static bool set_for(const tac_sentence *s, int32_t verb, int32_t time_word) {
+    static const char *const set[] = {"set", NULL}, *const planning[] = {"for", NULL};
+    return tac_ask_in(s, verb, set) && (tac_tree_child(s, verb, TAC_XCOMP) >= 0 || tac_ask_child_in(s, time_word, TAC_CASE, planning) >= 0);
+}
+
 /* Whether the clause that a time stands in looks ahead: "will meet on", "to hold elections on", "is shutting from", "by Sunday", "due on", "meets on". */
 static bool ahead_there(tac_coding *c, const tac_sentence *s, uint32_t sentence, uint32_t time_word) {
     static const char *const until[] = {"by", "until", "till", NULL};
-    static const char *const planned[] = {"due", "plan", "planned", "schedule", "scheduled", "set", "slate", "expect", NULL};
+    static const char *const planned[] = {"due", "plan", "planned", "schedule", "scheduled", "slate", "expect", NULL};
     static const char *const to[] = {"to", NULL};
     int32_t at = (int32_t)time_word;
     if (tac_ask_child_in(s, at, TAC_CASE, until) >= 0) return true;
     for (uint32_t k = 0; k <= s->n && tac_ask_inside(s, at); k++) {
         const tac_word *w = &s->words[at];
-        if (tac_ask_in(s, at, planned)) return true;
+        if (tac_ask_in(s, at, planned) || set_for(s, at, (int32_t)time_word)) return true;
         if (w->predicate || w->upos == TAC_VERB) {
             bool have = false, be = false;
             for (int32_t a = w->first_child; tac_ask_inside(s, a); a = s->words[a].next_sibling) {

@@ -26,6 +26,16 @@ static uint32_t other_end(const tac_finder *f, uint32_t i, uint32_t k, int d, in
     return w->days.from <= w->days.to ? at - k : 0;
 }
 
+/* "September last year", "12 March of this year": words behind a month that say which, 0: none do. */
+static uint32_t told_year(const tac_finder *f, uint32_t k, int *year) {
+    uint32_t at = k + (tac_at_is(f, k, "of") ? 1 : 0);
+    if (!tac_at_is(f, at + 1, "year")) return 0;
+    bool last = tac_at_is(f, at, "last"), next = tac_at_is(f, at, "next");
+    if (!last && !next && !tac_at_is(f, at, "this")) return 0;
+    *year = f->year + (next ? 1 : last ? -1 : 0);
+    return at + 2 - k;
+}
+
 /* 5 May 2003, 3rd of May, 5-7 May, May 5, 2003, May 5-7, May 2003, May, 2003-05-21 */
 uint32_t tac_time_day_and_month(const tac_finder *f, uint32_t i, tac_when *w) {
     uint32_t k = i;
@@ -54,6 +64,7 @@ uint32_t tac_time_day_and_month(const tac_finder *f, uint32_t i, tac_when *w) {
     uint32_t more = d2 ? 0 : other_end(f, i, k, d, m, year, w);
     if (more) return k - i + more;
     w->given = year > 0;
+    if (!year) k += told_year(f, k, &year);
     if (!year) year = tac_year_for(f, m, d);
     w->days = d ? tac_days_span(tac_date_of(year, m, d), tac_date_of(year, m, d2 > d ? d2 : d)) : tac_days_month(year, m);
     w->day = d > 0;
@@ -66,6 +77,18 @@ static uint32_t iso(const tac_finder *f, uint32_t i, tac_when *w) {
     w->days = tac_days_span(day, day);
     w->day = w->given = true;
     return 1;
+}
+
+/* "the", "their", "Chad's" before a word. */
+static bool owner_before(const tac_sentence *s, uint32_t i) {
+    return s->words[i - 1].upos == TAC_DET || tac_str_is(s->words[i - 1].rel, "nmod:poss") || tac_str_is(s->words[i - 1].form, "'s");
+}
+
+/* A noun behind a word, next to it or behind what describes it: "the 1986 American air raid". */
+static bool named_after(const tac_sentence *s, uint32_t i) {
+    uint32_t k = i + 1;
+    while (k < s->n && k < i + 4 && (s->words[k].upos == TAC_ADJ || s->words[k].upos == TAC_PROPN)) k++;
+    return k < s->n && (s->words[k].upos == TAC_NOUN || (k > i + 1 && s->words[k - 1].upos == TAC_PROPN));
 }
 
 /* in 2019, early 2019, the 1994 genocide, the 1990s */
@@ -102,9 +125,10 @@ static uint32_t year_or_decade(const tac_finder *f, uint32_t i, tac_when *w) {
         return 3;
     }
     prepared = prepared || (i > 1 && tac_at_to(f, i - 1) && tac_at_any(f, i - 2, (const char *const[]){"mid", NULL})); /* mid-2015 */
-    bool modifies = i > 0 && i + 1 < f->s->n && f->s->words[i - 1].upos == TAC_DET && f->s->words[i + 1].upos == TAC_NOUN && y >= 1800 && y <= f->year + 5;
+    bool modifies = i > 0 && i + 1 < f->s->n && owner_before(f->s, i) && named_after(f->s, i) && y >= 1800 && y <= f->year + 5;
     bool counts = prepared && i + 1 < f->s->n && (f->s->words[i + 1].upos == TAC_NOUN || f->s->words[i + 1].upos == TAC_ADJ) && f->s->words[i].deprel == TAC_NUMMOD;
-    if ((!prepared && !modifies) || counts) return 0;
+    bool recalled = tac_at_is(f, i + 1, ",") && tac_at_is(f, i + 2, "when") && y >= 1500 && y <= f->year + 1; /* "they remember 1989, when" */
+    if ((!prepared && !modifies && !recalled) || counts) return 0;
     w->days = tac_days_year(y);
     return 1;
 }
@@ -150,7 +174,7 @@ static uint32_t simple_word(const tac_finder *f, uint32_t i, tac_when *w) {
 }
 
 static bool season(const tac_finder *f, uint32_t i, int *first_month) {
-    static const struct { const char *word; int month; } names[] = {{"spring", 3}, {"summer", 6}, {"autumn", 9}, {"winter", 12}};
+    static const struct { const char *word; int month; } names[] = {{"spring", 3}, {"summer", 6}, {"autumn", 9}, {"fall", 9}, {"winter", 12}};
     for (size_t k = 0; k < sizeof names / sizeof *names; k++)
         if (tac_at_is(f, i, names[k].word)) return *first_month = names[k].month, true;
     return false;
@@ -222,9 +246,9 @@ static uint32_t unit_at(const tac_finder *f, uint32_t i, tac_when *w) {
 
 /* "The president will be back in two weeks": a count of units lies ahead only in a clause that does. */
 static bool clause_ahead(const tac_finder *f, uint32_t i) {
-    static const char *const ahead[] = {"will", "'ll", "would", "wo", "shall", "may", "might", "could", "must", "should", "to", "expected", NULL};
+    static const char *const ahead[] = {"will", "'ll", "would", "wo", "shall", "may", "might", "could", "must", "should", "expected", NULL};
     for (uint32_t k = i; k-- > 0 && k + 12 > i;)
-        if (tac_at_any(f, k, ahead)) return true;
+        if (tac_at_any(f, k, ahead) || (tac_at_is(f, k, "to") && f->s->words[k + 1].upos == TAC_VERB)) return true;
     return false;
 }
 
