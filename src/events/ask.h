@@ -53,6 +53,8 @@ bool tac_time_attributive(const tac_sentence *s, int32_t word); /* it is a noun'
 /* time_story.c: the day that the story tells of, for an act whose words name none; the last day named in the four sentences before, 0: none. */
 uint32_t tac_story_day(tac_coding *c, const tac_event *e);
 uint32_t tac_story_day_before(tac_coding *c, uint32_t sentence);
+/* time_counted.c: the days of an act that is told by its distance from another: "two days after they had left". */
+bool tac_time_counted(tac_coding *c, const tac_event *e, tac_days *out);
 /* time_lasting.c: the days of an act that has lasted until the day told of ("the tenth day of protests"); false where the sentence does not say so. */
 bool tac_time_began(tac_coding *c, const tac_event *e, uint32_t told, tac_days *out);
 /* place_resolve.c: which place the words of a phrase mean; fills event_loc but for extracted_place, and says why to explain. Needs a gazetteer. */

@@ -169,36 +169,11 @@ uint32_t tac_time_of_sentence(tac_coding *c, uint32_t sentence, bool past, tac_w
     return n;
 }
 
-/* "Manila pulled out on Friday, two days after ships had come": the act behind "after" stands so many days before the day that its words follow. What stands before
- * the count is read from left to right, for trees go wrong on it. False: no such count, or nothing to count from. */
-static bool counted_from_clause(tac_coding *c, const tac_event *e, tac_days *out) {
-    static const char *const marks[] = {"after", "before", NULL}, *const breaks[] = {",", ";", ":", "said", NULL};
-    static const char *const units[] = {"day", "week", "hour", "fortnight", NULL};
-    enum { REACH = 14 };
-    const tac_sentence *s = &c->parse->sentences[e->sentence];
-    int32_t mark = (int32_t)e->first - 1;
-    while (mark > 1 && mark + REACH > (int32_t)e->first && !tac_ask_form_in(s, mark, marks) && !tac_ask_form_in(s, mark, breaks)) mark--;
-    double n = 0;
-    if (mark < 1 || !tac_ask_form_in(s, mark, marks) || !tac_ask_in(s, mark - 1, units)) return false;
-    bool hours = tac_ask_in(s, mark - 1, (const char *const[]){"hour", NULL});
-    if (!hours && (!tac_ask_number(s, mark - 2, &n) || n > 60)) return false;
-    int32_t unit = hours ? 0 : tac_ask_in(s, mark - 1, (const char *const[]){"week", NULL}) ? 7 : tac_ask_in(s, mark - 1, (const char *const[]){"fortnight", NULL}) ? 14 : 1;
-    int32_t shift = (int32_t)n * unit * (tac_tree_lemma_is(s, mark, "after") ? -1 : 1);
-    tac_when found[MOST];
-    uint32_t count = tac_time_of_sentence(c, e->sentence, true, found, MOST), from = 0;
-    for (uint32_t i = 0; i < count; i++)
-        if (found[i].day && (int32_t)found[i].last < mark) from = found[i].days.from;
-    if (!from) return false;
-    *out = (tac_days){.from = tac_day_date(tac_day_number(from) + shift), .sentence = e->sentence, .first = (uint32_t)(hours ? mark - 1 : mark - 2), .last = (uint32_t)mark};
-    out->to = out->from;
-    return true;
-}
-
 static bool stated(tac_coding *c, const tac_event *e, tac_days *out);
 
 bool tac_time_stated(tac_coding *c, const tac_event *e, tac_days *out) {
     if (e->sentence >= c->parse->n || !c->options->date || e->word >= c->parse->sentences[e->sentence].n) return false;
-    if (counted_from_clause(c, e, out)) return true;
+    if (tac_time_counted(c, e, out)) return true;
     return stated(c, e, out);
 }
 
