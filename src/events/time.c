@@ -26,6 +26,7 @@ static int step_of_time(const tac_sentence *s, int32_t word, int32_t act, bool p
     if (clause(rel)) return FAR;
     /* "has charged him and yesterday froze his accounts": what opens the second half is the second's alone */
     if (rel == TAC_CONJ && time < word && s->words[word].upos == TAC_VERB) return FAR;
+    if (rel == TAC_CONJ && tac_tree_child(s, word, TAC_NSUBJ) >= 0) return FAR; /* "blamed the rebels, and bank staff walked out on Friday" */
     return rel == TAC_CONJ ? 3 : rel == TAC_XCOMP ? 2 : 1;
 }
 
@@ -205,6 +206,19 @@ static bool looks_ahead(const tac_event *e) {
     return false;
 }
 
+/* "Called a session for January 9", "a meeting set for Tuesday": the day that something is meant for is not that of setting it. */
+static bool meant_for(const tac_sentence *s, const tac_when *w) { return w->day && w->first > 0 && tac_str_eq_nocase(s->words[w->first - 1].form, TAC_S("for")); }
+
+/* "The biggest exchange of spies since 1986", "for the first time since 1980": when the like of it happened last. */
+static bool never_since(const tac_sentence *s, const tac_when *w) {
+    static const char *const first[] = {"first", "only", NULL};
+    enum { BACK = 8 };
+    if (!w->since) return false;
+    for (uint32_t k = w->first; k-- > 0 && k + BACK > w->first;)
+        if ((tac_str_is(s->words[k].xpos, "JJS") && !tac_str_eq_nocase(s->words[k].form, TAC_S("least"))) || tac_ask_form_in(s, (int32_t)k, first)) return true;
+    return false;
+}
+
 static bool stated(tac_coding *c, const tac_event *e, tac_days *out) {
     tac_when found[MOST];
     if (e->sentence >= c->parse->n || !c->options->date || e->word >= c->parse->sentences[e->sentence].n) return false;
@@ -217,6 +231,8 @@ static bool stated(tac_coding *c, const tac_event *e, tac_days *out) {
         if (found[i].first >= e->first && found[i].last <= e->last) d = 0;
         if (d >= best) continue;
         if (found[i].days.from > c->options->date && d > 1 && !ahead) continue;            /* a day to come is not that of what was done */
+        if (!ahead && d > 0 && meant_for(s, &found[i])) continue;
+        if (d > 0 && never_since(s, &found[i])) continue;
         if (perfect && d > 1 && !found[i].since && found[i].day && other_half(s, e->word, found[i].head)) continue;            /* "withdrew its envoy on Wednesday and has opened the crossing" */
         best = d;
         *out = found[i].days;
