@@ -158,13 +158,16 @@ static void count_from(tac_coding *c, uint32_t sentence, const tac_when *here, u
     else if (w->unit == 'y' && y + w->by > 1000 && y + w->by < 3000) w->days.from = (uint32_t)(y + w->by) * 10000 + 101, w->days.to = w->days.from + 1130;
 }
 
+/* "Called a session for January 9", "a meeting set for Tuesday": the day that something is meant for is not that of setting it. */
+static bool meant_for(const tac_sentence *s, const tac_when *w) { return w->day && w->first > 0 && tac_str_eq_nocase(s->words[w->first - 1].form, TAC_S("for")); }
+
 /* Days named in a sentence, each looking the way of its own clause, and those that count from another counted. */
 uint32_t tac_time_of_sentence(tac_coding *c, uint32_t sentence, bool past, tac_when *out, uint32_t max) {
     const tac_sentence *s = &c->parse->sentences[sentence];
     tac_when ahead[MOST];
     uint32_t n = tac_time_find(c, sentence, past, out, max), m = past && n ? tac_time_find(c, sentence, false, ahead, MOST) : 0;
     for (uint32_t i = 0; i < n && i < m; i++)
-        if (out[i].head == ahead[i].head && out[i].days.from != ahead[i].days.from && ahead_there(c, s, sentence, out[i].head)) out[i] = ahead[i];
+        if (out[i].head == ahead[i].head && out[i].days.from != ahead[i].days.from && (meant_for(s, &out[i]) || ahead_there(c, s, sentence, out[i].head))) out[i] = ahead[i];
     for (uint32_t i = 0; i < n; i++)
         if (out[i].relative) count_from(c, sentence, out, i, &out[i]);
     return n;
@@ -205,9 +208,6 @@ static bool looks_ahead(const tac_event *e) {
         if (tac_str_is(e->record->aux[i], "future") || tac_str_is(e->record->aux[i], "hypothetical")) return true;
     return false;
 }
-
-/* "Called a session for January 9", "a meeting set for Tuesday": the day that something is meant for is not that of setting it. */
-static bool meant_for(const tac_sentence *s, const tac_when *w) { return w->day && w->first > 0 && tac_str_eq_nocase(s->words[w->first - 1].form, TAC_S("for")); }
 
 /* "The biggest exchange of spies since 1986", "for the first time since 1980": when the like of it happened last. */
 static bool never_since(const tac_sentence *s, const tac_when *w) {
