@@ -130,6 +130,9 @@ static bool ahead_there(tac_coding *c, const tac_sentence *s, uint32_t sentence,
     return false;
 }
 
+/* "Called a session for January 9", "a meeting set for Tuesday": the day that something is meant for is not that of setting it. */
+static bool meant_for(const tac_sentence *s, const tac_when *w) { return w->day && w->first > 0 && tac_str_eq_nocase(s->words[w->first - 1].form, TAC_S("for")); }
+
 /* The last day or longer span named before an expression: in its sentence, or in the four before. */
 static const tac_when *named_before(tac_coding *c, uint32_t sentence, const tac_when *here, uint32_t n, bool day, tac_when *room, uint32_t max) {
     for (uint32_t i = n; day && i-- > 0;) /* "came on Thursday under a treaty of 2017; the same day ..." */
@@ -139,7 +142,7 @@ static const tac_when *named_before(tac_coding *c, uint32_t sentence, const tac_
     for (uint32_t back = 1; back <= 4 && back <= sentence; back++) {
         uint32_t m = tac_time_find(c, sentence - back, true, room, max);
         for (uint32_t i = m; i-- > 0;)
-            if (!room[i].relative) return &room[i];
+            if (!room[i].relative && !meant_for(&c->parse->sentences[sentence - back], &room[i])) return &room[i];
     }
     return NULL;
 }
@@ -157,9 +160,6 @@ static void count_from(tac_coding *c, uint32_t sentence, const tac_when *here, u
     else if (w->unit == 'm' && months > 12) w->days.from = (uint32_t)(months / 12 * 10000 + (months % 12 + 1) * 100 + 1), w->days.to = w->days.from - 1 + (uint32_t)tac_days_in_month(months / 12, months % 12 + 1);
     else if (w->unit == 'y' && y + w->by > 1000 && y + w->by < 3000) w->days.from = (uint32_t)(y + w->by) * 10000 + 101, w->days.to = w->days.from + 1130;
 }
-
-/* "Called a session for January 9", "a meeting set for Tuesday": the day that something is meant for is not that of setting it. */
-static bool meant_for(const tac_sentence *s, const tac_when *w) { return w->day && w->first > 0 && tac_str_eq_nocase(s->words[w->first - 1].form, TAC_S("for")); }
 
 /* Days named in a sentence, each looking the way of its own clause, and those that count from another counted. */
 uint32_t tac_time_of_sentence(tac_coding *c, uint32_t sentence, bool past, tac_when *out, uint32_t max) {
