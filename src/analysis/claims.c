@@ -125,7 +125,7 @@ bool tac_matter_of(tac_store *s, const char *id, tac_arena *arena, tac_filter *f
         f->event = tac_store_event_name(r.event);
         if (!f->actor) f->actor = codes_of(arena, r.actor);
         if (!f->recipient) f->recipient = codes_of(arena, r.recipient);
-        if (!f->item && r.item.n) f->item = tac_arena_str(arena, r.item).s;
+        if (!f->item && r.item.n) f->item = codes_of(arena, r.item); /* "food;energy" as it is asked for */
         if (!f->from && r.date) f->from = tac_day_date(day - MATTER_DAYS);
         if (!f->to && r.date) f->to = tac_day_date(day + MATTER_DAYS);
     }

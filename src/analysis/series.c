@@ -51,7 +51,7 @@ static strings values(tac_arena *arena, const tac_row *r, tac_grouping by) {
         case TAC_BY_COUNTRY: push_once(arena, &all, r->country); break;
         case TAC_BY_PUBLICATION: push_once(arena, &all, r->publication); break;
         case TAC_BY_FACTUALITY: push_once(arena, &all, r->factuality); break;
-        case TAC_BY_ITEM: push_once(arena, &all, r->item); break;
+        case TAC_BY_ITEM: words_of(arena, &all, r->item); break;
         case TAC_BY_AUX:
             for (unsigned bit = TAC_STORE_HISTORICAL; bit <= TAC_STORE_NEGATION; bit <<= 1)
                 if (r->aux & bit) push_once(arena, &all, tac_str_of(tac_store_aux_name(bit)));

@@ -159,11 +159,19 @@ static bool attribution_meets(const tac_record *r, tac_str value) {
     return false;
 }
 
+/* One of the things is of this class or, where words will do, is called so. */
+static bool item_meets(const tac_record *r, tac_str value, bool words) {
+    if (anything(value)) return true;
+    for (int i = 0; i < r->n_items; i++)
+        if (tac_str_eq(r->items[i].cls, value) || (words && text_meets(r->items[i].entity_text, value))) return true;
+    return false;
+}
+
 /* "food", or "food ZMB>MWI" */
 static bool transfer_meets(const tac_record *r, tac_str value) {
     tac_str cls, way, giver;
     if (!next_word(&value, &cls) || tac_str_is(cls, "-")) return !r->has_transfer;
-    if (!r->has_transfer || !(anything(cls) || tac_str_eq(cls, r->item.cls))) return false;
+    if (!r->has_transfer || !(item_meets(r, cls, false))) return false;
     if (!next_word(&value, &way)) return true;
     return tac_str_cut(&way, '>', &giver) && codes_meet(r->giver, r->n_giver, giver) && codes_meet(r->taker, r->n_taker, way);
 }
@@ -188,7 +196,7 @@ static bool field_meets(const tac_record *r, const field *f) {
     if (tac_str_is(f->name, "factuality")) return anything(f->value) || tac_str_eq(r->factuality, f->value);
     if (tac_str_is(f->name, "attribution")) return attribution_meets(r, f->value);
     if (tac_str_is(f->name, "transfer")) return transfer_meets(r, f->value);
-    if (tac_str_is(f->name, "item")) return r->has_transfer ? anything(f->value) || tac_str_eq(r->item.cls, f->value) || text_meets(r->item.entity_text, f->value) : tac_str_is(f->value, "-");
+    if (tac_str_is(f->name, "item")) return r->has_transfer ? item_meets(r, f->value, true) : tac_str_is(f->value, "-");
     if (tac_str_is(f->name, "giver")) return codes_meet(r->giver, r->n_giver, f->value);
     if (tac_str_is(f->name, "taker")) return codes_meet(r->taker, r->n_taker, f->value);
     if (tac_str_is(f->name, "date")) return tac_str_is(f->value, "-") ? r->date.n == 0 : anything(f->value) || tac_str_eq(r->date, f->value);
@@ -244,7 +252,11 @@ void cli_expect_describe(const tac_record *r, tac_buf *out) {
     describe_list("aux", r->aux, r->n_aux, out);
     if (!tac_str_is(r->factuality, "CT+")) describe_list("factuality", &r->factuality, 1, out);
     if (r->n_attribution) tac_buf_add(out, TAC_S(" ; attribution ")), describe_parties(r->attribution, r->n_attribution, out);
-    if (r->has_transfer) describe_list("item", &r->item.cls, 1, out);
+    if (r->has_transfer) {
+        tac_str classes[TAC_RECORD_ITEMS];
+        for (int i = 0; i < r->n_items; i++) classes[i] = r->items[i].cls;
+        describe_list("item", classes, r->n_items, out);
+    }
     if (r->has_transfer && r->n_giver) tac_buf_printf(out, " ; giver %.4s", r->giver[0]);
     if (r->has_transfer && r->n_taker) tac_buf_printf(out, " ; taker %.4s", r->taker[0]);
     tac_buf_printf(out, "   (\"%.*s\", %.*s)", (int)r->event_text.n, r->event_text.s ? r->event_text.s : "", (int)r->evidence.frame.n, r->evidence.frame.s ? r->evidence.frame.s : "");

@@ -48,7 +48,7 @@ static void mark_words(sentence *s, tac_str words, part p) {
 
 static void write_sentence(const tac_record *r, tac_arena *arena, bool colour, tac_buf *out) {
     sentence s = {arena, r, TAC_NEW(arena, uint8_t, r->text.n + 1)};
-    if (r->has_transfer) mark_words(&s, r->item.entity_text, ITEM);
+    for (int i = 0; r->has_transfer && i < r->n_items; i++) mark_words(&s, r->items[i].entity_text, ITEM);
     mark_words(&s, r->event_loc.extracted_place, PLACE);
     mark_entities(&s, r->attribution, r->n_attribution, SOURCE);
     mark_entities(&s, r->actor, r->n_actor, ACTOR);
@@ -111,12 +111,14 @@ static void codes(page *p, const char *before, const char (*at)[4], int n) {
 static void transfer_line(page *p, const tac_record *r) {
     if (!r->has_transfer) return;
     name_line(p, "item", part_colours[ITEM]);
-    add(p, "", r->item.cls, "");
-    add(p, " (\"", r->item.entity_text, "\")");
-    if (r->item.has_quantity) {
+    for (int i = 0; i < r->n_items; i++) {
+        const tac_item *it = &r->items[i];
+        add(p, i ? "; " : "", it->cls, "");
+        add(p, " (\"", it->entity_text, "\")");
+        if (!it->has_quantity) continue;
         tac_buf_add(p->out, TAC_S(", "));
-        tac_write_number(p->out, r->item.value, 2);
-        add(p, " ", r->item.unit, "");
+        tac_write_number(p->out, it->value, 2);
+        add(p, " ", it->unit, "");
     }
     codes(p, " from ", r->giver, r->n_giver);
     codes(p, " to ", r->taker, r->n_taker);

@@ -114,7 +114,7 @@ static void hands(tac_coding *c, tac_event *e, const tac_sentence *s, int32_t it
     /* "Russia and Ukraine exchanged prisoners": each gives and takes. */
     if (r->n_taker == 0 && swaps(e, s)) memcpy(r->taker, r->giver, sizeof r->taker), r->n_taker = r->n_giver;
     else without_givers(r);
-    if (tac_str_is(r->item.cls, tac_item_classes[TAC_ITEM_PRISONERS])) freed_go_home(c, e, item);
+    if (tac_str_is(r->items[0].cls, tac_item_classes[TAC_ITEM_PRISONERS])) freed_go_home(c, e, item);
 }
 
 /* The class of the thing that was spoken of last, for a word that only points at it: "and sold 34 million". */
@@ -124,7 +124,7 @@ static int class_before(const tac_events *all, const tac_event *e) {
         const tac_event *before = &all->at[i];
         if (!before->record->has_transfer || e->sentence - before->sentence > 2) continue;
         for (int k = 1; k < TAC_ITEMS; k++)
-            if (tac_str_is(before->record->item.cls, tac_item_classes[k])) cls = k;
+            if (tac_str_is(before->record->items[0].cls, tac_item_classes[k])) cls = k;
     }
     return cls;
 }
@@ -138,6 +138,20 @@ static int class_by_words(tac_coding *c, const tac_events *all, const tac_event 
     if (!known && people && thing->handing == TAC_HANDS_SWAPS) return TAC_ITEM_PRISONERS;
     if (!known && people && thing->handing == TAC_HANDS_SENDS) return TAC_ITEM_PERSONNEL;
     return known || !tac_item_bare(s, thing->word) ? known : class_before(all, e);
+}
+
+/* "food, energy and weapons technology": what stands beside the thing is given too. */
+static void beside(tac_coding *c, const tac_event *e, const tac_sentence *s, tac_handed thing) {
+    tac_record *r = e->record;
+    tac_word_list all = {0};
+    tac_words_add(&all, thing.word);
+    tac_grammar_spread(s, &all);
+    for (uint32_t i = 1; i < all.n && r->n_items < TAC_RECORD_ITEMS; i++) {
+        int cls = tac_item_class(c, s, all.at[i]);
+        bool people = cls == TAC_ITEM_PERSONNEL || (!cls && tac_item_people(c, e, s, all.at[i]));
+        if (people && tac_str_is(r->items[0].cls, tac_item_classes[TAC_ITEM_PRISONERS])) cls = TAC_ITEM_PRISONERS;
+        if (cls) tac_item_fill(c, s, all.at[i], cls, &r->items[r->n_items++]);
+    }
 }
 
 void tac_transfer_answer(tac_coding *c, tac_events *all, tac_event *e) {
@@ -175,10 +189,12 @@ void tac_transfer_answer(tac_coding *c, tac_events *all, tac_event *e) {
     if (freed && (!learned || e->reader->item[learned] < 0.5f)) cls = TAC_ITEM_PRISONERS;
     if (!cls || (at < 0 && none > 0.35 && !freed && e->type != TAC_AID)) return;
     r->has_transfer = true;
-    tac_item_fill(c, s, at, cls, &r->item);
+    tac_item_fill(c, s, at, cls, &r->items[0]);
+    r->n_items = 1;
+    beside(c, e, s, thing);
     hands(c, e, s, at);
     tac_return_answer(c, all, e);
-    tac_explain(c, "  transfer of %.*s: %.*s \"%.*s\", by the lexicon %s, by the reader %s %.2f; %d to give, %d to take%s\n", (int)r->event_text.n, r->event_text.n ? r->event_text.s : "", (int)r->item.cls.n, r->item.cls.s,
-                (int)r->item.entity_text.n, r->item.entity_text.n ? r->item.entity_text.s : "", known ? tac_item_classes[known] : "none", learned ? tac_item_classes[learned] : "none", sure, r->n_giver, r->n_taker,
+    tac_explain(c, "  transfer of %.*s: %.*s \"%.*s\", by the lexicon %s, by the reader %s %.2f; %d to give, %d to take%s\n", (int)r->event_text.n, r->event_text.n ? r->event_text.s : "", (int)r->items[0].cls.n, r->items[0].cls.s,
+                (int)r->items[0].entity_text.n, r->items[0].entity_text.n ? r->items[0].entity_text.s : "", known ? tac_item_classes[known] : "none", learned ? tac_item_classes[learned] : "none", sure, r->n_giver, r->n_taker,
                 r->in_return ? ", in return for another" : "");
 }

@@ -208,10 +208,12 @@ static bool any_fits(const char *list, const tac_str *words, int n) {
 
 const tac_cameo *tac_cameo_of(const tac_record *r, const tac_entity *actor) {
     tac_str sector = actor && actor->n_sectors ? (tac_str){actor->sectors[0], strnlen(actor->sectors[0], 4)} : TAC_S("");
-    tac_str item = r->has_transfer ? r->item.cls : TAC_S("");
+    tac_str items[TAC_RECORD_ITEMS];
+    int n_items = r->has_transfer ? r->n_items : 0;
+    for (int i = 0; i < n_items; i++) items[i] = r->items[i].cls;
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
         const tac_cameo *c = &table[i];
-        if (tac_str_is(r->event, c->event) && any_fits(c->mode, r->modes, r->n_modes) && fits(c->actors, sector) && fits(c->items, item) &&
+        if (tac_str_is(r->event, c->event) && any_fits(c->mode, r->modes, r->n_modes) && fits(c->actors, sector) && any_fits(c->items, items, n_items) &&
             any_fits(c->contexts, r->contexts, r->n_contexts)) return c;
     }
     return NULL;

@@ -97,6 +97,23 @@ static void field_of_each(tac_buf *out, const tac_entity *at, uint32_t n, tac_st
     tac_buf_free(&list);
 }
 
+/* Class, text, quantity, unit and its text: the i-th of each is the i-th item's. */
+static void transfer_items(tac_buf *out, const tac_record *r) {
+    enum { PARTS = 5 };
+    tac_str parts[PARTS][TAC_RECORD_ITEMS] = {0};
+    tac_buf numbers[TAC_RECORD_ITEMS] = {0};
+    int n = r->has_transfer ? r->n_items : 0;
+    for (int i = 0; i < n; i++) {
+        const tac_item *it = &r->items[i];
+        parts[0][i] = it->cls, parts[1][i] = it->entity_text;
+        if (!it->has_quantity) continue;
+        tac_write_number(&numbers[i], it->value, 6);
+        parts[2][i] = (tac_str){numbers[i].s, numbers[i].n}, parts[3][i] = it->unit, parts[4][i] = it->quantity_text;
+    }
+    for (int k = 0; k < PARTS; k++) field_list(out, parts[k], n);
+    for (int i = 0; i < n; i++) tac_buf_free(&numbers[i]);
+}
+
 static void field_sectors(tac_buf *out, const tac_entity *at, uint32_t n) {
     tac_buf list = {0};
     for (uint32_t i = 0; i < n; i++) {
@@ -159,11 +176,7 @@ void tac_record_csv(const tac_record *r, const tac_record_frame *f, tac_buf *out
     field_of_each(out, r->attribution, r->n_attribution, cue_of);
     field_of_each(out, r->attribution, r->n_attribution, factuality_of);
     field(out, r->factuality);
-    field(out, r->has_transfer ? r->item.cls : TAC_S(""));
-    field(out, r->has_transfer ? r->item.entity_text : TAC_S(""));
-    field_number(out, r->item.value, 6, r->has_transfer && r->item.has_quantity);
-    field(out, r->has_transfer && r->item.has_quantity ? r->item.unit : TAC_S(""));
-    field(out, r->has_transfer && r->item.has_quantity ? r->item.quantity_text : TAC_S(""));
+    transfer_items(out, r);
     field_codes(out, r->giver, r->has_transfer ? r->n_giver : 0);
     field_codes(out, r->taker, r->has_transfer ? r->n_taker : 0);
     field_id(out, r->in_return);

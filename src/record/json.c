@@ -135,24 +135,31 @@ static void entities(tac_buf *out, const char *name, const tac_entity *at, uint3
     put(out, "]");
 }
 
+static void item(const tac_item *it, tac_buf *out) {
+    comma(out);
+    put(out, "{");
+    member(out, "class", it->cls);
+    member(out, "entity_text", it->entity_text);
+    if (it->has_quantity) {
+        key(out, "quantity");
+        put(out, "{");
+        member_number(out, "value", it->value, 6);
+        member(out, "unit", it->unit);
+        member(out, "text", it->quantity_text);
+        put(out, "}");
+    }
+    put(out, "}");
+}
+
 static void transfer(const tac_record *r, tac_buf *out) {
     if (!r->has_transfer && !r->in_return && !r->condition_of) return;
     key(out, "transfer");
     put(out, "{");
     if (r->has_transfer) {
         key(out, "item");
-        put(out, "[{");
-        member(out, "class", r->item.cls);
-        member(out, "entity_text", r->item.entity_text);
-        if (r->item.has_quantity) {
-            key(out, "quantity");
-            put(out, "{");
-            member_number(out, "value", r->item.value, 6);
-            member(out, "unit", r->item.unit);
-            member(out, "text", r->item.quantity_text);
-            put(out, "}");
-        }
-        put(out, "}]");
+        put(out, "[");
+        for (int i = 0; i < r->n_items || i == 0; i++) item(&r->items[i], out);
+        put(out, "]");
         member_codes(out, "giver", r->giver, r->n_giver);
         member_codes(out, "taker", r->taker, r->n_taker);
     }

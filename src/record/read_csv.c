@@ -105,10 +105,14 @@ tac_csv_columns *tac_record_csv_columns(tac_arena *arena, tac_str header, const 
 
 /* ---- values ---- */
 
-static double number(reader *rd, int column, double missing) {
+static double number_of(reader *rd, int column, tac_str s, double missing) {
     double value = missing;
-    if (rd->at[column].n && (!tac_read_number(rd->at[column], &value) || fabs(value) > TAC_LARGEST_WHOLE)) fail(rd, column, "is no number, or larger than 2^53");
+    if (s.n && (!tac_read_number(s, &value) || fabs(value) > TAC_LARGEST_WHOLE)) fail(rd, column, "is no number, or larger than 2^53");
     return value;
+}
+
+static double number(reader *rd, int column, double missing) {
+    return number_of(rd, column, rd->at[column], missing);
 }
 
 static int64_t whole_of(reader *rd, int column, tac_str s, int64_t least, int64_t most) {
@@ -215,13 +219,27 @@ static tac_entity *entities(reader *rd, int first, int columns, uint32_t *n) {
     return out;
 }
 
+static void transfer_items(reader *rd, tac_record *r) {
+    static const int columns[] = {ITEM_CLASS, ITEM_TEXT, QUANTITY, QUANTITY_UNIT, QUANTITY_TEXT};
+    for (size_t k = 0; k < sizeof columns / sizeof *columns; k++) {
+        int here = (int)items(rd->at[columns[k]]);
+        if (here > TAC_RECORD_ITEMS) fail(rd, columns[k], "has more items than a record holds"), here = 0;
+        if (here > r->n_items) r->n_items = here;
+    }
+    for (int i = 0; i < r->n_items; i++) {
+        tac_item *it = &r->items[i];
+        tac_str value = item(rd, rd->at[QUANTITY], (uint32_t)i);
+        it->cls = item(rd, rd->at[ITEM_CLASS], (uint32_t)i);
+        it->entity_text = item(rd, rd->at[ITEM_TEXT], (uint32_t)i);
+        it->has_quantity = value.n > 0;
+        it->value = number_of(rd, QUANTITY, value, 0);
+        it->unit = item(rd, rd->at[QUANTITY_UNIT], (uint32_t)i);
+        it->quantity_text = item(rd, rd->at[QUANTITY_TEXT], (uint32_t)i);
+    }
+}
+
 static void transfer(reader *rd, tac_record *r) {
-    r->item.cls = rd->at[ITEM_CLASS];
-    r->item.entity_text = rd->at[ITEM_TEXT];
-    r->item.has_quantity = rd->at[QUANTITY].n > 0;
-    r->item.value = number(rd, QUANTITY, 0);
-    r->item.unit = rd->at[QUANTITY_UNIT];
-    r->item.quantity_text = rd->at[QUANTITY_TEXT];
+    transfer_items(rd, r);
     r->n_giver = codes(rd, GIVER, r->giver, 4);
     r->n_taker = codes(rd, TAKER, r->taker, 4);
     r->has_transfer = tac_transfer_says(r);

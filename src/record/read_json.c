@@ -118,17 +118,21 @@ static tac_entity *entities(reader *rd, const json_t *in, const char *name, uint
     return out;
 }
 
+static void item(reader *rd, const json_t *in, tac_item *it) {
+    if (!json_is_object(in)) fail(rd, "item", "must be a list of objects");
+    it->cls = string(rd, in, "class");
+    it->entity_text = string(rd, in, "entity_text");
+    const json_t *quantity = object(rd, in, "quantity");
+    it->has_quantity = quantity != NULL;
+    it->value = number(rd, quantity, "value", 0);
+    it->unit = string(rd, quantity, "unit");
+    it->quantity_text = string(rd, quantity, "text");
+}
+
 static void transfer(reader *rd, const json_t *in, tac_record *r) {
-    const json_t *t = object(rd, in, "transfer"), *items = list(rd, t, "item", 1), *returns = list(rd, t, "in_return", 1);
-    const json_t *thing = json_array_get(items, 0);
-    if (thing && !json_is_object(thing)) fail(rd, "item", "must be a list of objects");
-    r->item.cls = string(rd, thing, "class");
-    r->item.entity_text = string(rd, thing, "entity_text");
-    const json_t *quantity = object(rd, thing, "quantity");
-    r->item.has_quantity = quantity != NULL;
-    r->item.value = number(rd, quantity, "value", 0);
-    r->item.unit = string(rd, quantity, "unit");
-    r->item.quantity_text = string(rd, quantity, "text");
+    const json_t *t = object(rd, in, "transfer"), *items = list(rd, t, "item", TAC_RECORD_ITEMS), *returns = list(rd, t, "in_return", 1);
+    r->n_items = (int)json_array_size(items);
+    for (int i = 0; i < r->n_items; i++) item(rd, json_array_get(items, (size_t)i), &r->items[i]);
     r->n_giver = codes(rd, t, "giver", r->giver, 4);
     r->n_taker = codes(rd, t, "taker", r->taker, 4);
     r->has_transfer = tac_transfer_says(r);

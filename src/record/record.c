@@ -87,5 +87,5 @@ bool tac_entity_says(const tac_entity *e) {
 }
 
 bool tac_transfer_says(const tac_record *r) {
-    return r->item.cls.n || r->item.entity_text.n || r->item.has_quantity || r->n_giver || r->n_taker;
+    return r->n_items > 1 || r->items[0].cls.n || r->items[0].entity_text.n || r->items[0].has_quantity || r->n_giver || r->n_taker;
 }

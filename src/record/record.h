@@ -14,6 +14,7 @@ typedef struct {
     tac_str cue, factuality; /* attributions only */
 } tac_entity;
 
+enum { TAC_RECORD_ITEMS = 6 };
 typedef struct {
     tac_str cls, entity_text;
     bool has_quantity;
@@ -39,7 +40,8 @@ typedef struct tac_record {
     uint32_t n_actor, n_recipient, n_attribution;
     tac_str factuality;
     bool has_transfer;
-    tac_item item;
+    tac_item items[TAC_RECORD_ITEMS]; /* what changes hands, in the order of the text: "food, energy and weapons technology" are three */
+    int n_items;
     char giver[4][4], taker[4][4];
     int n_giver, n_taker;
     uint64_t in_return, condition_of; /* 0: none */

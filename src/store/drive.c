@@ -168,10 +168,6 @@ static bool add_rare(tac_store *s, const query *q, const tac_filter *f, branches
     return true;
 }
 
-static void add_items(const query *q, const tac_filter *f, branches *all) {
-    for (tac_str rest = tac_str_of(f->item), each; tac_str_cut(&rest, ',', &each);) add(q->arena, all, (branch){.by = BY_ITEM, .a = tac_str_trim(each)});
-}
-
 /* The events asked for, or all of them: together they are sorted by day. */
 static bool add_events(const query *q, const tac_filter *f, branches *all, tac_error *err) {
     for (tac_str rest = tac_str_of(f->event), each; tac_str_cut(&rest, ',', &each);) {
@@ -185,13 +181,29 @@ static bool add_events(const query *q, const tac_filter *f, branches *all, tac_e
     return true;
 }
 
+/* The lists of items that the store has, found by leaps in the index, of which one of those asked for is part: "food;energy" for food. */
+static bool add_items(tac_store *s, const query *q, const tac_filter *f, branches *all, tac_error *err) {
+    sqlite3_stmt *row = tac_sql(s, err, "WITH RECURSIVE lists(item) AS (SELECT min(item) FROM records WHERE item IS NOT NULL UNION ALL"
+                                " SELECT (SELECT min(item) FROM records WHERE item > lists.item) FROM lists WHERE lists.item IS NOT NULL)"
+                                " SELECT item FROM lists WHERE has_word(item, ?)", "s", tac_str_of(f->item));
+    if (!row) return false;
+    int step;
+    while ((step = sqlite3_step(row)) == SQLITE_ROW && all->n <= MOST_BRANCHES) add(q->arena, all, (branch){.by = BY_ITEM, .a = tac_arena_str(q->arena, tac_sql_text(row, 0))});
+    sqlite3_reset(row);
+    if (step != SQLITE_ROW && step != SQLITE_DONE) return tac_sql_fail(s, err);
+    if (!all->n) add(q->arena, all, (branch){.by = BY_NOTHING});
+    if (all->n <= MOST_BRANCHES) return true;
+    *all = (branches){0};
+    return add_events(q, f, all, err);
+}
+
 bool ask_branches(tac_store *s, const query *q, const tac_filter *f, branches *all, tac_error *err) {
     bool few = f->id || f->cluster || f->document;
     if (!few && (add_parties(q, f, true, all) || add_dyads(q, f, all))) return true;
     if (!few && !add_rare(s, q, f, all, err)) return false;
     if (!few && (all->n || add_place(q, f, all) || add_parties(q, f, false, all))) return true;
-    if (!few && is_list(f->item)) add_items(q, f, all);
-    else if (few || is_list(f->place) || f->order == TAC_BY_DOCUMENT) add(q->arena, all, (branch){.by = BY_RECORDS});
+    if (!few && is_list(f->item)) return add_items(s, q, f, all, err);
+    if (few || is_list(f->place) || f->order == TAC_BY_DOCUMENT) add(q->arena, all, (branch){.by = BY_RECORDS});
     else return add_events(q, f, all, err);
     return true;
 }

@@ -49,6 +49,18 @@ static tac_str list(tac_arena *arena, const tac_str *at, int n) {
     return all;
 }
 
+/* "food;energy": each class once. */
+static tac_str items(tac_arena *arena, const tac_record *r) {
+    tac_str classes[TAC_RECORD_ITEMS];
+    int n = 0;
+    for (int i = 0; i < r->n_items; i++) {
+        bool seen = !r->items[i].cls.n;
+        for (int k = 0; k < n; k++) seen = seen || tac_str_eq(classes[k], r->items[i].cls);
+        if (!seen) classes[n++] = r->items[i].cls;
+    }
+    return n ? list(arena, classes, n) : TAC_S("other");
+}
+
 static tac_str codes(tac_arena *arena, const char (*at)[4], int n) {
     tac_str all = TAC_S("");
     for (int i = 0; i < n && i < 4; i++) all = tac_arena_printf(arena, "%s%s%.4s", all.s, i ? ";" : "", at[i]);
@@ -106,11 +118,12 @@ static void columns(tac_parcel *e, parcel_record *c, const tac_record *r) {
     c->lat = r->event_loc.lat;
     c->lon = r->event_loc.lon;
     if (r->has_transfer) {
-        c->item = tac_arena_str(arena, r->item.cls.n ? r->item.cls : TAC_S("other"));
-        c->item_text = tac_arena_str(arena, r->item.entity_text);
-        c->has_quantity = r->item.has_quantity;
-        c->quantity = r->item.value;
-        c->unit = tac_arena_str(arena, r->item.unit);
+        const tac_item *first = &r->items[0];
+        c->item = items(arena, r);
+        c->item_text = tac_arena_str(arena, first->entity_text);
+        c->has_quantity = first->has_quantity;
+        c->quantity = first->value;
+        c->unit = tac_arena_str(arena, first->unit);
         c->giver = movers(e, c, ROLE_GIVER, r->giver, r->n_giver);
         c->taker = movers(e, c, ROLE_TAKER, r->taker, r->n_taker);
     }

@@ -148,7 +148,7 @@ double tac_same(const told_act *a, const told_act *b) {
     if (recipients.common && !recipients.sector) score -= 0.15;
     if (a->mode.n && b->mode.n) score += lists_meet(a->mode, b->mode) ? 0.05 : -0.15;
     if (a->place.n && b->place.n) score += tac_str_eq_nocase(a->place, b->place) ? 0.1 : a->country.n && b->country.n && !tac_str_eq(a->country, b->country) ? -0.3 : -0.15;
-    if (a->item.n && b->item.n) score += tac_str_eq(a->item, b->item) ? 0.05 : -0.15;
+    if (a->item.n && b->item.n) score += lists_meet(a->item, b->item) ? 0.05 : -0.15;
     if (a->dead && b->dead) score += a->dead == b->dead ? 0.1 : -0.05; /* first counts of the dead differ */
     return score;
 }

@@ -75,7 +75,7 @@ static const char *const seeds[] = {
     "\"office\": \"100%3B\", \"start\": 1, \"end\": 9}], \"recipient\": [{\"code\": \"PRK\"}, {\"entity_text\": \"\\u0000\"}], \"attribution\": [{\"code\": \"USA\", \"cue\": \"said\", \"factuality\": \"CT+\"}], "
     "\"factuality\": \"PR+\", \"event_loc\": {\"extracted_place\": \"here\", \"resolved_place\": \"There\", \"geonameid\": 12, \"lat\": 1.5, \"lon\": -0.000001, \"country_code\": \"PRK\", \"resolution\": 4}, "
     "\"size\": {\"dead\": 3}, \"text\": \"\\\"x\\\", y\", \"text_info\": {\"sequence\": 4, \"field\": \"title\", \"start\": 1, \"end\": 2}, \"confidence\": 0.87, \"coder\": \"t\"}",
-    "j{\"id\": \"0000000000000001\", \"event\": [\"AID\"], \"transfer\": {\"item\": [{\"class\": \"food\", \"quantity\": {\"value\": 1e11, \"unit\": \"tons\"}}], \"giver\": [\"PRK\"], \"taker\": [\"RUS\"], "
+    "j{\"id\": \"0000000000000001\", \"event\": [\"AID\"], \"transfer\": {\"item\": [{\"class\": \"food\", \"quantity\": {\"value\": 1e11, \"unit\": \"tons\"}}, {\"class\": \"fuel\"}], \"giver\": [\"PRK\"], \"taker\": [\"RUS\"], "
     "\"in_return\": [\"51be00c2d3f4a977\"], \"condition_of\": \"51be00c2d3f4a978\"}, \"evidence\": {\"frame\": \"f\", \"reader\": 0.9, \"trigger\": {\"start\": 5, \"end\": 4}, \"path\": \"p\"}, "
     "\"cite_info\": {\"title\": \"T\", \"url\": \"u\", \"publication\": \"P\\r\\nQ\"}}",
     "cid,event,actor_code,actor_sector,actor_text,mode,dead,quantity,geonameid,lat,lon,text,own\r\n0000000000000001,AID,RUS;PRK,GOV MIL;,a%3Bb;\"c\",x;y,3,2.5,7,1,-2,\"two\nlines, \"\"so\"\"\",1\r\n"

@@ -87,7 +87,7 @@ static void series(void **state) {
 static tac_record moved(world *w, const char *line, const char *giver, const char *taker, const char *item) {
     tac_record r = record(w, line);
     r.has_transfer = true;
-    r.item = (tac_item){.cls = tac_str_of(item), .entity_text = tac_str_of(item)};
+    r.items[r.n_items++] = (tac_item){.cls = tac_str_of(item), .entity_text = tac_str_of(item)};
     memcpy(r.giver[r.n_giver++], giver, 3), memcpy(r.taker[r.n_taker++], taker, 3);
     return r;
 }

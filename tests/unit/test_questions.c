@@ -396,11 +396,11 @@ static void transfers(void **state) {
     tac_events all = {e, 1};
     tac_transfer_answer(&w->coding, &all, e);
     assert_true(w->record.has_transfer);
-    assert_str(w->record.item.cls, "food");
-    assert_str(w->record.item.entity_text, "20,000 tons of maize");
-    assert_true(w->record.item.has_quantity);
-    assert_true(w->record.item.value == 20000);
-    assert_str(w->record.item.unit, "ton");
+    assert_str(w->record.items[0].cls, "food");
+    assert_str(w->record.items[0].entity_text, "20,000 tons of maize");
+    assert_true(w->record.items[0].has_quantity);
+    assert_true(w->record.items[0].value == 20000);
+    assert_str(w->record.items[0].unit, "ton");
     assert_string_equal(w->record.giver[0], "ZMB");
     assert_string_equal(w->record.taker[0], "MWI");
     end(w);
@@ -425,7 +425,7 @@ static void both_ways(void **state) {
         tac_events all = {e, 1};
         tac_transfer_answer(&w->coding, &all, e);
         assert_true(w->record.has_transfer);
-        assert_str(w->record.item.cls, "food");
+        assert_str(w->record.items[0].cls, "food");
         assert_int_equal(w->record.n_taker, cases[i].takers);
         assert_string_equal(w->record.giver[0], cases[i].first_giver);
         end(w);

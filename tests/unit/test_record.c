@@ -18,7 +18,7 @@ static tac_record sample(tac_entity *actor) {
     *actor = (tac_entity){.code = "RUS", .n_sectors = 2, .sectors = {"GOV", "MIL"}, .entity_text = TAC_S("the \"minister\""), .start = 14, .end = 28};
     tac_record r = {.id = 0x9f2c51e07ab34d18, .date = TAC_S("2023-07-01"), .event = TAC_S("REQUEST"), .modes = {TAC_S("assist")}, .n_modes = 1, .quad_code = 3,
                     .event_scale = 0.5, .event_text = TAC_S("asked"), .actor = actor, .n_actor = 1, .factuality = TAC_S("CT+"), .has_transfer = true,
-                    .item = {.cls = TAC_S("food"), .entity_text = TAC_S("grain"), .has_quantity = true, .value = 20000.5, .unit = TAC_S("tons"), .quantity_text = TAC_S("20,000.5 tons")},
+                    .items = {{.cls = TAC_S("food"), .entity_text = TAC_S("grain"), .has_quantity = true, .value = 20000.5, .unit = TAC_S("tons"), .quantity_text = TAC_S("20,000.5 tons")}}, .n_items = 1,
                     .giver = {"PRK"}, .n_giver = 1, .in_return = 0x51be00c2d3f4a977, .dead = 3, .text = TAC_S("Line\none, \"two\"\t\\ \x01 \xC3\xA9"), .sequence = 4,
                     .start = 1031, .end = 1260, .confidence = 0.869};
     r.event_loc.extracted_place = TAC_S("Pyongyang");
@@ -266,7 +266,7 @@ static void check_cameo(const char *event, tac_str mode, const char *roots) {
                 tac_entity actor = {.n_sectors = sectors[s][0] != 0};
                 memcpy(actor.sectors[0], sectors[s], strlen(sectors[s]));
                 tac_record r = {.event = tac_str_of(event), .modes = {mode}, .n_modes = mode.n > 0, .contexts = {tac_str_of(contexts[k])}, .n_contexts = contexts[k][0] != 0,
-                                .has_transfer = items[i][0] != 0, .item.cls = tac_str_of(items[i])};
+                                .has_transfer = items[i][0] != 0, .items = {{.cls = tac_str_of(items[i])}}, .n_items = items[i][0] != 0};
                 const tac_cameo *c = tac_cameo_of(&r, &actor);
                 bool good = c && strspn(c->code, "0123456789") == strlen(c->code) && (strlen(c->code) == 3 || strlen(c->code) == 4) && has_root(roots, c->code) &&
                             tac_str_is(mode, c->mode) && (c->scale > 0) == (tac_plover_quad(r.event) <= 2);
@@ -300,7 +300,7 @@ static void cameo_is_as_fine_as_the_record(void **state) {
         tac_entity actor = {.n_sectors = 1};
         memcpy(actor.sectors[0], cases[i].sector, strlen(cases[i].sector));
         tac_record r = {.event = tac_str_of(cases[i].event), .modes = {tac_str_of(cases[i].mode)}, .n_modes = cases[i].mode[0] != 0, .contexts = {tac_str_of(cases[i].context)},
-                        .n_contexts = cases[i].context[0] != 0, .has_transfer = cases[i].item[0] != 0, .item.cls = tac_str_of(cases[i].item)};
+                        .n_contexts = cases[i].context[0] != 0, .has_transfer = cases[i].item[0] != 0, .items = {{.cls = tac_str_of(cases[i].item)}}, .n_items = cases[i].item[0] != 0};
         const tac_cameo *c = tac_cameo_of(&r, &actor);
         assert_non_null(c);
         if (strcmp(c->code, cases[i].code) != 0) fail_msg("case %zu, %s %s: %s, expected %s", i, cases[i].event, cases[i].mode, c->code, cases[i].code);
