@@ -2,6 +2,7 @@
 #ifndef TAC_ACTORS_H
 #define TAC_ACTORS_H
 
+#include "gazetteer/gazetteer.h"
 #include "lexicon/lexicon.h"
 #include "parse/parse.h"
 
@@ -39,9 +40,9 @@ typedef struct {
 } tac_mentions;
 
 /* All mentions of a parsed document: noun phrases, names and pronouns that can be a party (coded or not). Coordinated parties are mentions of their own
- * ("South Korea and Japan": two), a head's span stops before its own conjuncts, relative clauses and appositions. `date` is YYYYMMDD; 0: today.
+ * ("South Korea and Japan": two), a head's span stops before its own conjuncts, relative clauses and appositions. Without a gazetteer (NULL) places are known by the lexicon alone. `date` is YYYYMMDD; 0: today.
  * All in the arena. */
-tac_mentions *tac_mentions_find(tac_arena *arena, const tac_parse *parse, const tac_lexicon *lex, uint32_t date);
+tac_mentions *tac_mentions_find(tac_arena *arena, const tac_parse *parse, const tac_lexicon *lex, const tac_gazetteer *gazetteer, uint32_t date);
 
 /* The mention a word belongs to as a party: the one it heads; a title or name inside one counts as it. -1: none. */
 int32_t tac_mention_at(const tac_mentions *m, const tac_parse *parse, uint32_t sentence, uint32_t word);

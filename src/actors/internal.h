@@ -54,6 +54,7 @@ typedef struct {
     bool assigned;               /* its country is that of the setting */
     bool place;
     bool party;                  /* may take the country that the text is about */
+    const uint8_t *kin;          /* of a person by name: how many of the lexicon's people of each country of the text share a word of it; NULL else */
     char gender;                 /* 'm', 'f', 0 unknown */
     int32_t appositive_of;       /* mention that it renames, -1 */
     int32_t refers;              /* a pronoun: mention it refers to, coded or not, -1 */
@@ -66,6 +67,7 @@ typedef struct tac_naming {
     tac_arena *arena;
     const tac_parse *parse;
     const tac_lexicon *lex;
+    const tac_gazetteer *gazetteer; /* NULL: places are known by the lexicon alone */
     uint32_t date;               /* 0 has become the far future: who is in office now */
     tac_scene *scenes;           /* (parse->n) */
     tac_mention *at;             /* (cap) */
@@ -109,6 +111,12 @@ typedef struct {
     tac_stands role;
 } tac_setting_place;
 
+/* A town or district that the gazetteer knows. */
+typedef struct {
+    uint32_t sentence, word;
+    char code[4];
+} tac_known_place;
+
 /* What the walk over the document has learnt so far. */
 enum { TAC_COUNTRIES = 48 };
 typedef struct {
@@ -123,6 +131,8 @@ typedef struct {
         uint32_t whole, early;
     } countries[TAC_COUNTRIES];
     int n_countries;
+    uint32_t n_labels;           /* paragraphs that begin with the country they are about, by itself: more than one make a digest */
+    TAC_VEC(tac_known_place) places; /* in text order */
     tac_setting_place *stands;   /* (mentions) */
     uint32_t *first_of;          /* (sentences + 1) the first mention of each */
     int32_t speaker;             /* of the latest quotation, -1 */
@@ -133,6 +143,9 @@ typedef struct {
 /* setting.c: the country that the text is about, where a phrase names none. */
 void tac_setting_start(tac_discourse *d);
 const char *tac_setting_country(const tac_discourse *d, uint32_t mention); /* "" when it is of none */
+
+/* places.c: towns that the lexicon does not name; after the countries that the text names are counted. */
+void tac_places_find(tac_discourse *d);
 
 /* surnames.c: people of the lexicon whom the text names by their surname only. */
 void tac_surnames_find(tac_discourse *d);

@@ -136,9 +136,9 @@ void tac_naming_run(tac_naming *k) {
     tac_coreference_find(k);
 }
 
-tac_mentions *tac_mentions_find(tac_arena *arena, const tac_parse *parse, const tac_lexicon *lex, uint32_t date) {
+tac_mentions *tac_mentions_find(tac_arena *arena, const tac_parse *parse, const tac_lexicon *lex, const tac_gazetteer *gazetteer, uint32_t date) {
     tac_mentions *out = TAC_NEW(arena, tac_mentions, 1);
-    tac_naming naming = {.arena = arena, .parse = parse, .lex = lex, .date = date}, *k = &naming;
+    tac_naming naming = {.arena = arena, .parse = parse, .lex = lex, .gazetteer = gazetteer, .date = date}, *k = &naming;
     tac_naming_run(k);
     out->at = k->at;
     out->n = k->n;

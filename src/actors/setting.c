@@ -11,11 +11,11 @@
 /* Hooks of the program that writes down what the weights are learnt from (train/setting). */
 #ifndef TAC_SETTING_SEEN
 #define TAC_SETTING_CANDIDATE(code)
-#define TAC_SETTING_SEEN(feature, times, kind)
+#define TAC_SETTING_SEEN(feature, times)
 #define TAC_SETTING_END(mention)
 #endif
 
-enum { NEAR_SENTENCES = 2, CLIMB = 12 };
+enum { NEAR_SENTENCES = 2, CLIMB = 12, BACK = 200 };
 
 static const char *const no_countries[] = {"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"};
 
@@ -84,6 +84,65 @@ static tac_setting_place stand(const tac_scene *scene, uint32_t head) {
     return p;
 }
 
+/* Whose phrase it is. */
+enum { OF_RULERS, OF_BODIES, OF_ENVOYS, OF_SOLDIERS, OF_POLICE, OF_REBELS, OF_PEOPLE, OF_OTHERS, OF_NAMES };
+
+static int kind_of(const tac_scene *scene, const tac_mention *m, const tac_facts *f) {
+    static const char *const envoys[] = {"ambassador", "envoy", "diplomat", "embassy", "consul", "consulate", "negotiator", "delegation", "delegate", "mission", "monitor", "observer", "inspector",
+        "peacekeeper", "mediator", "emissary", "attache", "representative", "donor", "adviser", "correspondent", NULL};
+    if (f->proper && f->person && !f->agent) return OF_NAMES;
+    if (!m->n_sectors) return OF_PEOPLE;
+    if (one_of(scene->lower[m->head], envoys)) return OF_ENVOYS;
+    if (strstr("GOV", m->sectors[0])) return OF_RULERS;
+    if (strstr("LEG JUD ELI PTY OPP", m->sectors[0])) return OF_BODIES;
+    if (strstr("MIL", m->sectors[0])) return OF_SOLDIERS;
+    if (strstr("COP SPY PRM", m->sectors[0])) return OF_POLICE;
+    if (strstr("REB UAF CRM PRE", m->sectors[0])) return OF_REBELS;
+    return strstr("CVL REF SOC EDU MED REL LAB AGR", m->sectors[0]) && f->person ? OF_PEOPLE : OF_OTHERS;
+}
+
+enum {
+    /* of a country in the whole text */
+    F_SHARE, F_EARLY, F_TITLE, F_LEADS, F_FIRST, F_NO_COUNTRY, F_ONLY,
+    /* by the phrases beside, in the sentence */
+    F_BEFORE_PLACE, F_BEFORE_PARTY, F_AFTER_PLACE, F_AFTER_PARTY, F_NEAREST_BEFORE, F_NEAREST_AFTER, F_VERB_PLACE, F_VERB_SUBJECT, F_VERB_OBJECT, F_VERB_SAME, F_MOVES, F_OWN_PLACE, F_OPENS,
+    F_LABEL, F_PRONOUN, F_SUBJECT, F_GOVERNOR, F_ASSIGNED_HERE,
+    /* by what was told before */
+    F_LAST_PLACE, F_LAST_PARTY, F_SECOND_LAST, F_ASSIGNED, F_LAST_SUBJECT, F_LATEST, F_LATEST_BUT_ONE, F_UNTOLD, F_MASS, F_LOCATED,
+    F_SAME_NOUN, F_SAME_SECTOR, F_NOUN_ASSIGNED, F_SECTOR_ASSIGNED,
+    /* by the paragraph */
+    F_PARAGRAPH, F_PARAGRAPH_SHARE, F_DATELINE, F_DIGEST,
+    F_KIN, F_KIN_MOST,
+    /* for none */
+    F_NONE, F_NONE_INDEFINITE, F_NONE_DEFINITE, F_NONE_PLURAL, F_NONE_BARE, F_NONE_COUNTED, F_NONE_VAGUE, F_NONE_OTHER, F_NONE_MANY, F_NONE_ALONE, F_NONE_FIRST, F_NONE_STATELESS, F_NONE_FOREIGN, F_NONE_STATES, F_NONE_SUBJECT,
+    F_FEATURES
+};
+_Static_assert((int)F_FEATURES == (int)SETTING_FEATURES, "setting_weights.h is of another version");
+
+/* What speaks for each country, and at its end for none. */
+typedef struct {
+    const tac_discourse *d;
+    uint32_t mention;
+    uint8_t of[TAC_COUNTRIES + 1][F_FEATURES];
+} signs;
+
+static int known(const tac_discourse *d, const char *code) {
+    for (int c = 0; c < d->n_countries; c++)
+        if (strcmp(d->countries[c].code, code) == 0) return c;
+    return -1;
+}
+
+static void mark(signs *t, int country, int sign) {
+    if (country >= 0) t->of[country][sign] = 1;
+}
+
+/* "Mongolia: A court in Ulan Bator ...", "Kuwait - A court ...": the country that stands by itself before what is told of it. */
+static bool labels(const tac_scene *scene, const tac_mention *m) {
+    static const char *const ends[] = {":", ".", "-", "--", "\xE2\x80\x93", "\xE2\x80\x94", ")", NULL};
+    const tac_sentence *s = scene->s;
+    return m->first <= 2 && m->last + 1 < s->n && one_of(s->words[m->last + 1].form, ends);
+}
+
 void tac_setting_start(tac_discourse *d) {
     const tac_naming *k = d->k;
     d->stands = TAC_NEW(k->arena, tac_setting_place, k->n + 1);
@@ -109,37 +168,12 @@ void tac_setting_start(tac_discourse *d) {
         d->countries[c].share = (uint8_t)(all ? (8 * whole + all / 2) / all : 0);
         d->countries[c].early_share = (uint8_t)(early ? (4 * d->countries[c].early + early / 2) / early : 0);
     }
-}
-
-/* Whose phrase it is: rulers, forces, rebels, people, other bodies, or a person by name. */
-static int kind_of(const tac_mention *m, const tac_facts *f) {
-    if (f->proper && f->person && !f->agent) return 5;
-    if (!m->n_sectors) return 3;
-    if (strstr("GOV LEG JUD ELI PTY OPP", m->sectors[0])) return 0;
-    if (strstr("MIL COP SPY PRM", m->sectors[0])) return 1;
-    if (strstr("REB UAF CRM PRE", m->sectors[0])) return 2;
-    return strstr("CVL REF SOC EDU MED REL LAB AGR", m->sectors[0]) && f->person ? 3 : 4;
-}
-
-typedef struct {
-    int16_t *sum;
-    int kind;
-} tally;
-
-static void add(const tally *t, int feature, int times) {
-    *t->sum = (int16_t)(*t->sum + times * (setting_weights[feature][0] + setting_weights[feature][1 + t->kind]));
-    TAC_SETTING_SEEN(feature, times, t->kind)
-}
-
-enum { F_SHARE, F_EARLY, F_TITLE, F_LEADS, F_FIRST, F_BEFORE_PLACE, F_BEFORE_PARTY, F_AFTER_PLACE, F_AFTER_PARTY, F_NEAREST_BEFORE, F_NEAREST_AFTER, F_VERB_PLACE, F_VERB_SUBJECT,
-       F_VERB_OBJECT, F_VERB_SAME, F_OWN_PLACE, F_OPENS, F_PARAGRAPH, F_LAST_PLACE, F_LAST_PARTY, F_SECOND_LAST, F_SAME_NOUN, F_SAME_SECTOR, F_ASSIGNED, F_NO_COUNTRY, F_LABEL,
-       F_ONLY, F_NONE, F_NONE_INDEFINITE, F_NONE_DEFINITE, F_NONE_PLURAL, F_NONE_MANY, F_NONE_ALONE, F_NONE_FIRST, F_NONE_STATELESS, F_NONE_FOREIGN, F_ASSIGNED_HERE, F_MOVES, F_FEATURES };
-_Static_assert((int)F_FEATURES == (int)SETTING_FEATURES, "setting_weights.h is of another version");
-
-/* "Mongolia: A court in Ulan Bator ...", "In Riyadh the ministry ...": the country that opens the sentence. */
-static bool labels(const tac_scene *scene, const tac_mention *m) {
-    const tac_sentence *s = scene->s;
-    return m->last + 1 < s->n && (tac_str_is(s->words[m->last + 1].form, ":") || tac_str_is(s->words[m->last + 1].form, "."));
+    tac_places_find(d);
+    for (uint32_t i = 0; i < k->parse->n; i++) {
+        uint32_t first = d->first_of[i];
+        bool opens = k->parse->sentences[i].opens_paragraph && first < d->first_of[i + 1] && evidence(k, first);
+        d->n_labels += opens && labels(&k->scenes[i], &k->at[first]);
+    }
 }
 
 /* "US-backed rebels": the country under a participle is the one that they are not of. */
@@ -152,111 +186,236 @@ static bool under_participle(const tac_scene *scene, uint32_t word, uint32_t hea
     return false;
 }
 
-/* What the phrases of the same sentence and those before it say for a country. */
-static void near(const tac_discourse *d, const tally *t, uint32_t mention, const char *code) {
+static void whole_text(signs *t) {
+    const tac_discourse *d = t->d;
+    for (int c = 0; c < d->n_countries; c++) {
+        uint8_t *of = t->of[c];
+        of[F_SHARE] = d->countries[c].share;
+        of[F_EARLY] = d->countries[c].early_share;
+        of[F_TITLE] = d->countries[c].title;
+        of[F_LEADS] = d->countries[c].leads;
+        of[F_FIRST] = c == 0;
+        of[F_ONLY] = d->n_countries == 1;
+        of[F_NO_COUNTRY] = !is_country(d->countries[c].code);
+    }
+}
+
+/* A party of the same verb. */
+static int beside(const signs *t, uint32_t other, bool place) {
+    const tac_discourse *d = t->d;
+    tac_stands mine = d->stands[t->mention].role, its = d->stands[other].role;
+    if (place && its == TAC_STANDS_BESIDE) return F_VERB_PLACE;
+    if (its == mine) return F_VERB_SAME;
+    if (its != TAC_STANDS_SUBJECT) return F_VERB_OBJECT;
+    return moves_own(&d->k->scenes[d->k->at[other].sentence], d->stands[other].verb) ? F_MOVES : F_VERB_SUBJECT;
+}
+
+static bool told_as_place(const tac_discourse *d, uint32_t mention) {
+    const tac_mention *m = &d->k->at[mention];
+    return d->stands[mention].role != TAC_STANDS_SUBJECT && (d->k->facts[mention].place || located(&d->k->scenes[m->sentence], m->head));
+}
+
+/* The phrases of the same sentence. */
+static void same_sentence(signs *t) {
+    const tac_discourse *d = t->d;
     const tac_naming *k = d->k;
-    const tac_mention *m = &k->at[mention];
+    const tac_mention *m = &k->at[t->mention];
     const tac_scene *scene = &k->scenes[m->sentence];
-    uint32_t from = d->first_of[m->sentence > NEAR_SENTENCES ? m->sentence - NEAR_SENTENCES : 0], to = d->first_of[m->sentence + 1];
-    int32_t before = TAC_NONE, after = TAC_NONE, opening = TAC_NONE;
-    uint8_t seen[F_FEATURES] = {0};
-    for (uint32_t i = from; i < to; i++) {
+    int before = -1, after = -1;
+    bool opened = false, subject = false;
+    for (uint32_t i = d->first_of[m->sentence]; i < d->first_of[m->sentence + 1]; i++) {
         const tac_mention *o = &k->at[i];
-        const tac_facts *of = &k->facts[i];
-        if (i == mention || !o->code[0] || o->pronoun || !(of->own_country || of->assigned)) continue;
-        bool same = strcmp(o->code, code) == 0, here = o->sentence == m->sentence, inside = here && o->head >= m->first && o->head <= m->last;
-        if (inside && under_participle(scene, o->head, m->head)) continue;
-        if (of->assigned) {
-            if (same) seen[here ? F_ASSIGNED_HERE : F_ASSIGNED] = 1;
+        const tac_facts *f = &k->facts[i];
+        if (i == t->mention || !o->code[0]) continue;
+        int c = known(d, o->code);
+        bool inside = o->head >= m->first && o->head <= m->last;
+        if (i < t->mention && !inside && !subject && d->stands[i].role == TAC_STANDS_SUBJECT) {
+            subject = true;
+            mark(t, c, F_SUBJECT);
+        }
+        if (o->pronoun) {
+            if (i < t->mention) mark(t, c, F_PRONOUN);
             continue;
         }
-        if (here && opening < 0) opening = (int32_t)i;
-        if (here && i < mention && !inside) before = (int32_t)i;
-        if (here && i > mention && after < 0) after = (int32_t)i;
-        if (!same) continue;
-        bool place = d->stands[i].role != TAC_STANDS_SUBJECT && (of->place || located(&k->scenes[o->sentence], o->head));
-        if (!here) {
-            seen[o->sentence + 1 == m->sentence ? (place ? F_LAST_PLACE : F_LAST_PARTY) : F_SECOND_LAST] = 1;
+        if (scene->s->words[m->head].head == (int32_t)o->head && scene->s->words[m->head].deprel == TAC_NMOD) mark(t, c, F_GOVERNOR);
+        if (f->assigned) mark(t, c, F_ASSIGNED_HERE);
+        if (f->assigned || !f->own_country || (inside && under_participle(scene, o->head, m->head))) continue;
+        if (!opened && o->head < m->head) {
+            if (o->first <= 2) mark(t, c, F_OPENS);
+            if (labels(scene, o)) mark(t, c, F_LABEL);
+        }
+        opened = true;
+        if (inside) {
+            mark(t, c, F_OWN_PLACE);
             continue;
         }
-        if (inside) seen[F_OWN_PLACE] = 1;
-        else seen[i < mention ? (place ? F_BEFORE_PLACE : F_BEFORE_PARTY) : place ? F_AFTER_PLACE : F_AFTER_PARTY] = 1;
-        if (d->stands[i].verb != d->stands[mention].verb || inside) continue;
-        tac_stands mine = d->stands[mention].role, its = d->stands[i].role;
-        seen[place && its == TAC_STANDS_BESIDE ? F_VERB_PLACE : its == mine ? F_VERB_SAME : its == TAC_STANDS_SUBJECT ? (moves_own(scene, d->stands[i].verb) ? F_MOVES : F_VERB_SUBJECT) : F_VERB_OBJECT] = 1;
+        bool place = told_as_place(d, i);
+        if (i < t->mention) before = c;
+        else if (after < 0) after = c;
+        mark(t, c, i < t->mention ? (place ? F_BEFORE_PLACE : F_BEFORE_PARTY) : place ? F_AFTER_PLACE : F_AFTER_PARTY);
+        if (d->stands[i].verb == d->stands[t->mention].verb) mark(t, c, beside(t, i, place));
     }
-    if (before >= 0 && strcmp(k->at[before].code, code) == 0) seen[F_NEAREST_BEFORE] = 1;
-    if (after >= 0 && strcmp(k->at[after].code, code) == 0) seen[F_NEAREST_AFTER] = 1;
-    if (opening >= 0 && strcmp(k->at[opening].code, code) == 0 && k->at[opening].head < m->head) {
-        seen[F_OPENS] = k->at[opening].first <= 2;
-        seen[F_LABEL] = labels(scene, &k->at[opening]);
+    mark(t, before, F_NEAREST_BEFORE);
+    mark(t, after, F_NEAREST_AFTER);
+    for (uint32_t i = 0; i < d->places.n; i++) {
+        const tac_known_place *p = &d->places.at[i];
+        if (p->sentence == m->sentence && p->word >= m->first && p->word <= m->last) mark(t, known(d, p->code), F_OWN_PLACE);
     }
-    for (int f = 0; f < F_FEATURES; f++)
-        if (seen[f]) add(t, f, 1);
 }
 
-/* The country that opened the paragraph, where it is an earlier sentence. */
-static const char *paragraph_country(const tac_discourse *d, uint32_t sentence) {
+/* The sentences before it. */
+static void sentences_before(signs *t) {
+    const tac_discourse *d = t->d;
     const tac_naming *k = d->k;
-    if (k->parse->sentences[sentence].opens_paragraph) return "";
-    for (int steps = 0; steps < 12 && sentence > 0; steps++)
-        if (k->parse->sentences[--sentence].opens_paragraph) break;
-    for (uint32_t i = d->first_of[sentence]; i < d->first_of[sentence + 1]; i++)
-        if (evidence(k, i)) return k->at[i].code;
-    return "";
+    uint32_t here = k->at[t->mention].sentence;
+    bool subject = false;
+    for (uint32_t i = d->first_of[here > NEAR_SENTENCES ? here - NEAR_SENTENCES : 0]; i < d->first_of[here]; i++) {
+        const tac_mention *o = &k->at[i];
+        const tac_facts *f = &k->facts[i];
+        if (!o->code[0]) continue;
+        int c = known(d, o->code);
+        bool last = o->sentence + 1 == here;
+        if (last && !subject && d->stands[i].role == TAC_STANDS_SUBJECT) {
+            subject = true;
+            mark(t, c, F_LAST_SUBJECT);
+        }
+        if (o->pronoun) continue;
+        if (f->assigned) mark(t, c, F_ASSIGNED);
+        else if (f->own_country) mark(t, c, !last ? F_SECOND_LAST : told_as_place(d, i) ? F_LAST_PLACE : F_LAST_PARTY);
+    }
 }
 
-static const char *same_before(const tac_discourse *d, uint32_t mention, bool noun) {
+/* Shares in eighths. */
+static void share_out(signs *t, const uint32_t mass[TAC_COUNTRIES], int sign) {
+    uint32_t all = 0;
+    for (int c = 0; c < t->d->n_countries; c++) all += mass[c];
+    for (int c = 0; all && c < t->d->n_countries; c++) t->of[c][sign] = (uint8_t)((8 * mass[c] + all / 2) / all);
+}
+
+/* All that was told so far, the nearer the more. */
+static void told_before(signs *t) {
+    const tac_discourse *d = t->d;
     const tac_naming *k = d->k;
-    const tac_mention *m = &k->at[mention];
-    if (!noun && !m->n_sectors) return "";
+    const tac_mention *m = &k->at[t->mention];
     tac_str lower = k->scenes[m->sentence].lower[m->head];
-    for (uint32_t i = mention, steps = 0; i-- > 0 && steps < 200; steps++) {
+    uint32_t mass[TAC_COUNTRIES] = {0};
+    int latest = -1, second = -1;
+    bool noun = false, sector = false, noun_assigned = false, sector_assigned = false, where = false;
+    for (uint32_t i = t->mention, steps = 0; i-- > 0 && steps < BACK; steps++) {
         const tac_mention *o = &k->at[i];
-        if (!o->code[0] || o->pronoun || !k->facts[i].own_country) continue;
-        if (noun ? tac_str_eq(k->scenes[o->sentence].lower[o->head], lower) : o->n_sectors && strcmp(o->sectors[0], m->sectors[0]) == 0) return o->code;
+        const tac_facts *f = &k->facts[i];
+        int c = o->code[0] && !o->pronoun && (f->own_country || f->assigned) ? known(d, o->code) : -1;
+        if (c < 0) continue;
+        bool same_noun = tac_str_eq(k->scenes[o->sentence].lower[o->head], lower), same_sector = o->n_sectors && m->n_sectors && strcmp(o->sectors[0], m->sectors[0]) == 0;
+        bool *noun_seen = f->assigned ? &noun_assigned : &noun, *sector_seen = f->assigned ? &sector_assigned : &sector;
+        if (same_noun && !*noun_seen) *noun_seen = true, mark(t, c, f->assigned ? F_NOUN_ASSIGNED : F_SAME_NOUN);
+        if (same_sector && !*sector_seen) *sector_seen = true, mark(t, c, f->assigned ? F_SECTOR_ASSIGNED : F_SAME_SECTOR);
+        if (f->assigned) continue;
+        mass[c] += 60 / (1 + 2 * (m->sentence - o->sentence));
+        if (latest < 0) latest = c;
+        else if (second < 0 && c != latest) second = c;
+        if (!where && told_as_place(d, i)) where = true, mark(t, c, F_LOCATED);
     }
-    return "";
+    for (int c = 0; c < d->n_countries; c++) t->of[c][F_UNTOLD] = mass[c] == 0;
+    share_out(t, mass, F_MASS);
+    mark(t, latest, F_LATEST);
+    mark(t, second, F_LATEST_BUT_ONE);
+}
+
+/* The country that a paragraph is labelled with, or opened by. */
+static void paragraph(signs *t) {
+    const tac_discourse *d = t->d;
+    const tac_naming *k = d->k;
+    uint32_t here = k->at[t->mention].sentence, first = here, last = here + 1;
+    uint32_t mass[TAC_COUNTRIES] = {0};
+    while (first > 0 && first + CLIMB > here && !k->parse->sentences[first].opens_paragraph) first--;
+    while (last < k->parse->n && !k->parse->sentences[last].opens_paragraph) last++;
+    bool opened = false;
+    for (uint32_t i = d->first_of[first]; i < d->first_of[last]; i++) {
+        const tac_mention *o = &k->at[i];
+        if (!evidence(k, i)) continue;
+        int c = known(d, o->code);
+        if (c < 0) continue;
+        mass[c]++;
+        if (!opened && o->sentence == first) {
+            opened = true;
+            if (first < here) mark(t, c, F_PARAGRAPH);
+            if (labels(&k->scenes[first], o)) mark(t, c, d->n_labels > 1 ? F_DIGEST : F_DATELINE);
+        }
+    }
+    share_out(t, mass, F_PARAGRAPH_SHARE);
+}
+
+static void name_kin(signs *t) {
+    const uint8_t *kin = t->d->k->facts[t->mention].kin;
+    int most = -1;
+    if (!kin) return;
+    for (int c = 0; c < t->d->n_countries; c++) {
+        t->of[c][F_KIN] = kin[c] > 0;
+        if (kin[c] && (most < 0 || kin[c] > kin[most])) most = c;
+    }
+    mark(t, most, F_KIN_MOST);
+}
+
+static void none(signs *t) {
+    static const char *const vague[] = {"many", "several", "some", "few", "most", "various", "numerous", "countless", "any", "no", "all", "every", NULL};
+    static const char *const states[] = {"government", "country", "nation", "state", "power", "capital", NULL};
+    const tac_naming *k = t->d->k;
+    const tac_mention *m = &k->at[t->mention];
+    const tac_facts *f = &k->facts[t->mention];
+    const tac_scene *scene = &k->scenes[m->sentence];
+    uint8_t *of = t->of[TAC_COUNTRIES];
+    of[F_NONE] = 1;
+    of[F_NONE_INDEFINITE] = f->indefinite;
+    of[F_NONE_DEFINITE] = f->definite;
+    of[F_NONE_PLURAL] = f->plural;
+    of[F_NONE_MANY] = t->d->n_countries > 3;
+    of[F_NONE_ALONE] = m->first == m->last;
+    of[F_NONE_FIRST] = m->sentence < 2;
+    of[F_NONE_STATELESS] = f->stateless;
+    of[F_NONE_FOREIGN] = f->foreign;
+    of[F_NONE_STATES] = f->plural && one_of(scene->lower[m->head], states);
+    of[F_NONE_SUBJECT] = t->d->stands[t->mention].role == TAC_STANDS_SUBJECT;
+    for (uint32_t w = m->first; w <= m->last; w++) {
+        if (scene->s->words[w].head != (int32_t)m->head) continue;
+        of[F_NONE_COUNTED] |= scene->s->words[w].upos == TAC_NUM;
+        of[F_NONE_VAGUE] |= one_of(scene->lower[w], vague);
+        of[F_NONE_OTHER] |= tac_str_is(scene->lower[w], "other") || tac_str_is(scene->lower[w], "another");
+    }
+    of[F_NONE_BARE] = f->plural && !f->definite && !of[F_NONE_COUNTED] && !of[F_NONE_VAGUE];
+}
+
+static int32_t sum(const signs *t, int country, int kind) {
+    int32_t score = 0;
+    for (int f = 0; f < F_FEATURES; f++) {
+        if (!t->of[country][f]) continue;
+        score += t->of[country][f] * (setting_weights[f][0] + setting_weights[f][1 + kind]);
+        TAC_SETTING_SEEN(f, t->of[country][f])
+    }
+    return score;
 }
 
 const char *tac_setting_country(const tac_discourse *d, uint32_t mention) {
-    const tac_naming *k = d->k;
-    const tac_mention *m = &k->at[mention];
-    const tac_facts *f = &k->facts[mention];
-    const char *best = "", *paragraph = paragraph_country(d, m->sentence), *noun = same_before(d, mention, true), *sector = same_before(d, mention, false);
-    int16_t best_score = 0, score = 0;
-    tally t = {&score, kind_of(m, f)};
+    const tac_mention *m = &d->k->at[mention];
+    signs t = {.d = d, .mention = mention};
+    int kind = kind_of(&d->k->scenes[m->sentence], m, &d->k->facts[mention]);
+    whole_text(&t);
+    same_sentence(&t);
+    sentences_before(&t);
+    told_before(&t);
+    paragraph(&t);
+    name_kin(&t);
+    none(&t);
     TAC_SETTING_CANDIDATE("")
-    add(&t, F_NONE, 1);
-    if (f->indefinite) add(&t, F_NONE_INDEFINITE, 1);
-    if (f->definite) add(&t, F_NONE_DEFINITE, 1);
-    if (f->plural) add(&t, F_NONE_PLURAL, 1);
-    if (d->n_countries > 3) add(&t, F_NONE_MANY, 1);
-    if (m->first == m->last) add(&t, F_NONE_ALONE, 1);
-    if (m->sentence < 2) add(&t, F_NONE_FIRST, 1);
-    if (f->stateless) add(&t, F_NONE_STATELESS, 1);
-    if (f->foreign) add(&t, F_NONE_FOREIGN, 1);
-    best_score = score;
+    int32_t most = sum(&t, TAC_COUNTRIES, kind);
+    const char *best = "";
     for (int c = 0; c < d->n_countries; c++) {
-        const char *code = d->countries[c].code;
         if (d->countries[c].whole == 0) continue;
-        score = 0;
-        TAC_SETTING_CANDIDATE(code)
-        add(&t, F_SHARE, d->countries[c].share);
-        add(&t, F_EARLY, d->countries[c].early_share);
-        if (d->countries[c].title) add(&t, F_TITLE, 1);
-        if (d->countries[c].leads) add(&t, F_LEADS, 1);
-        if (c == 0) add(&t, F_FIRST, 1);
-        if (d->n_countries == 1) add(&t, F_ONLY, 1);
-        if (!is_country(code)) add(&t, F_NO_COUNTRY, 1);
-        if (strcmp(paragraph, code) == 0) add(&t, F_PARAGRAPH, 1);
-        if (strcmp(noun, code) == 0) add(&t, F_SAME_NOUN, 1);
-        if (strcmp(sector, code) == 0) add(&t, F_SAME_SECTOR, 1);
-        near(d, &t, mention, code);
-        if (score > best_score) {
-            best_score = score;
-            best = code;
-        }
+        TAC_SETTING_CANDIDATE(d->countries[c].code)
+        int32_t score = sum(&t, c, kind);
+        if (score <= most) continue;
+        most = score;
+        best = d->countries[c].code;
     }
     TAC_SETTING_END(mention)
     return best;

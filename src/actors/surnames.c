@@ -14,6 +14,7 @@ typedef struct {
     int32_t in_office, leads, other; /* entries, -1 */
     char office_code[4], leads_code[4], other_code[4];
     bool office_unclear, leads_unclear, other_unclear;
+    uint8_t kin[TAC_COUNTRIES];  /* how many people of each country share a word of the name */
 } tac_surname;
 
 typedef struct {
@@ -89,13 +90,32 @@ static void look_at(tac_discourse *d, tac_surname *name, uint32_t entry, tac_str
     else consider(&name->other, name->other_code, &name->other_unclear, entry, codes.code);
 }
 
+static bool has_word(tac_str name, tac_str word) {
+    for (size_t at = 0; at + word.n <= name.n; at++) {
+        bool begins = at == 0 || name.s[at - 1] == ' ', ends = at + word.n == name.n || name.s[at + word.n] == ' ';
+        if (begins && ends && tac_str_eq_nocase((tac_str){name.s + at, word.n}, word)) return true;
+        while (at < name.n && name.s[at] != ' ') at++;
+    }
+    return false;
+}
+
+static void count_kin(const tac_discourse *d, tac_surname *name, uint32_t entry, tac_str form) {
+    if (!has_word(form, name->surname) && !(name->given.n > 2 && has_word(form, name->given))) return;
+    tac_codes codes = tac_lexicon_entry_codes(d->k->lex, entry, 0);
+    for (int c = 0; c < d->n_countries; c++)
+        if (strcmp(d->countries[c].code, codes.code) == 0 && name->kin[c] < UINT8_MAX) name->kin[c]++;
+}
+
 static void look_through(tac_discourse *d, tac_surname *names, uint32_t n) {
     const tac_naming *k = d->k;
     for (uint32_t entry = 0;; entry++) {
         tac_entry e = tac_lexicon_entry(k->lex, entry);
         if (!e.name.n && !e.n_codes) break;
         if (e.kind != TAC_ENTRY_PERSON) continue;
-        for (uint32_t i = 0; i < n; i++) look_at(d, &names[i], entry, e.name);
+        for (uint32_t i = 0; i < n; i++) {
+            look_at(d, &names[i], entry, e.name);
+            count_kin(d, &names[i], entry, e.name);
+        }
     }
 }
 
@@ -107,7 +127,7 @@ static bool same(const tac_surname *name, tac_name_words words) {
 
 void tac_surnames_find(tac_discourse *d) {
     tac_naming *k = d->k;
-    tac_surname names[MOST];
+    tac_surname *names = TAC_NEW(k->arena, tac_surname, MOST);
     uint32_t n = 0;
     for (uint32_t i = 0; i < k->n && n < MOST; i++) {
         tac_name_words words = name_words(k, i);
@@ -127,6 +147,7 @@ void tac_surnames_find(tac_discourse *d) {
                             : name->leads >= 0   ? clear(name->leads, name->leads_unclear)
                                                  : clear(name->other, name->other_unclear);
             if (entry >= 0) tac_codes_entry(k, i, (uint32_t)entry);
+            k->facts[i].kin = name->kin;
             break;
         }
     }

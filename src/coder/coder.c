@@ -244,7 +244,7 @@ bool tac_session_next(tac_session *session, tac_until until, const tac_coding_op
     out->parse = tac_parser_run(session->parser, session->arena, d->text, session->at, to);
     out->parse->before = session->sentences;
     out->coder = session->coder;
-    if (until >= TAC_UNTIL_MENTIONS) out->mentions = tac_mentions_find(session->arena, out->parse, session->coder->lexicon, d->date);
+    if (until >= TAC_UNTIL_MENTIONS) out->mentions = tac_mentions_find(session->arena, out->parse, session->coder->lexicon, session->coder->gazetteer, d->date);
     if (until >= TAC_UNTIL_ATTRIBUTIONS) code_section(session, until, options, out);
     session->at = to;
     session->sentences += out->parse->n;

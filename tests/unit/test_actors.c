@@ -81,7 +81,7 @@ static found find(void **state, uint32_t date, const char *conllu) {
     fixture *f = *state;
     found out = {0};
     out.parse = trees_read(f->arena, conllu, &out.text);
-    out.m = tac_mentions_find(f->arena, out.parse, f->lex, date);
+    out.m = tac_mentions_find(f->arena, out.parse, f->lex, NULL, date);
     return out;
 }
 

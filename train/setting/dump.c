@@ -1,14 +1,14 @@
 /* What the setting's weights are learnt from: for each phrase that takes its country from the text, the candidates and the signs that speak for each.
  *
  *     tacitus parse DOCS.jsonl > docs.conllu
- *     dump LEXICON docs.conllu docs.dates > rows 2> mentions.jsonl
+ *     dump LEXICON GAZETTEER docs.conllu docs.dates > rows 2> mentions.jsonl
  *
  * docs.dates has "ID YYYYMMDD" a line, in the order of the documents. The room is compiled in with its hooks set (README.md has the command). */
 #include <stdio.h>
 
 #define TAC_SETTING_CANDIDATE(code) printf("\nC %s", code);
-#define TAC_SETTING_SEEN(feature, times, kind) printf(" %d:%d", feature, times);
-#define TAC_SETTING_END(mention) printf("\nE %u %d\n", k->parse->sentences[m->sentence].words[m->head].start, kind_of(m, f));
+#define TAC_SETTING_SEEN(feature, times) printf(" %d:%d", feature, times);
+#define TAC_SETTING_END(mention) printf("\nE %u %d\n", d->k->parse->sentences[m->sentence].words[m->head].start, kind);
 #include "../../src/actors/setting.c"
 #include "trees.h"
 
@@ -35,8 +35,9 @@ static void print_mentions(const tac_mentions *m, const tac_parse *parse, const 
 
 int main(int argc, char **argv) {
     tac_error err = {0};
-    tac_lexicon *lex = argc == 4 ? tac_lexicon_open(argv[1], &err) : NULL;
-    FILE *file = lex ? fopen(argv[2], "r") : NULL, *dates = file ? fopen(argv[3], "r") : NULL;
+    tac_lexicon *lex = argc == 5 ? tac_lexicon_open(argv[1], &err) : NULL;
+    tac_gazetteer *gaz = lex ? tac_gazetteer_open(argv[2], &err) : NULL;
+    FILE *file = gaz ? fopen(argv[3], "r") : NULL, *dates = file ? fopen(argv[4], "r") : NULL;
     if (!dates) return 2;
     fseek(file, 0, SEEK_END);
     size_t n = (size_t)ftell(file);
@@ -51,7 +52,7 @@ int main(int argc, char **argv) {
         tac_parse *parse = trees_read(arena, lines, NULL);
         true_offsets(parse, tac_str_of(lines));
         printf("D %s\n", id);
-        print_mentions(tac_mentions_find(arena, parse, lex, date), parse, id);
+        print_mentions(tac_mentions_find(arena, parse, lex, gaz, date), parse, id);
         tac_arena_free(arena);
         doc = next;
     }

@@ -1,0 +1,79 @@
+/* Towns and districts that the lexicon does not name: the gazetteer says in which countries there is one so called, and the text which of these is told of. Where the
+ * text names none of them, the place counts only if there is no second of the name in another country and it is no hamlet. */
+#include <string.h>
+
+#include "actors/internal.h"
+
+enum { MOST_HITS = 16, LONGEST = 5, HAMLET = 20000 };
+
+static tac_str words_of(tac_naming *k, const tac_sentence *s, uint32_t first, uint32_t last) {
+    if (first == last) return s->words[first].form;
+    tac_str text = {0};
+    for (uint32_t w = first; w <= last; w++)
+        text = tac_arena_printf(k->arena, "%.*s%s%.*s", (int)text.n, text.s ? text.s : "", text.n ? " " : "", (int)s->words[w].form.n, s->words[w].form.s);
+    return text;
+}
+
+static bool settled(const tac_place *p) { return p->n_codes == 1 && p->kind >= TAC_PLACE_REGION && p->kind <= TAC_PLACE_QUARTER; }
+
+static bool choose(const tac_discourse *d, tac_str name, char code[4]) {
+    const tac_gazetteer *gaz = d->k->gazetteer;
+    tac_place_hit hits[MOST_HITS];
+    int n = tac_gazetteer_find(gaz, name, hits, MOST_HITS);
+    uint32_t most = 0;
+    bool one = true;
+    code[0] = 0;
+    for (int i = 0; i < n; i++) {
+        tac_place p;
+        if (!tac_gazetteer_place(gaz, hits[i].place, &p) || !settled(&p)) continue;
+        for (int c = 0; c < d->n_countries; c++)
+            if (d->countries[c].whole && strcmp(d->countries[c].code, p.codes[0]) == 0) {
+                memcpy(code, p.codes[0], 4);
+                return true;
+            }
+        if (!code[0]) memcpy(code, p.codes[0], 4);
+        one &= strcmp(code, p.codes[0]) == 0;
+        if (p.population > most) most = p.population;
+    }
+    return code[0] && one && most >= HAMLET;
+}
+
+/* The name's words: a run that the model has marked as one place and no entry of the lexicon covers. */
+static bool run_at(const tac_scene *scene, uint32_t first, uint32_t *last) {
+    const tac_sentence *s = scene->s;
+    if (s->words[first].name != TAC_NAME_PLACE || !s->words[first].name_begins) return false;
+    for (*last = first; *last + 1 < s->n && s->words[*last + 1].name == TAC_NAME_PLACE && !s->words[*last + 1].name_begins;) ++*last;
+    for (uint32_t w = first; w <= *last; w++)
+        if (scene->name[w] >= 0 || tac_word_shape(s->words[w].form) == TAC_SHAPE_LOWER) return false;
+    return *last - first < LONGEST;
+}
+
+static void place_at(tac_discourse *d, uint32_t sentence, uint32_t first, uint32_t last) {
+    tac_naming *k = d->k;
+    const tac_scene *scene = &k->scenes[sentence];
+    tac_known_place p = {.sentence = sentence, .word = first};
+    tac_str name = words_of(k, scene->s, first, last);
+    if (!choose(d, name, p.code)) return;
+    TAC_PUSH(k->arena, d->places, p);
+    for (uint32_t w = first; w <= last; w++) {
+        int32_t mention = scene->mention[w];
+        if (mention < 0 || k->at[mention].code[0] || k->at[mention].n_sectors) continue;
+        tac_mention *m = &k->at[mention];
+        tac_facts *f = &k->facts[mention];
+        memcpy(m->code, p.code, 4);
+        m->how = TAC_WHY_NAME;
+        m->why = tac_arena_printf(k->arena, "place %.*s in %s", (int)name.n, name.s, p.code);
+        f->place = f->own_country = f->proper = true;
+        f->person = false;
+        tac_codes_classes(k, (uint32_t)mention);
+    }
+}
+
+void tac_places_find(tac_discourse *d) {
+    const tac_naming *k = d->k;
+    uint32_t last;
+    if (!k->gazetteer) return;
+    for (uint32_t i = 0; i < k->parse->n; i++)
+        for (uint32_t w = 0; w < k->scenes[i].s->n; w++)
+            if (run_at(&k->scenes[i], w, &last)) place_at(d, i, w, last);
+}
