@@ -139,6 +139,12 @@ static uint32_t features(const tac_naming *k, uint32_t candidate, uint32_t prono
     return n;
 }
 
+/* No "he" or "she": a country, a place, a body. */
+static bool nobody(const tac_naming *k, uint32_t candidate) {
+    const tac_facts *f = &k->facts[candidate];
+    return k->at[candidate].bare_country || (f->place && !f->person) || (f->named && f->organisation && !f->person);
+}
+
 void tac_antecedent_find(const tac_naming *k, uint32_t pronoun, tac_wanted wanted, char gender, int32_t *best, int32_t *best_coded) {
     int32_t top = INT32_MIN, top_coded = INT32_MIN;
     *best = *best_coded = TAC_NONE;
@@ -154,7 +160,7 @@ void tac_antecedent_find(const tac_naming *k, uint32_t pronoun, tac_wanted wante
             top = score;
             *best = (int32_t)i;
         }
-        if ((k->at[i].code[0] || k->at[i].n_sectors) && score > top_coded) {
+        if ((k->at[i].code[0] || k->at[i].n_sectors) && score > top_coded && !(wanted == TAC_WANT_HUMAN && nobody(k, i))) {
             top_coded = score;
             *best_coded = (int32_t)i;
         }

@@ -108,6 +108,21 @@ static void refer(tac_discourse *d, uint32_t mention, uint32_t to) {
     k->at[mention].why = tac_codes_why_referred(k, form, old);
 }
 
+/* "the North" and "the South" in a text that names one Korea by its capital or its people only. */
+static bool be_half(tac_discourse *d, uint32_t mention) {
+    tac_naming *k = d->k;
+    tac_mention *m = &k->at[mention];
+    bool north = tac_str_is(form_of(k, m), "North"), south = tac_str_is(form_of(k, m), "South"), korea = false;
+    for (int c = 0; c < d->n_countries; c++)
+        korea |= d->countries[c].whole && (strcmp(d->countries[c].code, "PRK") == 0 || strcmp(d->countries[c].code, "KOR") == 0);
+    if (!korea || (!north && !south)) return false;
+    memcpy(m->code, north ? "PRK" : "KOR", 4);
+    m->how = TAC_WHY_COREFERENCE;
+    m->why = tac_arena_printf(k->arena, "the half of Korea that is %s", north ? "north" : "south");
+    k->facts[mention].own_country = m->bare_country = true;
+    return true;
+}
+
 /* A name that the lexicon lacks and that says nothing of itself: a short form of one told in full. */
 static bool resolve_name(tac_discourse *d, uint32_t mention) {
     tac_naming *k = d->k;
@@ -121,11 +136,12 @@ static bool resolve_name(tac_discourse *d, uint32_t mention) {
         return true;
     }
     bool compass = tac_str_is(form, "North") || tac_str_is(form, "South") || tac_str_is(form, "East") || tac_str_is(form, "West");
-    if (compass && f->definite && tac_map_get(d->initials, form, &to) && to != mention) {
+    if (compass && tac_map_get(d->initials, form, &to) && to != mention) {
         refer(d, mention, to);
         k->at[mention].bare_country = true;
         return true;
     }
+    if (compass && !f->person) return be_half(d, mention);
     if (f->organisation && !f->person) return false;
     for (uint32_t w = m->last + 1; w-- > m->first;) {
         if (!name_word(scene, w)) continue;
@@ -138,7 +154,7 @@ static bool resolve_name(tac_discourse *d, uint32_t mention) {
 
 /* "the minister", "the rebels", "troops" after "Kenyan troops": the latest that the same noun named. */
 static bool resolve_noun(tac_discourse *d, uint32_t mention) {
-    static const char *const bodies[] = {"group", "organisation", "organization", "movement", "company", "firm", "agency", "alliance", "bloc", "network", "faction", "union", "charity", "body"};
+    static const char *const bodies[] = {"group", "organisation", "organization", "movement", "company", "firm", "agency", "alliance", "bloc", "network", "faction", "union", "charity", "body", "club"};
     tac_naming *k = d->k;
     tac_mention *m = &k->at[mention];
     const tac_facts *f = &k->facts[mention];
@@ -159,12 +175,14 @@ static bool resolve_noun(tac_discourse *d, uint32_t mention) {
         }
     }
     if (!f->definite || f->plural) return false;
+    bool unions = tac_str_is(lower, "bloc") || tac_str_is(lower, "alliance") || tac_str_is(lower, "union") || tac_str_is(lower, "organisation") || tac_str_is(lower, "organization") || tac_str_is(lower, "club");
     for (size_t b = 0; b < sizeof bodies / sizeof *bodies; b++) {
         if (!tac_str_is(lower, bodies[b])) continue;
         for (uint32_t i = mention, seen = 0; i-- > 0 && seen < 40; seen++) {
             const tac_facts *of = &k->facts[i];
             const tac_mention *o = &k->at[i];
-            if (o->pronoun || !o->n_sectors || !coded(o) || !(of->organisation || (of->agent && !of->person)) || o->bare_country) continue;
+            bool states = unions && of->named && of->organisation && o->bare_country; /* "ECOWAS": its members act for it */
+            if (o->pronoun || (!states && (!o->n_sectors || !(of->organisation || (of->agent && !of->person)) || o->bare_country)) || !coded(o)) continue;
             if (m->n_sectors && strcmp(m->sectors[0], o->sectors[0]) != 0) continue;
             refer(d, mention, i);
             return true;
@@ -186,15 +204,25 @@ static bool is_locality(tac_str lower) {
     return false;
 }
 
+static const tac_word *scene_word(const tac_naming *k, const tac_mention *m) { return &k->scenes[m->sentence].s->words[m->head]; }
+
+/* A number or a part of some that does something or has it done: "sentenced 529", "the rest surrendered". */
+static bool counts_people(const tac_discourse *d, uint32_t mention) {
+    const tac_naming *k = d->k;
+    const tac_facts *f = &k->facts[mention];
+    if (!f->quantity || f->place) return false;
+    return f->plural || scene_word(k, &k->at[mention])->upos == TAC_NUM || d->stands[mention].role != TAC_STANDS_BESIDE;
+}
+
 /* What the text makes known of a party without a country of its own words. */
 static void resolve_country(tac_discourse *d, uint32_t mention) {
     tac_naming *k = d->k;
     tac_mention *m = &k->at[mention];
     tac_facts *f = &k->facts[mention];
-    if (m->code[0] || m->pronoun) return;
-    bool nobody = f->person && f->proper && m->n_sectors == 0;
+    if (m->code[0] || (m->pronoun && !tac_pronoun_anyone(scene_word(k, m)))) return;
+    bool nobody = (f->person && f->proper && m->n_sectors == 0) || m->pronoun;
     /* "military exercises" have a sector by their modifier alone: a thing, and nobody's */
-    bool party = (m->n_sectors > 0 && (f->agent || f->proper || f->person || f->organisation || (f->relational && !f->place))) || nobody || (f->quantity && f->plural);
+    bool party = (m->n_sectors > 0 && (f->agent || f->proper || f->person || f->organisation || (f->relational && !f->place))) || nobody || counts_people(d, mention);
     if (!party) {
         m->n_sectors = 0;
         return;
@@ -231,6 +259,7 @@ static void resolve(tac_discourse *d, uint32_t mention) {
     const tac_scene *scene = &k->scenes[m->sentence];
     if (m->pronoun) {
         tac_pronoun_resolve(d, mention);
+        resolve_country(d, mention);
         return;
     }
     which_officers(k, mention);

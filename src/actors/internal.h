@@ -152,12 +152,15 @@ void tac_surnames_find(tac_discourse *d);
 
 /* pronouns.c */
 bool tac_pronoun_personal(const tac_word *w);   /* he, her, themselves, who ...: can be a party */
+bool tac_pronoun_anyone(const tac_word *w);     /* anyone, nobody, those: people of whom no more is said */
 typedef enum { TAC_PRONOUN_HE, TAC_PRONOUN_SHE, TAC_PRONOUN_IT, TAC_PRONOUN_THEY, TAC_PRONOUN_I, TAC_PRONOUN_WE, TAC_PRONOUN_YOU, TAC_PRONOUN_WHO, TAC_PRONOUN_OTHER } tac_pronoun;
 tac_pronoun tac_pronoun_class(const tac_word *w);
 void tac_pronoun_resolve(tac_discourse *d, uint32_t mention);
 void tac_pronoun_said(tac_discourse *d, uint32_t mention); /* "I", "we": once the speaker has codes */
 void tac_pronoun_owner(tac_discourse *d, uint32_t mention); /* "their envoys", "the group's leader": codes of the owner, once it is known */
 void tac_pronoun_refer(tac_discourse *d, uint32_t mention, uint32_t antecedent); /* takes its codes */
+
+void tac_pronoun_name_conjuncts(tac_naming *k, uint32_t mention, uint32_t antecedent); /* those coordinated with the antecedent are named too */
 
 /* pairs.c: "both sides", "the two leaders", "the four", "its neighbour" */
 void tac_pronoun_pair(tac_discourse *d, uint32_t mention);

@@ -157,6 +157,28 @@ static void be_other(tac_discourse *d, uint32_t mention, bool government) {
     }
 }
 
+/* "each other", "one another" */
+static bool reciprocal(const tac_scene *scene, uint32_t head) {
+    const tac_sentence *s = scene->s;
+    for (uint32_t w = head ? head - 1 : 0; w <= head && w + 1 < s->n; w++)
+        if ((tac_str_is(scene->lower[w], "each") && tac_str_is(scene->lower[w + 1], "other")) || (tac_str_is(scene->lower[w], "one") && tac_str_is(scene->lower[w + 1], "another"))) return true;
+    return false;
+}
+
+/* Those who do to one another what the verb says. */
+static void be_subject(tac_discourse *d, uint32_t mention) {
+    tac_naming *k = d->k;
+    const tac_scene *scene = &k->scenes[k->at[mention].sentence];
+    for (int32_t w = scene->s->words[k->at[mention].head].head, steps = 0; w >= 0 && steps < 8; steps++, w = scene->s->words[w].head)
+        for (int32_t c = scene->s->words[w].first_child; c >= 0; c = scene->s->words[c].next_sibling) {
+            int32_t subject = scene->s->words[c].deprel == TAC_NSUBJ ? scene->mention[c] : TAC_NONE;
+            if (subject < 0 || subject >= (int32_t)mention || !k->at[subject].code[0]) continue;
+            tac_pronoun_refer(d, mention, (uint32_t)subject);
+            tac_pronoun_name_conjuncts(k, mention, (uint32_t)subject);
+            return;
+        }
+}
+
 static uint32_t number_of(tac_str lower) {
     static const char *const words[] = {"both", "two", "three", "four", "five", "six", "seven"};
     for (uint32_t i = 0; i < sizeof words / sizeof *words; i++)
@@ -167,23 +189,33 @@ static uint32_t number_of(tac_str lower) {
 void tac_pronoun_pair(tac_discourse *d, uint32_t mention) {
     static const char *const governments[] = {"leader", "government", "president", "minister", "official", "delegation", "premier", "negotiator", "diplomat", "envoy", "ruler", NULL};
     static const char *const states[] = {"side", "country", "nation", "state", "neighbour", "neighbor", "party", "power", "capital", "ally", "rival", "enemy", "foe", "pair", "both", "two",
-                                         "three", "four", "five", "six", "seven", "belligerent", "signatory", "man", "woman", "guarantor", NULL};
-    static const char *const sides[] = {"side", "country", "leader", "neighbour", "neighbor", "rival", "capital", "president", "government", NULL};
+                                         "three", "four", "five", "six", "seven", "belligerent", "signatory", "man", "woman", "guarantor", "camp", NULL};
+    static const char *const sides[] = {"side", "country", "leader", "neighbour", "neighbor", "rival", "capital", "president", "government", "camp", NULL};
+    static const char *const opposed[] = {"foe", "rival", "enemy", "neighbour", "neighbor", "side", "camp", NULL}, *const distributed[] = {"each", "neither", "either", "all", NULL};
     static const char *const of_states[] = {"country", "nation", "state", "neighbour", "neighbor", "capital", "government", "president", "minister", "premier", "ruler", "diplomat", "envoy", NULL};
     const tac_naming *k = d->k;
     const tac_mention *m = &k->at[mention];
     const tac_facts *f = &k->facts[mention];
     const tac_scene *scene = &k->scenes[m->sentence];
     tac_str lower = scene->lower[m->head];
-    bool government = one_of(lower, governments), both = false, other = false, owned = false;
+    bool government = one_of(lower, governments), both = false, other = false, owned = false, each = false;
+    if (reciprocal(scene, m->head)) {
+        be_subject(d, mention);
+        return;
+    }
     if ((!government && !one_of(lower, states)) || f->own_country || f->indefinite || m->last > m->head + 3) return;
     uint32_t number = 0;
     for (uint32_t w = m->first; w <= m->head; w++) {
         uint32_t n = number_of(scene->lower[w]);
         if (n) number = n;
         both |= tac_str_is(scene->lower[w], "both");
+        each |= w < m->head && one_of(scene->lower[w], distributed);
         other |= tac_str_is(scene->lower[w], "other");
         owned |= tac_str_is(scene->s->words[w].rel, "nmod:poss");
+    }
+    if ((each && (tac_str_is(lower, "side") || tac_str_is(lower, "camp"))) || (number == 2 && one_of(lower, opposed)) || (tac_str_is(lower, "pair") && f->definite && m->last == m->head)) {
+        be_two(d, mention, government, false);
+        return;
     }
     if (!f->plural && !number) {
         bool neighbour = tac_str_is(lower, "neighbour") || tac_str_is(lower, "neighbor");

@@ -38,6 +38,14 @@ static bool choose(const tac_discourse *d, tac_str name, char code[4]) {
     return code[0] && one && most >= HAMLET;
 }
 
+/* "the North", "the Gulf": a word that only helps to make a name. */
+static bool no_name(tac_str lower) {
+    static const char *const words[] = {"north", "south", "east", "west", "centre", "center", "line", "gulf", "bank", "sea", "strait", "fort", "valley", "river", "bay", "cape", "mount", "island", "lake", "port"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (tac_str_is(lower, words[i])) return true;
+    return false;
+}
+
 /* The name's words: a run that the model has marked as one place and no entry of the lexicon covers. */
 static bool run_at(const tac_scene *scene, uint32_t first, uint32_t *last) {
     const tac_sentence *s = scene->s;
@@ -45,7 +53,7 @@ static bool run_at(const tac_scene *scene, uint32_t first, uint32_t *last) {
     for (*last = first; *last + 1 < s->n && s->words[*last + 1].name == TAC_NAME_PLACE && !s->words[*last + 1].name_begins;) ++*last;
     for (uint32_t w = first; w <= *last; w++)
         if (scene->name[w] >= 0 || tac_word_shape(s->words[w].form) == TAC_SHAPE_LOWER) return false;
-    return *last - first < LONGEST;
+    return *last - first < LONGEST && (*last > first || !no_name(scene->lower[first]));
 }
 
 static void place_at(tac_discourse *d, uint32_t sentence, uint32_t first, uint32_t last) {

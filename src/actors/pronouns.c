@@ -30,6 +30,11 @@ bool tac_pronoun_personal(const tac_word *w) {
     return tac_pronoun_class(w) != TAC_PRONOUN_OTHER || one_of(w->form, others);
 }
 
+bool tac_pronoun_anyone(const tac_word *w) {
+    static const char *const people[] = {"anyone", "anybody", "everyone", "everybody", "nobody", "no-one", "those", NULL};
+    return one_of(w->form, people);
+}
+
 static bool possessive(const tac_word *w) { return tac_str_is(w->rel, "nmod:poss") || tac_str_is(w->xpos, "PRP$"); }
 
 void tac_pronoun_refer(tac_discourse *d, uint32_t mention, uint32_t antecedent) {
@@ -59,7 +64,7 @@ static void name_also(tac_naming *k, uint32_t mention, uint32_t other) {
 }
 
 /* The mentions coordinated with one are named by a plural too. */
-static void name_conjuncts(tac_naming *k, uint32_t mention, uint32_t antecedent) {
+void tac_pronoun_name_conjuncts(tac_naming *k, uint32_t mention, uint32_t antecedent) {
     const tac_mention *a = &k->at[antecedent];
     const tac_scene *scene = &k->scenes[a->sentence];
     for (uint8_t i = 0; i < a->n_others; i++)
@@ -89,6 +94,20 @@ void tac_pronoun_said(tac_discourse *d, uint32_t mention) {
     if (who >= 0 && coded(&d->k->at[who])) tac_pronoun_refer(d, mention, (uint32_t)who);
 }
 
+/* Whoever speaks without a name speaks, in an address or a letter, as one of the country that it is about. */
+static void speak_for_setting(tac_discourse *d, uint32_t mention) {
+    tac_naming *k = d->k;
+    tac_mention *m = &k->at[mention];
+    const char *country = tac_setting_country(d, mention);
+    if (!country[0]) return;
+    memcpy(m->code, country, 4);
+    tac_codes_add_sector(m, "GOV");
+    k->facts[mention].assigned = m->of_text = true;
+    m->how = TAC_WHY_COREFERENCE;
+    m->why = tac_arena_printf(k->arena, "speaks in a text about %s", country);
+    tac_codes_classes(k, mention);
+}
+
 void tac_pronoun_resolve(tac_discourse *d, uint32_t mention) {
     tac_naming *k = d->k;
     tac_mention *m = &k->at[mention];
@@ -98,7 +117,8 @@ void tac_pronoun_resolve(tac_discourse *d, uint32_t mention) {
     switch (tac_pronoun_class(&scene->s->words[m->head])) {
     case TAC_PRONOUN_I: case TAC_PRONOUN_WE:
         k->facts[mention].refers = tac_speaker_of(d, mention);
-        if (k->facts[mention].refers > (int32_t)mention) TAC_PUSH(k->arena, d->waiting, mention);
+        if (k->facts[mention].refers < 0) speak_for_setting(d, mention);
+        else if (k->facts[mention].refers > (int32_t)mention) TAC_PUSH(k->arena, d->waiting, mention);
         else tac_pronoun_said(d, mention);
         return;
     case TAC_PRONOUN_WHO:
@@ -117,7 +137,7 @@ void tac_pronoun_resolve(tac_discourse *d, uint32_t mention) {
     k->facts[mention].refers = any >= 0 ? any : a;
     if (a < 0 || a == (int32_t)mention || !coded(&k->at[a])) return;
     tac_pronoun_refer(d, mention, (uint32_t)a);
-    if (many) name_conjuncts(k, mention, (uint32_t)a);
+    if (many) tac_pronoun_name_conjuncts(k, mention, (uint32_t)a);
 }
 
 /* Does the phrase belong to this child: "their", "the group's", "of the group"? */

@@ -108,7 +108,7 @@ enum {
     F_BEFORE_PLACE, F_BEFORE_PARTY, F_AFTER_PLACE, F_AFTER_PARTY, F_NEAREST_BEFORE, F_NEAREST_AFTER, F_VERB_PLACE, F_VERB_SUBJECT, F_VERB_OBJECT, F_VERB_SAME, F_MOVES, F_OWN_PLACE, F_OPENS,
     F_LABEL, F_PRONOUN, F_SUBJECT, F_GOVERNOR, F_ASSIGNED_HERE,
     /* by what was told before */
-    F_LAST_PLACE, F_LAST_PARTY, F_SECOND_LAST, F_ASSIGNED, F_LAST_SUBJECT, F_LATEST, F_LATEST_BUT_ONE, F_UNTOLD, F_MASS, F_LOCATED,
+    F_LAST_PLACE, F_LAST_PARTY, F_SECOND_LAST, F_ASSIGNED, F_LAST_SUBJECT, F_LATEST, F_LATEST_BUT_ONE, F_UNTOLD, F_MASS, F_LOCATED, F_THERE,
     F_SAME_NOUN, F_SAME_SECTOR, F_NOUN_ASSIGNED, F_SECTOR_ASSIGNED,
     /* by the paragraph */
     F_PARAGRAPH, F_PARAGRAPH_SHARE, F_DATELINE, F_DIGEST,
@@ -176,11 +176,13 @@ void tac_setting_start(tac_discourse *d) {
     }
 }
 
-/* "US-backed rebels": the country under a participle is the one that they are not of. */
+/* "US-backed rebels": the country under a participle is the one that they are not of; a "Panama-flagged" tanker is Panama's. */
 static bool under_participle(const tac_scene *scene, uint32_t word, uint32_t head) {
+    static const char *const home[] = {"flag", "flagged", "register", "registered", "own", "owned", "bear", "born", "base", "based", NULL};
     const tac_sentence *s = scene->s;
     for (int steps = 0; steps < CLIMB && word != head && s->words[word].head >= 0; steps++) {
         word = (uint32_t)s->words[word].head;
+        if (word != head && one_of(scene->lower[word], home)) return false;
         if (word != head && (s->words[word].upos == TAC_VERB || s->words[word].upos == TAC_ADJ) && s->words[word].deprel == TAC_AMOD) return true;
     }
     return false;
@@ -292,6 +294,15 @@ static void share_out(signs *t, const uint32_t mass[TAC_COUNTRIES], int sign) {
     for (int c = 0; all && c < t->d->n_countries; c++) t->of[c][sign] = (uint8_t)((8 * mass[c] + all / 2) / all);
 }
 
+/* "Police there", "local farmers": of the place told of last. */
+static bool there(const tac_discourse *d, uint32_t mention) {
+    const tac_mention *m = &d->k->at[mention];
+    const tac_scene *scene = &d->k->scenes[m->sentence];
+    for (uint32_t w = m->first; w < scene->s->n && w <= m->last + 1; w++)
+        if (tac_str_is(scene->lower[w], "there") || (w < m->head && tac_str_is(scene->lower[w], "local"))) return true;
+    return false;
+}
+
 /* All that was told so far, the nearer the more. */
 static void told_before(signs *t) {
     const tac_discourse *d = t->d;
@@ -314,7 +325,11 @@ static void told_before(signs *t) {
         mass[c] += 60 / (1 + 2 * (m->sentence - o->sentence));
         if (latest < 0) latest = c;
         else if (second < 0 && c != latest) second = c;
-        if (!where && told_as_place(d, i)) where = true, mark(t, c, F_LOCATED);
+        if (!where && told_as_place(d, i)) {
+            where = true;
+            mark(t, c, F_LOCATED);
+            if (there(d, t->mention)) mark(t, c, F_THERE);
+        }
     }
     for (int c = 0; c < d->n_countries; c++) t->of[c][F_UNTOLD] = mass[c] == 0;
     share_out(t, mass, F_MASS);
