@@ -1024,15 +1024,19 @@ agent ex-king | ex-queen | ex-emperor | ex-shah | ex-ruler | ex-chancellor | ex-
   not "elite division"
   not "elite brigade"
 
-# ---- titles as they are written before names ----
-agent gen. | lt. | lt. gen. | maj. | maj. gen. | brig. | brig. gen. | col. | lt. col. | capt. | cmdr. | adm. | sgt. | cpl. | spc. | pvt. | pfc. | lieut.   MIL
-agent sen. | rep. | congressman-elect   LEG
-agent gov. | secretary   GOV
+# ---- titles as they are written before names; a full stop behind them is left out ----
+agent gen | maj gen | lt gen | brig gen | lt | lt col | lt cmdr | lieut | maj | brig | col | capt | cmdr | cdr | adm | rear adm | vice adm | sgt | staff sgt |
+    cpl | lance cpl | spc | pvt | pfc | wing cdr | sqn ldr | 1st lt | 2nd lt   MIL
+agent sen | rep | congressman-elect | lok sabha member | member of the lok sabha   LEG
+agent gov | lt gov | sec | amb | secretary   GOV
   not "party secretary"
   not "press secretary"
-agent rev.   REL
-agent prof.   EDU
-agent spc | cpl | sgt | gen | lt | col | maj | capt | brig   MIL
+agent union rep | shop-floor rep   LAB
+agent sales rep   BUS
+agent rev | msgr | monsignor | rt rev   REL
+agent prof   EDU
+agent det | insp | supt | det sgt | det insp   COP
+agent atty | atty gen   JUD
 agent intelligence | counter-terrorism unit | intelligence ministry   SPY
   not "artificial intelligence"
   not "intelligence report"

@@ -160,6 +160,27 @@ static bool just_fallen(const tac_naming *k, uint32_t entry, tac_codes *codes) {
     return latest != 0;
 }
 
+/* "President Samuel Doe" told of later is what he was: the last of his offices. */
+static void in_office(const tac_naming *k, uint32_t entry, tac_codes *codes) {
+    if (!only_elite(codes)) return;
+    uint32_t n = tac_lexicon_entry(k->lex, entry).n_codes, latest = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        tac_codes c = tac_lexicon_entry_codes(k->lex, entry, i);
+        if (!c.to || only_elite(&c) || c.to > k->date || c.to <= latest) continue;
+        latest = c.to;
+        *codes = c;
+    }
+}
+
+/* A name as the lexicon has it may begin with the title ("President Bush"), or the title stand right before it. */
+static bool bears_title(const tac_scene *scene, const tac_found_name *found) {
+    static const char *const titles[] = {"chancellor", "emperor", "king", "minister", "pm", "premier", "president", "prime", "queen"};
+    for (uint32_t w = found->first > 0 ? found->first - 1 : 0; w <= found->first && w < found->last + 1; w++)
+        for (size_t i = 0; i < sizeof titles / sizeof *titles; i++)
+            if (tac_str_is(scene->lower[w], titles[i])) return true;
+    return false;
+}
+
 /* Codes of a person or group at the date. After all its intervals a person is a former official; before them only the country is known. */
 static bool codes_at(const tac_naming *k, uint32_t entry, tac_entry_kind kind, tac_codes *codes) {
     if (tac_lexicon_codes_at(k->lex, entry, k->date, codes)) {
@@ -207,6 +228,7 @@ static void code_name(tac_naming *k, const tac_scene *scene, uint32_t mention, t
     tac_name_how how = found->hits[hit].how;
     tac_codes codes = {0};
     bool coded = codes_at(k, found->hits[hit].entry, e.kind, &codes);
+    if (coded && e.kind == TAC_ENTRY_PERSON && !f->former && bears_title(scene, found)) in_office(k, found->hits[hit].entry, &codes);
     f->named = found;
     f->hit = hit;
     f->proper = true;

@@ -24,7 +24,7 @@ static tac_link link_of(const tac_scene *scene, uint32_t child, uint32_t head) {
     const tac_word *w = &s->words[child];
     switch (w->deprel) {
     case TAC_AMOD: case TAC_COMPOUND: return w->upos == TAC_VERB ? NO_LINK : BEFORE;
-    case TAC_FLAT: return BEFORE;
+    case TAC_FLAT: return child > head && scene->name[child] < 0 ? NO_LINK : BEFORE; /* "Son Sen" is no senator */
     case TAC_NMOD: {
         if (tac_str_is(w->rel, "nmod:poss")) return POSSESSOR;
         for (int32_t c = w->first_child; c >= 0; c = s->words[c].next_sibling)
@@ -65,17 +65,28 @@ static void take_country(tac_naming *k, uint32_t mention, uint32_t child) {
 
 /* "his men", "the men of the SPLA": those who serve the one named. */
 static bool own_men(const tac_scene *scene, uint32_t head, tac_link link) {
-    bool men = scene->s->words[head].upos == TAC_NOUN && tac_str_is(scene->lower[head], "man") && !tac_str_is(scene->s->words[head].form, "man");
+    bool noun = scene->s->words[head].upos == TAC_NOUN || scene->s->words[head].upos == TAC_PROPN; /* headlines have "Kabila's Men" */
+    bool men = noun && tac_str_is(scene->lower[head], "man") && !tac_str_is(scene->s->words[head].form, "man");
     return men && (link == POSSESSOR || link == OF || link == BEFORE);
 }
 
 static bool irregular(const tac_mention *m) { return m->n_sectors && (strcmp(m->sectors[0], "REB") == 0 || strcmp(m->sectors[0], "PRM") == 0); }
+
+static bool armed(const tac_mention *m) { return m->n_sectors && (irregular(m) || strcmp(m->sectors[0], "MIL") == 0 || strcmp(m->sectors[0], "COP") == 0 || strcmp(m->sectors[0], "UAF") == 0); }
+
+/* "Wounded fighters", "Sunni factions", "moderate leaders": who they are besides, not what they do. */
+static bool only_describes(const tac_scene *scene, const tac_mention *m, const tac_mention *child, tac_link link) {
+    if (link != BEFORE || m->n_sectors == 0 || strcmp(child->sectors[0], "CVL") != 0) return false;
+    bool adjective = scene->s->words[child->head].upos == TAC_ADJ || scene->s->words[child->head].upos == TAC_VERB;
+    return armed(m) || (adjective && child->n_sectors == 1);
+}
 
 static bool lends_sectors(const tac_naming *k, const tac_scene *scene, uint32_t mention, uint32_t child, tac_link link) {
     const tac_facts *f = &k->facts[mention];
     const tac_mention *m = &k->at[mention], *c = &k->at[child];
     if (c->n_sectors == 0) return false;
     if (own_men(scene, m->head, link)) return true;
+    if (only_describes(scene, m, c, link)) return false;
     if (m->n_sectors && strcmp(c->sectors[0], "GOV") == 0 && !f->quantity) return false; /* "government forces", "UN peacekeepers" stay what they are */
     switch (link) {
     case BEFORE: return true;

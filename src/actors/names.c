@@ -56,6 +56,15 @@ static bool common_word(const tac_naming *k, const tac_word *w, tac_found_name *
     return true;
 }
 
+/* "High Security Council", "National Transitional Council": a body of another rank than the one that the lexicon knows. */
+static bool part_of_longer_body(const tac_scene *scene, uint32_t first, const tac_found_name *found) {
+    static const char *const ranks[] = {"Federal", "High", "Higher", "Interim", "Joint", "National", "Provincial", "Regional", "Supreme", "Transitional"};
+    if (first == 0 || found->n_hits <= 0 || found->hits[0].words < 2 || scene->name[first - 1] >= 0) return false;
+    for (size_t i = 0; i < sizeof ranks / sizeof *ranks; i++)
+        if (tac_str_is(scene->s->words[first - 1].form, ranks[i])) return true;
+    return false;
+}
+
 static void find_names(tac_naming *k, tac_scene *scene, const tac_str *forms, const tac_str *titled) {
     const tac_sentence *s = scene->s;
     for (uint32_t i = 0; i < s->n;) {
@@ -71,7 +80,7 @@ static void find_names(tac_naming *k, tac_scene *scene, const tac_str *forms, co
             }
         }
         if (found.n_hits <= 0 && s->words[i].upos != TAC_VERB && tac_str_ends(forms[i], "s") && forms[i].n > 4) found.n_hits = people_hits(k, forms[i], found.hits);
-        if (common_word(k, &s->words[i], &found)) found.n_hits = 0;
+        if (common_word(k, &s->words[i], &found) || part_of_longer_body(scene, i, &found)) found.n_hits = 0;
         if (found.n_hits <= 0 || found.hits[0].words == 0 || found.hits[0].words > left || !(has_capital(forms[i]) || has_capital(forms[i + found.hits[0].words - 1]))) { /* "von der Leyen" */
             i++;
             continue;
@@ -86,7 +95,7 @@ static void find_names(tac_naming *k, tac_scene *scene, const tac_str *forms, co
 /* The singular of a plural noun in lower case, by spelling: a second opinion on the lemma. */
 static tac_str singular(tac_naming *k, tac_str w) {
     static const struct { const char *plural, *singular; } odd[] = {{"children", "child"}, {"wives", "wife"}, {"thieves", "thief"}, {"people", "people"}, {"media", "media"},
-        {"troops", "troop"}, {"police", "police"}, {"men", "man"}, {"women", "woman"}, {"militia", "militia"}, {"movies", "movie"}, {"series", "series"}, {"allies", "ally"}, {"mps", "mp"}};
+        {"troops", "troop"}, {"police", "police"}, {"men", "man"}, {"women", "woman"}, {"militia", "militia"}, {"movies", "movie"}, {"series", "series"}, {"allies", "ally"}, {"mps", "mp"}, {"buses", "bus"}};
     for (size_t i = 0; i < sizeof odd / sizeof *odd; i++)
         if (tac_str_is(w, odd[i].plural)) return tac_str_of(odd[i].singular);
     if (tac_str_ends(w, "men") && w.n > 4) return tac_arena_printf(k->arena, "%.*san", (int)w.n - 2, w.s);
@@ -115,9 +124,9 @@ static void find_agents(tac_naming *k, tac_scene *scene, tac_str *lemmas, tac_st
             if (tac_lexicon_terms_at(k->lex, TAC_TERM_AGENT, tries[t], pos, i + left, i, hit, 1) > 0 && hit[0].words > found.hit.words && hit[0].words <= left)
                 found.hit = hit[0];
         }
-        /* Inside a known name a common noun is no agent ("Free Syrian Army"). */
+        /* Inside a known name a common noun is no agent ("Free Syrian Army"), nor does a term begin there ("European Community leaders" lead no community). */
         int32_t name = scene->name[i];
-        bool inside = name >= 0 && scene->names[name].last > scene->names[name].first && i + found.hit.words <= scene->names[name].last + 1;
+        bool inside = name >= 0 && scene->names[name].last > scene->names[name].first && (i > scene->names[name].first || i + found.hit.words <= scene->names[name].last + 1);
         if (found.hit.words == 0 || inside) {
             i++;
             continue;
@@ -146,8 +155,9 @@ void tac_names_find(tac_naming *k, tac_scene *scene) {
         titled[i] = title_case(k, w->form);
         scene->lower[i] = tac_text_lower(k->arena, w->lemma.n ? w->lemma : w->form);
         small[i] = tac_text_lower(k->arena, w->form);
-        bare[i] = w->upos == TAC_PROPN || is_plural(w) ? singular(k, small[i]) : scene->lower[i];
+        bare[i] = w->upos == TAC_PROPN || is_plural(w) ? singular(k, small[i]) : small[i]; /* "masked men" is the term "masked man" */
         if (is_plural(w)) scene->lower[i] = bare[i];
+        if (w->upos == TAC_PROPN && w->form.n > 2 && tac_str_ends(w->form, ".")) bare[i] = (tac_str){small[i].s, small[i].n - 1}; /* "Gen." */
         pos[i] = lexicon_pos(w);
     }
     find_names(k, scene, forms, titled);
