@@ -112,7 +112,7 @@ static bool twins(tac_coding *c, const tac_candidate *first, const tac_candidate
     tac_weigh_twins(first, second, near, f);
     tac_weigh_trace_twins(c, first, second, f);
     if (first->match.what.user && second->match.what.user) return near;
-    return tac_weigh_two(f, !c->options->rules_only) < two_acts;
+    return tac_weigh_two(f, first->p != NULL) < two_acts;
 }
 
 static void merge(tac_coding *c, tac_candidate *at, uint32_t n) {

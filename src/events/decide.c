@@ -105,10 +105,9 @@ static void weigh_types(tac_coding *c, tac_candidate *k, const tac_frame_match *
     float score[TAC_TYPES + 1];
     tac_type_seen seen[TAC_TYPES];
     int32_t by[TAC_TYPES];
-    bool rules = c->options->rules_only;
     tac_type user = hear_frames(matches, n, seen, by);
     tac_weigh_beside(k->s, k->event.word, seen);
-    tac_weigh_types(rules ? NULL : k->p, seen, n > 0, score);
+    tac_weigh_types(k->p, seen, n > 0, score);
     if (user != TAC_NO_TYPE) score[user] += 20;
     int best = 0;
     for (int t = 1; t < TAC_TYPES; t++)
@@ -119,7 +118,7 @@ static void weigh_types(tac_coding *c, tac_candidate *k, const tac_frame_match *
     for (int t = 0; t < TAC_TYPES; t++) k->rival |= t != best && seen[t].holds;
     if (by[best] >= 0) take_frame(k, &matches[by[best]]);
     find_modes(c, k, by[best] >= 0);
-    if (rules && by[best] < 0) k->lost = "no frame holds";
+    if (c->options->rules_only && by[best] < 0) k->lost = "no frame holds";
     else if (user == TAC_NO_TYPE && k->score < bar.worth) k->lost = by[best] >= 0 ? "the reader is against" : "not sure enough";
 }
 
@@ -139,7 +138,10 @@ static bool consider(tac_coding *c, uint32_t sentence, uint32_t word, tac_candid
     k->predicate = tac_grammar_predicate(s, word);
     tac_predicate p = n && matches[0].holds ? matches[0].predicate : k->predicate;
     k->p = heard_at(s, &p, word, &k->event.reader);
-    if (c->options->rules_only) k->event.reader = NULL;
+    if (c->options->rules_only) {
+        k->p = NULL;
+        k->event.reader = NULL;
+    }
     weigh_types(c, k, matches, n);
     k->event.speech_act = tac_is_speech_act(k->event.type);
     if (c->explain) tac_explain_candidate(c, k, matches, n);
@@ -150,7 +152,7 @@ static bool consider(tac_coding *c, uint32_t sentence, uint32_t word, tac_candid
 /* With its parties known, does it stand, and how sure is its record? A user's frame is obeyed. */
 static void judge(tac_coding *c, tac_candidate *k) {
     float f[TAC_ACT_FEATURES];
-    bool heard = !c->options->rules_only;
+    bool heard = k->p != NULL;
     tac_weigh_act(c, k, f);
     tac_weigh_trace_act(c, k, NULL, 0, f);
     k->event.confidence = (double)tac_weigh_sure(f, heard);

@@ -179,7 +179,7 @@ void tac_weigh_act(tac_coding *c, tac_candidate *k, float f[TAC_ACT_FEATURES]) {
     int n = 0;
     bool framed = e->frame != UINT32_MAX, noun = k->predicate.verb < 0;
     memset(f, 0, TAC_ACT_FEATURES * sizeof *f);
-    const float *p = c->options->rules_only ? NULL : k->p;
+    const float *p = k->p;
     if (c->eventful < 0) c->eventful = p ? eventful(c) : 0;
     const char *a = code_of(c, e->actors, e->n_actors), *r = code_of(c, e->recipients, e->n_recipients);
     f[n++] = 1;

@@ -5,11 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <cmocka.h>
 
 #include "actors/actors.h"
+#include "lexicons.h"
 #include "trees.h"
 
 static const char LEXICON[] =
@@ -35,31 +35,12 @@ typedef struct {
     tac_arena *arena;
 } fixture;
 
-static void complain(void *context, const char *message) {
-    (void)context;
-    fprintf(stderr, "%s\n", message);
-}
-
 static int set_up(void **state) {
     fixture *f = calloc(1, sizeof *f);
-    char folder[] = "/tmp/tac-actors-XXXXXX", path[128], out[128];
-    if (!f || !mkdtemp(folder)) return -1;
-    snprintf(path, sizeof path, "%s/all.lex", folder);
-    snprintf(out, sizeof out, "%s/lexicon.tacl", folder);
-    FILE *file = fopen(path, "w");
-    if (!file) return -1;
-    fputs(LEXICON, file);
-    fclose(file);
-    const char *folders[] = {folder};
-    tac_error err = {0};
-    bool ok = tac_lexicon_compile(folders, 1, out, complain, NULL, &err);
-    f->lex = ok ? tac_lexicon_open(out, &err) : NULL;
+    if (!f) return -1;
+    f->lex = lexicons_of(tac_str_of(LEXICON));
     f->arena = tac_arena_new();
-    unlink(path);
-    unlink(out);
-    rmdir(folder);
     *state = f;
-    if (!f->lex) fprintf(stderr, "%s\n", err.message);
     return f->lex ? 0 : -1;
 }
 

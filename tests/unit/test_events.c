@@ -2,12 +2,12 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
-#include <unistd.h>
 #include <sys/stat.h>
 
 #include <cmocka.h>
 
 #include "events/decide.h"
+#include "lexicons.h"
 #include "trees.h"
 
 static tac_arena *arena;
@@ -55,23 +55,7 @@ static const char frames_text[] =
 static int setup(void **state) {
     (void)state;
     arena = tac_arena_new();
-    char dir[] = "/tmp/tac-events-XXXXXX";
-    if (!mkdtemp(dir)) return -1;
-    char lexfile[64], out[64];
-    snprintf(lexfile, sizeof lexfile, "%s/a.lex", dir);
-    snprintf(out, sizeof out, "%s/a.bin", dir);
-    FILE *f = fopen(lexfile, "w");
-    if (!f) return -1;
-    fputs(frames_text, f);
-    fclose(f);
-    const char *folders[] = {dir};
-    tac_error err = {0};
-    bool ok = tac_lexicon_compile(folders, 1, out, NULL, NULL, &err);
-    lex = ok ? tac_lexicon_open(out, &err) : NULL;
-    if (!lex) fprintf(stderr, "%s %s\n", err.where, err.message);
-    unlink(lexfile);
-    unlink(out);
-    rmdir(dir);
+    lex = lexicons_of(tac_str_of(frames_text));
     return lex ? 0 : -1;
 }
 

@@ -7,16 +7,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include <cmocka.h>
 
-static tac_lexicon *lexicon;
+#include "lexicons.h"
 
-static void complain(void *context, const char *message) {
-    (void)context;
-    fprintf(stderr, "%s\n", message);
-}
+static tac_lexicon *lexicon;
 
 static int set_up(void **state) {
     (void)state;
@@ -31,22 +27,7 @@ static int set_up(void **state) {
                                "item food\n  words maize.n\n"
                                "item arms\n  words rifle.n\n"
                                "context economic\n  words tariff.n\n";
-    char folder[] = "/tmp/tac-questions-XXXXXX", file[64], out[64];
-    if (!mkdtemp(folder)) return -1;
-    snprintf(file, sizeof file, "%s/a.lex", folder);
-    snprintf(out, sizeof out, "%s/out", folder);
-    FILE *f = fopen(file, "wb");
-    if (!f) return -1;
-    fwrite(text, 1, sizeof text - 1, f);
-    fclose(f);
-    const char *folders[] = {folder};
-    tac_error err = {0};
-    bool ok = tac_lexicon_compile(folders, 1, out, complain, NULL, &err);
-    if (ok) lexicon = tac_lexicon_open(out, &err);
-    if (!lexicon) fprintf(stderr, "%s\n", err.message);
-    unlink(file);
-    unlink(out);
-    rmdir(folder);
+    lexicon = lexicons_of(tac_str_of(text));
     return lexicon ? 0 : -1;
 }
 

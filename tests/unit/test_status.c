@@ -4,40 +4,20 @@
 
 #include <setjmp.h>
 #include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include <cmocka.h>
 
+#include "lexicons.h"
 #include "trees.h"
 
 static tac_lexicon *lexicon;
 
-static void complain(void *context, const char *message) {
-    (void)context;
-    fprintf(stderr, "%s\n", message);
-}
-
 /* The shipped status words and no others. */
 static int set_up(void **state) {
     (void)state;
-    char folder[] = "/tmp/tac-status-XXXXXX", file[64], out[64], block[4096];
-    if (!mkdtemp(folder)) return -1;
-    snprintf(file, sizeof file, "%s/status.lex", folder);
-    snprintf(out, sizeof out, "%s/out", folder);
-    FILE *from = fopen("lexicon/status.lex", "rb"), *to = fopen(file, "wb");
-    for (size_t n; from && to && (n = fread(block, 1, sizeof block, from)) > 0;) fwrite(block, 1, n, to);
-    if (from) fclose(from);
-    if (to) fclose(to);
-    const char *folders[] = {folder};
-    tac_error err = {0};
-    if (tac_lexicon_compile(folders, 1, out, complain, NULL, &err)) lexicon = tac_lexicon_open(out, &err);
-    if (!lexicon) fprintf(stderr, "%s\n", err.message);
-    unlink(file);
-    unlink(out);
-    rmdir(folder);
+    lexicon = lexicons_of_file("lexicon/status.lex");
     return lexicon ? 0 : -1;
 }
 
