@@ -5,21 +5,61 @@
 
 #include <string.h>
 
-/* "in exchange for", "in return", "swapped ... for": between or beside two acts of one sentence. */
-static bool exchange_word(const tac_sentence *s, uint32_t from, uint32_t to) {
-    static const char *const in[] = {"exchange", "return", NULL};
-    static const char *const swap[] = {"swap", "barter", "trade", "exchange", NULL};
-    for (uint32_t i = from; i <= to && i < s->n; i++) {
-        if (i > 0 && tac_ask_in(s, (int32_t)i, in) && tac_tree_lemma_is(s, (int32_t)i - 1, "in")) return true;
-        if (s->words[i].upos == TAC_VERB && tac_ask_in(s, (int32_t)i, swap)) return true;
-        if (s->words[i].upos == TAC_VERB && tac_tree_lemma_is(s, (int32_t)i, "reciprocate")) return true;
-    }
+/* "in exchange", "in return": -1 where a sentence has neither in a stretch of words. */
+static int32_t return_words(const tac_sentence *s, uint32_t from, uint32_t to) {
+    static const char *const nouns[] = {"exchange", "return", NULL};
+    for (uint32_t i = from ? from : 1; i <= to && i < s->n; i++)
+        if (tac_ask_in(s, (int32_t)i, nouns) && tac_tree_lemma_is(s, (int32_t)i - 1, "in")) return (int32_t)i;
+    return -1;
+}
+
+/* Verbs that give one thing for another: "swapped grain for fuel", "a delivery compensated by". */
+static bool swap_word(const tac_sentence *s, uint32_t from, uint32_t to) {
+    static const char *const swaps[] = {"swap", "barter", "trade", "exchange", "reciprocate", "compensate", "repay", "reward", "recompense", NULL};
+    for (uint32_t i = from; i <= to && i < s->n; i++)
+        if (tac_ask_in(s, (int32_t)i, swaps) && !(i > 0 && tac_tree_lemma_is(s, (int32_t)i - 1, "in"))) return true;
     return false;
 }
 
+static bool pays(const tac_event *e, const tac_sentence *s) {
+    static const char *const words[] = {"pay", "repay", "payment", "reimburse", NULL};
+    for (uint32_t i = e->first; i <= e->last && i < s->n; i++)
+        if (tac_ask_in(s, (int32_t)i, words)) return true;
+    return false;
+}
+
+static bool shared(char a[4][4], int n, char b[4][4], int m) {
+    for (int i = 0; i < n; i++)
+        for (int k = 0; k < m; k++)
+            if (memcmp(a[i], b[k], 4) == 0) return true;
+    return false;
+}
+
+/* What one gives the other gets, and back. */
+static bool crossed(tac_record *a, tac_record *b) {
+    return shared(a->giver, a->n_giver, b->taker, b->n_taker) && shared(b->giver, b->n_giver, a->taker, a->n_taker) && !shared(a->giver, a->n_giver, b->giver, b->n_giver);
+}
+
+/* Not both from the same hand, as far as hands are known. */
 static bool opposite(const tac_record *a, const tac_record *b) {
     if (a->n_giver == 0 || b->n_giver == 0) return true;
     return memcmp(a->giver[0], b->giver[0], 4) != 0;
+}
+
+static bool prisoners(const tac_record *r) { return tac_str_is(r->items[0].cls, tac_item_classes[TAC_ITEM_PRISONERS]); }
+
+/* Does one stand for the other? The words say so, or one pays for what it gets, or each frees the other's people. */
+static bool for_each_other(tac_coding *c, const tac_event *before, const tac_event *e) {
+    const tac_sentence *s = &c->parse->sentences[e->sentence];
+    if (before->sentence != e->sentence) { /* "In return, ...", "... wants guarantees in return" */
+        int32_t at = return_words(s, 0, e->last + 8);
+        return at >= 0 && !tac_tree_lemma_is(s, at + 1, "for");
+    }
+    uint32_t from = before->first < e->first ? before->first : e->first, to = before->last > e->last ? before->last : e->last;
+    if (return_words(s, from, to + 2) >= 0 || swap_word(s, from, to)) return true;
+    int32_t after = return_words(s, to, to + 8);
+    if (after >= 0 && !tac_tree_lemma_is(s, after + 1, "for")) return true; /* "extradited one and received two in exchange" */
+    return crossed(before->record, e->record) && (pays(before, s) || pays(e, s) || (prisoners(before->record) && prisoners(e->record)));
 }
 
 /* Who gives gets, and who gets gives: a side that one half of an exchange leaves open is named by the other half. */
@@ -36,18 +76,18 @@ static void fill_sides(tac_record *a, tac_record *b) {
     fill_side(b->taker, &b->n_taker, a->giver, a->n_giver);
 }
 
+/* What is withheld is given for nothing. */
+static bool may_be_half(const tac_event *e) { return e->type != TAC_SANCTION && e->type != TAC_COERCE && e->type != TAC_ASSAULT; }
+
 void tac_return_answer(tac_coding *c, tac_events *all, tac_event *e) {
     tac_record *r = e->record;
-    for (uint32_t i = 0; i < all->n; i++) {
+    uint32_t at = (uint32_t)(e - all->at);
+    if (!may_be_half(e)) return;
+    for (uint32_t i = at; i-- > 0 && !r->in_return;) { /* those before have their transfers already; the nearest goes first */
         tac_event *other = &all->at[i];
-        if (other == e) break; /* those before have their transfers already */
         tac_record *o = other->record;
-        if (!o->has_transfer || o->in_return || r->in_return || other->sentence > e->sentence || e->sentence - other->sentence > 1) continue;
-        const tac_sentence *s = &c->parse->sentences[e->sentence];
-        bool same = other->sentence == e->sentence;
-        uint32_t from = same ? (other->first < e->first ? other->first : e->first) : 0;
-        uint32_t to = same ? (other->last > e->last ? other->last : e->last) + 2 : 3; /* over a sentence's end: "In return, ..." */
-        if (!opposite(r, o) || !exchange_word(s, from, to)) continue;
+        if (e->sentence - other->sentence > 1) break;
+        if (!o->has_transfer || o->in_return || !may_be_half(other) || !opposite(r, o) || !for_each_other(c, other, e)) continue;
         r->in_return = o->id;
         o->in_return = r->id;
         fill_sides(r, o);
