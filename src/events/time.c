@@ -3,7 +3,7 @@
  * date; the past, the planned and the imagined have no date. */
 #include "events/ask.h"
 
-enum { MOST = 24, FAR = 100 };
+enum { MOST = 24, FAR = 100, ENTRY = 8 };
 
 static bool clause(tac_deprel rel) { return rel == TAC_CCOMP || rel == TAC_ADVCL || rel == TAC_ACL || rel == TAC_PARATAXIS || rel == TAC_CSUBJ || rel == TAC_APPOS; }
 
@@ -227,7 +227,8 @@ static bool stated(tac_coding *c, const tac_event *e, tac_days *out) {
     int best = 9;
     bool any = false, ahead = looks_ahead(e), perfect = present_perfect(s, e->word);
     for (uint32_t i = 0; i < n; i++) {
-        int d = told_when(s, &found[i], e->word) ? 0 : distance(c, e, s, &found[i]);
+        bool heads = found[i].first == 0 && found[i].day && chronicle(s); /* an entry's own day */
+        int d = told_when(s, &found[i], e->word) ? 0 : heads ? ENTRY : distance(c, e, s, &found[i]);
         if (found[i].first >= e->first && found[i].last <= e->last) d = 0;
         if (d >= best) continue;
         if (found[i].days.from > c->options->date && d > 1 && !ahead) continue;            /* a day to come is not that of what was done */

@@ -20,6 +20,8 @@ static uint32_t head_of(const tac_sentence *s, uint32_t first, uint32_t last) {
 static bool dateline(const tac_sentence *s, const tac_when *w) {
     static const char *const dashes[] = {"-", "--", "\xe2\x80\x93", "\xe2\x80\x94", "_", ":", "(", NULL};
     if (w->first == 0 || w->first > 6 || !w->day) return false; /* "July 6: ..." opens an entry of a chronicle */
+    for (uint32_t i = 0; i < w->first; i++)
+        if (s->words[i].upos == TAC_VERB || s->words[i].upos == TAC_NOUN) return false; /* "Among the prisoners let out Wednesday: ..." */
     for (uint32_t i = w->last + 1; i < s->n && i <= w->last + 5; i++)
         if (tac_ask_in(s, (int32_t)i, dashes)) return true;
     return false;

@@ -71,6 +71,23 @@ uint32_t tac_time_day_and_month(const tac_finder *f, uint32_t i, tac_when *w) {
     return k - i;
 }
 
+/* "On the 4th": the day of that number, last or next. */
+static uint32_t day_alone(const tac_finder *f, uint32_t i, tac_when *w) {
+    tac_str form = f->s->words[i].form;
+    bool ordinal = form.n > 2 && form.s[0] >= '0' && form.s[0] <= '9' && form.s[form.n - 1] > '9';
+    if (!ordinal || i < 2 || !tac_at_is(f, i - 1, "the") || !tac_at_is(f, i - 2, "on")) return 0;
+    int d = tac_at_day(f, i), month = f->year * 12 + f->month - 1;
+    bool noun = i + 1 < f->s->n && (f->s->words[i + 1].upos == TAC_NOUN || f->s->words[i + 1].upos == TAC_ADJ || f->s->words[i + 1].upos == TAC_PROPN);
+    if (!d || noun || tac_at_is(f, i + 1, "of")) return 0;
+    if (f->past && d > f->day) month--;
+    if (!f->past && d < f->day) month++;
+    if (d > tac_days_in_month(month / 12, month % 12 + 1)) return 0;
+    uint32_t day = tac_date_of(month / 12, month % 12 + 1, d);
+    w->days = tac_days_span(day, day);
+    w->day = true;
+    return 1;
+}
+
 static uint32_t iso(const tac_finder *f, uint32_t i, tac_when *w) {
     uint32_t day = tac_day_of(f->s->words[i].form);
     if (!day) return 0;
@@ -318,4 +335,4 @@ static uint32_t middle(const tac_finder *f, uint32_t i, tac_when *w) {
     return 1 + more;
 }
 
-tac_time_pattern *const tac_time_patterns[] = {iso, middle, tac_time_holiday, tac_time_told, count_of_units, unit_at, tac_time_day_and_month, simple_word, weekday_at, year_or_decade, NULL};
+tac_time_pattern *const tac_time_patterns[] = {iso, middle, tac_time_holiday, tac_time_told, count_of_units, unit_at, tac_time_day_and_month, simple_word, weekday_at, day_alone, year_or_decade, NULL};

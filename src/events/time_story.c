@@ -12,8 +12,9 @@ struct tac_story {
     struct { uint32_t first, last; bool of_saying; } *days; // (sentences) YYYYMMDD, 0: none; of_saying: the last dates a word of saying
 };
 
-/* A day in an aside on a noun ("the accord, signed on Friday, ...") is not the story's. */
-static bool of_the_story(const tac_sentence *s, int32_t word) {
+/* A day in an aside on a noun ("the accord, signed on Friday, ...") is not the story's, but where the story opens: "a round that fell on the town on Friday brought ...". */
+static bool of_the_story(const tac_sentence *s, int32_t word, bool opening) {
+    if (opening) return !tac_time_attributive(s, word);
     for (int step = 0; step < 40 && tac_ask_inside(s, word) && s->words[word].head >= 0; step++, word = s->words[word].head) {
         tac_deprel rel = s->words[word].deprel;
         if (rel == TAC_ACL || rel == TAC_APPOS || (step == 0 && tac_time_attributive(s, word))) return false;
@@ -29,7 +30,7 @@ static void read_sentence(tac_coding *c, uint32_t sentence) {
     for (uint32_t i = 0; i < n; i++) {
         const tac_when *w = &found[i];
         if (!w->day || w->relative || w->days.from > pub || tac_day_number(pub) - tac_day_number(w->days.from) > RECENT) continue;
-        if (!of_the_story(s, (int32_t)w->head)) continue;
+        if (!of_the_story(s, (int32_t)w->head, c->parse->before + sentence <= 1)) continue;
         if (!c->story->days[sentence].first) c->story->days[sentence].first = w->days.from;
         tac_term_hit hit;
         c->story->days[sentence].last = w->days.from;
@@ -71,13 +72,13 @@ static tense tense_of(const tac_sentence *s, int32_t word) {
     return tac_str_is(w->xpos, "VBZ") || tac_str_is(w->xpos, "VBP") ? PAST : NO_TENSE;
 }
 
-static bool told_in_past(const tac_sentence *s, uint32_t word) {
+static tense told_in(const tac_sentence *s, uint32_t word) {
     int32_t at = (int32_t)word;
     for (int step = 0; step < 9 && tac_ask_inside(s, at); step++, at = s->words[at].head) {
         tense t = tense_of(s, at);
-        if (t != NO_TENSE) return t == PAST || t == PLUPERFECT;
+        if (t != NO_TENSE) return t;
     }
-    return false;
+    return NO_TENSE;
 }
 
 /* Speech that reacts is said on the day of the report unless the story is still at its day. */
@@ -100,7 +101,8 @@ uint32_t tac_story_day(tac_coding *c, const tac_event *e) {
             if (c->story->days[i].first) return c->story->days[i].first;
         return pub;
     }
-    if (!told_in_past(&parse->sentences[at], e->word)) return pub;
+    tense told = told_in(&parse->sentences[at], e->word);
+    if (told == NO_TENSE || told == PERFECT || told == PRESENT) return pub; /* what someone "will" or "would" do is vowed in the story's day like the rest */
     /* "Said on Monday" dates the saying, not the act told of. */
     if (c->story->days[at].last && (e->speech_act || !c->story->days[at].of_saying)) return c->story->days[at].last;
     uint32_t lead = 0, last = 0, where = 0;
@@ -113,7 +115,8 @@ uint32_t tac_story_day(tac_coding *c, const tac_event *e) {
     if (!lead) return pub;
     bool near = at - where <= NEAR, same = same_paragraph(parse, where, at);
     if (last != lead) return last == pub && !same ? lead : pub;
-    if (e->type == TAC_ACCUSE && !(near && same)) return pub;
+    if (told == PLUPERFECT) return last;
+    if ((e->type == TAC_ACCUSE || e->type == TAC_THREATEN) && !(near && same)) return pub;
     if ((reacts(e) || tac_day_number(pub) - tac_day_number(last) > 1) && !near) return pub;
     return last;
 }

@@ -20,6 +20,7 @@ uint32_t tac_time_told(const tac_finder *f, uint32_t i, tac_when *w) {
     double n;
     int times = 1;
     if (tac_at_is(f, i, "that") && tac_at_any(f, i + 1, days)) return by(f, w, 0, 'd', 2);
+    if (tac_at_is(f, i, "then") && i > 0 && tac_at_is(f, i - 1, "since")) return by(f, w, 0, 'd', 1);
     if (tac_at_is(f, i, "same") && tac_at_any(f, i + 1, days)) return by(f, w, 0, 'd', 2);
     if (tac_at_is(f, i, "the") && tac_at_any(f, i + 1, days) && tac_at_is(f, i + 2, "before") && closes(f, i + 3)) return by(f, w, -1, 'd', 3);
     if (tac_at_is(f, i, "the") && tac_at_any(f, i + 1, days) && tac_at_is(f, i + 2, "after") && closes(f, i + 3)) return by(f, w, 1, 'd', 3);
