@@ -5,14 +5,15 @@
  * was printed. A perfect or a present ("has closed", "blames") is the publication date's. A headline has the day that its story opens with. */
 #include "events/ask.h"
 
-enum { RECENT = 6, MOST = 24, NEAR = 2 };
+enum { RECENT = 6, MOST = 24, NEAR = 2, OPENING = 2 };
 
 /* The recent days that each sentence names on its main clauses. */
 struct tac_story {
     struct { uint32_t first, last; bool of_saying; } *days; // (sentences) YYYYMMDD, 0: none; of_saying: the last dates a word of saying
 };
 
-/* A day in an aside on a noun ("the accord, signed on Friday, ...") is not the story's, but where the story opens: "a round that fell on the town on Friday brought ...". */
+/* A day in an aside on a noun ("the accord, signed on Friday, ...") is not the story's, but for the day itself or the one before where the story opens: "a round that fell
+ * on the town on Friday brought ...". */
 static bool of_the_story(const tac_sentence *s, int32_t word, bool opening) {
     if (opening) return !tac_time_attributive(s, word);
     for (int step = 0; step < 40 && tac_ask_inside(s, word) && s->words[word].head >= 0; step++, word = s->words[word].head) {
@@ -30,7 +31,7 @@ static void read_sentence(tac_coding *c, uint32_t sentence) {
     for (uint32_t i = 0; i < n; i++) {
         const tac_when *w = &found[i];
         if (!w->day || w->relative || w->days.from > pub || tac_day_number(pub) - tac_day_number(w->days.from) > RECENT) continue;
-        if (!of_the_story(s, (int32_t)w->head, c->parse->before + sentence <= 1)) continue;
+        if (!of_the_story(s, (int32_t)w->head, c->parse->before + sentence <= OPENING && tac_day_number(pub) - tac_day_number(w->days.from) <= 1)) continue;
         if (!c->story->days[sentence].first) c->story->days[sentence].first = w->days.from;
         tac_term_hit hit;
         c->story->days[sentence].last = w->days.from;
@@ -72,13 +73,16 @@ static tense tense_of(const tac_sentence *s, int32_t word) {
     return tac_str_is(w->xpos, "VBZ") || tac_str_is(w->xpos, "VBP") ? PAST : NO_TENSE;
 }
 
+/* ... that tells it: "says it will go" is told in the present, "said it would go" in the past. */
 static tense told_in(const tac_sentence *s, uint32_t word) {
     int32_t at = (int32_t)word;
+    tense modal = NO_TENSE;
     for (int step = 0; step < 9 && tac_ask_inside(s, at); step++, at = s->words[at].head) {
         tense t = tense_of(s, at);
-        if (t != NO_TENSE) return t;
+        if (t == MODAL) modal = MODAL;
+        else if (t != NO_TENSE) return t;
     }
-    return NO_TENSE;
+    return modal;
 }
 
 /* Speech that reacts is said on the day of the report unless the story is still at its day. */
@@ -102,7 +106,7 @@ uint32_t tac_story_day(tac_coding *c, const tac_event *e) {
         return pub;
     }
     tense told = told_in(&parse->sentences[at], e->word);
-    if (told == NO_TENSE || told == PERFECT || told == PRESENT) return pub; /* what someone "will" or "would" do is vowed in the story's day like the rest */
+    if (told == NO_TENSE || told == PERFECT || told == PRESENT) return pub;
     /* "Said on Monday" dates the saying, not the act told of. */
     if (c->story->days[at].last && (e->speech_act || !c->story->days[at].of_saying)) return c->story->days[at].last;
     uint32_t lead = 0, last = 0, where = 0;
