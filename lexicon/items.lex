@@ -21,6 +21,7 @@ item ammunition
   words "artillery shell" "tank round" "mortar bomb" "artillery round" "mortar round" "tank shell" "cluster munition"
 
 item technology
+  words "knowledge transfer" "technology transfer" "weapons technology" "weaponry technology"
   words technology.n software.n blueprint.n chip.n semiconductor.n centrifuge.n satellite.n reactor.n know-how.n patent.n expertise.n design.n spyware.n microchip.n laser.n radar.n sensor.n
   words computer.n algorithm.n encryption.n gyroscope.n server.n supercomputer.n rocketry.n avionics.n
   words "missile technology" "nuclear technology" "surveillance equipment" "dual-use goods" "technical assistance" "guidance system" "nuclear reactor" "source code" "machine tool" "satellite image"

@@ -119,6 +119,7 @@ static void merge(tac_coding *c, tac_candidate *at, uint32_t n) {
     for (uint32_t i = 0; i < n; i++)
         for (uint32_t j = i + 1; j < n && at[j].event.sentence == at[i].event.sentence; j++) {
             if (at[i].lost || at[j].lost) continue;
+            if (tac_return_half(at[i].s, at[i].event.word) || tac_return_half(at[j].s, at[j].event.word)) continue; /* given for each other, they are two */
             if (rests_on(&at[i], &at[j])) join(c, &at[i], &at[j]);
             else if (rests_on(&at[j], &at[i])) join(c, &at[j], &at[i]);
             else if (!twins(c, &at[i], &at[j])) continue;

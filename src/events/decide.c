@@ -9,10 +9,11 @@
 
 #include <string.h>
 
-/* How far below "no act" a word may score and still look for its parties, and the logit from which it stands then (the best event F1 on the development texts). */
+/* How far below "no act" a word may score and still look for its parties, and the logit from which it stands then (the best event F1 on the development texts); that of
+ * one half of an exchange whose other half the sentence names, where a frame knows it. */
 static const struct {
-    float worth, stands;
-} bar = {.worth = -3.0f, .stands = -1.0f};
+    float worth, stands, half;
+} bar = {.worth = -3.0f, .stands = -1.0f, .half = -2.0f};
 
 /* How likely the reader must hold another mode to overrule a frame's, how unlikely then the frame's own, and how likely one that stands second. */
 static const struct {
@@ -157,7 +158,8 @@ static void judge(tac_coding *c, tac_candidate *k) {
     tac_weigh_trace_act(c, k, NULL, 0, f);
     k->event.confidence = (double)tac_weigh_sure(f, heard);
     float stands = tac_weigh_stands(f, heard);
-    if (stands < bar.stands && !k->match.what.user) k->lost = "not likely enough with these parties";
+    bool half = k->event.frame != UINT32_MAX && tac_return_half(k->s, k->event.word);
+    if (stands < (half ? bar.half : bar.stands) && !k->match.what.user) k->lost = "not likely enough with these parties";
     tac_explain(c, "  stands: %.2f%s%s\n", tac_sigma((double)stands), k->lost ? ": no record, " : "", k->lost ? k->lost : "");
     if (!k->lost) tac_explain_likes(c, k);
 }

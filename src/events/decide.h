@@ -88,6 +88,9 @@ double tac_sigma(double z); /* 1 / (1 + e^-z) */
 
 bool tac_is_speech_act(tac_type t);
 
+/* ---- transfer_return.c ---- */
+bool tac_return_half(const tac_sentence *s, uint32_t word); /* a noun that names what something is given for */
+
 /* ---- explain.c: text for a person, only when asked for ---- */
 void tac_explain(tac_coding *c, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void tac_explain_candidate(tac_coding *c, const tac_candidate *k, const tac_frame_match *matches, uint32_t n);

@@ -94,6 +94,32 @@ static void freed_go_home(tac_coding *c, tac_event *e, int32_t item) {
     else if (own && (e->type == TAC_RETREAT || e->type == TAC_CONCEDE)) r->n_taker = 0;
 }
 
+/* The one other country that the acts told last, this one's among them, name beside `code`: the other side of the dyad that the text speaks of. */
+static bool other_side(const tac_events *all, const tac_event *e, const char code[4], char out[4]) {
+    for (uint32_t i = (uint32_t)(e - all->at) + 1; i-- > 0 && e->sentence - all->at[i].sentence <= 2;) {
+        const tac_record *r = all->at[i].record;
+        bool named = false;
+        char others[4][4], parties[2][4][4];
+        int n = 0, m[2] = {codes(r->actor, r->n_actor, parties[0]), codes(r->recipient, r->n_recipient, parties[1])};
+        for (int side = 0; side < 2; side++)
+            for (int k = 0; k < m[side]; k++) {
+                bool seen = memcmp(parties[side][k], code, 4) == 0;
+                named = named || seen;
+                for (int x = 0; x < n; x++) seen = seen || memcmp(others[x], parties[side][k], 4) == 0;
+                if (!seen && n < 4) memcpy(others[n++], parties[side][k], 4);
+            }
+        if (named && n == 1) return memcpy(out, others[0], 4), true;
+    }
+    return false;
+}
+
+/* "Its delivery may be compensated by": who acts there gets, and the other side of the dyad gives. */
+static void hand_back(const tac_events *all, tac_event *e) {
+    tac_record *r = e->record;
+    r->n_taker = codes(r->actor, r->n_actor, r->taker);
+    r->n_giver = r->n_taker == 1 && other_side(all, e, r->taker[0], r->giver[0]);
+}
+
 static void hands(tac_coding *c, tac_event *e, const tac_sentence *s, int32_t item) {
     tac_record *r = e->record;
     int way = usual_way(e);
@@ -140,18 +166,23 @@ static int class_by_words(tac_coding *c, const tac_events *all, const tac_event 
     return known || !tac_item_bare(s, thing->word) ? known : class_before(all, e);
 }
 
+static void add_item(tac_coding *c, const tac_event *e, const tac_sentence *s, int32_t word) {
+    tac_record *r = e->record;
+    int cls = tac_item_class(c, s, word);
+    bool people = cls == TAC_ITEM_PERSONNEL || (!cls && tac_item_people(c, e, s, word));
+    if (people && tac_str_is(r->items[0].cls, tac_item_classes[TAC_ITEM_PRISONERS])) cls = TAC_ITEM_PRISONERS;
+    if (cls && r->n_items < TAC_RECORD_ITEMS) tac_item_fill(c, s, word, cls, &r->items[r->n_items++]);
+}
+
 /* "food, energy and weapons technology": what stands beside the thing is given too. */
 static void beside(tac_coding *c, const tac_event *e, const tac_sentence *s, tac_handed thing) {
-    tac_record *r = e->record;
+    static const char *const along[] = {"along", "together", "besides", NULL};
     tac_word_list all = {0};
     tac_words_add(&all, thing.word);
     tac_grammar_spread(s, &all);
-    for (uint32_t i = 1; i < all.n && r->n_items < TAC_RECORD_ITEMS; i++) {
-        int cls = tac_item_class(c, s, all.at[i]);
-        bool people = cls == TAC_ITEM_PERSONNEL || (!cls && tac_item_people(c, e, s, all.at[i]));
-        if (people && tac_str_is(r->items[0].cls, tac_item_classes[TAC_ITEM_PRISONERS])) cls = TAC_ITEM_PRISONERS;
-        if (cls) tac_item_fill(c, s, all.at[i], cls, &r->items[r->n_items++]);
-    }
+    for (uint32_t i = 1; i < all.n; i++) add_item(c, e, s, all.at[i]);
+    for (int32_t k = s->words[e->word].first_child; tac_ask_inside(s, k); k = s->words[k].next_sibling)
+        if (k > thing.word && tac_ask_child_in(s, k, TAC_CASE, along) >= 0) add_item(c, e, s, k);
 }
 
 void tac_transfer_answer(tac_coding *c, tac_events *all, tac_event *e) {
@@ -192,7 +223,8 @@ void tac_transfer_answer(tac_coding *c, tac_events *all, tac_event *e) {
     tac_item_fill(c, s, at, cls, &r->items[0]);
     r->n_items = 1;
     beside(c, e, s, thing);
-    hands(c, e, s, at);
+    if (tac_handed_back(s, e)) hand_back(all, e);
+    else hands(c, e, s, at);
     tac_return_answer(c, all, e);
     tac_explain(c, "  transfer of %.*s: %.*s \"%.*s\", by the lexicon %s, by the reader %s %.2f; %d to give, %d to take%s\n", (int)r->event_text.n, r->event_text.n ? r->event_text.s : "", (int)r->items[0].cls.n, r->items[0].cls.s,
                 (int)r->items[0].entity_text.n, r->items[0].entity_text.n ? r->items[0].entity_text.s : "", known ? tac_item_classes[known] : "none", learned ? tac_item_classes[learned] : "none", sure, r->n_giver, r->n_taker,

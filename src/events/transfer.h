@@ -19,6 +19,8 @@ typedef struct {
 } tac_handed;
 tac_handed tac_handed_by(tac_coding *c, const tac_event *e, const tac_sentence *s);
 
+bool tac_handed_back(const tac_sentence *s, const tac_event *e); /* "is compensated by", "was repaid with": the subject is what it is given for */
+
 int tac_item_class(tac_coding *c, const tac_sentence *s, int32_t word);      /* by the lexicon; 0: it knows none */
 int tac_item_class_of_act(tac_coding *c, const tac_event *e, const tac_sentence *s); /* "armed", "financed": the act's own verb says what is given */
 bool tac_item_people(tac_coding *c, const tac_event *e, const tac_sentence *s, int32_t word); /* it is people that change hands */

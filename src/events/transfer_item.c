@@ -102,7 +102,8 @@ int tac_item_class(tac_coding *c, const tac_sentence *s, int32_t word) {
     if (!tac_ask_inside(s, word)) return TAC_ITEM_NONE;
     if (currency(s, word) || sum(s, word)) return priced(c, s, word);
     int32_t what = substance(s, word);
-    return currency(s, what) || sum(s, what) ? TAC_ITEM_MONEY : term_class(c, s, what);
+    int cls = currency(s, what) || sum(s, what) ? TAC_ITEM_MONEY : term_class(c, s, what);
+    return cls || what == word ? cls : term_class(c, s, word); /* "knowledge transfers" */
 }
 
 bool tac_item_bare(const tac_sentence *s, int32_t word) {
@@ -195,6 +196,23 @@ static int32_t thing_below(tac_coding *c, const tac_sentence *s, int32_t word, i
     return deeper;
 }
 
+bool tac_handed_back(const tac_sentence *s, const tac_event *e) {
+    static const char *const back[] = {"compensate", "repay", "reward", "recompense", "reciprocate", NULL};
+    return tac_ask_in(s, (int32_t)e->word, back) && tac_grammar_passive(s, (int32_t)e->word);
+}
+
+/* What comes back for the subject of such a verb. */
+static tac_handed thing_back(tac_coding *c, const tac_event *e, const tac_sentence *s) {
+    static const char *const prepositions[] = {"by", "with", NULL};
+    tac_handed found = {-1, TAC_HANDS_NOTHING};
+    for (int32_t k = tac_handed_back(s, e) ? s->words[e->word].first_child : -1; tac_ask_inside(s, k) && found.word < 0; k = s->words[k].next_sibling) {
+        if (s->words[k].deprel != TAC_OBL || tac_ask_child_in(s, k, TAC_CASE, prepositions) < 0) continue;
+        found = handed_below(c, e->sentence, s, k, 0);
+        if (found.word < 0 && tac_item_class(c, s, k)) found = (tac_handed){k, TAC_HANDS_GIVES};
+    }
+    return found;
+}
+
 /* A known thing as the act's own object, or as the subject of what flows, goes, arrives. */
 static int32_t object_of(tac_coding *c, const tac_sentence *s, int32_t word) {
     static const char *const motion[] = {"flow", "pour", "go", "arrive", "reach", "land", NULL};
@@ -217,7 +235,7 @@ static int32_t governed(const tac_sentence *s, const tac_event *e) {
 }
 
 tac_handed tac_handed_by(tac_coding *c, const tac_event *e, const tac_sentence *s) {
-    tac_handed found = {-1, TAC_HANDS_NOTHING};
+    tac_handed found = thing_back(c, e, s);
     for (uint32_t at = e->first; at <= e->last && at < s->n && found.word < 0; at++) found = handed_below(c, e->sentence, s, (int32_t)at, 0);
     if (found.word < 0) found = handed_below(c, e->sentence, s, governed(s, e), 0);
     for (uint32_t at = e->first; at <= e->last && at < s->n && found.word < 0; at++) found.word = object_of(c, s, (int32_t)at);

@@ -21,6 +21,15 @@ static bool swap_word(const tac_sentence *s, uint32_t from, uint32_t to) {
     return false;
 }
 
+/* "The delivery may be compensated by", "in return for the release": a noun names one half of an exchange. */
+bool tac_return_half(const tac_sentence *s, uint32_t word) {
+    static const char *const back[] = {"compensate", "repay", "reward", "recompense", "reciprocate", NULL}, *const nouns[] = {"exchange", "return", NULL}, *const is_for[] = {"for", NULL};
+    const tac_word *w = &s->words[word];
+    if (w->upos != TAC_NOUN || !tac_ask_inside(s, w->head)) return false;
+    if (tac_ask_in(s, w->head, back)) return tac_str_is(w->rel, "nsubj:pass") || w->deprel == TAC_OBJ;
+    return tac_ask_in(s, w->head, nouns) && tac_ask_child_in(s, (int32_t)word, TAC_CASE, is_for) >= 0 && tac_tree_lemma_is(s, w->head - 1, "in");
+}
+
 static bool pays(const tac_event *e, const tac_sentence *s) {
     static const char *const words[] = {"pay", "repay", "payment", "reimburse", NULL};
     for (uint32_t i = e->first; i <= e->last && i < s->n; i++)
@@ -46,7 +55,7 @@ static bool opposite(const tac_record *a, const tac_record *b) {
     return memcmp(a->giver[0], b->giver[0], 4) != 0;
 }
 
-static bool prisoners(const tac_record *r) { return tac_str_is(r->items[0].cls, tac_item_classes[TAC_ITEM_PRISONERS]); }
+static bool both(const tac_record *a, const tac_record *b, int cls) { return tac_str_is(a->items[0].cls, tac_item_classes[cls]) && tac_str_is(b->items[0].cls, tac_item_classes[cls]); }
 
 /* Does one stand for the other? The words say so, or one pays for what it gets, or each frees the other's people. */
 static bool for_each_other(tac_coding *c, const tac_event *before, const tac_event *e) {
@@ -56,10 +65,11 @@ static bool for_each_other(tac_coding *c, const tac_event *before, const tac_eve
         return at >= 0 && !tac_tree_lemma_is(s, at + 1, "for");
     }
     uint32_t from = before->first < e->first ? before->first : e->first, to = before->last > e->last ? before->last : e->last;
+    if (both(before->record, e->record, TAC_ITEM_MONEY)) return false; /* a debt repaid is no exchange */
     if (return_words(s, from, to + 2) >= 0 || swap_word(s, from, to)) return true;
     int32_t after = return_words(s, to, to + 8);
     if (after >= 0 && !tac_tree_lemma_is(s, after + 1, "for")) return true; /* "extradited one and received two in exchange" */
-    return crossed(before->record, e->record) && (pays(before, s) || pays(e, s) || (prisoners(before->record) && prisoners(e->record)));
+    return crossed(before->record, e->record) && (both(before->record, e->record, TAC_ITEM_PRISONERS) || pays(before, s) || pays(e, s));
 }
 
 /* Who gives gets, and who gets gives: a side that one half of an exchange leaves open is named by the other half. */
