@@ -52,6 +52,7 @@ static int32_t substance(const tac_sentence *s, int32_t word) {
         bool carries = carrier(s, word);
         if (!carries && !measure(s, word)) break;
         int32_t of = tac_tree_child_case(s, word, "of"), before = tac_tree_child(s, word, TAC_COMPOUND);
+        if (of < 0 && carries) of = tac_tree_child_case(s, word, "concerning");
         if (of < 0 && carries && before >= 0 && s->words[before].upos == TAC_NOUN) of = before;
         if (of < 0) break;
         word = of;
