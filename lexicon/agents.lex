@@ -1047,3 +1047,285 @@ agent radical   REB
   not "radical change"
   not "radical reform"
   not "radical party"
+
+# ---- the same sectors, less common words ----
+agent council | agency | secretariat | organising committee | steering committee | national committee | crisis committee | reconciliation committee |
+    negotiating committee | ceasefire committee | drafting committee | joint committee | government-in-exile | ruling authorities | governing junta |
+    head of state's office | chief of cabinet | chief of staff of the president | deputy secretary | deputy assistant secretary | principal secretary |
+    investment board | export board | tourism board | marketing board | grain board | cocoa board | coffee board | tax service | revenue service |
+    inland revenue | citizenship office | visa office | visa section | consular section | interests section | permanent mission | trade mission |
+    trade office | liaison office | representative office | cultural mission | peace mission | mediation team | mediation mission | mediating team |
+    co-mediator | special coordinator | resident coordinator | vice-mayor | mayoralty | city manager | commune chief | ward chief | subdistrict chief |
+    hamlet chief | headman | village leader | self-administration | presidium | foreign affairs chief | foreign policy head | space centre |
+    electoral office | electoral officer | polling officer | vote counter | scrutineer | election supervisor | sanctions committee | sanctions office |
+    export control office | fact-finding team | assessment team | inspection team | civil defence worker | rescue crew | firefighting crew |
+    lifeboat crew | geological survey | seismological institute | envoy's office | king's office | queen mother | royals | chamberlain | vizier | satrap |
+    proconsul | consul-designate | viceregent | governess-general | colonial office | imperial court | social security institute |
+    social security agency | postal service | post office | national railway | water board | state utility | state enterprise | commissioner's office |
+    audit office | court of accounts | anti-graft body | anticorruption body | graft-buster | decommissioning body | boundary office | relief office |
+    refugee office | asylum office | migration office | migration board | immigration board | censorship board | film board | veterinary service |
+    wildlife service | parks service | national park service | energy board | hostage negotiator | trade minister's office | governing committee |
+    national security adviser's office | head of government's office   GOV
+agent health board | public health official | public health body | health inspectorate | health inspector | health secretariat |
+    health minister's spokesman | medicines authority | drug administration | food and drugs authority | vaccination authority | vaccine agency |
+    sanitary authority | sanitary service | sanitation department | epidemic control centre | chief medical officer | national health service |
+    public hospital authority   GOV MED
+agent regional bloc | trade bloc | trading bloc | economic bloc | african bloc | regional body | regional organisation | regional organization |
+    regional grouping | regional group | intergovernmental body | intergovernmental organisation | intergovernmental organization | international body |
+    international organisation | international organization | international community | world body | multilateral lender | multilateral institution |
+    multilateral body | oil producers' cartel | group of seven | group of eight | group of twenty | group of 20 | group of 77 | donors' conference |
+    international mediator | international envoy | international observer | international monitor | international mission | international inspector |
+    international negotiator | international donor | international lender | international creditors | international official | regional mediator   IGO GOV
+agent government bench | house panel | congressional panel | parliamentary panel | member of the assembly | member of the legislature |
+    member of the senate | member of the house | president of the assembly | president of parliament | congressional staffer |
+    congressional investigator | legislative branch | legislative committee | member of knesset | bundestag | bundesrat | riksdag | storting | sejm |
+    dail | duma | verkhovna rada | majlis | knesset | lok sabha | rajya sabha | shura council | consultative council | people's council |
+    standing committee | people's representative | peoples' representatives | house of assembly | house of councillors | house of deputies |
+    house of elders | house of chiefs | house of nationalities | house of peoples | house of peoples' representatives | senators-elect |
+    member of the european parliament   LEG
+agent courts-martial | criminal division | appeals chamber | appellate division | appellate panel | us attorney | federal attorney | procurator-general |
+    pre-trial chamber | law lord | gacaca | court marshal | jury foreman | parole board | clemency board | pardons board | sentencing panel |
+    arbitration commission | state counsel | crown counsel | judicial commissioner | judicial officer | judicial service | judicial service commission |
+    judicial official | court administration   JUD
+agent sharpshooter | marksman | mortarman | machine-gunner | bombardier | tankman | tank driver | signaller | signalman | sentry | sentinel | guard post |
+    sergeant-major | quartermaster | adjutant | aide-de-camp | aide de camp | military chaplain | army medic | field medic | combat medic |
+    military surgeon | military driver | army driver | frogman | navy diver | military diver | boatswain | bosun | parachutist |
+    special operations command | relief column | loyalist force | loyalist officer | government convoy | government commander | deputy army chief |
+    deputy commander | squad leader | company commander | commandant | generalissimo | majors | air arm | naval aviation | loitering munition |
+    dive-bomber | awacs | military cargo plane | army cargo plane | attack sub | minehunter | mine hunter | minelayer | mine layer | sub chaser |
+    fast attack craft | fast-attack craft | attack boat | assault boat | assault ship | amphibious ship | amphibious vessel | helicopter carrier |
+    aircraft-carrier group | replenishment ship | navy tanker | navy crew | navy crewman | seabee | rocket launcher crew | missile site | missile crew |
+    air-defence crew | air defence crew | sam site | gun emplacement | gun position | machine-gun nest | machine gun post | machine-gun post |
+    mortar team | mortar position | armoured car | armored car | engineer unit | supply column | armoured train | armored train | military school |
+    military student | military trainee | military monitor | military lawyer | military policeman | military advocate | munitions depot |
+    ammunition depot | ammunition dump | arms depot | arms dump | weapons depot | army store | army hospital | firebase | blockhouse | pillbox |
+    strongpoint | warfighter | combatant | combat group | combat vehicle | fighting vehicle | fighting ship | storm trooper | stormtrooper | enemy ship |
+    enemy position | enemy column | nato ship | nato convoy | nato tanker convoy | phalanx | hoplite | musketeer | archer | bowman | crossbowman |
+    pikeman | swordsman | spearman | cuirassier | fusilier | carabinier | horse guard | man-at-arms | men-at-arms | yeomanry | minuteman | red guard |
+    imperial guard | home front command | coup-maker | coupmaker | unmanned aerial vehicle | uav | unmanned vehicle | unmanned boat | space command |
+    missile command | strategic command | transport command | logistics command | training command | joint staff | defence academy | defense academy |
+    naval academy | naval college | air force academy | war council | command post | command centre | command center | command and control centre |
+    field headquarters | battlegroup | kampfgruppe | task element | combined task force | strike team | observer force   MIL
+agent cop | police marksman | police diver | police dog handler | mounted officer | motorcycle officer | traffic officer | bobby | police sharpshooter |
+    head of police | head of the police | deputy police chief | police deputy commissioner | inspector general of police | inspector-general of police |
+    inspector-general | inspector general | director general of police | police director general | director of police | commissioner of police |
+    superintendent of police | police brigadier | police lieutenant colonel | police ministry | police minister | police bureau | precinct captain |
+    police garrison | police college | police school | police trainee | police reservist | police reserve | police auxiliary | special branch |
+    flying squad | rapid action battalion | intervention squad | tactical unit | tactical response group | tactical officer | emergency response team |
+    emergency response unit | firearms officer | armed response unit | arresting officer | patrol officer | patrolwoman | police matron |
+    tribal levy | campus security | airport security | harbor patrol | marine patrol | coast guard patrol boat | coast guard plane |
+    coast guard helicopter | coast guard crewman | coastguard crew | coastguard helicopter | coastguard patrol boat | maritime safety agency |
+    maritime safety ship | maritime patrol boat | maritime surveillance ship | fisheries patrol boat | fisheries protection ship |
+    fisheries protection vessel | fishery patrol boat | customs cutter | customs boat | customs patrol boat | revenue cutter | customs vessel |
+    immigration enforcement | immigration enforcement agent | deportation officer | detention officer | prison commandant | prison security |
+    prison department | prisons department | prisons service | prison administration | penitentiary service | penitentiary administration |
+    diplomatic security | vip protection unit | protection officer | protection squad | protection service | protective service | security troop |
+    security soldier | security operative | security director | security head | security spokesman | security authority | security establishment |
+    interior ministry force | interior ministry soldier | interior ministry unit | omon | berkut | crowd-control unit | anti-gang unit | gang unit |
+    anti-kidnapping unit | anti-robbery squad | robbery squad | homicide squad | murder squad | vice unit | narcotics squad | narcotics bureau |
+    narcotics agency | anti-narcotics force | anti-narcotics agency | anti-narcotics agent | drug enforcement agency | drug enforcement administration |
+    drugs squad | counter-narcotics force | counter-narcotics unit | counternarcotics unit | anti-smuggling unit | anti-trafficking unit |
+    anti-corruption unit | fraud office | crime agency | forensic team | forensics team | police scientist | police surgeon | police doctor |
+    cybercrime unit | anti-cybercrime unit | wildlife ranger | anti-poaching unit | anti-poaching patrol | anti-poaching ranger | ranger patrol |
+    forest service ranger | fisheries officer | fishery officer | transit officer | parliament security | sergeant-at-arms | federal marshal |
+    federal officer | law officer | law-enforcement agency | law-enforcement official | law-enforcement body | manhunt team | dog squad | k-9 unit |
+    canine unit | sniffer dog team | bomb technician | bomb disposal officer | bomb disposal unit | explosives expert | explosives unit |
+    explosive ordnance team   COP
+agent intelligence corps | intelligence division | intelligence cell | intelligence gatherer | intelligence colonel | intelligence general |
+    spy plane pilot | spy satellite agency | listening post | eavesdropping station | cypher clerk | cipher clerk | codebreaker | code-breaker |
+    signals agency | cyber-espionage group | cyber espionage group | cyberespionage group | agent provocateur | agents provocateurs | spy suspect |
+    superspy | spycatcher | counterspy | counter-spy | counterintelligence agency | counter-intelligence agency | counter-espionage agency |
+    espionage agency | espionage ring | espionage network | espionage service | secret-police chief | state security agent | state security police |
+    state security minister | state security ministry | domestic security service | domestic security agency | political police | security bureau |
+    sabotage group | sabotage unit | assassination team | assassination squad | hit squad | hit team | kill team | intelligence contractor |
+    intelligence whistleblower   SPY
+agent insurrectionist | insurrectionary | insurgent coalition | irregular | irregular troops | irregular army | guerrilla base | guerrilla coalition |
+    guerrilla troops | guerrilla prisoner | guerrilla commander-in-chief | guerrilla high command | liberation group | liberation organisation |
+    liberation organization | liberation leader | liberation troops | patriotic army | patriotic forces | revolutionary brigade | resistance brigade |
+    partisan army | partisan brigade | ethnic army | sunni fighter | shiite fighter | shia fighter | russian-backed forces | iran-aligned group |
+    al-qaeda-linked group | al-qaida-linked group | qaeda-linked group | islamic fundamentalist group | islamist attacker | islamist militia |
+    jihadist coalition | terror mastermind | terrorist attacker | terrorist base | terror outfit | terror camp | militant coalition | militant bomber |
+    militants' leader | armed organisation | armed organization | armed band | underground leader | clandestine group | clandestine army |
+    clandestine movement | clandestine organisation | clandestine organization | breakaway army | breakaway forces | rival militia group | belligerent |
+    rebel commander-in-chief | rebel high command | rebel brigade | rebel battalion | rebel division | rebel garrison | rebel village | rebel-held city |
+    rebel-held village | rebel-controlled town | rebel prime minister | rebel minister | rebel defence minister | rebel sympathiser |
+    rebel recruit | rebel financier | rebel gunboat | rebel drone | rebel umbrella group | rebels' leader | rebels' commander | deserters' army |
+    bomb-layer | bomb layer | bomb planter | bomb-planter | boy soldier | girl soldier | child fighter | commander of the rebels | caliphate |
+    shadow governor   REB
+agent pro-regime gunman | pro-regime thug | pro-government thug | government thug | government-backed fighter | militia brigade | militia battalion |
+    militia coalition | militia recruit | militia army | volunteer brigade | volunteer corps | popular defence force | popular forces |
+    popular mobilization forces | popular mobilisation forces | popular mobilization unit | people's defence force | local self-defence force |
+    self-defence fighter | self-defense fighter | self-defense committee | self-defence patrol | civil patroller | civilian patrol | peasant patrol |
+    neighbourhood watch | neighborhood watch | local defence unit | civilian joint task force | civilian defence force | village defence committee |
+    village defence force | village defence guard | village protection unit | tribal army | tribal warrior | lashkar | sahwa fighter | awakening council |
+    awakening group | awakening fighter | sunni awakening | loyalist gang | loyalist terrorist | paramilitary army | paramilitary soldier |
+    paramilitary troop | paramilitary gunman | paramilitary battalion | paramilitary brigade | paramilitary ranger | paramilitary guard |
+    private armed group | private security army | private military firm | private military force | military contractor | mercenary company | condottiere |
+    shabiha | janjaweed | interahamwe | chetnik   PRM
+agent masked intruder | balaclava-clad man | helmeted man | gun-wielding man | gun-toting man | machete-wielding man | sword-wielding man |
+    armed intruder | armed stranger | armed mob | armed tribesman | heavily-armed man | heavily armed group | heavily-armed group |
+    unidentified armed group | unidentified group | unknown armed group | unknown person | unidentified person | unidentified intruder |
+    unidentified aircraft | unidentified drone | unidentified plane | unidentified helicopter | unidentified force | unknown force | little green man |
+    unmarked soldier | soldiers without insignia | men without insignia | lone bomber | roof-top sniper | rooftop sniper | fire-bomber | attack squad |
+    raiding gunman | men in uniform | men in combat gear | men in black | men in plain clothes | motorcycle gunman | motorcycle-borne gunman |
+    motorbike gunman | would-be killer | would-be bomber | triggerman | trigger man   UAF
+agent convention delegate | party presidium | party functionary | party apparatchik | party militant | party grandee | party dissident | party cell |
+    party coalition | party co-chair | party vice-president | election winner | election loser | electoral pact | election alliance | political newcomer |
+    political council | political committee | political strategist | political organiser | political organizer | election team | spin doctor |
+    campaign strategist | far-right leader | far-left leader | unionist leader | people's alliance | whig | bolshevik | menshevik | jacobin |
+    neo-fascist | kingmaker | king-maker | ruling-party official | ruling party supporter | coalition member | coalition leader | junior partner |
+    pro-presidential bloc | eurosceptic | party youth | fatherland front | national movement | civic platform   PTY
+agent opposition campaigner | opposition governor | anti-government alliance | anti-government leader | anti-government figure |
+    anti-government campaigner | anti-regime group | anti-regime movement | anti-kremlin politician | anti-communist | anti-apartheid activist |
+    anti-apartheid leader | anti-apartheid campaigner | anti-apartheid movement | pro-democracy politician | pro-democracy party | pro-democracy camp |
+    political exile group | outspoken critic | vocal critic | fierce critic | prominent critic   OPP
+agent peacenik | draft resister | war resister | objector | boycotter | heckler | egg-thrower | rock-thrower | brick-thrower | street kid | urchin |
+    shanty-town dweller | residents' committee | flatmate | city-dweller | countryfolk | country folk | octogenarian | nonagenarian | septuagenarian |
+    great-grandson | daughter-in-law | stepdaughter | stepmother | half-brother | half-sister | godmother | adoptee | newlywed | ex-wife | ex-husband |
+    widower | divorcee | kinsman | kinswoman | kinsfolk | clanspeople | tribespeople | tribeswoman | tribal member | tribal group | tribal delegation |
+    tribal sheikh | chieftain | paramount chief | traditional chief | traditional ruler | traditional leader | customary chief | indigenous chief |
+    amerindian | inuit | maori | sami | adivasi | ethnic kyrgyz | ethnic azeri | ethnic korean | ethnic indian | ethnic fijian | ethnic leader | leper |
+    alcoholic | hitchhiker | sightseer | day-tripper | pilgrims' group | jogger | rower | yachtswoman | forager | fossicker | rag-picker | waste picker |
+    scrap collector | gold digger | panhandler | theatre-goer | cinemagoer | clubber | festival-goer | festivalgoer | audience member | weightlifter |
+    marathoner | judoka | jockey | paralympian | sportswoman | grandmaster | nobel winner | illustrator | satirist | acrobat | puppeteer | scriptwriter |
+    dramatist | diarist | lyricist | librettist | bookseller | art collector | antiquarian | hobbyist | birdwatcher | cyber-activist | hacktivist |
+    influencer | youtuber | tiktoker | streamer | podcaster | funeral-goer | restaurant-goer | bar patron | clubgoer | policyholder | pension holder |
+    tipster | families of the dead | families of the victims | family of the victim | the missing | desaparecido | relative of the disappeared | martyr |
+    hostages' families | kidnapped schoolgirl | abducted schoolgirl | forced labourer | forced laborer | slave labourer | bonded labourer | human shield |
+    non-combatant | noncombatant | hunger-striker | self-immolator | strikers' wives | counter-demonstrator | far-right extremist | anti-fascist |
+    anti-capitalist | civil-rights leader | civil rights worker | eco-activist | eco-warrior | climate striker | devotee | acolyte | groupie |
+    confidante | penpal | settlers' leader | settlers' council | settler council | colonist | coloniser | colonizer | frontiersman | homesteader |
+    rural poor | unemployed graduate | proletariat | bourgeoisie | passport holder | green card holder | visa holder | aid recipient |
+    civilian airliner   CVL
+agent uprooted villager | uprooted civilian | displaced resident | displaced woman |
+    displaced child | displaced population | displaced community | displacement camp | idp | refugee settlement | resettled family | migrant detainee |
+    illegal alien | undocumented alien | boat person | border-crosser | balsero | immigrant family | immigrant child | immigrant detainee |
+    immigrant community | deported family | expelled family | evacuated family | evacuated resident | evacuated villager | evacuated civilian |
+    stateless people | stateless family | asylum boat | asylum camp   REF
+agent former first family | exiled royal | pretender | exiled prince | exiled sultan | exiled minister | exiled opposition politician's family |
+    ex-congressman | ex-parliamentarian | ex-prosecutor | ex-attorney general | ex-envoy | ex-adviser | ex-aide | ex-bureaucrat | ex-commissioner |
+    ex-minister's wife | ex-monarch | ex-dictator's family | ex-strongman's family | ex-military chief | ex-military leader | ex-military ruler |
+    ex-junta leader | ex-security chief | ex-central bank governor | ex-speaker | ex-party leader | ex-communist leader | former communist leader |
+    former royal | former royal family | former ruling family | former regime official | former regime figure | former government official |
+    former government minister | former cabinet minister | former justice minister | former oil minister | former energy minister |
+    former trade minister | former health minister | former education minister | former economy minister | former security minister |
+    former security chief | former police minister | former national security adviser | former presidential candidate | former presidential adviser |
+    former central bank governor | former central banker | former treasury secretary | former defense secretary | former defence secretary |
+    former home secretary | former foreign secretary | former envoy | former special envoy | former negotiator | former un secretary-general |
+    former un official | former un envoy | former eu commissioner | former commissioner | former parliament speaker | former parliamentarian |
+    former council member | former councillor | former prosecutor general | former attorney-general | former supreme court judge | former magistrate |
+    former commander-in-chief | former army commander | former army officer | former military officer | former military chief | former military governor |
+    former air force chief | former navy chief | former brigadier | former major | former captain | former admiral | ex-first family |
+    deposed king's family | deposed ruler | deposed royal family | ousted premier's family | ousted strongman | ousted autocrat |
+    ousted despot | ousted monarch's family | ousted mayor | ousted governor |
+    fugitive president | fugitive former president | fugitive dictator |
+    toppled autocrat | toppled government leader | toppled premier | toppled prime minister | overthrown king | overthrown dictator |
+    overthrown prime minister | late prime minister | late king | late emperor | late dictator | late premier | late president's widow | late ruler |
+    assassinated president | assassinated prime minister | murdered president | slain president | slain prime minister | slain leader |
+    president's sister | president's mother | president's father | president's uncle | president's son-in-law | president's father-in-law |
+    president's wife and daughter | prime minister's husband | prime minister's brother | premier's son | premier's wife | minister's son |
+    minister's wife | minister's family | governor's son | king's daughter | king's wife | king's uncle | king's cousin | emir's son | sultan's son |
+    dictator's wife | dictator's daughter | dictator's brother | ruler's brother | ruler's family | leader's son | leader's brother | leader's family |
+    leader's wife | leader's sister | leader's half-brother | royal relative | royal kin | dowager | ex-crown prince | high society | old guard |
+    grandee | notable | gentry | patrician | courtier | oligarch's family   ELI
+agent press baron | oil baron | estate agent | toolmaker | web giant | cloud provider | arms group | gunmaker | defence giant | defense giant |
+    defense group | dockyard | oil driller | oil explorer | oil transporter | electricity provider | textile lobby | shoemaker | fashion house |
+    jeweller | jeweler | distiller | winery | coffee chain | cocoa buyer | commodity house | trading giant | grocery chain | grocer | market woman |
+    street hawker | street-seller | bazaari | restaurateur | record label | advertising agency | advertiser | money-changer | exchange house |
+    payment processor | bitcoin exchange | investment group | investment house | private equity group | foreign buyer | business council |
+    business woman | industrial group | industrial giant | industrial federation | trade association | bankers' association | millers' association |
+    company lawyer | corporate leader | corporate giant | corporate lawyer | corporate group | corporate raider | freight forwarder | drug giant |
+    drugs giant | pharma giant | supertanker | merchantman | commercial plane | commercial fleet | commercial boat | bulker | grain ship |
+    ro-ro ferry   BUS
+agent union secretary-general | union umbrella group | workers' group | workers' confederation | workers' delegate | staff association |
+    employees' association | civil servants' association | ticket collector | ticket inspector | busman | taxi-driver | boda boda rider |
+    ride-hailing driver | van driver | lorryman | warehouseman | hotel employee | chambermaid | bartender | barman | barmaid | dishwasher | store clerk |
+    bank teller | telephone operator | postwoman | letter carrier | ground handler | air-traffic controller | ship's master | ship captain |
+    tanker crew member | trawler skipper | fishermen's association | shrimper | lobsterman | oysterman | crabber | whaler | whaling ship | oilman |
+    lineman | miners' leader | miners' federation | pitman | garimpeiro | quarryman | foundryman | factory hand | factory girl | millworker | dyer |
+    brickmaker | bricklayer | stonemason | plumber | roofer | scaffolder | crane operator | bulldozer driver | digger driver | road mender |
+    day-labourer | coolie | navvy | domestic helper | domestic servant | housemaid | housekeeper | cleaning woman | cleaning lady | rubbish collector |
+    binman | council employee | company employee | strikebreaker | strike-breaker | blackleg | wood-cutter | firewood collector | tea picker | repairman |
+    lift operator | machinist | machine operator | lathe operator | boilermaker | shipworker | typesetter | stagehand | actors' guild |
+    writers' guild   LAB
+agent farmers' confederation | farmowner | farm-hand | farm boy | field hand | field worker | field labourer | agricultural laborer |
+    agricultural association | peasant activist | peasantry | coffee picker | cocoa producer | banana producer | olive picker | market gardener |
+    horticulturist | orchard owner | bee keeper | milk producer | dairyman | cattle-keeper | livestock herder | goat herder | cowboy | gaucho | drover |
+    stockman | stockbreeder | ranch hand | ranch worker | fulani herder | herdsman | pastoral community | pastoralist community | nomadic herder |
+    reindeer herder | camel herder | agricultural community | farming village | rural union | landless movement | landless people | plantation labourer |
+    grape picker | strawberry picker | harvest worker | plantation manager   AGR
+agent medical volunteer | medical aid worker | medical relief group | medical organisation | medical organization | medical officer |
+    medical examiner's office | medical expert | medical professional | medical union | medical syndicate | medical service | medical crew |
+    medical convoy | medical mission | medical director | medicos | health professional | health employee | health-care worker | health expert |
+    health specialist | health union | health workers' union | health organisation | health organization | health department official |
+    healthcare professional | healthcare staff | healthcare provider | healthcare union | hospital administrator | hospital association |
+    dressing station | first-aid post | first aid post | first aid worker | first-aider | emergency services worker | ambulanceman | ambulance volunteer |
+    stretcher-bearer | stretcher bearer | nursing union | nursing sister | matron | midwives | doctors' syndicate | doctors' organisation |
+    doctors' organization | physicians' group | physicians' association | nurses' association | general practitioner | gp | traditional healer |
+    herbalist | anesthesiologist | neurosurgeon | dermatologist | ophthalmologist | immunologist | bacteriologist | infectious-disease specialist |
+    disease specialist | disease expert | disease detective | vaccination worker | polio team | ebola worker | ebola team | burial team | contact tracer |
+    public-health expert | health researcher | forensic scientist | forensic anthropologist | mortician | morgue worker | undertaker | optician |
+    chemist shop | pharmacists' association | blood service | laboratory technician | lab technician | sanatorium | rehabilitation centre |
+    rehabilitation center   MED
+agent news director | news executive | news program | news blog | news group | news producer | public tv | satellite network | television producer |
+    television company | tv company | tv producer | radio producer | shock jock | investigative website | investigative outlet | photo agency |
+    press union | media rights group | media union | media firm | media crew | media executive | media conglomerate | journalists' group |
+    journalists' federation | reporters' group | editors' guild | editors' forum | sub-editor | subeditor | editorial writer | op-ed writer |
+    documentary crew | camera operator | camera team | soundman | sound recordist | online outlet | wire agency | publishing company |
+    publishing group   JRN
+agent student strike committee | students' union | students' association | students' federation | students' leader | students' movement | school-child |
+    school boy | school girl | postgraduate | alumnus | alumni | school administrator | university department | teaching staff | teaching union |
+    teaching assistant | schoolmarm | pedagogue | educationist | educationalist | academician | research unit | research fellow | policy group |
+    botanist | zoologist | astrophysicist | cosmologist | archeologist | ethnographer | ethnologist | criminologist | futurologist | egyptologist |
+    orientalist | sinologist | sovietologist | kremlinologist | arabist | entomologist | ornithologist | paleontologist | palaeontologist | agronomist |
+    scientific adviser | polling firm | polling company | polling agency   EDU
+agent religious establishment | religious affairs council | religious minority leader | interfaith council | spiritual chief | spiritual adviser |
+    holy man | brahman | hindu organization | hindu leader | hindu extremist group | hindu mob | hindu crowd | sikh group | granthi | buddhist group |
+    buddhist order | rinpoche | zen master | medicine man | muslim teacher | islamic centre | islamic center | shiite religious leader |
+    sunni religious leader | hajji | hafiz | mosque-goer | mawlana | moulvi | akhund | mojtahed | hojjatoleslam | ulama | druze leader | yazidi leader |
+    bahai leader | yeshiva | yeshiva student | ultra-orthodox | haredi | hasidic jew | christian council | church worker | church authority |
+    church minister | churchwoman | churches | catholic leader | catholic group | catholic hierarchy | catholic order | capuchin | carmelite | salesian |
+    papal envoy | papal delegation | vatican official | conclave | archdiocese | parson | altar boy | choirboy | sexton | sacristan | orthodox leader |
+    coptic christian | anglican brotherhood | methodist minister | presbyterian minister | evangelical group | evangelical christian |
+    jehovah's witnesses | adventist | mennonite | scientologist | cult follower | sect follower | messiah | revivalist | lay leader | lay group | laity |
+    prayer group | prayer house | mission station | mission school   REL
+agent relief crew | relief plane | relief flight | relief ship | relief coordinator | aid team | aid mission | aid flight | aid truck | aid lorry |
+    aid coordinator | aid body | aid community | aid worker's family | aid station | aid distribution centre | aid distribution site |
+    food agency worker | food bank | food convoy | food kitchen | soup kitchen | community kitchen | humanitarian flotilla | humanitarian community |
+    rescue group | lifeboat | red cross team | red cross convoy | red crescent team | red crescent official | charitable organisation |
+    charitable organization | charitable trust | rights coalition | rights network | rights researcher | rights observer | human rights observatory |
+    human-rights group | human-rights organisation | human-rights organization | human-rights defender | civil-rights group | civic leader | civic body |
+    citizens' organization | citizen watchdog | anti-graft group | transparency watchdog | poll watchdog | monitoring body | monitor group |
+    conflict monitor | mediation group | mediation organisation | peace coalition | peace camp | reconciliation group | victims' organization |
+    survivors' organisation | families' group | families' committee | hostages' families' forum | hostage families forum | mothers' committee |
+    mothers' movement | women's network | women's coalition | feminist group | feminist organisation | feminist organization | feminist collective |
+    youth council | youth club | youth network | children's group | gay group | lgbtq group | environmental movement | environmentalist group |
+    green organisation | conservation organization | wildlife fund | climate group | anti-nuclear movement | anti-war movement | anti-racism group |
+    anti-racist group | anti-slavery group | anti-trafficking group | anti-abortion group | pro-life group | gun control group | gun lobby |
+    gun-rights group | consumers' group | consumers' union | tenants' union | neighborhood committee | residents' organisation |
+    community-based organisation | community-based organization | community network | grassroots group | grassroots organisation |
+    grassroots organization | grassroots movement | social movement | social organisation | social organization | social group | social services worker |
+    social work group | solidarity group | solidarity committee | solidarity movement | solidarity campaign | support committee | prisoners' group |
+    prisoners' society | legal aid centre | legal group | lawyers' committee | lawyers' syndicate | lawyers' movement | jurist | writers' union |
+    writers' group | writers' organisation | artists' union | artists' group | veterans' union | pensioners' union | parents' group |
+    athletics body | cycling union | anti-doping agency | doping agency | anti-doping body | motoring organisation | automobile club | masonic lodge |
+    freemason | rotary club | women's institute | cultural center | cultural organization | cultural society | heritage group | heritage organisation |
+    heritage organization | theatre company | theatre group | theater group | theatre troupe | dance troupe | philharmonic | ballet company |
+    opera company | learned society | friendship society | diaspora organisation | diaspora organization | émigré group | philanthropic organization |
+    democracy group | democracy promotion group | umbrella group | umbrella organisation | umbrella organization | umbrella body | campaign coalition |
+    campaigning group | campaign network | campaigners' group | interest group | advocacy body | advocacy network | advocacy coalition |
+    lobby organisation | lobby organization | professional society | professional organisation | professional organization   SOC
+agent mob leader | camorra clan | crime clan | criminal clan | genocidaire | slayer | strangler | sexual predator | molester | wife-beater | looting mob |
+    plunderer | pillager | marauder | brigand | cattle raider | cattle-rustler | oil bunkerer | tomb raider | ivory trader | illegal logger | bootlegger |
+    moonshiner | smuggling network | smuggling boat | smuggling vessel | drug boat | drug submarine | drug-running boat | drug chief | drug clan |
+    drug-runner | drug network | drug organisation | drug organization | drug pusher | drug peddler | drug-trafficking group |
+    drug-trafficking organisation | drug-trafficking organization | drugs baron | drugs lord | drugs dealer | drugs courier | drugs ring |
+    narco-trafficker | narcotics dealer | cocaine baron | cocaine dealer | heroin dealer | cartel gunman | sicario | hired assassin | hired gunman |
+    blackmailer | extortion racket | extortion ring | loan-shark | usurer | counterfeit ring | forgery ring | fraud ring | scam compound | scam operator |
+    con artist | confidence trickster | money-launderer | money laundering ring | money-laundering ring | money laundering network | corrupt businessman |
+    bribe-taker | black market trader | profiteer | human-trafficker | people-trafficker | people-smuggling ring | trafficking ring |
+    trafficking network | slave trader | slave-trader | pimp | brothel owner | brothel keeper | cybercrime ring | cybercrime network | cyberattacker |
+    cyber attacker | cyber-attacker | hackers' group | hacking ring | hacking team | ransomware operator | virus writer | privateer | freebooter |
+    jailbreaker | wanted man | accomplice | abettor | co-conspirator | conspirator | co-defendant | co-accused | convicted man | convicted prisoner |
+    delinquent | evildoer | malefactor | desperado | rioting prisoner | criminal prisoner | common prisoner | parolee | probationer | ex-offender |
+    gang coalition | gang federation | gang gunman | gangmember | bikie | outlaw bikers | maras | underworld   CRM

@@ -113,6 +113,9 @@ static bool is_plural(const tac_word *w) {
     return false;
 }
 
+/* "The army ousted President Bazoum": the verb of a sentence begins no term ("ousted president"). */
+static bool acts_first(const tac_word *w) { return w->upos == TAC_VERB && w->deprel != TAC_AMOD && w->deprel != TAC_COMPOUND && w->deprel != TAC_FLAT && w->deprel != TAC_NMOD; }
+
 static void find_agents(tac_naming *k, tac_scene *scene, tac_str *lemmas, tac_str *forms, tac_str *bare, const char *pos) {
     const tac_sentence *s = scene->s;
     const tac_str *tries[3] = {lemmas, forms, bare};
@@ -127,7 +130,7 @@ static void find_agents(tac_naming *k, tac_scene *scene, tac_str *lemmas, tac_st
         /* Inside a known name a common noun is no agent ("Free Syrian Army"), nor does a term begin there ("European Community leaders" lead no community). */
         int32_t name = scene->name[i];
         bool inside = name >= 0 && scene->names[name].last > scene->names[name].first && (i > scene->names[name].first || i + found.hit.words <= scene->names[name].last + 1);
-        if (found.hit.words == 0 || inside) {
+        if (found.hit.words == 0 || inside || (found.hit.words > 1 && acts_first(&s->words[i]))) {
             i++;
             continue;
         }
