@@ -266,7 +266,8 @@ agent prisoner of war | pow | captured soldier   MIL
 
 # ---- more words of the news, by sector ----
 agent gunman | masked gunman | unidentified gunman | unknown gunman   REB UAF
-agent junta | military junta | military council | military rulers | military ruler | military regime | supreme military council | ruling junta | military leader | military government | military administration | junta leader | junta chief | junta spokesman | coup leader | ruling generals | coup maker | ruling military   MIL GOV
+agent junta | military junta | military council | military rulers | military ruler | supreme military council | ruling junta | military leader | junta leader | junta chief | junta spokesman | coup leader | ruling generals | coup maker | ruling military   MIL GOV
+agent military government | military administration | military regime   GOV MIL
 agent mutineer | mutinous soldier | army mutineer | mutinous troops | rebellious soldier   MIL REB
 agent prisoner   CVL
 agent driver   CVL
@@ -1329,3 +1330,11 @@ agent mob leader | camorra clan | crime clan | criminal clan | genocidaire | sla
     jailbreaker | wanted man | accomplice | abettor | co-conspirator | conspirator | co-defendant | co-accused | convicted man | convicted prisoner |
     delinquent | evildoer | malefactor | desperado | rioting prisoner | criminal prisoner | common prisoner | parolee | probationer | ex-offender |
     gang coalition | gang federation | gang gunman | gangmember | bikie | outlaw bikers | maras | underworld   CRM
+agent mig-15 | mig-17 | mig-21 | mig-23 | mig-25 | mig-27 | mig-29 | mig-31 | su-22 | su-24 | su-25 | su-27 | su-30 | su-34 | su-35 | su-57 | sukhoi | tu-22 | tu-95 |
+    tu-160 | il-76 | mi-8 | mi-17 | mi-24 | mi-28 | mi-35 | ka-52 | f-4 | f-5 | f-14 | f-15 | f-16 | f-18 | f-22 | f-35 | f/a-18 | f-117 | a-10 | b-1 | b-2 | b-29 |
+    b-52 | c-17 | c-130 | ac-130 | u-2 | p-3 | p-8 | rc-135 | e-3 | kc-135 | av-8 | ah-64 | uh-60 | ch-47 | mq-1 | mq-9 | rq-4 | rq-170 | rq-7 | j-10 | j-11 | j-16 |
+    j-20 | h-6 | jf-17 | t-34 | t-54 | t-55 | t-62 | t-72 | t-80 | t-90 | m1 abrams | m60 | bmp-1 | bmp-2 | btr-80 | m-113 | rafale | mirage | eurofighter |
+    jaguar jet | harrier | hawk jet | super etendard | super tucano | gripen | phantom jet | skyhawk | chinook | apache helicopter | apache gunship | black hawk |
+    blackhawk helicopter | cobra helicopter | lynx helicopter | predator drone | reaper drone | global hawk | bayraktar | bayraktar drone | shahed | shahed drone |
+    lancet drone | mohajer drone | hercules transport | antonov transport | stuka | spitfire | messerschmitt | zero fighter | patriot battery | patriot unit |
+    s-300 battery | s-400 battery | himars launcher | grad launcher | katyusha launcher | scud launcher   MIL

@@ -400,18 +400,41 @@ static void code_former(tac_mention *m, const tac_facts *f) {
         if (strstr("SPY COP OPP REB", old.sectors[i])) tac_codes_add_sector(m, old.sectors[i]);
 }
 
+/* A verb of flight, and whether whoever flees is its subject or its object. */
+static bool flees(tac_str verb, bool subject) {
+    static const char *const leave[] = {"flee"}, *const moved[] = {"displace", "evacuate", "repatriate", "resettle", "uproot"};
+    for (size_t i = 0; subject && i < sizeof leave / sizeof *leave; i++)
+        if (tac_str_is(verb, leave[i])) return true;
+    for (size_t i = 0; !subject && i < sizeof moved / sizeof *moved; i++)
+        if (tac_str_is(verb, moved[i])) return true;
+    return false;
+}
+
+/* "Women and children who had fled their villages", "people trying to flee", "families uprooted by the war". */
+static bool told_to_flee(const tac_scene *scene, uint32_t head) {
+    const tac_sentence *s = scene->s;
+    for (int32_t c = s->words[head].first_child; c >= 0; c = s->words[c].next_sibling) {
+        if (s->words[c].deprel != TAC_ACL) continue;
+        bool passive = tac_str_is(s->words[c].xpos, "VBN"), finite = false;
+        int32_t under = TAC_NONE;
+        for (int32_t d = s->words[c].first_child; d >= 0; d = s->words[d].next_sibling) {
+            if (s->words[d].deprel == TAC_NSUBJ && tac_str_is(s->words[d].rel, "nsubj")) finite = s->words[d].upos == TAC_PRON;
+            if (s->words[d].deprel == TAC_XCOMP) under = d;
+        }
+        if (flees(scene->lower[c], finite || !passive) || (under >= 0 && flees(scene->lower[under], true))) return true;
+    }
+    return false;
+}
+
 /* People told of as they flee are refugees. */
 static void code_flight(const tac_scene *scene, tac_mention *m) {
-    static const char *const flights[] = {"flee", "displace", "uproot", "resettle", "repatriate", "evacuate"};
     const tac_word *h = &scene->s->words[m->head];
-    bool acts = h->deprel == TAC_NSUBJ || h->deprel == TAC_OBJ;
-    if (!acts || h->head < 0 || m->n_sectors != 1 || strcmp(m->sectors[0], "CVL") != 0) return;
-    for (size_t i = 0; i < sizeof flights / sizeof *flights; i++) {
-        bool goes = i == 0 ? h->deprel == TAC_NSUBJ : h->deprel == TAC_OBJ || tac_str_is(h->rel, "nsubj:pass");
-        if (!goes || !tac_str_is(scene->lower[h->head], flights[i])) continue;
-        memcpy(m->sectors[0], "REF", 4);
-        tac_codes_add_sector(m, "CVL");
-    }
+    if (m->n_sectors != 1 || strcmp(m->sectors[0], "CVL") != 0) return;
+    bool passive = h->deprel == TAC_OBJ || tac_str_is(h->rel, "nsubj:pass");
+    bool acts = h->head >= 0 && (passive || h->deprel == TAC_NSUBJ) && flees(scene->lower[h->head], !passive);
+    if (!acts && !told_to_flee(scene, m->head)) return;
+    memcpy(m->sectors[0], "REF", 4);
+    tac_codes_add_sector(m, "CVL");
 }
 
 static void code_one(tac_naming *k, uint32_t sentence, uint32_t mention) {

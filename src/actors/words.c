@@ -19,11 +19,11 @@ static bool listed(tac_str word, const char *const *list, size_t n) {
 /* Nouns for people who act for somebody that the phrase names ("rebel spokesman", "leader of the union"). */
 bool tac_word_relational(tac_str lemma) {
     static const char *const list[] = {
-        "adviser", "advisor", "aide", "boss", "chairman", "chairwoman", "chief", "commander", "contingent", "convoy", "delegate", "delegation",
-        "deputy", "director", "emissary", "employee", "envoy", "faction", "fighter", "figure", "force", "founder", "head", "leader",
-        "leadership", "man", "member", "mission", "negotiator", "officer", "official", "operative", "organiser", "organizer", "patrol", "personnel",
-        "position", "president", "rank", "representative", "secretary", "secretary-general", "side", "source", "spokesman", "spokespeople", "spokesperson",
-        "spokeswoman", "staff", "team", "unit", "wing", 
+        "adviser", "advisor", "aide", "associate", "boss", "chairman", "chairwoman", "chief", "co-founder", "colleague", "commander", "comrade", "contingent",
+        "convoy", "counterpart", "delegate", "delegation", "deputy", "director", "emissary", "employee", "entourage", "envoy", "faction", "fighter", "figure",
+        "force", "founder", "head", "leader", "leadership", "man", "member", "mission", "negotiator", "officer", "official", "operative", "organiser",
+        "organizer", "patrol", "personnel", "position", "president", "rank", "representative", "secretary", "secretary-general", "side", "source", "spokesman",
+        "spokespeople", "spokesperson", "spokeswoman", "staff", "team", "unit", "wing",
     };
     return listed(lemma, list, COUNT(list));
 }
