@@ -26,6 +26,8 @@ static int step_of_time(const tac_sentence *s, int32_t word, int32_t act, bool p
     if (clause(rel)) return FAR;
     /* "has charged him and yesterday froze his accounts": what opens the second half is the second's alone */
     if (rel == TAC_CONJ && time < word && s->words[word].upos == TAC_VERB) return FAR;
+    static const char *const modals[] = {"will", "would", "may", "might", NULL}; /* "asked for a truce and will fly home today" */
+    if (rel == TAC_CONJ && tac_ask_child_in(s, word, TAC_AUXREL, modals) >= 0 && tac_ask_child_in(s, s->words[word].head, TAC_AUXREL, modals) < 0) return FAR;
     if (rel == TAC_CONJ && tac_tree_child(s, word, TAC_NSUBJ) >= 0) return FAR; /* "blamed the rebels, and bank staff walked out on Friday" */
     return rel == TAC_CONJ ? 3 : rel == TAC_XCOMP ? 2 : 1;
 }
@@ -99,7 +101,8 @@ static bool surely_present(const tac_sentence *s, int32_t word) {
 /* "Set for Tuesday", "set to meet on Tuesday"; what is set on fire or free looks nowhere. */
 static bool set_for(const tac_sentence *s, int32_t verb, int32_t time_word) {
     static const char *const set[] = {"set", NULL}, *const planning[] = {"for", NULL};
-    return tac_ask_in(s, verb, set) && (tac_tree_child(s, verb, TAC_XCOMP) >= 0 || tac_ask_child_in(s, time_word, TAC_CASE, planning) >= 0);
+    int32_t what = tac_tree_child(s, verb, TAC_XCOMP);
+    return tac_ask_in(s, verb, set) && ((what >= 0 && s->words[what].upos == TAC_VERB) || tac_ask_child_in(s, time_word, TAC_CASE, planning) >= 0);
 }
 
 /* Whether the clause that a time stands in looks ahead: "will meet on", "to hold elections on", "is shutting from", "by Sunday", "due on", "meets on". */
@@ -143,6 +146,11 @@ static const tac_when *named_before(tac_coding *c, uint32_t sentence, const tac_
         uint32_t m = tac_time_find(c, sentence - back, true, room, max);
         for (uint32_t i = m; i-- > 0;)
             if (!room[i].relative && !meant_for(&c->parse->sentences[sentence - back], &room[i])) return &room[i];
+    }
+    for (uint32_t at = 0; day && at < 3 && at + 4 < sentence; at++) { /* "the same day" of a long story is the one that it opened with */
+        uint32_t m = tac_time_find(c, at, true, room, max);
+        for (uint32_t i = 0; i < m; i++)
+            if (!room[i].relative && room[i].day) return &room[i];
     }
     return NULL;
 }

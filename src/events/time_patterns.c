@@ -241,6 +241,7 @@ static uint32_t unit_at(const tac_finder *f, uint32_t i, tac_when *w) {
     }
     if (season(f, i + 1, &m)) {
         year = m > f->month ? f->year - 1 : f->year;
+        if (by < 0 && m <= f->month && f->month <= m + 2) year--; /* the one before that of now */
         if (by > 0) year = m > f->month ? f->year : f->year + 1;
         w->days = season_of(year, m);
         return 2;

@@ -9,7 +9,7 @@ enum { RECENT = 6, MOST = 24, NEAR = 2, OPENING = 2 };
 
 /* The recent days that each sentence names on its main clauses. */
 struct tac_story {
-    struct { uint32_t first, last; bool of_saying; } *days; // (sentences) YYYYMMDD, 0: none; of_saying: the last dates a word of saying
+    struct { uint32_t first, last, old; bool of_saying; } *days; // (sentences) YYYYMMDD, 0: none; of_saying: the last dates a word of saying; old: the day that a look back ends on
 };
 
 /* A day in an aside on a noun ("the accord, signed on Friday, ...") is not the story's, but for the day itself or the one before where the story opens: "a round that fell
@@ -28,6 +28,8 @@ static void read_sentence(tac_coding *c, uint32_t sentence) {
     uint32_t pub = c->options->date;
     tac_when found[MOST];
     uint32_t n = tac_time_of_sentence(c, sentence, true, found, MOST);
+    if (n > 0 && found[n - 1].day && !found[n - 1].relative && !found[n - 1].since && of_the_story(s, (int32_t)found[n - 1].head, false) && tac_day_number(pub) - tac_day_number(found[n - 1].days.from) > RECENT)
+        c->story->days[sentence].old = found[n - 1].days.from;
     for (uint32_t i = 0; i < n; i++) {
         const tac_when *w = &found[i];
         if (!w->day || w->relative || w->days.from > pub || tac_day_number(pub) - tac_day_number(w->days.from) > RECENT) continue;
@@ -109,6 +111,8 @@ uint32_t tac_story_day(tac_coding *c, const tac_event *e) {
     if (told == NO_TENSE || told == PERFECT || told == PRESENT) return pub;
     /* "Said on Monday" dates the saying, not the act told of. */
     if (c->story->days[at].last && (e->speech_act || !c->story->days[at].of_saying)) return c->story->days[at].last;
+    /* "They marched on 1 July. Police shot at them": within a paragraph a look back goes on. */
+    if (at > 0 && !e->speech_act && told == PAST && c->story->days[at - 1].old && !c->story->days[at - 1].last && !parse->sentences[at].opens_paragraph) return c->story->days[at - 1].old;
     uint32_t lead = 0, last = 0, where = 0;
     for (uint32_t i = 0; i < at; i++) {
         if (!c->story->days[i].first) continue;
