@@ -19,6 +19,17 @@ done <"$here/times.tsv"
 [ "$total" -ge 120 ] || fail "only $total expressions"
 [ $((wrong * 20)) -le "$total" ] || fail "$wrong of $total expressions wrong"
 
+# The days of acts: what goes on began days ago, what is counted from another act, what a story told of before, what a look back goes on with.
+cat >acts.jsonl <<'END'
+{"id": "a", "date": "2023-09-12", "text": "Serbian troops shelled the town of Podujevo for a third day on Friday, refugees said."}
+{"id": "b", "date": "2023-09-12", "text": "Serbia recalled its ambassador from Tirana on Friday, nine months after Albania expelled a Serbian diplomat."}
+{"id": "c", "date": "2023-09-12", "text": "A shell that fell on the border town of Akcakale on Monday drew fire from the Turkish army. Syria closed the crossing."}
+{"id": "d", "date": "2023-09-12", "text": "Sudanese students marched through Khartoum on 1 July. Police shot dead four students."}
+END
+expect 0 "$tacitus" code acts.jsonl
+for want in a:2023-09-06 b:2023-09-08 b:2022-12-01 c:2023-09-11 d:2023-07-01; do says out "\"doc_id\": \"${want%:*}\", \"date\": \"${want#*:}\""; done
+[ "$(grep -c '"date": "2023-07-01"' out)" -eq 2 ] || fail "the look back does not go on"
+
 # Spans count in the text, the anchor is told, and a text without a date has none.
 printf '{"id": "a", "date": "2023-09-12", "title": "Talks on Friday", "text": "They met in 2019. Two days earlier, on 3 March 2020, he left."}\n' >a.jsonl
 expect 0 "$tacitus" times a.jsonl
