@@ -205,10 +205,10 @@ void tac_transfer_answer(tac_coding *c, tac_events *all, tac_event *e) {
         if (e->type == TAC_RETREAT && freed) at = -1, known = TAC_ITEM_PRISONERS;
         else freed = false;
     }
-    giving = giving || (thing.handing && (e->type == TAC_CONCEDE || e->type == TAC_COERCE));
+    giving = giving || (thing.handing && (e->type == TAC_CONCEDE || e->type == TAC_COERCE || (e->type == TAC_THREATEN && thing.handing != TAC_HANDS_SENDS)));
     double none = e->reader ? e->reader->item[0] : freed || (giving && known) || (e->type == TAC_AID && thing.handing) ? 0 : 1;
     /* The surer the words, the less the reader's doubt counts: aid of a known thing needs no reader. */
-    double bar = known && giving ? (e->type == TAC_AID ? 1 : frame_gives || thing.handing || tac_str_is(e->mode, "assist") ? 0.998 : 0.92) : freed ? 0.97 : e->type == TAC_AID ? 0.93 : at >= 0 && giving ? 0.91 : 0.5;
+    double bar = known && giving ? (e->type == TAC_AID ? 1 : frame_gives || thing.handing || tac_str_is(e->mode, "assist") ? 0.998 : 0.92) : freed ? (known == TAC_ITEM_PRISONERS ? 0.99 : 0.97) : e->type == TAC_AID ? 0.93 : at >= 0 && giving ? 0.91 : 0.5;
     if (none > bar) return;
     if (e->reader)
         for (int i = 1; i < TAC_ITEMS; i++)

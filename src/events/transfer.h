@@ -9,7 +9,7 @@ enum { TAC_ITEM_NONE, TAC_ITEM_MONEY = 7, TAC_ITEM_PERSONNEL = 10, TAC_ITEM_PRIS
 extern const char *const tac_item_classes[TAC_ITEMS];
 
 /* What kind of handing over an act's words tell of. */
-typedef enum { TAC_HANDS_NOTHING, TAC_HANDS_GIVES, TAC_HANDS_SENDS, TAC_HANDS_FREES, TAC_HANDS_SWAPS, TAC_HANDS_TAKES } tac_handing;
+typedef enum { TAC_HANDS_NOTHING, TAC_HANDS_GIVES, TAC_HANDS_SENDS, TAC_HANDS_FREES, TAC_HANDS_SWAPS, TAC_HANDS_TAKES, TAC_HANDS_STOPS } tac_handing;
 tac_handing tac_handing_of(const tac_sentence *s, int32_t word); /* of one word */
 
 /* The thing that an act hands over and how the act names that: its own words, or those of what it asks, promises, stops. word -1: none is named. */

@@ -125,16 +125,27 @@ bool tac_item_people(tac_coding *c, const tac_event *e, const tac_sentence *s, i
 }
 
 /* ---- the thing in its clause ---- */
+/* "Wants its pilot back", "sent them home": what goes back was held. */
+static bool wanted_back(const tac_sentence *s, int32_t word) {
+    static const char *const verbs[] = {"want", "demand", "ask", "send", "give", "get", "take", "need", "bring", NULL}, *const back[] = {"back", "home", NULL};
+    if (s->words[word].upos != TAC_VERB || !tac_ask_in(s, word, verbs)) return false;
+    for (int32_t k = s->words[word].first_child; tac_ask_inside(s, k); k = s->words[k].next_sibling)
+        if (tac_ask_in(s, k, back)) return true;
+    return false;
+}
+
 tac_handing tac_handing_of(const tac_sentence *s, int32_t word) {
     static const char *const gives[] = {"give", "supply", "deliver", "sell", "buy", "share", "donate", "transfer", "furnish", "grant", "export", "import", "lease", "rent", "withhold", "purchase", "receive", "obtain",
                                         "acquire", "borrow", "loan", "pay", "repay", "barter", "trade", "disburse", "distribute", "ship", "truck", "delivery", "shipment", "sale", "donation", "provision", "extend",
                                         "feed", "pass", "bring", "haul", "airdrop", "dole", "spare", "forgive", "advance", NULL};
     static const char *const sends[] = {"send", "dispatch", "deploy", "post", "fly", "airlift", "ferry", "hire", "contribute", "lend", "offer", "pledge", "promise", "provide", "deployment", NULL};
     static const char *const frees[] = {"release", "free", "liberate", "repatriate", "extradite", "extradition", "pardon", "amnesty", "hand", "return", "surrender", "handover", "repatriation", NULL};
+    static const char *const stops[] = {"cut", "stop", "halt", "suspend", "shut", "reduce", "end", "turn", NULL};
     static const char *const swaps[] = {"swap", "exchange", NULL}, *const takes[] = {"seize", "confiscate", "loot", "steal", "rob", "impound", "cart", "plunder", NULL};
     if (!tac_ask_inside(s, word)) return TAC_HANDS_NOTHING;
-    const char *const *const lists[] = {NULL, gives, sends, frees, swaps, takes};
-    for (int h = TAC_HANDS_GIVES; h <= TAC_HANDS_TAKES; h++)
+    if (wanted_back(s, word)) return TAC_HANDS_FREES;
+    const char *const *const lists[] = {NULL, gives, sends, frees, swaps, takes, stops};
+    for (int h = TAC_HANDS_GIVES; h <= TAC_HANDS_STOPS; h++)
         if (noun_in(s, word, lists[h])) return (tac_handing)h;
     return TAC_HANDS_NOTHING;
 }
@@ -156,6 +167,8 @@ static int32_t handed(tac_coding *c, uint32_t sentence, const tac_sentence *s, i
     if (second >= 0 && tac_grammar_passive(s, word)) return second; /* "the patrol had been given shotguns" */
     if (s->words[word].upos != TAC_VERB) {
         int32_t of = tac_tree_child_case(s, word, "of"), before = tac_tree_child(s, word, TAC_COMPOUND);
+        for (int32_t k = s->words[word].first_child; of < 0 && tac_handing_of(s, word) == TAC_HANDS_FREES && tac_ask_inside(s, k); k = s->words[k].next_sibling)
+            if (tac_str_is(s->words[k].rel, "nmod:poss")) of = k; /* "its release" */
         return of >= 0 ? of : before >= 0 && tac_item_class(c, s, before) ? before : -1;
     }
     tac_grammar_object(s, word, &found);
@@ -169,6 +182,7 @@ static tac_handed handed_below(tac_coding *c, uint32_t sentence, const tac_sente
     if (!tac_ask_inside(s, word) || depth > DEEPEST) return none;
     tac_handing handing = tac_handing_of(s, word);
     int32_t thing = handing ? handed(c, sentence, s, word) : -1;
+    if (handing == TAC_HANDS_STOPS && !tac_item_class(c, s, thing)) thing = -1; /* most that ends is no giving */
     if (thing >= 0) return (tac_handed){thing, handing};
     for (int32_t k = s->words[word].first_child; tac_ask_inside(s, k); k = s->words[k].next_sibling) {
         const tac_word *w = &s->words[k];
