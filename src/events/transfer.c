@@ -120,6 +120,21 @@ static void hand_back(const tac_events *all, tac_event *e) {
     r->n_giver = r->n_taker == 1 && other_side(all, e, r->taker[0], r->giver[0]);
 }
 
+/* Gifts told in one breath go to one hand: "Paris gave Beirut tents. Rome sent doctors." Where an act names nobody but who gives, the taker is that of the gift before. */
+static void taker_before(const tac_events *all, const tac_event *e) {
+    tac_record *r = e->record;
+    bool own = r->n_giver == 1 && r->n_taker == 1 && memcmp(r->giver[0], r->taker[0], 4) == 0;
+    if ((e->type != TAC_AID && e->type != TAC_AGREE) || r->n_giver == 0 || (r->n_taker && !own)) return;
+    for (uint32_t i = (uint32_t)(e - all->at); i-- > 0 && e->sentence - all->at[i].sentence <= 3;) {
+        const tac_record *before = all->at[i].record;
+        bool gift = all->at[i].type == TAC_AID || all->at[i].type == TAC_AGREE || all->at[i].type == TAC_REQUEST;
+        if (!gift || !before->has_transfer || before->n_taker != 1 || memcmp(before->taker[0], r->giver[0], 4) == 0) continue;
+        memcpy(r->taker[0], before->taker[0], 4);
+        r->n_taker = 1;
+        return;
+    }
+}
+
 static void hands(tac_coding *c, tac_event *e, const tac_sentence *s, int32_t item) {
     tac_record *r = e->record;
     int way = usual_way(e);
@@ -226,6 +241,7 @@ void tac_transfer_answer(tac_coding *c, tac_events *all, tac_event *e) {
     if (tac_handed_back(s, e)) hand_back(all, e);
     else hands(c, e, s, at);
     tac_return_answer(c, all, e);
+    taker_before(all, e);
     tac_explain(c, "  transfer of %.*s: %.*s \"%.*s\", by the lexicon %s, by the reader %s %.2f; %d to give, %d to take%s\n", (int)r->event_text.n, r->event_text.n ? r->event_text.s : "", (int)r->items[0].cls.n, r->items[0].cls.s,
                 (int)r->items[0].entity_text.n, r->items[0].entity_text.n ? r->items[0].entity_text.s : "", known ? tac_item_classes[known] : "none", learned ? tac_item_classes[learned] : "none", sure, r->n_giver, r->n_taker,
                 r->in_return ? ", in return for another" : "");
