@@ -413,6 +413,50 @@ static void both_ways(void **state) {
     }
 }
 
+/* Each of several things is an item; a noun of giving names the thing before it; what nobody knows is left out. */
+static void several_things(void **state) {
+    (void)state;
+    world *w = begin(20230912);
+    sentence(w, "Zambia/Zambia/PROPN/2/nsubj promised/promise/VERB/0/root to/to/PART/4/mark send/send/VERB/2/xcomp maize/maize/NOUN/6/compound supplies/supply/NOUN/4/obj ,/,/PUNCT/8/punct "
+                "towels/towel/NOUN/6/conj and/and/CCONJ/11/cc three/three/NUM/11/nummod rifles/rifle/NOUN/6/conj");
+    tac_entity zambia = {.code = "ZMB"};
+    tac_event *e = &w->event;
+    e->type = TAC_AGREE;
+    e->word = e->first = e->last = 1;
+    w->record.actor = &zambia, w->record.n_actor = 1;
+    tac_events all = {e, 1};
+    tac_transfer_answer(&w->coding, &all, e);
+    assert_int_equal(w->record.n_items, 2);
+    assert_str(w->record.items[0].cls, "food");
+    assert_str(w->record.items[1].cls, "arms");
+    assert_true(w->record.items[1].value == 3);
+    end(w);
+}
+
+/* Two acts of two sentences: "in return" joins them, both ways, and each names the side that the other leaves open. Without it, and where one is a thing withheld, nothing does. */
+static void in_return(void **state) {
+    (void)state;
+    static const struct { const char *second; tac_type type; bool joined; } cases[] = {
+        {"In/in/ADP/2/case return/return/NOUN/4/obl Malawi/Malawi/PROPN/4/nsubj sent/send/VERB/0/root rifles/rifle/NOUN/4/obj", TAC_AID, true},
+        {"On/on/ADP/2/case Monday/Monday/PROPN/4/obl Malawi/Malawi/PROPN/4/nsubj sent/send/VERB/0/root rifles/rifle/NOUN/4/obj", TAC_AID, false},
+        {"In/in/ADP/2/case return/return/NOUN/4/obl Malawi/Malawi/PROPN/4/nsubj withheld/withhold/VERB/0/root rifles/rifle/NOUN/4/obj", TAC_SANCTION, false}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        world *w = begin(20230912);
+        sentence(w, "Zambia/Zambia/PROPN/2/nsubj sent/send/VERB/0/root maize/maize/NOUN/2/obj");
+        sentence(w, cases[i].second);
+        tac_entity zambia = {.code = "ZMB"}, malawi = {.code = "MWI"};
+        tac_record records[2] = {{.id = 1, .actor = &zambia, .n_actor = 1}, {.id = 2, .actor = &malawi, .n_actor = 1}};
+        tac_event at[2] = {w->event, w->event};
+        for (uint32_t k = 0; k < 2; k++) at[k].record = &records[k], at[k].sentence = k, at[k].word = at[k].first = at[k].last = k ? 3 : 1, at[k].type = k ? cases[i].type : TAC_AID;
+        tac_events all = {at, 2};
+        for (uint32_t k = 0; k < 2; k++) tac_transfer_answer(&w->coding, &all, &at[k]);
+        assert_int_equal(records[0].in_return, cases[i].joined ? 2 : 0);
+        assert_int_equal(records[1].in_return, cases[i].joined ? 1 : 0);
+        if (cases[i].joined) assert_string_equal(records[0].taker[0], "MWI"), assert_string_equal(records[1].taker[0], "ZMB");
+        end(w);
+    }
+}
+
 /* ---- sizes ---- */
 
 static void the_dead(void **state) {
@@ -428,7 +472,7 @@ static void the_dead(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_calendar), cmocka_unit_test(time_expressions), cmocka_unit_test(dates_of_acts), cmocka_unit_test(statuses), cmocka_unit_test(sources), cmocka_unit_test(own_words),
-        cmocka_unit_test(a_quotation_goes_on), cmocka_unit_test(transfers), cmocka_unit_test(both_ways), cmocka_unit_test(the_dead),
+        cmocka_unit_test(a_quotation_goes_on), cmocka_unit_test(transfers), cmocka_unit_test(both_ways), cmocka_unit_test(several_things), cmocka_unit_test(in_return), cmocka_unit_test(the_dead),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

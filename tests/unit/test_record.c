@@ -115,6 +115,7 @@ static void csv_has_one_field_a_column(void **state) {
 /* A record that says all that a record can say, with every character that one of the formats might stumble over. */
 static tac_record whole(tac_entity parties[4]) {
     tac_record r = sample(&parties[0]);
+    r.items[r.n_items++] = (tac_item){.cls = TAC_S("fuel")}; /* no text, no quantity */
     parties[1] = (tac_entity){.code = "PRK", .n_sectors = 1, .sectors = {"MIL"}, .entity_text = TAC_S("a; b"), .identifier_text = TAC_S("100%3B 50%25 %"), .office = TAC_S("x"), .start = 1, .end = 9};
     parties[2] = (tac_entity){.n_sectors = 1, .sectors = {"CVL"}, .entity_text = TAC_S("two\nlines")};
     parties[3] = (tac_entity){.code = "USA", .entity_text = TAC_S("officials"), .office = TAC_S("spokesman"), .cue = TAC_S("said; then denied"), .factuality = TAC_S("CT+"), .start = 3, .end = 4};

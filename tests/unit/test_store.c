@@ -23,7 +23,7 @@ static void fill(world *w) {
                        record(w, "REQUEST|UKR:GOV|USA|2024-05-05|asked"), record(w, "THREATEN|PRK:MIL|USA|2024-05-01|threatened"), record(w, "PROTEST/demo|:CVL||2024-05-06|marched"),
                        record(w, "RETREAT|RUS:MIL|RUS|2024-05-07|left")};
     r[0].event_loc.extracted_place = TAC_S("Kharkiv"), memcpy(r[0].event_loc.country_code, "UKR", 3);
-    r[2].has_transfer = true, r[2].items[r[2].n_items++] = (tac_item){.cls = TAC_S("ammunition"), .entity_text = TAC_S("shells")};
+    r[2].has_transfer = true, r[2].items[r[2].n_items++] = (tac_item){.cls = TAC_S("ammunition"), .entity_text = TAC_S("shells")}, r[2].items[r[2].n_items++] = (tac_item){.cls = TAC_S("fuel")};
     memcpy(r[2].giver[r[2].n_giver++], "PRK", 3), memcpy(r[2].taker[r[2].n_taker++], "RUS", 3);
     r[2].n_attribution = parties(w, TAC_S("KOR:SPY=Seoul's spies"), &r[2].attribution);
     r[3].contexts[r[3].n_contexts++] = TAC_S("legal");
@@ -255,6 +255,8 @@ static void filters(void **state) {
     assert_string_equal(ASK(.place = "khark"), "bombed");
     assert_string_equal(ASK(.place = "Paris"), "");
     assert_string_equal(ASK(.item = "ammunition"), "shipped");
+    assert_string_equal(ASK(.item = "food,fuel"), "shipped");
+    assert_string_equal(ASK(.item = "food"), "");
     assert_string_equal(ASK(.giver = "PRK"), "shipped");
     assert_string_equal(ASK(.taker = "USA, RUS"), "shipped");
     assert_string_equal(ASK(.giver = "RUS"), "");
