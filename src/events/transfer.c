@@ -170,6 +170,16 @@ static int class_before(const tac_events *all, const tac_event *e) {
     return cls;
 }
 
+/* Acts of other types may hand things over too: what is seized, what is let go or given in to, what is threatened to stop. */
+static bool hands_over(tac_type type, tac_handing handing) {
+    switch (type) {
+    case TAC_COERCE: return handing == TAC_HANDS_TAKES;
+    case TAC_CONCEDE: return handing != TAC_HANDS_NOTHING && handing != TAC_HANDS_STOPS;
+    case TAC_THREATEN: return handing == TAC_HANDS_GIVES || handing == TAC_HANDS_STOPS;
+    default: return false;
+    }
+}
+
 /* What the words alone say of the class: the lexicon's, people by what is done with them, what a pronoun stands for. */
 static int class_by_words(tac_coding *c, const tac_events *all, const tac_event *e, const tac_sentence *s, tac_handed *thing, bool freed) {
     int known = tac_item_class(c, s, thing->word), own = tac_item_class_of_act(c, e, s);
@@ -220,7 +230,7 @@ void tac_transfer_answer(tac_coding *c, tac_events *all, tac_event *e) {
         if (e->type == TAC_RETREAT && freed) at = -1, known = TAC_ITEM_PRISONERS;
         else freed = false;
     }
-    giving = giving || (thing.handing && (e->type == TAC_CONCEDE || e->type == TAC_COERCE || (e->type == TAC_THREATEN && thing.handing != TAC_HANDS_SENDS)));
+    giving = (giving && !(e->type == TAC_SANCTION && thing.handing == TAC_HANDS_FREES)) || hands_over(e->type, thing.handing);
     double none = e->reader ? e->reader->item[0] : freed || (giving && known) || (e->type == TAC_AID && thing.handing) ? 0 : 1;
     /* The surer the words, the less the reader's doubt counts: aid of a known thing needs no reader. */
     double bar = known && giving ? (e->type == TAC_AID ? 1 : frame_gives || thing.handing || tac_str_is(e->mode, "assist") ? 0.998 : 0.92) : freed ? (known == TAC_ITEM_PRISONERS ? 0.99 : 0.97) : e->type == TAC_AID ? 0.93 : at >= 0 && giving ? 0.91 : 0.5;

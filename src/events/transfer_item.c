@@ -127,7 +127,7 @@ bool tac_item_people(tac_coding *c, const tac_event *e, const tac_sentence *s, i
 /* ---- the thing in its clause ---- */
 /* "Wants its pilot back", "sent them home": what goes back was held. */
 static bool wanted_back(const tac_sentence *s, int32_t word) {
-    static const char *const verbs[] = {"want", "demand", "ask", "send", "give", "get", "take", "need", "bring", NULL}, *const back[] = {"back", "home", NULL};
+    static const char *const verbs[] = {"want", "demand", "ask", "send", "give", "get", NULL}, *const back[] = {"back", "home", NULL};
     if (s->words[word].upos != TAC_VERB || !tac_ask_in(s, word, verbs)) return false;
     for (int32_t k = s->words[word].first_child; tac_ask_inside(s, k); k = s->words[k].next_sibling)
         if (tac_ask_in(s, k, back)) return true;
@@ -137,8 +137,8 @@ static bool wanted_back(const tac_sentence *s, int32_t word) {
 tac_handing tac_handing_of(const tac_sentence *s, int32_t word) {
     static const char *const gives[] = {"give", "supply", "deliver", "sell", "buy", "share", "donate", "transfer", "furnish", "grant", "export", "import", "lease", "rent", "withhold", "purchase", "receive", "obtain",
                                         "acquire", "borrow", "loan", "pay", "repay", "barter", "trade", "disburse", "distribute", "ship", "truck", "delivery", "shipment", "sale", "donation", "provision", "extend",
-                                        "feed", "pass", "bring", "haul", "airdrop", "dole", "spare", "forgive", "advance", NULL};
-    static const char *const sends[] = {"send", "dispatch", "deploy", "post", "fly", "airlift", "ferry", "hire", "contribute", "lend", "offer", "pledge", "promise", "provide", "deployment", NULL};
+                                        "feed", "pass", "bring", "haul", "fly", "airlift", "ferry", "airdrop", "dole", "spare", "forgive", "advance", NULL};
+    static const char *const sends[] = {"send", "dispatch", "deploy", "post", "hire", "contribute", "lend", "offer", "pledge", "promise", "provide", "deployment", NULL};
     static const char *const frees[] = {"release", "free", "liberate", "repatriate", "extradite", "extradition", "pardon", "amnesty", "hand", "return", "surrender", "handover", "repatriation", NULL};
     static const char *const stops[] = {"cut", "stop", "halt", "suspend", "shut", "reduce", "end", "turn", NULL};
     static const char *const swaps[] = {"swap", "exchange", NULL}, *const takes[] = {"seize", "confiscate", "loot", "steal", "rob", "impound", "cart", "plunder", NULL};
