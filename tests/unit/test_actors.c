@@ -28,7 +28,8 @@ static const char LEXICON[] =
     "agent police   COP\nagent officer   MIL\n"
     "agent rebel   REB\n"
     "agent mp   LEG\n"
-    "agent man | people   CVL\n";
+    "agent man | people   CVL\n"
+    "agent masked man   UAF\n";
 
 typedef struct {
     tac_lexicon *lex;
@@ -210,6 +211,18 @@ static void those_who_flee_are_refugees(void **state) {
                    "1 Men man NOUN NNS Number=Plur 2 nsubj _ _\n2 fled flee VERB VBD _ 0 root _ _\n3 to to ADP IN _ 4 case _ _\n4 Kenya Kenya PROPN NNP _ 2 obl _ Name=PLACE\n");
     const tac_mention *m = &f.m->at[tac_mention_at(f.m, f.parse, 0, 0)];
     assert_string_equal(m->sectors[0], "REF");
+    f = find(state, 20200101,
+             "1 Men man NOUN NNS Number=Plur 5 nsubj _ _\n2 who who PRON WP _ 3 nsubj _ _\n3 fled flee VERB VBD _ 1 acl:relcl _ _\n4 Kenya Kenya PROPN NNP _ 3 obj _ Name=PLACE\n5 wept weep VERB VBD _ 0 root _ _\n");
+    m = &f.m->at[tac_mention_at(f.m, f.parse, 0, 0)];
+    assert_string_equal(m->sectors[0], "REF");
+}
+
+static void terms_are_read_by_their_singular_and_never_from_a_verb(void **state) {
+    found f = find(state, 20200101,
+                   "1 Masked mask VERB VBN _ 2 amod _ _\n2 men man NOUN NNS Number=Plur 3 nsubj _ _\n3 left leave VERB VBD _ 0 root _ _\n\n"
+                   "1 MPs MP NOUN NNS Number=Plur 2 nsubj _ _\n2 masked mask VERB VBD _ 0 root _ _\n3 men man NOUN NNS Number=Plur 2 obj _ _\n");
+    is(state, &f, 1, 2, "- UAF: Masked men");
+    is(state, &f, 2, 3, "- CVL: men");
 }
 
 static void a_middle_name_more_is_the_same_person(void **state) {
@@ -230,7 +243,7 @@ int main(void) {
         cmocka_unit_test(backed_gives_no_country), cmocka_unit_test(former_is_elite), cmocka_unit_test(coordination_gives_two),
         cmocka_unit_test(a_name_inside_a_name_is_not_seen), cmocka_unit_test(apposition_and_setting),
         cmocka_unit_test(a_title_parts_a_country_from_a_name), cmocka_unit_test(members_are_what_they_belong_to), cmocka_unit_test(ships_and_newspapers_are_no_persons_and_no_states),
-        cmocka_unit_test(a_name_drawn_over_its_verb_is_parted), cmocka_unit_test(those_who_flee_are_refugees), cmocka_unit_test(officers_are_of_the_force_told_of), cmocka_unit_test(a_middle_name_more_is_the_same_person),
+        cmocka_unit_test(a_name_drawn_over_its_verb_is_parted), cmocka_unit_test(those_who_flee_are_refugees), cmocka_unit_test(terms_are_read_by_their_singular_and_never_from_a_verb), cmocka_unit_test(officers_are_of_the_force_told_of), cmocka_unit_test(a_middle_name_more_is_the_same_person),
         cmocka_unit_test(nothing_at_all),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
