@@ -65,6 +65,13 @@ static bool part_of_longer_body(const tac_scene *scene, uint32_t first, const ta
     return false;
 }
 
+/* "The Guardian Council" is no newspaper: the name behind the article reaches further than the one that begins with it. */
+static bool longer_behind_article(const tac_naming *k, const tac_str *forms, uint32_t left, const tac_found_name *found) {
+    if (found->n_hits <= 0 || left < 2 || !(tac_str_is(forms[0], "The") || tac_str_is(forms[0], "the"))) return false;
+    tac_name_hit other[TAC_MAX_HITS];
+    return tac_lexicon_names(k->lex, forms + 1, left - 1, other, TAC_MAX_HITS) > 0 && other[0].words + 1 > found->hits[0].words;
+}
+
 static void find_names(tac_naming *k, tac_scene *scene, const tac_str *forms, const tac_str *titled) {
     const tac_sentence *s = scene->s;
     for (uint32_t i = 0; i < s->n;) {
@@ -80,7 +87,7 @@ static void find_names(tac_naming *k, tac_scene *scene, const tac_str *forms, co
             }
         }
         if (found.n_hits <= 0 && s->words[i].upos != TAC_VERB && tac_str_ends(forms[i], "s") && forms[i].n > 4) found.n_hits = people_hits(k, forms[i], found.hits);
-        if (common_word(k, &s->words[i], &found) || part_of_longer_body(scene, i, &found)) found.n_hits = 0;
+        if (common_word(k, &s->words[i], &found) || part_of_longer_body(scene, i, &found) || longer_behind_article(k, forms + i, left, &found)) found.n_hits = 0;
         if (found.n_hits <= 0 || found.hits[0].words == 0 || found.hits[0].words > left || !(has_capital(forms[i]) || has_capital(forms[i + found.hits[0].words - 1]))) { /* "von der Leyen" */
             i++;
             continue;
