@@ -104,7 +104,8 @@ static void work(void *context, const tac_worker *worker, void *job_) {
     tac_coded coded = {0};
     tac_error err = {0};
     j->kind = kind_of(event);
-    if (!tac_session_begin(c->sessions[worker->number], &document, &err) || !tac_session_next(c->sessions[worker->number], TAC_UNTIL_RECORDS, &c->options->coding, &coded)) {
+    tac_session *session = cli_session(c->sessions, worker->number, &err);
+    if (!session || !tac_session_begin(session, &document, &err) || !tac_session_next(session, TAC_UNTIL_RECORDS, &c->options->coding, &coded)) {
         add_line(&j->out, "", j->example.where);
         add_line(&j->out, "  cannot be coded: ", tac_str_of(err.message));
         return;

@@ -67,8 +67,10 @@ void cli_nearest_try(cli_nearest *nearest, tac_str known);
 /* A compiler's complaint on standard error. */
 void cli_complain(void *context, const char *message);
 
-/* One session a thread; NULL with the message printed and *code set. */
+/* Room for one session a thread, and the first; NULL with the message printed and *code set. */
 tac_session **cli_open_sessions(const tac_coder *coder, int threads, int *code);
+/* A thread's session, opened when the thread has its first document; NULL and *err when there is no memory for it. */
+tac_session *cli_session(tac_session **sessions, int thread, tac_error *err);
 void cli_close_sessions(tac_session **sessions, int threads);
 /* Begins a document as it was read; false with the document's own error set. */
 bool cli_begin(tac_session *session, tac_input_document *d, bool with_title);

@@ -78,8 +78,8 @@ static void work(void *context, const tac_worker *worker, void *job_) {
     job *j = job_;
     tac_input_document *d = j->document;
     if (d->error.code != TAC_OK) return;
-    tac_session *session = l->sessions[worker->number];
-    if (!cli_begin(session, d, l->stage->until != TAC_UNTIL_PARSE)) return; /* of a parse, bytes count in the text */
+    tac_session *session = cli_session(l->sessions, worker->number, &d->error);
+    if (!session || !cli_begin(session, d, l->stage->until != TAC_UNTIL_PARSE)) return; /* of a parse, bytes count in the text */
     tac_coded coded;
     while (tac_session_next(session, l->stage->until, &l->options->coding, &coded)) {
         l->stage->work(l->options, &l->screen, d, &coded, &j->out);
@@ -123,11 +123,16 @@ tac_session **cli_open_sessions(const tac_coder *coder, int threads, int *code) 
     tac_error err = {0};
     tac_session **sessions = calloc((size_t)threads, sizeof *sessions);
     bool ready = sessions || tac_fail(&err, TAC_E_MEMORY, "", "out of memory");
-    for (int i = 0; ready && i < threads; i++) ready = (sessions[i] = tac_session_new(coder, &err)) != NULL;
+    if (ready) ready = (sessions[0] = tac_session_new(coder, &err)) != NULL;
     if (ready) return sessions;
     cli_close_sessions(sessions, threads);
     *code = cli_error(&err);
     return NULL;
+}
+
+tac_session *cli_session(tac_session **sessions, int thread, tac_error *err) {
+    if (!sessions[thread]) sessions[thread] = tac_session_new(tac_session_coder(sessions[0]), err);
+    return sessions[thread];
 }
 
 void cli_close_sessions(tac_session **sessions, int threads) {

@@ -90,7 +90,8 @@ static void work(void *context, const tac_worker *worker, void *job_) {
     tac_input_document *d = j->document;
     if (d->error.code != TAC_OK || j->state == TAC_STORE_SAME || j->state == TAC_STORE_STALE) return;
     tac_stored_document about = stored(in, d);
-    j->parcel = cli_code_parcel(in->sessions[worker->number], d, &in->options->coding, &about);
+    tac_session *session = cli_session(in->sessions, worker->number, &d->error);
+    if (session) j->parcel = cli_code_parcel(session, d, &in->options->coding, &about);
 }
 
 /* What waits with a document: its arena and the parcel's, its text and records. */

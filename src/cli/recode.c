@@ -57,7 +57,9 @@ static void *next(void *context) {
 static void work(void *context, const tac_worker *worker, void *job_) {
     recoding *r = context;
     job *j = job_;
-    if (j->stored.keep_text) j->parcel = cli_code_parcel(r->sessions[worker->number], j->document, &r->options->coding, &j->stored);
+    if (!j->stored.keep_text) return;
+    tac_session *session = cli_session(r->sessions, worker->number, &j->document->error);
+    if (session) j->parcel = cli_code_parcel(session, j->document, &r->options->coding, &j->stored);
 }
 
 static void keep(recoding *r, const job *j) {

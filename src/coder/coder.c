@@ -3,6 +3,7 @@
  * emptied before the next, so that it stays small however long the text is. */
 #include "coder/coder.h"
 
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,6 +17,8 @@ struct tac_coder {
     tac_lexicon *lexicon;
     tac_gazetteer *gazetteer;
     char name[96];
+    pthread_t kernels; /* makes the products' kernels while the files are checked */
+    bool making;
 };
 
 struct tac_session {
@@ -55,12 +58,21 @@ static tac_gazetteer *open_gazetteer(tac_error *err) {
     return tac_coder_find(TAC_FIND_GAZETTEER, NULL, path, err) ? tac_gazetteer_open(path, err) : NULL;
 }
 
-static tac_coder *open_files(const char *model_path, const char *lexicon_path, tac_error *err) {
+static void *make_kernels(void *nothing) {
+    tac_run_prepare();
+    return nothing;
+}
+
+static tac_coder *coder_new(tac_error *err) {
     tac_coder *coder = calloc(1, sizeof *coder);
-    if (!coder) {
-        tac_fail(err, TAC_E_MEMORY, "", "out of memory");
-        return NULL;
-    }
+    if (coder) coder->making = pthread_create(&coder->kernels, NULL, make_kernels, NULL) == 0;
+    else tac_fail(err, TAC_E_MEMORY, "", "out of memory");
+    return coder;
+}
+
+static tac_coder *open_files(const char *model_path, const char *lexicon_path, tac_error *err) {
+    tac_coder *coder = coder_new(err);
+    if (!coder) return NULL;
     coder->model = tac_model_open(model_path, err);
     coder->lexicon = coder->model ? tac_lexicon_open(lexicon_path, err) : NULL;
     coder->gazetteer = coder->lexicon ? open_gazetteer(err) : NULL;
@@ -74,23 +86,21 @@ static tac_coder *open_files(const char *model_path, const char *lexicon_path, t
     return coder;
 }
 
-tac_coder *tac_coder_open_parser(const char *model_path, tac_error *err) {
-    char path[TAC_PATH];
-    if (!tac_coder_find(TAC_FIND_MODEL, model_path, path, err)) return NULL;
-    tac_coder *coder = calloc(1, sizeof *coder);
-    if (!coder || !(coder->model = tac_model_open(path, err))) {
-        if (!coder) tac_fail(err, TAC_E_MEMORY, "", "out of memory");
-        else if (err) err->code = TAC_E_DATA;
-        free(coder);
-        return NULL;
-    }
-    return coder;
-}
-
 /* Whatever a room says of a missing or damaged file, it is the coder's data that is wrong. */
 static tac_coder *as_data_error(tac_coder *coder, tac_error *err) {
     if (!coder && err && err->code != TAC_E_MEMORY) err->code = TAC_E_DATA;
     return coder;
+}
+
+tac_coder *tac_coder_open_parser(const char *model_path, tac_error *err) {
+    char path[TAC_PATH];
+    if (!tac_coder_find(TAC_FIND_MODEL, model_path, path, err)) return NULL;
+    tac_coder *coder = coder_new(err);
+    if (coder && !(coder->model = tac_model_open(path, err))) {
+        tac_coder_close(coder);
+        coder = NULL;
+    }
+    return as_data_error(coder, err);
 }
 
 tac_coder *tac_coder_open(const char *model_path, const char *lexicon_path, tac_error *err) {
@@ -132,6 +142,7 @@ tac_coder *tac_coder_open_overlay(const char *model_path, const char *overlay, v
 
 void tac_coder_close(tac_coder *coder) {
     if (!coder) return;
+    if (coder->making) pthread_join(coder->kernels, NULL);
     tac_gazetteer_close(coder->gazetteer);
     if (coder->lexicon) tac_lexicon_close(coder->lexicon);
     if (coder->model) tac_model_close(coder->model);
@@ -153,6 +164,10 @@ tac_session *tac_session_new(const tac_coder *coder, tac_error *err) {
     session->arena = tac_arena_new();
     session->whole = tac_arena_new();
     return session;
+}
+
+const tac_coder *tac_session_coder(const tac_session *session) {
+    return session->coder;
 }
 
 void tac_session_free(tac_session *session) {

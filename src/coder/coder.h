@@ -19,6 +19,8 @@ tac_str tac_coder_name(const tac_coder *coder);
  * `overlay` may also be a compiled lexicon. complain() hears every error in the folders. */
 tac_coder *tac_coder_open_overlay(const char *model_path, const char *overlay, void (*complain)(void *, const char *), void *context, tac_error *err);
 
+const tac_coder *tac_session_coder(const tac_session *session);
+
 /* A coder for parsing alone: it has no lexicon, and its sessions go no further than tac_session_parse. */
 tac_coder *tac_coder_open_parser(const char *model_path, tac_error *err);
 

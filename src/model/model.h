@@ -29,6 +29,8 @@ const float *tac_model_floats(const tac_model *model, const char *name, size_t n
 typedef struct tac_run tac_run;
 tac_run *tac_run_new(const tac_model *model);
 void tac_run_free(tac_run *run);
+/* Makes the products' kernels for this processor, which else the first product of the process does. On any thread, once or often. */
+void tac_run_prepare(void);
 /* y (rows, out) = layer(x (rows, in)): each row of x is quantised to u8 with its own scale and zero point, products are exact integers. */
 void tac_run_linear(tac_run *run, const tac_linear *layer, const float *x, int rows, float *y);
 

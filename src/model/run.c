@@ -88,7 +88,20 @@ void tac_run_product(tac_run *run, const tac_linear *l, int rows, float *y)
     omp_set_num_threads(1);
     dnnl_gemm_u8s8s32('N', 'N', 'F', rows, l->out, l->in, 1.0f, run->q, l->in, 0, l->w, l->out, 0, 0.0f, (int32_t *)(void *)y, l->out, &none);
 }
+
+void tac_run_prepare(void)
+{
+    enum { SMALL = 16 };
+    static const uint8_t q[SMALL * SMALL];
+    static const int8_t w[SMALL * SMALL];
+    int32_t y[SMALL * SMALL];
+    const int32_t none = 0;
+    omp_set_num_threads(1);
+    dnnl_gemm_u8s8s32('N', 'N', 'F', SMALL, SMALL, SMALL, 1.0f, q, SMALL, 0, w, SMALL, 0, 0.0f, y, SMALL, &none);
+}
 #else
+void tac_run_prepare(void) {}
+
 /* Elsewhere the library has no kernel of its own for these types, so the loop is ours: some rows against a strip of outputs that stays in registers, two products a
  * time in 16 bits (which hold them, as said above). An odd width is the heads', the encoder's are whole strips. */
 enum { STRIP = 32, TALL = 2 };
