@@ -91,10 +91,12 @@ static void look_at(tac_discourse *d, tac_surname *name, uint32_t entry, tac_str
 }
 
 static bool has_word(tac_str name, tac_str word) {
-    for (size_t at = 0; at + word.n <= name.n; at++) {
-        bool begins = at == 0 || name.s[at - 1] == ' ', ends = at + word.n == name.n || name.s[at + word.n] == ' ';
-        if (begins && ends && tac_str_eq_nocase((tac_str){name.s + at, word.n}, word)) return true;
-        while (at < name.n && name.s[at] != ' ') at++;
+    const char *at = name.s, *end = name.s + name.n;
+    while (at && (size_t)(end - at) >= word.n) {
+        bool begins_alike = (*at | 32) == (*word.s | 32), whole = at + word.n == end || at[word.n] == ' ';
+        if (begins_alike && whole && tac_str_eq_nocase((tac_str){at, word.n}, word)) return true;
+        at = memchr(at, ' ', (size_t)(end - at));
+        if (at) at++;
     }
     return false;
 }
