@@ -94,12 +94,15 @@ void tac_pronoun_said(tac_discourse *d, uint32_t mention) {
     if (who >= 0 && coded(&d->k->at[who])) tac_pronoun_refer(d, mention, (uint32_t)who);
 }
 
-/* Whoever speaks without a name speaks, in an address or a letter, as one of the country that it is about. */
-static void speak_for_setting(tac_discourse *d, uint32_t mention) {
+/* Whoever speaks without a name speaks, in an address or a letter, as one of the country that it tells most of; and is the same throughout. */
+static void speak_for_country(tac_discourse *d, uint32_t mention) {
     tac_naming *k = d->k;
     tac_mention *m = &k->at[mention];
-    const char *country = tac_setting_country(d, mention);
-    if (!country[0]) return;
+    int most = -1;
+    for (int c = 0; c < d->n_countries; c++)
+        if (d->countries[c].whole && (most < 0 || d->countries[c].whole > d->countries[most].whole)) most = c;
+    if (most < 0) return;
+    const char *country = d->countries[most].code;
     memcpy(m->code, country, 4);
     tac_codes_add_sector(m, "GOV");
     k->facts[mention].assigned = m->of_text = true;
@@ -117,7 +120,7 @@ void tac_pronoun_resolve(tac_discourse *d, uint32_t mention) {
     switch (tac_pronoun_class(&scene->s->words[m->head])) {
     case TAC_PRONOUN_I: case TAC_PRONOUN_WE:
         k->facts[mention].refers = tac_speaker_of(d, mention);
-        if (k->facts[mention].refers < 0) speak_for_setting(d, mention);
+        if (k->facts[mention].refers < 0) speak_for_country(d, mention);
         else if (k->facts[mention].refers > (int32_t)mention) TAC_PUSH(k->arena, d->waiting, mention);
         else tac_pronoun_said(d, mention);
         return;

@@ -231,6 +231,36 @@ static void a_middle_name_more_is_the_same_person(void **state) {
     is(state, &f, 1, 1, "USA GOV: Ann B. Keller");
 }
 
+static void each_side_is_the_two_told_of(void **state) {
+    found f = find(state, 20150101,
+                   "1 Kenya Kenya PROPN NNP _ 2 nsubj _ Name=PLACE\n2 met meet VERB VBD _ 0 root _ _\n3 Russia Russia PROPN NNP _ 2 obj _ Name=PLACE\n\n"
+                   "1 Each each DET DT _ 2 det _ _\n2 side side NOUN NN _ 3 nsubj _ _\n3 blamed blame VERB VBD _ 0 root _ _\n4 Brazil Brazil PROPN NNP _ 3 obj _ Name=PLACE\n");
+    const tac_mention *side = &f.m->at[tac_mention_at(f.m, f.parse, 1, 1)];
+    assert_int_equal(side->n_others, 1);
+    const char *other = f.m->at[side->others[0]].code;
+    assert_true((strcmp(side->code, "KEN") == 0 && strcmp(other, "RUS") == 0) || (strcmp(side->code, "RUS") == 0 && strcmp(other, "KEN") == 0));
+}
+
+static void the_north_is_a_half_of_korea(void **state) {
+    found f = find(state, 20150101,
+                   "1 South South PROPN NNP _ 2 compound _ Name=PLACE\n2 Korea Korea PROPN NNP _ 3 nsubj _ Name=I-PLACE\n3 waited wait VERB VBD _ 0 root _ _\n\n"
+                   "1 North North PROPN NNP _ 2 nsubj _ Name=PLACE\n2 fired fire VERB VBD _ 0 root _ _\n");
+    is(state, &f, 2, 1, "PRK: North");
+}
+
+static void anyone_and_a_number_are_people_of_the_setting(void **state) {
+    found f = find(state, 20150101,
+                   "1 Kenya Kenya PROPN NNP _ 2 nsubj _ Name=PLACE\n2 jailed jail VERB VBD _ 0 root _ _\n3 529 529 NUM CD _ 2 obj _ _\n\n"
+                   "1 Police police NOUN NNS Number=Plur 2 nsubj _ _\n2 stopped stop VERB VBD _ 0 root _ _\n3 anyone anyone PRON NN _ 2 obj _ _\n");
+    is(state, &f, 1, 3, "KEN CVL: 529");
+    is(state, &f, 2, 3, "KEN CVL: anyone");
+}
+
+static void he_is_no_country(void **state) {
+    found f = find(state, 20150101, "1 Kenya Kenya PROPN NNP _ 2 nsubj _ Name=PLACE\n2 waited wait VERB VBD _ 0 root _ _\n\n1 He he PRON PRP _ 2 nsubj _ _\n2 left leave VERB VBD _ 0 root _ _\n");
+    is(state, &f, 2, 1, "-: He");
+}
+
 static void nothing_at_all(void **state) {
     found f = find(state, 20150101, "");
     assert_int_equal(f.m->n, 0);
@@ -244,6 +274,7 @@ int main(void) {
         cmocka_unit_test(a_name_inside_a_name_is_not_seen), cmocka_unit_test(apposition_and_setting),
         cmocka_unit_test(a_title_parts_a_country_from_a_name), cmocka_unit_test(members_are_what_they_belong_to), cmocka_unit_test(ships_and_newspapers_are_no_persons_and_no_states),
         cmocka_unit_test(a_name_drawn_over_its_verb_is_parted), cmocka_unit_test(those_who_flee_are_refugees), cmocka_unit_test(terms_are_read_by_their_singular_and_never_from_a_verb), cmocka_unit_test(officers_are_of_the_force_told_of), cmocka_unit_test(a_middle_name_more_is_the_same_person),
+        cmocka_unit_test(each_side_is_the_two_told_of), cmocka_unit_test(the_north_is_a_half_of_korea), cmocka_unit_test(anyone_and_a_number_are_people_of_the_setting), cmocka_unit_test(he_is_no_country),
         cmocka_unit_test(nothing_at_all),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
