@@ -134,7 +134,7 @@ static uint32_t features(const tac_naming *k, uint32_t candidate, uint32_t prono
     out[n++] = (uint16_t)(PARAGRAPH + new_paragraph);
     out[n++] = (uint16_t)(QUOTED + (uint32_t)scene->quoted[a->head] * 2 + here->quoted[p->head]);
     out[n++] = (uint16_t)(OWNED + possessive(&scene->s->words[a->head]));
-    out[n++] = (uint16_t)(CODED + ((a->code[0] && !f->assigned) || a->n_sectors));
+    out[n++] = (uint16_t)(CODED + (a->code[0] || a->n_sectors));
     out[n++] = (uint16_t)(BESIDE + beside(k, candidate, pronoun));
     return n;
 }
@@ -160,8 +160,7 @@ void tac_antecedent_find(const tac_naming *k, uint32_t pronoun, tac_wanted wante
             top = score;
             *best = (int32_t)i;
         }
-        bool thing = k->facts[i].assigned && !k->at[i].n_sectors;
-        if ((k->at[i].code[0] || k->at[i].n_sectors) && !thing && score > top_coded && !(wanted == TAC_WANT_HUMAN && nobody(k, i))) {
+        if ((k->at[i].code[0] || k->at[i].n_sectors) && score > top_coded && !(wanted == TAC_WANT_HUMAN && nobody(k, i))) {
             top_coded = score;
             *best_coded = (int32_t)i;
         }

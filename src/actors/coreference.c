@@ -214,18 +214,6 @@ static bool counts_people(const tac_discourse *d, uint32_t mention) {
     return f->plural || scene_word(k, &k->at[mention])->upos == TAC_NUM || d->stands[mention].role != TAC_STANDS_BESIDE;
 }
 
-/* "hit two sites": what an act is done to has no sector, but it is done to the country that it stands in. */
-static void own_thing(tac_discourse *d, uint32_t mention) {
-    tac_naming *k = d->k;
-    tac_mention *m = &k->at[mention];
-    if (m->pronoun || d->stands[mention].role != TAC_STANDS_OBJECT || scene_word(k, m)->upos != TAC_NOUN || k->facts[mention].named) return;
-    const char *country = tac_setting_country(d, mention);
-    if (!country[0]) return;
-    memcpy(m->code, country, 4);
-    k->facts[mention].assigned = m->of_text = true;
-    m->why = tac_arena_printf(k->arena, "thing in a text about %s", country);
-}
-
 /* What the text makes known of a party without a country of its own words. */
 static void resolve_country(tac_discourse *d, uint32_t mention) {
     tac_naming *k = d->k;
@@ -237,7 +225,6 @@ static void resolve_country(tac_discourse *d, uint32_t mention) {
     bool party = (m->n_sectors > 0 && (f->agent || f->proper || f->person || f->organisation || (f->relational && !f->place))) || nobody || counts_people(d, mention);
     if (!party) {
         m->n_sectors = 0;
-        own_thing(d, mention);
         return;
     }
     const char *country = tac_setting_country(d, mention);

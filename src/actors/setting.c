@@ -85,14 +85,13 @@ static tac_setting_place stand(const tac_scene *scene, uint32_t head) {
 }
 
 /* Whose phrase it is. */
-enum { OF_RULERS, OF_BODIES, OF_ENVOYS, OF_SOLDIERS, OF_POLICE, OF_REBELS, OF_PEOPLE, OF_OTHERS, OF_NAMES, OF_THINGS, OF_COUNT };
-_Static_assert((int)OF_COUNT == (int)SETTING_KINDS, "setting_weights.h is of another version");
+enum { OF_RULERS, OF_BODIES, OF_ENVOYS, OF_SOLDIERS, OF_POLICE, OF_REBELS, OF_PEOPLE, OF_OTHERS, OF_NAMES };
 
 static int kind_of(const tac_scene *scene, const tac_mention *m, const tac_facts *f) {
     static const char *const envoys[] = {"ambassador", "envoy", "diplomat", "embassy", "consul", "consulate", "negotiator", "delegation", "delegate", "mission", "monitor", "observer", "inspector",
         "peacekeeper", "mediator", "emissary", "attache", "representative", "donor", "adviser", "correspondent", NULL};
     if (f->proper && f->person && !f->agent) return OF_NAMES;
-    if (!m->n_sectors) return m->pronoun || f->quantity || f->person ? OF_PEOPLE : OF_THINGS;
+    if (!m->n_sectors) return OF_PEOPLE;
     if (one_of(scene->lower[m->head], envoys)) return OF_ENVOYS;
     if (strstr("GOV", m->sectors[0])) return OF_RULERS;
     if (strstr("LEG JUD ELI PTY OPP", m->sectors[0])) return OF_BODIES;
@@ -401,21 +400,11 @@ static void none(signs *t) {
     of[F_NONE_BARE] = f->plural && !f->definite && !of[F_NONE_COUNTED] && !of[F_NONE_VAGUE];
 }
 
-/* How the phrase stands: as a subject, with an article that says it is known, as many. */
-static unsigned aspects_of(const signs *t) {
-    const tac_facts *f = &t->d->k->facts[t->mention];
-    return (t->d->stands[t->mention].role == TAC_STANDS_SUBJECT ? 1u : 0) | (f->definite ? 2u : 0) | (f->plural ? 4u : 0);
-}
-
-static int32_t sum(const signs *t, int country, int kind, unsigned aspects) {
+static int32_t sum(const signs *t, int country, int kind) {
     int32_t score = 0;
     for (int f = 0; f < F_FEATURES; f++) {
         if (!t->of[country][f]) continue;
-        const int16_t *w = setting_weights[f];
-        int32_t weight = w[0] + w[1 + kind];
-        for (int a = 0; a < SETTING_ASPECTS; a++)
-            if (aspects >> a & 1) weight += w[1 + SETTING_KINDS + a];
-        score += t->of[country][f] * weight;
+        score += t->of[country][f] * (setting_weights[f][0] + setting_weights[f][1 + kind]);
         TAC_SETTING_SEEN(f, t->of[country][f])
     }
     return score;
@@ -432,14 +421,13 @@ const char *tac_setting_country(const tac_discourse *d, uint32_t mention) {
     paragraph(&t);
     name_kin(&t);
     none(&t);
-    unsigned aspects = aspects_of(&t);
     TAC_SETTING_CANDIDATE("")
-    int32_t most = sum(&t, TAC_COUNTRIES, kind, aspects);
+    int32_t most = sum(&t, TAC_COUNTRIES, kind);
     const char *best = "";
     for (int c = 0; c < d->n_countries; c++) {
         if (d->countries[c].whole == 0) continue;
         TAC_SETTING_CANDIDATE(d->countries[c].code)
-        int32_t score = sum(&t, c, kind, aspects);
+        int32_t score = sum(&t, c, kind);
         if (score <= most) continue;
         most = score;
         best = d->countries[c].code;

@@ -8,7 +8,7 @@
 
 #define TAC_SETTING_CANDIDATE(code) printf("\nC %s", code);
 #define TAC_SETTING_SEEN(feature, times) printf(" %d:%d", feature, times);
-#define TAC_SETTING_END(mention) printf("\nE %u %d %u\n", d->k->parse->sentences[m->sentence].words[m->head].start, kind, aspects);
+#define TAC_SETTING_END(mention) printf("\nE %u %d\n", d->k->parse->sentences[m->sentence].words[m->head].start, kind);
 #include "../../src/actors/setting.c"
 #include "trees.h"
 

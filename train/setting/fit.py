@@ -4,7 +4,7 @@
     fit.py GOLD.jsonl ROWS MENTIONS.jsonl ../../src/actors/setting_weights.h
 
 A conditional log-linear model over the candidates of each phrase that a gold party stands for; the weights for all kinds of phrases are held loosely to zero, those
-that are added for one kind of phrase, or for one way in which it stands, tightly. Prints how often the gold code wins, over five folds of documents and over all. Needs numpy and scipy.
+that are added for one kind of phrase tightly. Prints how often the gold code wins, over five folds of documents and over all. Needs numpy and scipy.
 """
 import collections
 import os
@@ -18,12 +18,12 @@ from scipy.optimize import minimize
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "bench"))
 import actors  # noqa: E402
 
-KINDS, ASPECTS, FOLDS = 10, 3, 5
-LOOSE, TIGHT, ASPECT = 1.0, 20.0, 10.0
+KINDS, FOLDS = 9, 5
+LOOSE, TIGHT = 1.0, 20.0
 
 
 def read_rows(gold_path, rows_path, mentions_path):
-    """(document, gold codes, kind, aspects, [(code, [(sign, times)])]) for each phrase that a gold party stands for."""
+    """(document, gold codes, kind, [(code, [(sign, times)])]) for each phrase that a gold party stands for."""
     with open(mentions_path, encoding="utf-8") as file:
         mentions = actors.read(file)
     gold = collections.defaultdict(set)
@@ -43,24 +43,21 @@ def read_rows(gold_path, rows_path, mentions_path):
             code, *signs = line[2:].rstrip("\n").split(" ")
             candidates.append((code, [tuple(map(int, s.split(":"))) for s in signs if s]))
         elif line.startswith("E "):
-            _, start, kind, aspects = line.split()
+            _, start, kind = line.split()
             if gold.get((doc, int(start))):
-                rows.append((doc, gold[doc, int(start)], int(kind), int(aspects), candidates))
+                rows.append((doc, gold[doc, int(start)], int(kind), candidates))
             candidates = []
     return rows
 
 
 def matrix(rows, signs):
-    """A line a candidate: its signs, then the same in the columns of its phrase's kind and aspects; the phrase; whether it is right."""
-    lines = [(i, kind, aspects, counts, code in gold) for i, (_, gold, kind, aspects, candidates) in enumerate(rows) for code, counts in candidates]
-    x = numpy.zeros((len(lines), signs * (1 + KINDS + ASPECTS)))
-    for line, (_, kind, aspects, counts, _) in enumerate(lines):
+    """A line a candidate: its signs, then the same in the columns of its phrase's kind; the phrase; whether it is right."""
+    lines = [(i, kind, counts, code in gold) for i, (_, gold, kind, candidates) in enumerate(rows) for code, counts in candidates]
+    x = numpy.zeros((len(lines), signs * (1 + KINDS)))
+    for line, (_, kind, counts, _) in enumerate(lines):
         for sign, times in counts:
             x[line, sign] = x[line, signs * (1 + kind) + sign] = times
-            for aspect in range(ASPECTS):
-                if aspects >> aspect & 1:
-                    x[line, signs * (1 + KINDS + aspect) + sign] = times
-    return x, numpy.array([line[0] for line in lines]), numpy.array([line[4] for line in lines], float)
+    return x, numpy.array([line[0] for line in lines]), numpy.array([line[3] for line in lines], float)
 
 
 def learn(x, phrase, right, signs):
@@ -68,7 +65,7 @@ def learn(x, phrase, right, signs):
     x, right = x[keep], right[keep]
     phrase = numpy.unique(phrase[keep], return_inverse=True)[1]
     starts = numpy.flatnonzero(numpy.diff(phrase, prepend=-1))
-    penalty = numpy.repeat([LOOSE, TIGHT, ASPECT], [signs, signs * KINDS, signs * ASPECTS])
+    penalty = numpy.repeat([LOOSE, TIGHT], [signs, signs * KINDS])
 
     def loss(w):
         score = x @ w
@@ -100,7 +97,7 @@ def main():
         held += hits(x[folds == out], phrase[folds == out], right[folds == out], w)
     w = learn(x, phrase, right, len(names))
     print(f"phrases {len(rows)}  right {hits(x, phrase, right, w) / len(rows):.3f}  on documents left out {held / len(rows):.3f}")
-    table = w.reshape(1 + KINDS + ASPECTS, len(names)).T
+    table = w.reshape(1 + KINDS, len(names)).T
     lines = ["    {%s}, /* %s */" % (", ".join(str(round(100 * value)) for value in row), name) for row, name in zip(table, names)]
     open(header, "w", encoding="utf-8").write(text[: text.index("= {\n") + 4] + "\n".join(lines) + "\n};\n")
 
