@@ -40,7 +40,7 @@ static void print_word(const tac_parse *p, uint32_t sentence, uint32_t i, tac_bu
     tac_buf_printf(out, "Bytes=%u:%u", w->start, w->end);
     if (w->name != TAC_NAME_NONE)
         tac_buf_printf(out, "|Name=%s%s", w->name_begins ? "" : "I-", names[w->name]);
-    if (w->predicate) { /* two decimals, without the locale's point */
+    if (w->predicate || w->deverbal) { /* two decimals, without the locale's point */
         long f = (long)(w->fact * 100 + (w->fact < 0 ? -0.5f : 0.5f));
         long a = f < 0 ? -f : f;
         tac_buf_printf(out, "|Fact=%s%ld.%02ld", f < 0 ? "-" : "", a / 100, a % 100);

@@ -31,7 +31,8 @@ typedef struct {
     uint8_t name;             /* TAC_NAME_* */
     bool name_begins;
     bool predicate;           /* a verb, or a word with a subject, copula or clausal relation */
-    float fact;               /* factuality if a predicate, -3..3 */
+    bool deverbal;            /* a participle or gerund that is tagged an adjective or a noun: no predicate of its clause, and yet it tells of something done */
+    float fact;               /* factuality of a predicate or deverbal, -3..3 */
 } tac_word;
 
 /* The reader's classes, in the order of the model's lists. */

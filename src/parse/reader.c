@@ -34,7 +34,16 @@ static bool is_another(const tac_job *job, const tac_unit *u, uint32_t d)
     return w->deprel == TAC_CONJ && w->head >= (int32_t)u->token && w->head < (int32_t)(u->token + d) && job->words[w->head].predicate && job->words[w->head].upos == w->upos;
 }
 
-/* Marks the unit's predicates, and appends their rows to p->list. */
+/* "The respected judge", "Pricing was left to them": its form is one of a known verb. */
+static bool is_deverbal(const tac_job *job, const tac_word *w)
+{
+    if ((w->upos != TAC_ADJ && w->upos != TAC_NOUN && w->upos != TAC_PROPN) || !(tac_str_ends(w->form, "ing") || tac_str_ends(w->form, "ed")))
+        return false;
+    tac_str form = tac_text_is_low(w->form) ? w->form : tac_text_lower(job->arena, w->form);
+    return tac_lemma_known(job->parser->labels.lemmas, form, "VERB", (tac_str){0}).n > 0;
+}
+
+/* Marks the unit's predicates and deverbals, and appends their rows to p->list. */
 static uint32_t predicates(tac_job *job, const tac_unit *u, uint32_t n)
 {
     bool governs[TAC_WINDOW_MOST] = {0}; // a subject, a copula, an object or an auxiliary
@@ -43,11 +52,13 @@ static uint32_t predicates(tac_job *job, const tac_unit *u, uint32_t n)
         if (w->head >= 0 && (w->deprel == TAC_NSUBJ || w->deprel == TAC_CSUBJ || w->deprel == TAC_COP || w->deprel == TAC_OBJ || w->deprel == TAC_AUXREL))
             governs[(uint32_t)w->head - u->token] = true;
     }
-    for (uint32_t d = 0; d < u->n; d++)
-        if (is_predicate(job, u, d, governs) || is_another(job, u, d)) {
-            job->words[u->token + d].predicate = true;
+    for (uint32_t d = 0; d < u->n; d++) {
+        tac_word *w = &job->words[u->token + d];
+        w->predicate = is_predicate(job, u, d, governs) || is_another(job, u, d);
+        w->deverbal = !w->predicate && is_deverbal(job, w);
+        if (w->predicate || w->deverbal)
             job->parser->list[n++] = u->row + d;
-        }
+    }
     return n;
 }
 
