@@ -35,14 +35,15 @@ static bool measure(const tac_sentence *s, int32_t word) {
     static const char *const units[] = {"ton", "tonne", "barrel", "litre", "liter", "gallon", "kilogram", "kilo", "pound", "bushel", "shipload", "truckload", "lorryload", "load", "box", "crate", "sack",
                                         "dose", "megawatt", "watt", "kilowatt", "metre", "meter", "million", "billion", "thousand", "hundred", "dozen", "shipment", "consignment", "delivery", "batch",
                                         "supply", "number", "package", "pair", "planeload", "container", "bag", "acre", "hectare", "lorry", "truck", "wagon",
-                                        "convoy", "cargo", "basket", "piece", "head", "sheet", "half", "most", "rest", "part", "one", "some", "all", "third", "quarter", "last", "crate", "packet", "kilometre", "sort", "share", "percent", "cent", NULL};
+                                        "convoy", "cargo", "basket", "piece", "head", "sheet", "half", "most", "rest", "part", "one", "some", "all", "third", "quarter", "last", "packet", "kilometre", "sort", "share", "percent", "cent",
+                                        "array", "range", "variety", "assortment", "raft", "series", "host", "lot", "amount", "quantity", "volume", "bulk", "handful", "couple", "tranche", NULL};
     return s->words[word].upos == TAC_NUM || noun_in(s, word, units);
 }
 
 /* Nouns that tell of the handing over, or of a rule on it, and leave the thing to their "of" or to the noun before them: "gas supplies", "the sale of arms". */
 static bool carrier(const tac_sentence *s, int32_t word) {
     static const char *const nouns[] = {"sale", "supply", "delivery", "shipment", "export", "import", "flow", "stock", "embargo", "programme", "program", "package", "transfer", "purchase", "consignment",
-                                        "handover", "provision", "convoy", "cargo", "donation", "gift", "airlift", "stockpile", "tap", "ban", "deal", NULL};
+                                        "handover", "provision", "convoy", "cargo", "donation", "gift", "airlift", "stockpile", "tap", "ban", "deal", "support", "aid", "assistance", "help", "relief", NULL};
     return s->words[word].upos == TAC_NOUN && noun_in(s, word, nouns);
 }
 
