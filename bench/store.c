@@ -96,7 +96,7 @@ static void record(tac_arena *arena, uint64_t *seed, tac_str date, tac_record *r
     if (next(seed) % 8) return;
     uint32_t start, end;
     r->has_transfer = true;
-    r->item = (tac_item){.cls = TAC_S("arms"), .entity_text = word_of(r->text, seed, &start, &end)};
+    r->items[r->n_items++] = (tac_item){.cls = TAC_S("arms"), .entity_text = word_of(r->text, seed, &start, &end)};
     memcpy(r->giver[r->n_giver++], r->actor->code, 4);
 }
 
