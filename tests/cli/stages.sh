@@ -18,6 +18,12 @@ says err "broken.conllu:1"
 expect 0 "$tacitus" actors a.txt
 says out '"entity_text": '
 expect 0 "$tacitus" actors --format table a.txt
+# towns that no lexicon names have their country from the gazetteer, where the text tells of it or there is one such town alone
+printf 'Ukrainian and Russian officials spoke of Shostka on Monday. Shells hit Shostka overnight, and rockets were fired at Gukovo. Springfield was quiet.\n' >towns.txt
+expect 0 "$tacitus" actors towns.txt
+says out '"why": "place Shostka in UKR"'
+says out '"why": "place Gukovo in RUS"'
+grep '"entity_text": "Springfield"' out | grep -q '"code"' && fail "one of many Springfields was chosen"
 expect 0 "$tacitus" explain a.txt
 [ -s out ] || fail "nothing explained"
 says out "├─ "
