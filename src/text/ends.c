@@ -81,6 +81,21 @@ static bool counts(tac_str text, const tac_token *at, uint32_t stop)
     return opening && (number || (w.n == 1 && (w.s[0] & 0xC0) != 0x80));
 }
 
+/* "U.S.", "D.C.", "p.m.", "Corp.": abbreviations that stand behind what they belong to, so that a sentence may end with them. */
+static bool closing_abbreviation(tac_str w)
+{
+    static const char *const names[] = {"Inc.", "Corp.", "Ltd.", "Co.", "Bros.", "Jr.", "Sr.", "etc.", "al.", NULL};
+    static const char *const opening[] = {"p.s.", "i.e.", "e.g.", NULL};
+    if (among(w, names, true))
+        return true;
+    if (among(w, opening, false))
+        return false;
+    for (size_t i = 0; i < w.n; i += 2)
+        if (i + 1 >= w.n || (w.s[i] & 0x80) || !((w.s[i] | 32) >= 'a' && (w.s[i] | 32) <= 'z') || w.s[i + 1] != '.')
+            return false;
+    return w.n >= 4;
+}
+
 void tac_find_ends(tac_str text, tac_token *at, uint32_t n)
 {
     for (uint32_t i = 0; i + 1 < n; i++) {
@@ -88,6 +103,7 @@ void tac_find_ends(tac_str text, tac_token *at, uint32_t n)
             continue;
         char next = opens(text, at[i + 1].start), mark = final_mark(form(text, &at[i]));
         bool can_open = next == 'A' || next == '0' || next == '(';
+        at[i].may_end = next == 'A' && closing_abbreviation(form(text, &at[i]));
         if (mark)
             at[i].sure_end = can_open && !counts(text, at, i) && (i == 0 || final_mark(form(text, &at[i - 1])) == 0 || at[i].gap == TAC_GAP_NONE);
         else if (i > 0 && at[i].gap == TAC_GAP_NONE && closes(form(text, &at[i])) && final_mark(form(text, &at[i - 1])) == '.')

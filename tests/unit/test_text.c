@@ -218,10 +218,29 @@ static void test_sections(void **state)
     section_is("\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC\xE2\x82\xAC", 0, 16, "\xE2\x82\xAC"); // never inside a code point
 }
 
+/* Which words of a text may end a sentence though their full stop is an abbreviation's. */
+static void test_abbreviations_at_ends(void **state)
+{
+    (void)state;
+    static const struct { const char *text, *may; } all[] = {
+        {"in the U.S. Moscow denied it", "U.S."}, {"at 5 p.m. The police", "p.m."}, {"of Acme Corp. Its shares", "Corp."},
+        {"the U.S. army", ""}, {"P.S. Please write", ""}, {"Gen. Smith", ""}, {"in the U.S.", ""}};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        tac_arena *a = tac_arena_new();
+        tac_tokens k = tac_tokenize(a, tac_str_of(all[i].text));
+        tac_str found = {0};
+        for (uint32_t w = 0; w < k.n; w++)
+            if (k.at[w].may_end)
+                found = (tac_str){all[i].text + k.at[w].start, k.at[w].end - k.at[w].start};
+        assert_true(tac_str_eq(found, tac_str_of(all[i].may)));
+        tac_arena_free(a);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_utf8), cmocka_unit_test(test_lower), cmocka_unit_test(test_words), cmocka_unit_test(test_ends), cmocka_unit_test(test_paragraphs),
+        cmocka_unit_test(test_utf8), cmocka_unit_test(test_lower), cmocka_unit_test(test_words), cmocka_unit_test(test_ends), cmocka_unit_test(test_abbreviations_at_ends), cmocka_unit_test(test_paragraphs),
         cmocka_unit_test(test_nothing_is_lost), cmocka_unit_test(test_shapes), cmocka_unit_test(test_pieces), cmocka_unit_test(test_sections), cmocka_unit_test(test_pieces_as_trained)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
