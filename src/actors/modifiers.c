@@ -49,7 +49,7 @@ static bool lends_country(const tac_naming *k, const tac_scene *scene, uint32_t 
     case OF: return !thing || f->place || f->relational;
     case FROM: return cf->place || c->bare_country || f->quantity;
     case FOR: return f->relational;
-    case INSIDE: return !thing && (cf->place || c->bare_country);
+    case INSIDE: return !thing && !tac_word_abroad(scene->lower[m->head]) && (cf->place || c->bare_country);
     default: return false;
     }
 }

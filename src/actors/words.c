@@ -92,6 +92,12 @@ bool tac_word_stateless(tac_str lemma) {
     return listed(lemma, list, COUNT(list));
 }
 
+/* Those who stand in a country for another: "the embassy in Quito" is not Ecuador's. */
+bool tac_word_abroad(tac_str lemma) {
+    static const char *const list[] = {"ambassador", "attache", "commissioner", "consul", "consulate", "diplomat", "embassy", "emissary", "envoy", "legation", "mission"};
+    return listed(lemma, list, COUNT(list));
+}
+
 /* Written before a name and no part of it. */
 bool tac_word_title(tac_str lemma) {
     static const char *const list[] = {
