@@ -61,10 +61,12 @@ def overlap(a, b, c, d):
 
 
 def matched(gold, row):
-    return next((e for e in gold["events"] if "s" in e and overlap(row["start"], row["end"], e["s"], e["e"]) and row["event"] in [e["event"]] + e.get("or", [])), None)
+    found = matched_all(gold, row["event"], row["start"], row["end"])
+    return gold["events"][found[0]] if found else None
 
 
 def matched_all(gold, event, start, end):
+    """Numbers of the gold events of this type whose words these bytes touch."""
     return [i for i, e in enumerate(gold["events"]) if "s" in e and overlap(start, end, e["s"], e["e"]) and event in [e["event"]] + e.get("or", [])]
 
 
@@ -111,7 +113,7 @@ def twin_rows(golds, trace):
         for r in rows:
             if r["kind"] != "twins" or doc not in golds:
                 continue
-            both = [matched_all(golds[doc], r["event"], *r_span) for r_span in ((r["start"], r["end"]), (r["from"], r["to"]))]
+            both = [matched_all(golds[doc], r["event"], *span) for span in ((r["start"], r["end"]), (r["from"], r["to"]))]
             if both[0] or both[1]:
                 yield doc, 0, r["f"], bool(both[0] and both[1] and both[0] != both[1]), not r["f"][1]
 

@@ -171,7 +171,7 @@ static bool item_meets(const tac_record *r, tac_str value, bool words) {
 static bool transfer_meets(const tac_record *r, tac_str value) {
     tac_str cls, way, giver;
     if (!next_word(&value, &cls) || tac_str_is(cls, "-")) return !r->has_transfer;
-    if (!r->has_transfer || !(item_meets(r, cls, false))) return false;
+    if (!r->has_transfer || !item_meets(r, cls, false)) return false;
     if (!next_word(&value, &way)) return true;
     return tac_str_cut(&way, '>', &giver) && codes_meet(r->giver, r->n_giver, giver) && codes_meet(r->taker, r->n_taker, way);
 }

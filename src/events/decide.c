@@ -56,7 +56,7 @@ static void find_modes(tac_coding *c, tac_candidate *k, bool framed) {
     tac_event *e = &k->event;
     e->mode = framed ? k->match.mode : (tac_str){0};
     e->also = framed ? k->match.also : (tac_str){0};
-    if (!e->reader || !e->reader->mode || c->options->rules_only) return;
+    if (!e->reader || !e->reader->mode) return;
     tac_str best = {0}, mode;
     float p_best = 0, p_own = 0, p;
     for (uint32_t i = 0; i < c->parse->modes; i++) {
@@ -115,6 +115,7 @@ static void weigh_types(tac_coding *c, tac_candidate *k, const tac_frame_match *
         if (score[t] > score[best]) best = t;
     k->event.type = (tac_type)best;
     k->score = score[best] - score[TAC_NO_TYPE];
+    k->beside = seen[best].before > seen[best].after ? seen[best].before : seen[best].after;
     k->blocked = seen[best].blocked;
     for (int t = 0; t < TAC_TYPES; t++) k->rival |= t != best && seen[t].holds;
     if (by[best] >= 0) take_frame(k, &matches[by[best]]);

@@ -62,6 +62,7 @@ typedef struct {
     tac_frame_match match;      /* if event.frame != UINT32_MAX */
     float score;                /* logit that type and being an event are right */
     float sure[2];              /* how sure the surest actor and recipient are, 0..1 */
+    float beside;               /* the reader's highest probability of its type at the words beside it, of which one may name the same act */
     bool blocked;               /* a frame of its type is known here and does not hold */
     bool rival;                 /* a frame of another type holds */
     const char *lost;           /* why it is no record; NULL while it stands */

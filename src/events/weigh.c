@@ -163,15 +163,12 @@ static float eventful(const tac_coding *c) {
     return c->parse->n ? (float)n / (float)c->parse->n : 0;
 }
 
-/* What speaks for another type at the word itself, and for the same one at a word beside it, which may name the same act. */
-static void rivals(const tac_candidate *k, float *other, float *same) {
-    const tac_event *e = &k->event;
-    tac_type_seen seen[TAC_TYPES] = {0};
-    tac_weigh_beside(k->s, e->word, seen);
-    *same = seen[e->type].before > seen[e->type].after ? seen[e->type].before : seen[e->type].after;
-    *other = 0;
-    for (int t = 0; k->p && t < TAC_TYPES; t++)
-        if (t != (int)e->type && k->p[t] > *other) *other = k->p[t];
+/* What the reader says at the word for the likeliest other type. */
+static float rival_heard(const tac_candidate *k) {
+    float most = 0;
+    for (int t = 0; t < TAC_TYPES; t++)
+        if (t != (int)k->event.type && k->p[t] > most) most = k->p[t];
+    return most;
 }
 
 void tac_weigh_act(tac_coding *c, tac_candidate *k, float f[TAC_ACT_FEATURES]) {
@@ -206,8 +203,8 @@ void tac_weigh_act(tac_coding *c, tac_candidate *k, float f[TAC_ACT_FEATURES]) {
     f[n++] = k->s->words[e->word].predicate ? clipped(k->s->words[e->word].fact, -3, 3) / 3 : 0;
     f[n++] = k->s->n > 40;
     f[n++] = k->match.what.user;
-    if (p) rivals(k, &f[n], &f[n + 1]);
-    n += 2;
+    f[n++] = p ? rival_heard(k) : 0;
+    f[n++] = p ? k->beside : 0;
     f[n + (int)e->type] = 1;
 }
 
