@@ -41,6 +41,7 @@ typedef struct {
     bool relative;              /* "two days earlier": counts from the day being told of, by tac_time_of_sentence from the last day named before, else from the publication date */
     bool day;                   /* names a day, not a longer span */
     bool given;                 /* names its own year: nothing outside it is needed */
+    bool yearless;              /* a day or month whose year is not named */
     int by;                     /* relative: so many units after the day told of */
     char unit;                  /* 'd' 'm' 'y' */
     uint32_t told;              /* relative: the day that it was counted from, 0 where the text names none and it is the publication date's */
@@ -52,6 +53,8 @@ uint32_t tac_time_of_sentence(tac_coding *c, uint32_t sentence, bool past, tac_w
 bool tac_time_attributive(const tac_sentence *s, int32_t word); /* it is a noun's own: "last week's explosions" */
 /* time_story.c: the day that the story tells of, for an act whose words name none; the last day named in the four sentences before, 0: none. */
 uint32_t tac_story_day(tac_coding *c, const tac_event *e);
+bool tac_story_entry(tac_coding *c, uint32_t sentence, tac_days *out); /* the time that heads the entry of a chronology in which a sentence stands */
+bool tac_story_of_the_past(tac_coding *c); /* a text of history: it names years long gone and no time of the last year */
 uint32_t tac_story_day_before(tac_coding *c, uint32_t sentence);
 /* time_counted.c: the days of an act that is told by its distance from another: "two days after they had left". */
 bool tac_time_counted(tac_coding *c, const tac_event *e, tac_days *out);

@@ -28,6 +28,7 @@ static int step_of_time(const tac_sentence *s, int32_t word, int32_t act, bool p
     if (rel == TAC_CONJ && time < word && s->words[word].upos == TAC_VERB) return FAR;
     static const char *const modals[] = {"will", "would", "may", "might", NULL}; /* "asked for a truce and will fly home today" */
     if (rel == TAC_CONJ && tac_ask_child_in(s, word, TAC_AUXREL, modals) >= 0 && tac_ask_child_in(s, s->words[word].head, TAC_AUXREL, modals) < 0) return FAR;
+    if (rel == TAC_CONJ && s->words[word].upos == TAC_VERB && s->words[time].head != word) return FAR; /* "rejected it and called on workers to strike today" */
     if (rel == TAC_CONJ && tac_tree_child(s, word, TAC_NSUBJ) >= 0) return FAR; /* "blamed the rebels, and bank staff walked out on Friday" */
     return rel == TAC_CONJ ? 3 : rel == TAC_XCOMP ? 2 : 1;
 }
@@ -84,10 +85,10 @@ static bool looks_back(tac_coding *c, const tac_event *e) {
     return true;
 }
 
-/* "13 June: the king flies to Paris": an entry of a chronicle tells in the present tense of what was. */
+/* "13 June: the king flies to Paris", "13 June. The king flies to Paris": an entry of a chronicle tells in the present tense of what was. */
 static bool chronicle(const tac_sentence *s) {
     for (uint32_t i = 1; i < s->n && i < 4; i++)
-        if (tac_str_is(s->words[i].form, ":")) return true;
+        if (tac_str_is(s->words[i].form, ":") || (tac_str_is(s->words[i].form, ".") && i + 1 < s->n)) return true;
     return false;
 }
 
@@ -111,18 +112,21 @@ static bool ahead_there(tac_coding *c, const tac_sentence *s, uint32_t sentence,
     static const char *const planned[] = {"due", "plan", "planned", "schedule", "scheduled", "slate", "expect", NULL};
     static const char *const to[] = {"to", NULL};
     int32_t at = (int32_t)time_word;
-    if (tac_ask_child_in(s, at, TAC_CASE, until) >= 0) return true;
+    bool limit = tac_ask_child_in(s, at, TAC_CASE, until) >= 0;
     for (uint32_t k = 0; k <= s->n && tac_ask_inside(s, at); k++) {
         const tac_word *w = &s->words[at];
         if (tac_ask_in(s, at, planned) || set_for(s, at, (int32_t)time_word)) return true;
         if (w->predicate || w->upos == TAC_VERB) {
-            bool have = false, be = false;
+            bool have = false, be = false, past = tac_str_is(w->xpos, "VBD"); /* "had fled by Sunday" */
             for (int32_t a = w->first_child; tac_ask_inside(s, a); a = s->words[a].next_sibling) {
                 if (s->words[a].deprel != TAC_AUXREL && s->words[a].deprel != TAC_COP) continue;
                 if (tac_tree_lemma_is(s, a, "have")) have = true;
+                if (tac_str_is(s->words[a].xpos, "VBD")) past = true;
                 if (tac_ask_present(&s->words[a])) be = tac_tree_lemma_is(s, a, "be") || be;
                 if (tac_tree_lemma_is(s, a, "would")) return true;
             }
+            if (limit) return !past;
+            if (past && have) return false; /* "was to have stood until his arrest in May" */
             if (tac_ask_child_in(s, at, TAC_MARK, to) >= 0 && !have) return true;
             if (be && !have && !tac_ask_passive(s, at)) return true;
             if (c->parse->before + sentence > 0 && !have && surely_present(s, at) && !chronicle(s)) return true;
@@ -130,7 +134,7 @@ static bool ahead_there(tac_coding *c, const tac_sentence *s, uint32_t sentence,
         }
         at = w->head;
     }
-    return false;
+    return limit;
 }
 
 /* "Called a session for January 9", "a meeting set for Tuesday": the day that something is meant for is not that of setting it. */
@@ -145,7 +149,7 @@ static const tac_when *named_before(tac_coding *c, uint32_t sentence, const tac_
     for (uint32_t back = 1; back <= 4 && back <= sentence; back++) {
         uint32_t m = tac_time_find(c, sentence - back, true, room, max);
         for (uint32_t i = m; i-- > 0;)
-            if (!room[i].relative && !meant_for(&c->parse->sentences[sentence - back], &room[i])) return &room[i];
+            if (!room[i].relative && (!day || room[i].day) && !meant_for(&c->parse->sentences[sentence - back], &room[i])) return &room[i];
     }
     for (uint32_t at = 0; day && at < 3 && at + 4 < sentence; at++) { /* "the same day" of a long story is the one that it opened with */
         uint32_t m = tac_time_find(c, at, true, room, max);
@@ -169,6 +173,27 @@ static void count_from(tac_coding *c, uint32_t sentence, const tac_when *here, u
     else if (w->unit == 'y' && y + w->by > 1000 && y + w->by < 3000) w->days.from = (uint32_t)(y + w->by) * 10000 + 101, w->days.to = w->days.from + 1130;
 }
 
+/* "In 1835 settlers met at San Felipe. On October 2 they fought": in a text of history a day or month without a year is of the year named before it, or of the next where
+ * it lies before the day told of last. */
+static void year_of_story(tac_coding *c, uint32_t sentence, const tac_when *here, uint32_t n, tac_when *w) {
+    tac_when room[MOST];
+    const tac_when *told = NULL;
+    bool that = w->first > 0 && tac_str_eq_nocase(c->parse->sentences[sentence].words[w->first - 1].form, TAC_S("that")); /* "that August" */
+    if (!that && !tac_story_of_the_past(c)) return;
+    for (uint32_t i = n; i-- > 0 && !told;)
+        if (here[i].given) told = &here[i];
+    for (uint32_t at = sentence; !told && at > 0 && !c->parse->sentences[at].opens_paragraph; at--)
+        for (uint32_t i = tac_time_find(c, at - 1, true, room, MOST); i-- > 0 && !told;)
+            if (room[i].given) told = &room[i];
+    uint32_t pub = c->options->date / 10000, year = told ? told->days.from / 10000 : pub;
+    if (year >= pub || told->days.to / 10000 != year) return;
+    uint32_t by = w->days.from / 10000 - year;
+    if (told->days.from % 10000 > w->days.from % 10000) by--;
+    w->days.from -= by * 10000;
+    w->days.to -= by * 10000;
+    w->told = told->days.from;
+}
+
 /* Days named in a sentence, each looking the way of its own clause, and those that count from another counted. */
 uint32_t tac_time_of_sentence(tac_coding *c, uint32_t sentence, bool past, tac_when *out, uint32_t max) {
     const tac_sentence *s = &c->parse->sentences[sentence];
@@ -178,6 +203,7 @@ uint32_t tac_time_of_sentence(tac_coding *c, uint32_t sentence, bool past, tac_w
         if (out[i].head == ahead[i].head && out[i].days.from != ahead[i].days.from && (meant_for(s, &out[i]) || ahead_there(c, s, sentence, out[i].head))) out[i] = ahead[i];
     for (uint32_t i = 0; i < n; i++)
         if (out[i].relative) count_from(c, sentence, out, i, &out[i]);
+        else if (past && out[i].yearless) year_of_story(c, sentence, out, i, &out[i]);
     return n;
 }
 
@@ -198,17 +224,32 @@ static bool told_when(const tac_sentence *s, const tac_when *w, uint32_t act) {
     return tac_ask_inside(s, verb) && verb > (int32_t)when && tac_tree_under(s, (int32_t)act, verb);
 }
 
-static bool present_perfect(const tac_sentence *s, uint32_t word) {
-    static const char *const have[] = {"has", "have", "'ve", NULL};
+static bool has_auxiliary(const tac_sentence *s, uint32_t word, const char *const *forms) {
     for (int32_t k = s->words[word].first_child; tac_ask_inside(s, k); k = s->words[k].next_sibling)
-        if (s->words[k].deprel == TAC_AUXREL && tac_ask_form_in(s, k, have)) return true;
+        if (s->words[k].deprel == TAC_AUXREL && tac_ask_form_in(s, k, forms)) return true;
     return false;
 }
 
-/* Whether a time is another half's of a sentence joined by "and". */
-static bool other_half(const tac_sentence *s, uint32_t act, uint32_t time) {
-    int32_t verb = s->words[time].head;
-    return s->words[act].deprel == TAC_CONJ || (tac_ask_inside(s, verb) && s->words[verb].deprel == TAC_CONJ);
+static bool present_perfect(const tac_sentence *s, uint32_t word) {
+    static const char *const have[] = {"has", "have", "'ve", NULL}, *const to[] = {"to", NULL};
+    if (tac_ask_child_in(s, (int32_t)word, TAC_MARK, to) >= 0) return false; /* "is believed to have rejected it on Monday" */
+    return has_auxiliary(s, word, have);
+}
+
+/* A present tense or a present perfect goes with no time that is over, neither below it ("has lifted the sanctions imposed on 14 October") nor in the other half of a sentence joined by
+ * "and" ("withdrew its envoy on Wednesday and has opened the crossing"). */
+static bool not_of_present(const tac_coding *c, const tac_sentence *s, const tac_when *w, uint32_t act) {
+    int32_t verb = s->words[w->head].head;
+    bool other_half = w->day && (s->words[act].deprel == TAC_CONJ || (tac_ask_inside(s, verb) && s->words[verb].deprel == TAC_CONJ));
+    return !w->since && !w->relative && w->days.to < c->options->date && (other_half || tac_tree_under(s, (int32_t)w->head, (int32_t)act));
+}
+
+/* A present tense that is no headline's or chronicle's: "Quito, which severed relations on Monday, accuses Bogotá". */
+static bool now_told(tac_coding *c, const tac_event *e) {
+    const tac_sentence *s = &c->parse->sentences[e->sentence];
+    static const char *const is[] = {"is", "are", "'s", "'re", "am", NULL};
+    bool going_on = tac_str_is(s->words[e->word].xpos, "VBG") && has_auxiliary(s, e->word, is);
+    return c->parse->before + e->sentence > 0 && (going_on || surely_present(s, (int32_t)e->word)) && !chronicle(s);
 }
 
 static bool looks_ahead(const tac_event *e) {
@@ -217,9 +258,9 @@ static bool looks_ahead(const tac_event *e) {
     return false;
 }
 
-/* "The biggest exchange of spies since 1986", "for the first time since 1980": when the like of it happened last. */
+/* "The biggest exchange of spies since 1986", "for the first time since 1980", "on his eighth visit since October": when the like of it happened last. */
 static bool never_since(const tac_sentence *s, const tac_when *w) {
-    static const char *const first[] = {"first", "only", NULL};
+    static const char *const first[] = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "only", NULL};
     enum { BACK = 8 };
     if (!w->since) return false;
     for (uint32_t k = w->first; k-- > 0 && k + BACK > w->first;)
@@ -227,13 +268,30 @@ static bool never_since(const tac_sentence *s, const tac_when *w) {
     return false;
 }
 
+/* "Gave them until 2 p.m. on Thursday", "a third more than last week": the word that an expression stands behind, over an hour of the clock. */
+static bool stands_behind(const tac_sentence *s, const tac_when *w, const char *const *list) {
+    static const char *const clock[] = {"p.m.", "a.m.", "pm", "am", "noon", "midnight", "on", "the", "of", "end", "next", "this", NULL};
+    for (uint32_t k = w->first; k-- > 0 && k + 5 > w->first;) {
+        if (tac_ask_form_in(s, (int32_t)k, list)) return true;
+        if (s->words[k].upos != TAC_NUM && !tac_ask_form_in(s, (int32_t)k, clock)) return false;
+    }
+    return false;
+}
+
+/* "Agreed in February to elections in April": a month that lies nearer ahead than behind is that of what is promised or asked. */
+static bool nearer_ahead(const tac_coding *c, const tac_when *w) {
+    enum { HALF_A_YEAR = 183 };
+    return w->yearless && !w->day && tac_day_number(c->options->date) - tac_day_number(w->days.from) > HALF_A_YEAR;
+}
+
 static bool stated(tac_coding *c, const tac_event *e, tac_days *out) {
+    static const char *const until[] = {"until", "till", NULL}, *const than[] = {"than", NULL};
     tac_when found[MOST];
     if (e->sentence >= c->parse->n || !c->options->date || e->word >= c->parse->sentences[e->sentence].n) return false;
     const tac_sentence *s = &c->parse->sentences[e->sentence];
     uint32_t n = tac_time_of_sentence(c, e->sentence, looks_back(c, e), found, MOST);
     int best = 9;
-    bool any = false, ahead = looks_ahead(e), perfect = present_perfect(s, e->word);
+    bool any = false, ahead = looks_ahead(e), perfect = present_perfect(s, e->word) || now_told(c, e);
     for (uint32_t i = 0; i < n; i++) {
         bool heads = found[i].first == 0 && found[i].day && chronicle(s); /* an entry's own day */
         int d = told_when(s, &found[i], e->word) ? 0 : heads ? ENTRY : distance(c, e, s, &found[i]);
@@ -242,7 +300,10 @@ static bool stated(tac_coding *c, const tac_event *e, tac_days *out) {
         if (found[i].days.from > c->options->date && d > 1 && !ahead) continue;            /* a day to come is not that of what was done */
         if (!ahead && d > 0 && meant_for(s, &found[i])) continue;
         if (d > 0 && never_since(s, &found[i])) continue;
-        if (perfect && d > 1 && !found[i].since && found[i].day && other_half(s, e->word, found[i].head)) continue;            /* "withdrew its envoy on Wednesday and has opened the crossing" */
+        if (d > 0 && e->speech_act && nearer_ahead(c, &found[i])) continue;
+        if (perfect && d > 0 && not_of_present(c, s, &found[i], e->word)) continue;
+        if (d > 0 && !ahead && stands_behind(s, &found[i], until)) continue;
+        if (stands_behind(s, &found[i], than)) continue;
         best = d;
         *out = found[i].days;
         any = true;
@@ -280,8 +341,12 @@ void tac_time_answer(tac_coding *c, tac_event *e) {
         return;
     }
     for (int i = 0; i < r->n_aux; i++) {
-        if (tac_str_is(r->aux[i], "historical") && only_old_time(c, e, &days)) put(c, r, &days);
+        if (tac_str_is(r->aux[i], "historical") && (tac_story_entry(c, e->sentence, &days) || only_old_time(c, e, &days))) put(c, r, &days);
         if (!tac_str_is(r->aux[i], "negation")) return;
+    }
+    if (tac_story_entry(c, e->sentence, &days)) {
+        put(c, r, &days);
+        return;
     }
     uint32_t day = tac_story_day(c, e);
     if (tac_time_began(c, e, day, &began)) put(c, r, &began);

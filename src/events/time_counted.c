@@ -22,6 +22,7 @@ static bool read_count(const tac_sentence *s, const tac_event *e, count *out) {
     static const char *const marks[] = {"after", "before", NULL}, *const breaks[] = {",", ";", ":", "said", NULL}, *const one[] = {"a", "an", "the", NULL};
     int32_t mark = (int32_t)e->first - 1;
     int times = 1;
+    double tens;
     while (mark > 1 && mark + REACH > (int32_t)e->first && !tac_ask_form_in(s, mark, marks) && !tac_ask_form_in(s, mark, breaks)) mark--;
     if (mark < 1 || !tac_ask_form_in(s, mark, marks)) return false;
     if (tac_tree_lemma_is(s, mark, "before") && s->words[mark].deprel == TAC_CASE) return false; /* "a fortnight before the vote" */
@@ -32,6 +33,9 @@ static bool read_count(const tac_sentence *s, const tac_event *e, count *out) {
     if (!tac_ask_number(s, mark - 2, &out->n)) {
         if (!tac_ask_form_in(s, mark - 2, one)) return false;
         out->n = 1;
+    } else if (mark > 4 && tac_str_is(s->words[mark - 3].form, "-") && out->n < 10 && tac_ask_number(s, mark - 4, &tens) && tens >= 20 && tens < 100) {
+        out->n += tens; /* "twenty-three" in three words */
+        out->first = mark - 4;
     }
     out->n *= times;
     return out->n <= 400;

@@ -22,8 +22,10 @@ static bool dateline(const tac_sentence *s, const tac_when *w) {
     if (w->first == 0 || w->first > 6 || !w->day) return false; /* "July 6: ..." opens an entry of a chronicle */
     for (uint32_t i = 0; i < w->first; i++)
         if (s->words[i].upos == TAC_VERB || s->words[i].upos == TAC_NOUN) return false; /* "Among the prisoners let out Wednesday: ..." */
-    for (uint32_t i = w->last + 1; i < s->n && i <= w->last + 5; i++)
-        if (tac_ask_in(s, (int32_t)i, dashes)) return true;
+    for (uint32_t i = w->last + 1; i < s->n && i <= w->last + 5; i++) {
+        bool glued = i + 1 < s->n && s->words[i - 1].end == s->words[i].start && s->words[i].end == s->words[i + 1].start; /* "an 18-year-old" */
+        if (!glued && tac_ask_in(s, (int32_t)i, dashes)) return true;
+    }
     return false;
 }
 

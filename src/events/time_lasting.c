@@ -38,8 +38,9 @@ static int32_t begun_by_ordinal(const tac_sentence *s, const tac_event *e, int32
     const tac_word *act = &s->words[e->word];
     int32_t n, verb = s->words[word].head;
     if (!ordinal_unit(s, word, &n)) return 0;
-    bool holds = act->head == word && (act->deprel == TAC_NMOD || tac_str_is(act->rel, "acl:relcl"));
-    bool goes_on = verb >= (int32_t)e->first && verb <= (int32_t)e->last && tac_ask_child_in(s, word, TAC_CASE, lasting) >= 0;
+    bool new_one = tac_ask_child_in(s, word, TAC_DETREL, (const char *const[]){"a", "another", NULL}) >= 0; /* "a third night of protests" is a night of its own */
+    bool holds = !new_one && act->head == word && (act->deprel == TAC_NMOD || tac_str_is(act->rel, "acl:relcl"));
+    bool goes_on = verb >= (int32_t)e->first && verb <= (int32_t)e->last && tac_ask_child_in(s, word, TAC_CASE, lasting) >= 0 && e->type != TAC_ASSAULT; /* "shelled the town for a third day": each day's blows are its own */
     bool entered = s->words[word].deprel == TAC_OBJ && act->head == verb && act->deprel == TAC_NSUBJ && tac_ask_in(s, verb, enter);
     return holds || goes_on || entered ? n - 1 : 0;
 }

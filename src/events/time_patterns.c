@@ -65,7 +65,11 @@ uint32_t tac_time_day_and_month(const tac_finder *f, uint32_t i, tac_when *w) {
     if (more) return k - i + more;
     w->given = year > 0;
     if (!year) k += told_year(f, k, &year);
-    if (!year) year = tac_year_for(f, m, d);
+    static const char *const seen_from[] = {"since", "after", "before", "pre", "post", "pre-", "post-", NULL};
+    enum { ATTACKS = 2001 }; /* "since September 11": the day of 2001 stands for itself, but in the weeks after its date */
+    if (!year && m == 9 && d == 11 && f->past && f->year > ATTACKS && f->month != 9 && i > 0 && tac_at_any(f, i - 1, seen_from)) year = ATTACKS;
+    w->yearless = !year;
+    if (!year) year = tac_year_for(f, m, f->past || d2 < d ? d : d2); /* "is here from 29 to 31 May": what is not over yet is this year's */
     w->days = d ? tac_days_span(tac_date_of(year, m, d), tac_date_of(year, m, d2 > d ? d2 : d)) : tac_days_month(year, m);
     w->day = d > 0;
     return k - i;

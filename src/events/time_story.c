@@ -9,6 +9,8 @@ enum { RECENT = 6, MOST = 24, NEAR = 2, OPENING = 2 };
 
 /* The recent days that each sentence names on its main clauses. */
 struct tac_story {
+    bool of_the_past; // years long gone are named, and no time of the year before it was printed
+    tac_days *entry; // (sentences) the day or span that a paragraph of a chronology opens with, alone or before a colon: from 0 where it opens with none
     struct { uint32_t first, last, old; bool of_saying; } *days; // (sentences) YYYYMMDD, 0: none; of_saying: the last dates a word of saying; old: the day that a look back ends on
 };
 
@@ -41,11 +43,82 @@ static void read_sentence(tac_coding *c, uint32_t sentence) {
     }
 }
 
+static void read_story(tac_coding *c);
+
+static bool of_the_past(tac_coding *c) {
+    enum { LONG_GONE = 3, YEAR = 366 };
+    uint32_t pub = c->options->date, old = 0;
+    for (uint32_t i = 0; i < c->parse->n; i++) {
+        tac_when found[MOST];
+        for (uint32_t n = tac_time_find(c, i, true, found, MOST); n-- > 0;) {
+            if (found[n].yearless || found[n].relative) continue;
+            if (tac_day_number(pub) - tac_day_number(found[n].days.to) < YEAR) return false;
+            if (found[n].given && found[n].days.to / 10000 + LONG_GONE <= pub / 10000) old++;
+        }
+    }
+    return old > 0;
+}
+
+bool tac_story_of_the_past(tac_coding *c) {
+    read_story(c);
+    return c->story->of_the_past;
+}
+
+/* "23:30": minutes since midnight, -1: no time of the clock. */
+static int32_t clock_at(const tac_sentence *s, uint32_t i) {
+    if (i >= s->n) return -1;
+    tac_str form = s->words[i].form;
+    if (form.n < 4 || form.n > 5 || (form.s[form.n - 3] != ':' && form.s[form.n - 3] != '.')) return -1;
+    int32_t at = 0;
+    for (size_t k = 0; k < form.n; k++) {
+        if (k + 3 == form.n) continue;
+        if (form.s[k] < '0' || form.s[k] > '9') return -1;
+        at = at * 10 + form.s[k] - '0';
+    }
+    return at % 100 < 60 && at < 2400 ? at / 100 * 60 + at % 100 : -1;
+}
+
+/* What a paragraph's first sentence opens with, alone ("March 2006. The president ...") or before a colon; an hour alone is of the day of the entry before, past midnight
+ * of the next. */
+static tac_days opening_entry(tac_coding *c, uint32_t sentence, tac_days before, int32_t *clock) {
+    const tac_sentence *s = &c->parse->sentences[sentence];
+    tac_when found[MOST];
+    uint32_t n = tac_time_find(c, sentence, true, found, MOST), past = clock_at(s, 0) >= 0;
+    int32_t last = *clock;
+    *clock = clock_at(s, 0);
+    bool named = n > 0 && found[0].first == past;
+    uint32_t end = named ? found[0].last + 1 : past;
+    if (end == 0 || end >= s->n) return (tac_days){0};
+    tac_str mark = s->words[end].form;
+    if (!tac_str_is(mark, ":") && !(tac_str_is(mark, ".") && end + 1 == s->n)) return (tac_days){0};
+    if (named) return found[0].days;
+    if (before.from && before.from == before.to && last >= 0 && *clock < last) before.from = before.to = tac_day_date(tac_day_number(before.from) + 1);
+    return before;
+}
+
+static void read_entries(tac_coding *c) {
+    tac_days entry = {0};
+    int32_t clock = -1;
+    for (uint32_t i = 0; i < c->parse->n; i++) {
+        if (i == 0 || c->parse->sentences[i].opens_paragraph) entry = opening_entry(c, i, entry, &clock);
+        c->story->entry[i] = entry;
+    }
+}
+
+bool tac_story_entry(tac_coding *c, uint32_t sentence, tac_days *out) {
+    read_story(c);
+    *out = c->story->entry[sentence];
+    return out->from != 0;
+}
+
 static void read_story(tac_coding *c) {
     if (c->story) return;
     c->story = TAC_NEW(c->arena, struct tac_story, 1);
+    c->story->of_the_past = of_the_past(c);
     c->story->days = tac_arena_alloc(c->arena, sizeof *c->story->days * (c->parse->n + 1));
+    c->story->entry = tac_arena_alloc(c->arena, sizeof *c->story->entry * (c->parse->n + 1));
     for (uint32_t i = 0; i < c->parse->n; i++) read_sentence(c, i);
+    read_entries(c);
 }
 
 uint32_t tac_story_day_before(tac_coding *c, uint32_t sentence) {
@@ -87,11 +160,6 @@ static tense told_in(const tac_sentence *s, uint32_t word) {
     return modal;
 }
 
-/* Speech that reacts is said on the day of the report unless the story is still at its day. */
-static bool reacts(const tac_event *e) {
-    return e->type == TAC_ACCUSE || e->type == TAC_REJECT || e->type == TAC_THREATEN || e->type == TAC_REQUEST || e->type == TAC_AGREE;
-}
-
 static bool same_paragraph(const tac_parse *parse, uint32_t from, uint32_t to) {
     for (uint32_t i = from + 1; i <= to; i++)
         if (parse->sentences[i].opens_paragraph) return false;
@@ -108,7 +176,7 @@ uint32_t tac_story_day(tac_coding *c, const tac_event *e) {
         return pub;
     }
     tense told = told_in(&parse->sentences[at], e->word);
-    if (told == NO_TENSE || told == PERFECT || told == PRESENT) return pub;
+    if (told == PERFECT || told == PRESENT) return pub;
     /* "Said on Monday" dates the saying, not the act told of. */
     if (c->story->days[at].last && (e->speech_act || !c->story->days[at].of_saying)) return c->story->days[at].last;
     /* "They marched on 1 July. Police shot at them": within a paragraph a look back goes on. */
@@ -125,6 +193,6 @@ uint32_t tac_story_day(tac_coding *c, const tac_event *e) {
     if (last != lead) return last == pub && !same ? lead : pub;
     if (told == PLUPERFECT) return last;
     if ((e->type == TAC_ACCUSE || e->type == TAC_THREATEN) && !(near && same)) return pub;
-    if ((reacts(e) || tac_day_number(pub) - tac_day_number(last) > 1) && !near) return pub;
+    if (tac_day_number(pub) - tac_day_number(last) > 1 && !near) return pub;
     return last;
 }

@@ -59,13 +59,14 @@ int tac_at_year(const tac_finder *f, uint32_t i) {
 
 int tac_at_month(const tac_finder *f, uint32_t i) {
     static const char *const names[] = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
-    static const char *const before[] = {"in", "of", "since", "last", "next", "until", "till", "by", "early", "late", "mid", "from", "this", "during", "between", "mid-", "and", "to", "through", NULL};
+    static const char *const before[] = {"in", "of", "since", "last", "next", "until", "till", "by", "early", "late", "mid", "from", "this", "during", "between", "mid-", NULL}, *const joins[] = {"and", "to", "through", NULL};
     if (!tac_at_capital(f, i)) return 0;
     int m = name_of(f->s->words[i].form, names, 12, 3);
     bool other_word = m == 3 || m == 5 || f->s->words[i].form.n < 5; /* march, may, mar, dec */
     if (m && other_word && m != 6 && m != 7) {
         bool day = tac_at_day(f, i + 1) || (i > 0 && tac_at_day(f, i - 1)) || tac_at_year(f, i + 1);
-        if (!day && !(i > 0 && tac_at_any(f, i - 1, before))) return 0;
+        bool joined = i > 1 && tac_at_any(f, i - 1, joins) && tac_at_month(f, i - 2); /* not "Macron, Merkel and May" */
+        if (!day && !joined && !(i > 0 && tac_at_any(f, i - 1, before))) return 0;
     }
     return m;
 }
