@@ -828,5 +828,5 @@ group Baha'i | Baha'is | Bahais
   NGO REL
 
 # Parts of the world that are no country, though a country's adjective stands in their names.
-group South American | South Americans | Latin American | Latin Americans | Central American | Central Americans | North American | North Americans | Pan-American | Inter-American | South Asian | West African | West Africans | East African | East Africans | North African | North Africans | Central African leaders | Southern African | Southeast Asian | South-East Asian | Central Asian | East Asian
+group South American | South Americans | Latin American | Latin Americans | Central American | Central Americans | North American | North Americans | Pan-American | Inter-American | South Asian | West African | West Africans | East African | East Africans | North African | North Africans | Central African leaders | Southern African | southern African | eastern African | western African | northern African | Caribbean | western Balkan | Western Balkan | southern Asian | Southeast Asian | South-East Asian | Central Asian | East Asian
   -

@@ -350,6 +350,24 @@ static bool many_lands(const tac_naming *k, const tac_scene *scene, uint32_t w) 
     return tac_lexicon_codes_at(k->lex, scene->names[scene->name[w]].hits[0].entry, k->date, &codes) && !codes.code[0];
 }
 
+/* "West African troops", "Caribbean foreign ministers", "a Central American court": those of a whole part of the world act as its organisation; so many of them do not. */
+static void code_region(tac_naming *k, const tac_scene *scene, uint32_t mention) {
+    tac_mention *m = &k->at[mention];
+    const tac_facts *f = &k->facts[mention];
+    static const char *const common[] = {"force", "court", "mission", "team", "contingent"};
+    bool joint = f->plural, region = false;
+    for (size_t i = 0; i < sizeof common / sizeof *common; i++) joint |= tac_str_is(scene->lower[m->head], common[i]);
+    if (m->code[0] || !f->agent || !joint || !any_of(m, "GOV MIL COP JUD")) return;
+    for (uint32_t w = m->first; w < m->head; w++) {
+        region |= many_lands(k, scene, w);
+        if (scene->s->words[w].upos == TAC_NUM || tac_word_quantity(scene->lower[w])) return;
+    }
+    if (!region) return;
+    memcpy(m->code, "IGO", 4);
+    k->facts[mention].own_country = true;
+    m->why = tac_codes_why(k, m->why, "", TAC_S("of a part of the world"));
+}
+
 /* "Police arrested 40", "many fled": a number that does or undergoes something stands for so many people. */
 static bool counts_people(const tac_word *w) {
     return (w->deprel == TAC_NSUBJ || w->deprel == TAC_OBJ || tac_str_is(w->rel, "obl:agent")) && (w->upos == TAC_NUM || w->upos == TAC_ADJ || w->upos == TAC_DET);
@@ -473,6 +491,7 @@ static void code_one(tac_naming *k, uint32_t sentence, uint32_t mention) {
     }
     bool country = f->named && (m->bare_country || (f->place && !f->organisation));
     if (!country) tac_modifiers_add(k, sentence, mention);
+    code_region(k, scene, mention);
     if (f->former) code_former(m, f);
     code_flight(scene, m);
     tac_codes_classes(k, mention);

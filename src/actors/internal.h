@@ -32,6 +32,7 @@ typedef struct {
     tac_found_agent *agents;
     uint32_t n_names, n_agents;
     bool *quoted;                /* the word stands between quotation marks */
+    uint32_t begins;             /* the first word behind a dateline ("KYIV, Jan 7 (AP) - "), 0 where there is none */
 } tac_scene;
 
 /* What is known of a mention beyond the door's struct. */

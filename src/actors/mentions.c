@@ -75,6 +75,7 @@ static bool keeps(const tac_naming *k, const tac_scene *scene, uint32_t w) {
         for (int32_t c = first->first_child; c >= 0; c = s->words[c].next_sibling) before &= s->words[c].deprel != TAC_CASE;
     if (first->deprel == TAC_AMOD || first->deprel == TAC_COMPOUND || first->deprel == TAC_NUMMOD || first->deprel == TAC_DETREL || before) {
         int32_t above = first->head >= 0 ? scene->mention[first->head] : TAC_NONE;
+        if (top < scene->begins && first->head >= (int32_t)scene->begins) return coded; /* where the story was written */
         if (!coded || (first->deprel == TAC_AMOD && !m->code[0])) return false; /* "Russian" is a party, "military" is not */
         if (above < 0) return true;
         const tac_mention *head = &k->at[above];

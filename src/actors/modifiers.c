@@ -153,7 +153,7 @@ void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention) {
     for (int32_t at = s->words[m->head].first_child; at >= 0; at = s->words[at].next_sibling) {
         uint32_t c = (uint32_t)at;
         int32_t child = scene->mention[c];
-        if (child < 0 || k->at[child].pronoun) continue;
+        if (child < 0 || k->at[child].pronoun || (c < scene->begins && m->head >= scene->begins)) continue;
         tac_link link = link_of(scene, c, m->head);
         if (link == NO_LINK) continue;
         if (scene->name[c] >= 0 && f->named == &scene->names[scene->name[c]]) continue;

@@ -49,7 +49,7 @@ static int people_hits(const tac_naming *k, tac_str form, tac_name_hit *hits) {
 
 /* A name of one word that is also a common word is a name only as a noun: "IS" in a headline is, "Total exports" are all. */
 static bool common_word(const tac_naming *k, const tac_word *w, tac_found_name *found) {
-    bool noun = w->upos == TAC_PROPN || w->upos == TAC_NOUN || w->upos == TAC_X || w->upos == TAC_VERB;
+    bool noun = w->upos == TAC_PROPN || w->upos == TAC_NOUN || w->upos == TAC_X || w->upos == TAC_VERB || tac_str_starts(w->xpos, "NNP");
     if (noun || found->n_hits <= 0 || found->hits[0].words != 1) return false;
     for (int i = 0; i < found->n_hits; i++)
         if (tac_lexicon_entry(k->lex, found->hits[i].entry).kind != TAC_ENTRY_GROUP) return false;

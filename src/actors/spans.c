@@ -44,9 +44,25 @@ static bool belongs_alone(const tac_sentence *s, uint32_t child) {
     return belongs(s, child);
 }
 
+static bool is_dash(tac_str form) { return tac_str_is(form, "-") || tac_str_is(form, "--") || tac_str_is(form, "–") || tac_str_is(form, "—"); }
+
+/* The word behind a dateline: capitals, numbers and marks alone stand before its dash, which is no hyphen. 0: there is none. */
+static uint32_t behind_dateline(const tac_sentence *s) {
+    enum { LONGEST = 14 };
+    if (!s->opens_paragraph) return 0;
+    for (uint32_t i = 0; i + 1 < s->n && i < LONGEST; i++) {
+        const tac_word *w = &s->words[i];
+        if (i > 0 && is_dash(w->form) && w->start > s->words[i - 1].end) return i + 1;
+        bool capital = w->form.s[0] >= 'A' && w->form.s[0] <= 'Z' && w->upos != TAC_VERB && w->upos != TAC_PRON && w->upos != TAC_DET;
+        if (!capital && w->upos != TAC_PUNCT && w->upos != TAC_NUM) return 0;
+    }
+    return 0;
+}
+
 void tac_spans_find(tac_naming *k, tac_scene *scene) {
     const tac_sentence *s = scene->s;
     uint32_t n = s->n;
+    scene->begins = behind_dateline(s);
     uint32_t *low = TAC_NEW(k->arena, uint32_t, n + 1), *high = TAC_NEW(k->arena, uint32_t, n + 1);       /* whole phrase as part of a larger one */
     uint32_t *left = TAC_NEW(k->arena, uint32_t, n + 1), *right = TAC_NEW(k->arena, uint32_t, n + 1);     /* whole subtree */
     bool *seen = TAC_NEW(k->arena, bool, n + 1);
@@ -71,7 +87,7 @@ void tac_spans_find(tac_naming *k, tac_scene *scene) {
             if (s->words[c].head != (int32_t)h) break;
             if (left[c] < left[h]) left[h] = left[c];
             if (right[c] > right[h]) right[h] = right[c];
-            bool in = belongs(s, c), alone = belongs_alone(s, c);
+            bool parted = c < scene->begins && h >= scene->begins, in = !parted && belongs(s, c), alone = !parted && belongs_alone(s, c);
             if (!in && c < h && right[c] + 1 > cut_left) cut_left = right[c] + 1;
             if (!in && c > h && left[c] < cut_right) cut_right = left[c];
             if (!alone && c < h && right[c] + 1 > alone_left) alone_left = right[c] + 1;
