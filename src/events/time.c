@@ -182,7 +182,7 @@ static void year_of_story(tac_coding *c, uint32_t sentence, const tac_when *here
     if (!that && !tac_story_of_the_past(c)) return;
     for (uint32_t i = n; i-- > 0 && !told;)
         if (here[i].given) told = &here[i];
-    for (uint32_t at = sentence; !told && at > 0 && !c->parse->sentences[at].opens_paragraph; at--)
+    for (uint32_t at = sentence; !told && at > 0 && (that || !c->parse->sentences[at].opens_paragraph); at--)
         for (uint32_t i = tac_time_find(c, at - 1, true, room, MOST); i-- > 0 && !told;)
             if (room[i].given) told = &room[i];
     uint32_t pub = c->options->date / 10000, year = told ? told->days.from / 10000 : pub;
@@ -278,6 +278,12 @@ static bool stands_behind(const tac_sentence *s, const tac_when *w, const char *
     return false;
 }
 
+/* "Vajpayee, in the Chinese capital since Sunday, acknowledged it": what a past tense tells of once has not gone on since. */
+static bool once(const tac_sentence *s, uint32_t act) {
+    static const char *const had[] = {"had", NULL};
+    return tac_str_is(s->words[act].xpos, "VBD") && !has_auxiliary(s, act, had);
+}
+
 /* "Agreed in February to elections in April": a month that lies nearer ahead than behind is that of what is promised or asked. */
 static bool nearer_ahead(const tac_coding *c, const tac_when *w) {
     enum { HALF_A_YEAR = 183 };
@@ -300,6 +306,7 @@ static bool stated(tac_coding *c, const tac_event *e, tac_days *out) {
         if (found[i].days.from > c->options->date && d > 1 && !ahead) continue;            /* a day to come is not that of what was done */
         if (!ahead && d > 0 && meant_for(s, &found[i])) continue;
         if (d > 0 && never_since(s, &found[i])) continue;
+        if (d > 1 && found[i].since && once(s, e->word) && !tac_tree_under(s, (int32_t)e->word, (int32_t)found[i].head)) continue;
         if (d > 0 && e->speech_act && nearer_ahead(c, &found[i])) continue;
         if (perfect && d > 0 && not_of_present(c, s, &found[i], e->word)) continue;
         if (d > 0 && !ahead && stands_behind(s, &found[i], until)) continue;

@@ -2,7 +2,7 @@
  * What stands before the count is read from left to right, for trees go wrong on it. */
 #include "events/ask.h"
 
-enum { REACH = 14, MOST = 24 };
+enum { REACH = 20, MOST = 24 };
 
 typedef struct {
     int32_t mark, first; /* the word "after" or "before"; where the count begins */

@@ -112,6 +112,27 @@ static bool named_after(const tac_sentence *s, uint32_t i) {
     return k < s->n && (s->words[k].upos == TAC_NOUN || (k > i + 1 && s->words[k - 1].upos == TAC_PROPN));
 }
 
+/* "The 1960's" in two words, "the 60's", "the '60s". */
+static uint32_t apostrophe_decade(const tac_finder *f, uint32_t i, tac_when *w) {
+    static const char *const mark[] = {"'s", "\xe2\x80\x99s", NULL}, *const quote[] = {"'", "\xe2\x80\x99", "\xe2\x80\x98", "`", NULL};
+    tac_str form = f->s->words[i].form;
+    size_t digits = 0;
+    bool quoted = i > 1 && tac_at_any(f, i - 1, quote);
+    for (size_t q = 0; quote[q] && !quoted; q++)
+        if (tac_str_starts(form, quote[q])) form.s += strlen(quote[q]), form.n -= strlen(quote[q]), quoted = true;
+    if (i == 0 || (!quoted && !tac_at_is(f, i - 1, "the"))) return 0;
+    int v = 0;
+    for (; digits < form.n && form.s[digits] >= '0' && form.s[digits] <= '9' && digits < 4; digits++) v = v * 10 + form.s[digits] - '0';
+    tac_str rest = {form.s + digits, form.n - digits};
+    bool whole = tac_str_is(rest, "s") || tac_str_is(rest, "'s"), parted = rest.n == 0 && tac_at_any(f, i + 1, mark);
+    if ((digits != 2 && digits != 4) || v % 10 || !(whole || parted)) return 0;
+    int century = f->year / 100 * 100;
+    if (digits == 2) v += v + century > f->year ? century - 100 : century;
+    if (v < 1000 || v > 2200) return 0;
+    w->days = tac_days_span(tac_date_of(v, 1, 1), tac_date_of(v + 9, 12, 31));
+    return parted ? 2 : 1;
+}
+
 /* in 2019, early 2019, the 1994 genocide, the 1990s */
 static uint32_t year_or_decade(const tac_finder *f, uint32_t i, tac_when *w) {
     static const char *const before[] = {"in", "since", "of", "from", "by", "until", "till", "during", "after", "before", "early", "late", "mid", "through", "mid-", "between", "back", "around", "throughout",
@@ -129,6 +150,8 @@ static uint32_t year_or_decade(const tac_finder *f, uint32_t i, tac_when *w) {
         w->days = tac_days_span(tac_date_of(v, 1, 1), tac_date_of(v + 9, 12, 31));
         return 1;
     }
+    uint32_t more = apostrophe_decade(f, i, w);
+    if (more) return more;
     bool ordinal = form.n == 4 && (tac_str_ends(form, "th") || tac_str_ends(form, "st"));
     if (ordinal && tac_at_is(f, i + 1, "century")) { /* the 19th century */
         int n = tac_at_number(f, i, 2);
@@ -185,6 +208,7 @@ static uint32_t simple_word(const tac_finder *f, uint32_t i, tac_when *w) {
     for (size_t k = 0; k < sizeof words / sizeof *words; k++) {
         if (!tac_at_is(f, i, words[k].word)) continue;
         w->days = tac_days_from(f, words[k].by, words[k].by);
+        if (tac_at_is(f, i, "overnight") && f->pub < f->c->options->date) w->days = tac_days_span(f->pub, f->pub); /* the night between the day of writing and that of print */
         w->day = true;
         return 1;
     }

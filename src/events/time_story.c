@@ -96,11 +96,20 @@ static tac_days opening_entry(tac_coding *c, uint32_t sentence, tac_days before,
     return before;
 }
 
+static bool heads_entry(tac_coding *c, uint32_t sentence) {
+    tac_when found[MOST];
+    uint32_t n = tac_time_find(c, sentence, true, found, MOST);
+    return n == 1 && found[0].first == 0 && found[0].last + 2 == c->parse->sentences[sentence].n;
+}
+
 static void read_entries(tac_coding *c) {
+    enum { SHORT = 6 };
     tac_days entry = {0};
     int32_t clock = -1;
     for (uint32_t i = 0; i < c->parse->n; i++) {
-        if (i == 0 || c->parse->sentences[i].opens_paragraph) entry = opening_entry(c, i, entry, &clock);
+        const tac_sentence *s = &c->parse->sentences[i];
+        bool short_one = s->n <= SHORT && tac_str_is(s->words[s->n - 1].form, "."); /* an entry's head, though no line break be seen before it */
+        if (i == 0 || s->opens_paragraph || (short_one && heads_entry(c, i))) entry = opening_entry(c, i, entry, &clock);
         c->story->entry[i] = entry;
     }
 }
@@ -166,6 +175,20 @@ static bool same_paragraph(const tac_parse *parse, uint32_t from, uint32_t to) {
     return true;
 }
 
+/* "Suva: two tonnes were seized by police": a paragraph with a label is a story of its own. The first sentence of the story that a sentence belongs to. */
+static uint32_t news_before(const tac_parse *parse, uint32_t sentence) {
+    enum { LABEL = 4 };
+    for (uint32_t i = sentence + 1; i-- > 0;) {
+        const tac_sentence *s = &parse->sentences[i];
+        if (!s->opens_paragraph) continue;
+        for (uint32_t w = 0; w + 1 < s->n && w < LABEL; w++) {
+            if (w > 0 && tac_str_is(s->words[w].form, ":")) return i;
+            if (s->words[w].upos != TAC_PROPN && !tac_str_is(s->words[w].form, ",")) break;
+        }
+    }
+    return 0;
+}
+
 uint32_t tac_story_day(tac_coding *c, const tac_event *e) {
     const tac_parse *parse = c->parse;
     uint32_t pub = c->options->date, at = e->sentence;
@@ -182,7 +205,7 @@ uint32_t tac_story_day(tac_coding *c, const tac_event *e) {
     /* "They marched on 1 July. Police shot at them": within a paragraph a look back goes on. */
     if (at > 0 && !e->speech_act && told == PAST && c->story->days[at - 1].old && !c->story->days[at - 1].last && !parse->sentences[at].opens_paragraph) return c->story->days[at - 1].old;
     uint32_t lead = 0, last = 0, where = 0;
-    for (uint32_t i = 0; i < at; i++) {
+    for (uint32_t i = news_before(parse, at); i < at; i++) {
         if (!c->story->days[i].first) continue;
         if (!lead) lead = c->story->days[i].first;
         last = c->story->days[i].last;

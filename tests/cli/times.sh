@@ -21,13 +21,21 @@ done <"$here/times.tsv"
 
 # The days of acts: what goes on began days ago, what is counted from another act, what a story told of before, what a look back goes on with.
 cat >acts.jsonl <<'END'
-{"id": "a", "date": "2023-09-12", "text": "Serbian troops shelled the town of Podujevo for a third day on Friday, refugees said."}
+{"id": "a", "date": "2023-09-12", "text": "Serbian troops kept their border with Kosovo closed for a third day on Friday, refugees said."}
 {"id": "b", "date": "2023-09-12", "text": "Serbia recalled its ambassador from Tirana on Friday, nine months after Albania expelled a Serbian diplomat."}
 {"id": "c", "date": "2023-09-12", "text": "A shell that fell on the border town of Akcakale on Monday drew fire from the Turkish army. Syria closed the crossing."}
 {"id": "d", "date": "2023-09-12", "text": "Sudanese students marched through Khartoum on 1 July. Police shot dead four students."}
+{"id": "e", "date": "2023-09-12", "text": "Serbian troops shelled the town of Podujevo for a third day on Friday, refugees said."}
+{"id": "f", "date": "2006-03-30", "text": "How the general fell\n\n11 August 2003. The president of Liberia resigns.\n\n27 March. Nigerian police arrest him in a jeep."}
+{"id": "g", "date": "2016-07-17", "text": "A night in Turkey\n\n22:00 Friday. Turkish soldiers occupy a bridge.\n\n00:26. Turkish jets bomb the parliament."}
+{"id": "h", "date": "2023-09-12", "text": "France has lifted the sanctions that it imposed on Niger on 14 August."}
+{"id": "i", "date": "2023-09-12", "text": "Chad, which expelled the French envoy on Monday, accuses Paris of spying."}
+{"id": "j", "date": "2020-11-10", "text": "Dili: Police arrested a Timorese priest on Sunday.\n\nSuva: Fijian police arrested a Tongan smuggler."}
+{"id": "k", "date": "2022-06-03", "text": "In 1835 settlers in Texas defied Mexico. On October 2 they attacked Mexican troops at Gonzales."}
 END
 expect 0 "$tacitus" code acts.jsonl
-for want in a:2023-09-06 b:2023-09-08 b:2022-12-01 c:2023-09-11 d:2023-07-01; do says out "\"doc_id\": \"${want%:*}\", \"date\": \"${want#*:}\""; done
+for want in a:2023-09-06 b:2023-09-08 b:2022-12-01 c:2023-09-11 d:2023-07-01 e:2023-09-08 f:2003-08-11 f:2006-03-27 g:2016-07-15 g:2016-07-16 h:2023-09-12 i:2023-09-11 i:2023-09-12 \
+    j:2020-11-08 j:2020-11-10 k:1835-10-02; do says out "\"doc_id\": \"${want%:*}\", \"date\": \"${want#*:}\""; done
 [ "$(grep -c '"date": "2023-07-01"' out)" -eq 2 ] || fail "the look back does not go on"
 
 # Spans count in the text, the anchor is told, and a text without a date has none.
