@@ -195,6 +195,7 @@ static standing modified(const judging *j, int32_t word, standing at) {
         standing by = below(hit.value, (standing){1, 0, {0}}, false);
         if (by.holds <= 0 && !(own & TAC_NEGATION)) at.holds = -at.holds;
         at.bits |= by.bits;
+        if (s->words[k].deprel == TAC_AMOD) at.bits |= (by.bits & TAC_FUTURE ? TAC_SAID_FUTURE : 0) | (by.bits & TAC_HYPOTHETICAL ? TAC_SAID_HYPOTHETICAL : 0);
         if (by.fact.n) at.fact = by.fact;
         tell_word(j, "says so of it", k, at);
     }

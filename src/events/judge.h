@@ -10,6 +10,8 @@ enum {
     TAC_HYPOTHETICAL = 1 << TAC_AUX_HYPOTHETICAL,
     TAC_NEGATION = 1 << TAC_AUX_NEGATION,
     TAC_PLUPERFECT = 1 << 8,
+    TAC_SAID_FUTURE = 1 << 9,       /* by an adjective on the act itself: "the planned raid" */
+    TAC_SAID_HYPOTHETICAL = 1 << 10, /* "potential deliveries" */
     TAC_AUX_BITS = TAC_HISTORICAL | TAC_FUTURE | TAC_HYPOTHETICAL | TAC_NEGATION,
 };
 

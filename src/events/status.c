@@ -34,8 +34,8 @@ static uint32_t weigh_aux(tac_coding *c, const tac_event *e, uint32_t rule, bool
     const float *p = e->reader->aux;
     const double bars[TAC_AUXES] = {
         before > 31 ? 0.1 : before > 0 ? 0.85 : rule & (TAC_PLUPERFECT | TAC_HISTORICAL) ? 0.4 : 0.5,
-        rule & TAC_FUTURE ? 0.35 : 0.55,
-        rule & TAC_HYPOTHETICAL ? 0.35 : 0.5,
+        rule & TAC_SAID_FUTURE ? 0 : rule & TAC_FUTURE ? 0.35 : 0.55, /* an adjective on the act leaves no doubt */
+        rule & TAC_SAID_HYPOTHETICAL ? 0 : rule & TAC_HYPOTHETICAL ? 0.35 : 0.5,
         denied ? 0.1 : rule & TAC_NEGATION ? 0.3 : 0.6,
     };
     uint32_t bits = 0;
