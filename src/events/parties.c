@@ -254,6 +254,19 @@ static void take_heavy(tac_coding *c, tac_candidate *k, weighed *x, uint32_t n) 
                     x[j].taken[side] = true;
 }
 
+/* "Kim and Putin's cooperation": those who do it together are each other's partners, and nobody is wanting. */
+static bool among_themselves(tac_coding *c, const tac_candidate *k, const weighed *x, uint32_t n) {
+    const char *first = NULL;
+    if (k->event.type != TAC_CONSULT && k->event.type != TAC_COOPERATE && k->event.type != TAC_AGREE) return false;
+    for (uint32_t i = 0; i < n; i++) {
+        const tac_mention *m = x[i].taken[0] ? tac_mention_of(c, tac_mention_resolved(c, x[i].seen.mention)) : NULL;
+        if (!m || !m->code[0]) continue;
+        if (first && strcmp(first, m->code) != 0) return true;
+        first = m->code;
+    }
+    return false;
+}
+
 /* Whom one speaks to or with is not the town where it is done; whom one strikes may well be. */
 static void take_last_resort(tac_coding *c, const tac_candidate *k, weighed *x, uint32_t n, int side) {
     int32_t best = -1;
@@ -405,7 +418,7 @@ void tac_parties_find(tac_coding *c, tac_candidate *k) {
     weigh(c, k, x, n);
     take_heavy(c, k, x, n);
     if (k->event.reader || at.frame[0].n) take_last_resort(c, k, x, n, 0);
-    take_last_resort(c, k, x, n, 1);
+    if (!among_themselves(c, k, x, n)) take_last_resort(c, k, x, n, 1);
     settle(c, k, x, n);
     add_named(c, k->event.actors, &k->event.n_actors);
     add_named(c, k->event.recipients, &k->event.n_recipients);
