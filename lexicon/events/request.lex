@@ -286,3 +286,18 @@ frame ultimatum_idioms = REQUEST yield
   if         actor is country, government, group, organisation, person, military, civilians
   + Egypt demanded an apology from Denmark.                                  => EGY > DNK
   + Ecowas gave the junta until Sunday to leave.                             => IGO > *
+
+# "Moscow must stop", said by somebody else.
+frame must_do = REQUEST
+  words      must.m should.m ought.m
+  actor      sayer
+  recipient  subj
+  if         actor is country, government, military, person, group, organisation, civilians
+  if         recipient is country, government, military, group, organisation
+  + Denmark's prime minister said Russia must leave the Arctic station.      => DNK > RUS
+  + Sudan must hand over the suspects, the European Union declared.          => EUR > SDN
+  + Kuwait insisted that Iraq should pay for the burned wells.               => KWT > IRQ
+  + Turkey's president repeated that Greece must disarm its islands.         => TUR > GRC
+  + The United Nations said Syrian forces must respect the truce.            => UNO > SYR
+  - It must have rained in Ghana, the Kenyan farmer said.
+  - The team must win on Friday, said the Welsh coach.

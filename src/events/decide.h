@@ -34,7 +34,8 @@ bool tac_grammar_is_verb(const tac_sentence *s, int32_t word);
 
 /* ---- frames.c ---- */
 typedef struct {
-    uint32_t frame, word;       /* the word it is keyed by: the verb, the noun, the first of a phrase */
+    uint32_t frame, word;       /* the word it is keyed by: the verb, the noun, the first of a phrase, the verb under a modal */
+    int32_t modal;              /* the modal that names it, -1: none */
     tac_predicate predicate;
     uint32_t first, last;
     tac_frame_word key;

@@ -81,6 +81,13 @@ static bool place_key(const tac_sentence *s, uint32_t word, tac_frame_match *m) 
     m->first = m->last = word;
     m->predicate = (tac_predicate){-1, -1};
     char pos = tac_tree_pos(w);
+    if (m->key.pos == 'm') { /* "must leave": the verb under the modal is the act, said after its subject ("should it refuse" is an if) */
+        if (tac_tree_child(s, (int32_t)word, TAC_NSUBJ) > m->modal) return false;
+        stretch(m, m->modal);
+        tac_words_add(&m->keys, m->modal);
+        m->predicate = tac_grammar_predicate(s, word);
+        return true;
+    }
     if (m->key.with_kind == 'f') {
         int32_t end = phrase_end(s, word, m->key.with);
         if (end < 0) return false;
@@ -208,21 +215,30 @@ static int better(const void *a, const void *b) {
     return x->frame < y->frame ? -1 : x->frame > y->frame;
 }
 
-uint32_t tac_frames_at(tac_coding *c, uint32_t sentence, uint32_t word, tac_frame_match *out, uint32_t max) {
+/* Frames that a word of the sentence names for the act at `word`: the word itself, or its modal. */
+static uint32_t named_by(tac_coding *c, uint32_t sentence, uint32_t word, int32_t modal, tac_frame_match *out, uint32_t max) {
     enum { KEYS = 128 };
     const tac_sentence *s = &c->parse->sentences[sentence];
-    if (!c->lex || word >= s->n) return 0;
     tac_frame_word keys[KEYS];
-    int n_keys = tac_lexicon_frame_words(c->lex, tac_text_lower(c->arena, s->words[word].lemma), keys, KEYS);
+    int n_keys = tac_lexicon_frame_words(c->lex, tac_text_lower(c->arena, s->words[modal >= 0 ? modal : (int32_t)word].lemma), keys, KEYS);
     uint32_t n = 0;
     for (int i = 0; i < n_keys && n < max; i++) {
-        tac_frame_match m = {.frame = keys[i].frame, .word = word, .key = keys[i]};
-        if (!place_key(s, word, &m)) continue;
+        tac_frame_match m = {.frame = keys[i].frame, .word = word, .key = keys[i], .modal = modal};
+        if ((m.key.pos == 'm') != (modal >= 0) || !place_key(s, word, &m)) continue;
         m.what = tac_lexicon_frame(c->lex, m.frame);
         judge(c, sentence, &m);
         tac_frame_turn(c, sentence, &m);
         out[n++] = m;
     }
+    return n;
+}
+
+uint32_t tac_frames_at(tac_coding *c, uint32_t sentence, uint32_t word, tac_frame_match *out, uint32_t max) {
+    const tac_sentence *s = &c->parse->sentences[sentence];
+    if (!c->lex || word >= s->n) return 0;
+    uint32_t n = named_by(c, sentence, word, -1, out, max);
+    for (int32_t k = s->words[word].first_child; inside(s, k); k = s->words[k].next_sibling)
+        if (s->words[k].deprel == TAC_AUXREL && tac_str_is(s->words[k].xpos, "MD")) n += named_by(c, sentence, word, k, out + n, max - n);
     qsort(out, n, sizeof *out, better);
     return n;
 }

@@ -197,6 +197,19 @@ static void noun_object(const tac_sentence *s, int32_t noun, tac_word_list *out)
     }
 }
 
+/* Who says it: the subject of the verb that has the clause for its content, or of the one that stands beside it ("Moscow must stop, he said"). */
+static void sayer(const tac_sentence *s, int32_t verb, tac_word_list *out) {
+    for (int step = 0; step < DEPTH && inside(s, verb) && !out->n; step++) {
+        const tac_word *w = &s->words[verb];
+        for (int32_t c = first_of(s, verb); c >= 0 && step > 0; c = next_of(s, c))
+            if (s->words[c].deprel == TAC_NSUBJ) tac_words_add(out, c);
+        for (int32_t c = first_of(s, verb); c >= 0 && step == 0; c = next_of(s, c))
+            if (s->words[c].deprel == TAC_PARATAXIS) tac_words_add(out, tac_tree_child(s, c, TAC_NSUBJ));
+        if (out->n || (w->deprel != TAC_CCOMP && w->deprel != TAC_PARATAXIS && w->deprel != TAC_CONJ)) return;
+        verb = w->head;
+    }
+}
+
 static tac_str const between = {"between", 7};
 
 void tac_grammar_slot(const tac_sentence *s, tac_predicate p, tac_str slot, tac_word_list *out) {
@@ -217,6 +230,8 @@ void tac_grammar_slot(const tac_sentence *s, tac_predicate p, tac_str slot, tac_
         if (p.verb >= 0) tac_words_add(out, tac_tree_child(s, p.verb, TAC_IOBJ));
         if (!out->n && p.verb >= 0) prepositional(s, p.verb, TAC_S("to"), out);
         if (!out->n && p.noun >= 0) prepositional(s, p.noun, TAC_S("to"), out);
+    } else if (tac_str_is(slot, "sayer")) {
+        sayer(s, p.verb, out);
     } else if (tac_str_is(slot, "comp")) {
         int32_t v = p.verb >= 0 ? p.verb : p.noun;
         tac_deprel rels[] = {TAC_XCOMP, TAC_CCOMP, TAC_ACL};

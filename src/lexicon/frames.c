@@ -61,7 +61,7 @@ static void add_words(reading *r, tac_str rest) {
             add_fixed(r, &w);
         }
     }
-    if (!any) lex_expected(r->c, r->b->source, r->line, rest, "words as lemma.pos (v, n or a), verb.v+noun.n or phrases in quotation marks");
+    if (!any) lex_expected(r->c, r->b->source, r->line, rest, "words as lemma.pos (v, n, a or m), verb.v+noun.n or phrases in quotation marks");
 }
 
 /* ---- slots ---- */
@@ -70,10 +70,10 @@ static lex_ref read_slots(reading *r, tac_str rest, lex_ref before) {
     tac_str list = {0}, slot;
     if (before.n) lex_expected(r->c, r->b->source, r->line, tac_str_trim(rest), "one such line in a frame (part slots by |)");
     while (lex_next_value(&rest, &slot)) {
-        if (!lex_is_slot(slot)) lex_expected(r->c, r->b->source, r->line, slot, "a slot (subj, obj, iobj, comp, both or a preposition)");
+        if (!lex_is_slot(slot)) lex_expected(r->c, r->b->source, r->line, slot, "a slot (subj, obj, iobj, comp, both, sayer or a preposition)");
         list = joined(r->c, list, slot);
     }
-    if (!list.n) lex_expected(r->c, r->b->source, r->line, list, "a slot (subj, obj, iobj, comp, both or a preposition)");
+    if (!list.n) lex_expected(r->c, r->b->source, r->line, list, "a slot (subj, obj, iobj, comp, both, sayer or a preposition)");
     return lex_text(r->c, list);
 }
 
@@ -141,7 +141,7 @@ static bool read_cond(reading *r, tac_str *rest, tac_str *slot, tac_str *values,
         }
         if (!lex_is_slot(word) && !lex_is_one("actor recipient item giver taker", word)) {
             if (slot->n) lex_expected(r->c, r->b->source, r->line, word, "is, is not, lemma, lemma not, present or absent");
-            else lex_expected(r->c, r->b->source, r->line, word, "a slot (subj, obj, iobj, comp, both or a preposition) or actor, recipient, item, giver, taker");
+            else lex_expected(r->c, r->b->source, r->line, word, "a slot (subj, obj, iobj, comp, both, sayer or a preposition) or actor, recipient, item, giver, taker");
             return false;
         }
         *slot = joined(r->c, *slot, word);

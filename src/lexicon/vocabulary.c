@@ -86,4 +86,4 @@ bool lex_is_preposition(tac_str word) {
 
 bool lex_is_particle(tac_str word) { return lex_is_one(particles, word) || lex_is_one(prepositions, word); }
 
-bool lex_is_slot(tac_str word) { return lex_is_one("subj obj iobj comp both", word) || lex_is_preposition(word); }
+bool lex_is_slot(tac_str word) { return lex_is_one("subj obj iobj comp both sayer", word) || lex_is_preposition(word); }

@@ -203,13 +203,13 @@ uint32_t lex_variants(lex_compiler *c, tac_str joined, uint32_t words, tac_str o
 /* ---- lemma.pos ---- */
 
 static bool bad_spelling(lex_compiler *c, const lex_block *b, uint32_t line, tac_str got) {
-    lex_expected(c, b->source, line, got, "a word as lemma.pos (v, n, a or p) or a phrase in quotation marks");
+    lex_expected(c, b->source, line, got, "a word as lemma.pos (v, n, a, p or m) or a phrase in quotation marks");
     return false;
 }
 
 /* `lemma.pos` to its words; underscores part words. */
 static bool spelled(lex_compiler *c, const lex_block *b, uint32_t line, tac_str text, tac_str whole, lex_spelled *out) {
-    if (text.n < 3 || text.n > 240 || text.s[text.n - 2] != '.' || !strchr("vnap", text.s[text.n - 1])) return bad_spelling(c, b, line, whole);
+    if (text.n < 3 || text.n > 240 || text.s[text.n - 2] != '.' || !strchr("vnapm", text.s[text.n - 1])) return bad_spelling(c, b, line, whole);
     out->pos = text.s[text.n - 1];
     tac_str lemma = tac_arena_str(c->scratch, (tac_str){text.s, text.n - 2});
     uint32_t underscores = 0;
@@ -236,7 +236,7 @@ lex_got lex_next_spelled(lex_compiler *c, const lex_block *b, uint32_t line, tac
         }
         tac_str phrase = tac_str_trim((tac_str){rest->s + 1, (size_t)(end - rest->s) - 1});
         *rest = (tac_str){end + 1, rest->n - (size_t)(end + 1 - rest->s)};
-        if (rest->n >= 2 && rest->s[0] == '.' && strchr("vnap", rest->s[1])) {
+        if (rest->n >= 2 && rest->s[0] == '.' && strchr("vnapm", rest->s[1])) {
             out->pos = rest->s[1];
             rest->s += 2, rest->n -= 2;
         }

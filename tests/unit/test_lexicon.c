@@ -363,7 +363,7 @@ static void test_user_folder(void **state) {
 static void test_errors(void **state) {
     (void)state;
     static const struct { const char *text, *error; } cases[] = {
-        {"frame x = ASSAULT\n  words a.v\n  actor objj\n", "lexicon/a.lex:3: expected a slot (subj, obj, iobj, comp, both or a preposition), got \"objj\""},
+        {"frame x = ASSAULT\n  words a.v\n  actor objj\n", "lexicon/a.lex:3: expected a slot (subj, obj, iobj, comp, both, sayer or a preposition), got \"objj\""},
         {"frame x = ASSAULT beating\n  words a.v\n",
          "lexicon/a.lex:1: expected a mode of ASSAULT (abduct beat torture sexual targeted destroy primitive firearms explosives suicide-attack aerial drone heavy-weapons "
          "crowd-control unconventional), got \"beating\""},
@@ -372,7 +372,7 @@ static void test_errors(void **state) {
          "lexicon/a.lex:1: expected an event (AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT), got \"WAR\""},
         {"\n\nframe x = AID\n  word a.v\n", "lexicon/a.lex:4: expected words, actor, recipient, item, giver, taker, context, if, mode, event or an example (+ or -), got \"word\""},
         {"frame x = AID\n", "lexicon/a.lex:1: expected a line of words below the frame, got nothing"},
-        {"frame x = AID\n  words shell\n", "lexicon/a.lex:2: expected a word as lemma.pos (v, n, a or p) or a phrase in quotation marks, got \"shell\""},
+        {"frame x = AID\n  words shell\n", "lexicon/a.lex:2: expected a word as lemma.pos (v, n, a, p or m) or a phrase in quotation marks, got \"shell\""},
         {"frame x = AID\n  words \"under siege\n", "lexicon/a.lex:2: expected a closing quotation mark, got \"\"under siege\""},
         {"frame x = AID\n  words a.v\n  if obj is big\n",
          "lexicon/a.lex:3: expected a class (country government military person civilians group organisation place media police item), a class of items (arms ammunition technology food "
