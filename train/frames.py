@@ -23,7 +23,7 @@ def words_of(line):
         for lemma, pos in (p for p in parts if len(p) == 2):
             first, *rest = lemma.split("_")
             kind = 2 if rest or len(parts) > 1 else 0 if pos == "v" else 1
-            if first not in STOP:
+            if first not in STOP and pos != "m":  # a modal names the act of the verb under it
                 yield first, kind
 
 
