@@ -173,6 +173,12 @@ static void count_from(tac_coding *c, uint32_t sentence, const tac_when *here, u
     else if (w->unit == 'y' && y + w->by > 1000 && y + w->by < 3000) w->days.from = (uint32_t)(y + w->by) * 10000 + 101, w->days.to = w->days.from + 1130;
 }
 
+/* So many years earlier; 29 February becomes the 28th where there is none. */
+static uint32_t year_back(uint32_t date, int by) {
+    int y = (int)(date / 10000) - by, m = (int)(date / 100 % 100), d = (int)(date % 100), most = tac_days_in_month(y, m);
+    return (uint32_t)(y * 10000 + m * 100 + (d > most ? most : d));
+}
+
 /* "In 1835 settlers met at San Felipe. On October 2 they fought": in a text of history a day or month without a year is of the year named before it, or of the next where
  * it lies before the day told of last. */
 static void year_of_story(tac_coding *c, uint32_t sentence, const tac_when *here, uint32_t n, tac_when *w) {
@@ -185,12 +191,13 @@ static void year_of_story(tac_coding *c, uint32_t sentence, const tac_when *here
     for (uint32_t at = sentence; !told && at > 0 && (that || !c->parse->sentences[at].opens_paragraph); at--)
         for (uint32_t i = tac_time_find(c, at - 1, true, room, MOST); i-- > 0 && !told;)
             if (room[i].given) told = &room[i];
-    uint32_t pub = c->options->date / 10000, year = told ? told->days.from / 10000 : pub;
-    if (year >= pub || told->days.to / 10000 != year) return;
-    uint32_t by = w->days.from / 10000 - year;
-    if (told->days.from % 10000 > w->days.from % 10000) by--;
-    w->days.from -= by * 10000;
-    w->days.to -= by * 10000;
+    int pub = (int)(c->options->date / 10000), year = told ? (int)(told->days.from / 10000) : pub;
+    if (year >= pub || (int)(told->days.to / 10000) != year) return;
+    if (!that && told->days.from % 10000 > w->days.from % 10000) year++;
+    int by = (int)(w->days.from / 10000) - year;
+    if (by <= 0) return;
+    w->days.from = year_back(w->days.from, by);
+    w->days.to = year_back(w->days.to, by);
     w->told = told->days.from;
 }
 

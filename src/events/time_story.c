@@ -43,8 +43,6 @@ static void read_sentence(tac_coding *c, uint32_t sentence) {
     }
 }
 
-static void read_story(tac_coding *c);
-
 static bool of_the_past(tac_coding *c) {
     enum { LONG_GONE = 3, YEAR = 366 };
     uint32_t pub = c->options->date, old = 0;
@@ -57,11 +55,6 @@ static bool of_the_past(tac_coding *c) {
         }
     }
     return old > 0;
-}
-
-bool tac_story_of_the_past(tac_coding *c) {
-    read_story(c);
-    return c->story->of_the_past;
 }
 
 /* "23:30": minutes since midnight, -1: no time of the clock. */
@@ -83,11 +76,11 @@ static int32_t clock_at(const tac_sentence *s, uint32_t i) {
 static tac_days opening_entry(tac_coding *c, uint32_t sentence, tac_days before, int32_t *clock) {
     const tac_sentence *s = &c->parse->sentences[sentence];
     tac_when found[MOST];
-    uint32_t n = tac_time_find(c, sentence, true, found, MOST), past = clock_at(s, 0) >= 0;
+    uint32_t n = tac_time_find(c, sentence, true, found, MOST), hour = clock_at(s, 0) >= 0; /* words that name it */
     int32_t last = *clock;
     *clock = clock_at(s, 0);
-    bool named = n > 0 && found[0].first == past;
-    uint32_t end = named ? found[0].last + 1 : past;
+    bool named = n > 0 && found[0].first == hour;
+    uint32_t end = named ? found[0].last + 1 : hour;
     if (end == 0 || end >= s->n) return (tac_days){0};
     tac_str mark = s->words[end].form;
     if (!tac_str_is(mark, ":") && !(tac_str_is(mark, ".") && end + 1 == s->n)) return (tac_days){0};
@@ -114,12 +107,6 @@ static void read_entries(tac_coding *c) {
     }
 }
 
-bool tac_story_entry(tac_coding *c, uint32_t sentence, tac_days *out) {
-    read_story(c);
-    *out = c->story->entry[sentence];
-    return out->from != 0;
-}
-
 static void read_story(tac_coding *c) {
     if (c->story) return;
     c->story = TAC_NEW(c->arena, struct tac_story, 1);
@@ -128,6 +115,17 @@ static void read_story(tac_coding *c) {
     c->story->entry = tac_arena_alloc(c->arena, sizeof *c->story->entry * (c->parse->n + 1));
     for (uint32_t i = 0; i < c->parse->n; i++) read_sentence(c, i);
     read_entries(c);
+}
+
+bool tac_story_of_the_past(tac_coding *c) {
+    read_story(c);
+    return c->story->of_the_past;
+}
+
+bool tac_story_entry(tac_coding *c, uint32_t sentence, tac_days *out) {
+    read_story(c);
+    *out = c->story->entry[sentence];
+    return out->from != 0;
 }
 
 uint32_t tac_story_day_before(tac_coding *c, uint32_t sentence) {
