@@ -36,7 +36,7 @@ static bool measure(const tac_sentence *s, int32_t word) {
                                         "dose", "megawatt", "watt", "kilowatt", "metre", "meter", "million", "billion", "thousand", "hundred", "dozen", "shipment", "consignment", "delivery", "batch",
                                         "supply", "number", "package", "pair", "planeload", "container", "bag", "acre", "hectare", "lorry", "truck", "wagon",
                                         "convoy", "cargo", "basket", "piece", "head", "sheet", "half", "most", "rest", "part", "one", "some", "all", "third", "quarter", "last", "packet", "kilometre", "sort", "share", "percent", "cent",
-                                        "array", "range", "variety", "assortment", "raft", "series", "host", "lot", "amount", "quantity", "volume", "bulk", "handful", "couple", "tranche", NULL};
+                                        "array", "range", "variety", "assortment", "raft", "series", "host", "lot", "amount", "quantity", "volume", "bulk", "handful", "couple", "tranche", "worth", NULL};
     return s->words[word].upos == TAC_NUM || noun_in(s, word, units);
 }
 
@@ -268,10 +268,38 @@ int tac_item_class_of_act(tac_coding *c, const tac_event *e, const tac_sentence 
     return 0;
 }
 
-static void quantity(tac_coding *c, const tac_sentence *s, int32_t word, tac_item *item) {
-    int32_t number = tac_tree_child(s, word, TAC_NUMMOD);
+/* Units of length, as in "122-mm rockets": they tell the kind of a thing, not how many. */
+static bool length(const tac_sentence *s, int32_t word) {
+    static const char *const units[] = {"mm", "millimetre", "millimeter", "cm", "km", "calibre", "caliber", NULL};
+    return tac_ask_in(s, word, units);
+}
+
+/* The number on a word: "three", "1.2 billion" (its last word). -1: none. */
+static int32_t number_on(const tac_sentence *s, int32_t word) {
+    int32_t number = tac_tree_child(s, word, TAC_NUMMOD), compound = tac_tree_child(s, word, TAC_COMPOUND);
+    if (number < 0 && compound >= 0 && s->words[compound].upos == TAC_NUM) number = compound;
+    return number < 0 && s->words[word].upos == TAC_NUM ? word : number;
+}
+
+/* The word that says how much of it there is: the thing itself ("14 tanks"), what it is measured or paid in ("a $2 billion loan", "a loan of 30 million yen", "gas worth 300 million
+ * euros"), or its calibre. -1: none. */
+static int32_t amount(const tac_sentence *s, int32_t word) {
+    int32_t number = number_on(s, word);
+    if (number >= 0) return length(s, number) && number != word ? number : word;
+    for (int32_t k = s->words[word].first_child; tac_ask_inside(s, k); k = s->words[k].next_sibling) {
+        tac_deprel rel = s->words[k].deprel;
+        bool worth = tac_tree_lemma_is(s, k, "worth");
+        if (!worth && rel != TAC_COMPOUND && rel != TAC_NUMMOD && rel != TAC_NMOD && rel != TAC_AMOD) continue;
+        if (!worth && (currency(s, k) || length(s, k)) && number_on(s, k) >= 0) return k;
+        for (int32_t under = worth ? s->words[k].first_child : -1; tac_ask_inside(s, under); under = s->words[under].next_sibling)
+            if (currency(s, under) && number_on(s, under) >= 0) return under;
+    }
+    return -1;
+}
+
+static void quantity(tac_coding *c, const tac_sentence *s, int32_t item_word, tac_item *item) {
+    int32_t word = amount(s, item_word), number = word >= 0 ? number_on(s, word) : -1;
     double value;
-    if (number < 0 && s->words[word].upos == TAC_NUM) number = word;
     if (number < 0) return;
     uint32_t first = (uint32_t)number, last = (uint32_t)number;
     /* The first word of "1.2 billion" hangs on its last. */
@@ -280,7 +308,7 @@ static void quantity(tac_coding *c, const tac_sentence *s, int32_t word, tac_ite
     if (!tac_ask_number(s, (int32_t)first, &value)) return;
     item->has_quantity = true;
     item->value = value;
-    if (word != number && (currency(s, word) || measure(s, word))) {
+    if (word != number && (currency(s, word) || measure(s, word) || length(s, word))) {
         item->unit = s->words[word].lemma.n ? s->words[word].lemma : s->words[word].form;
         if ((uint32_t)word < first) first = (uint32_t)word;
         if ((uint32_t)word > last) last = (uint32_t)word;

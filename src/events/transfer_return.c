@@ -104,6 +104,13 @@ void tac_return_answer(tac_coding *c, tac_events *all, tac_event *e) {
     }
 }
 
+/* "On condition that", "as long as": words of more than one that make a condition of the clause behind them. */
+static bool conditional_phrase(const tac_sentence *s, int32_t clause) {
+    static const char *const that[] = {"that", NULL}, *const as[] = {"as", NULL}, *const condition[] = {"condition", "proviso", "understanding", "premise", NULL}, *const measure[] = {"long", NULL};
+    int32_t mark = tac_ask_child_in(s, clause, TAC_MARK, that), other = tac_ask_child_in(s, clause, TAC_MARK, as);
+    return (mark > 0 && tac_ask_in(s, mark - 1, condition)) || (other > 0 && tac_ask_in(s, other - 1, measure));
+}
+
 /* "will do A if Y does B": B is a condition of A. */
 void tac_condition_answer(tac_coding *c, tac_events *all, tac_event *e) {
     static const char *const if_words[] = {"if", "unless", "provided", "providing", "once", NULL};
@@ -111,11 +118,13 @@ void tac_condition_answer(tac_coding *c, tac_events *all, tac_event *e) {
     int32_t cur = (int32_t)e->word;
     for (uint32_t steps = 0; steps < s->n && tac_ask_inside(s, cur); steps++) {
         if (s->words[cur].deprel == TAC_ADVCL && tac_ask_child_in(s, cur, TAC_MARK, if_words) >= 0) break;
+        if ((s->words[cur].deprel == TAC_ADVCL || s->words[cur].deprel == TAC_ACL) && conditional_phrase(s, cur)) break;
         if (s->words[cur].deprel == TAC_ACL && tac_str_is(s->words[cur].rel, "acl:relcl")) return;
         cur = s->words[cur].head;
     }
     if (!tac_ask_inside(s, cur) || !tac_ask_inside(s, s->words[cur].head)) return;
     int32_t main_clause = s->words[cur].head;
+    while (tac_ask_inside(s, s->words[main_clause].head) && s->words[main_clause].upos != TAC_VERB) main_clause = s->words[main_clause].head; /* over "condition", "long" */
     for (uint32_t i = 0; i < all->n; i++) {
         const tac_event *other = &all->at[i];
         if (other == e || other->sentence != e->sentence || other->word >= s->n) continue;

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# How much of what changes hands, and what is a condition of what.
+. "$(dirname "$0")/common.sh"
+cat >given.jsonl <<'END'
+{"id": "a", "date": "2023-09-12", "text": "North Korea shipped 122-mm rockets to Russia."}
+{"id": "b", "date": "2023-09-12", "text": "Japan gave Laos a loan of 30 million yen."}
+{"id": "c", "date": "2023-09-12", "text": "China granted Chad a $2 billion loan."}
+{"id": "d", "date": "2023-09-12", "text": "Turkey sent 20,000 tons of wheat to Yemen."}
+{"id": "e", "date": "2023-09-12", "text": "Germany delivered 14 Leopard tanks to Ukraine."}
+END
+expect 0 "$tacitus" code given.jsonl
+says out '"value": 122, "unit": "mm", "text": "122-mm"'
+says out '"value": 30000000, "unit": "yen", "text": "30 million yen"'
+says out '"value": 2000000000, "unit": "$", "text": "$2 billion"'
+says out '"value": 20000, "unit": "ton", "text": "20,000 tons"'
+says out '"value": 14, "text": "14"'
+
+# A condition names the record that it is a condition of.
+for words in "Qatar promised fuel on condition that Hamas let the hostages go." "Egypt will open the crossing provided that Israel frees the prisoners." \
+    "The United States offered Egypt military aid if Cairo freed the two Americans."; do
+    echo "{\"id\": \"x\", \"date\": \"2023-09-12\", \"text\": \"$words\"}" >offer.jsonl
+    expect 0 "$tacitus" code offer.jsonl
+    of=$(sed -n 's/.*"condition_of": "\([0-9a-f]*\)".*/\1/p' out)
+    [ -n "$of" ] || fail "no condition in: $words"
+    grep -q "^{\"id\": \"$of\"" out || fail "$of is no record of: $words"
+done
