@@ -108,6 +108,7 @@ tac_records tac_events_code(tac_arena *arena, const tac_parse *parse, const tac_
         tac_context_answer(&c, e);
         tac_size_answer(&c, e);
     }
+    tac_prices_answer(&c, &events);
     tac_links_answer(&c, &events);
     tac_records out = {TAC_NEW(arena, tac_record, events.n ? events.n : 1), events.n};
     for (uint32_t i = 0; i < events.n; i++) {

@@ -47,6 +47,7 @@ void tac_transfer_answer(tac_coding *c, tac_events *all, tac_event *e); /* trans
 void tac_context_answer(tac_coding *c, tac_event *e);   /* context.c: contexts */
 void tac_size_answer(tac_coding *c, tac_event *e);      /* size.c: dead, injured, arrested */
 
+void tac_prices_answer(tac_coding *c, tac_events *all); /* transfer_price.c: what is given only as the price of another act, as an act behind that one (after all questions) */
 void tac_links_answer(tac_coding *c, tac_events *all);  /* links.c: link, and dates from one telling to another (last) */
 
 /* tree.c: walking a sentence. -1 where there is none. */

@@ -24,3 +24,16 @@ for words in "Qatar promised fuel on condition that Hamas let the hostages go." 
     [ -n "$of" ] || fail "no condition in: $words"
     grep -q "^{\"id\": \"$of\"" out || fail "$of is no record of: $words"
 done
+
+# What is told only as the price of another act is an act the other way round, each in return of the other.
+cat >swaps.jsonl <<'END'
+{"id": "a", "date": "2023-09-12", "text": "Iran freed an American in return for five Iranians."}
+{"id": "b", "date": "2023-09-12", "text": "Bolivia offered Chile its natural gas in exchange for a strip of coast."}
+END
+expect 0 "$tacitus" code swaps.jsonl
+for words in "five Iranians" "a strip of coast"; do
+    grep -F "\"event_text\": \"$words\"" out >price || fail "no record of $words"
+    id=$(sed -n 's/.*"in_return": \["\([0-9a-f]*\)"\].*/\1/p' price) back=$(sed -n 's/^{"id": "\([0-9a-f]*\)".*/\1/p' price)
+    grep "^{\"id\": \"$id\"" out | grep -qF "\"in_return\": [\"$back\"]" || fail "$words and what it is given for do not name each other"
+done
+grep -F '"event_text": "five Iranians"' out | grep -qF '"giver": ["USA"], "taker": ["IRN"]' || fail "five Iranians go from the United States to Iran"
