@@ -188,6 +188,7 @@ tac_events tac_decide(tac_coding *c) {
             if (!consider(c, i, w, k)) continue;
             if (!k->lost) {
                 tac_parties_find(c, k);
+                tac_parties_turn(c, k);
                 judge(c, k);
                 if (!tac_parties_codable(c, k)) {
                     k->lost = "no codable party";

@@ -71,6 +71,7 @@ typedef struct {
 } tac_candidate;
 
 /* ---- parties.c ---- */
+void tac_parties_turn(tac_coding *c, tac_candidate *k); /* turn.c: the type, where who they are makes it another */
 void tac_parties_find(tac_coding *c, tac_candidate *k);
 bool tac_parties_codable(tac_coding *c, const tac_candidate *k);
 const tac_mention *tac_mention_of(const tac_coding *c, int32_t mention);

@@ -3,6 +3,8 @@
 #include "events/ask.h"
 #include "events/decide.h"
 
+#include <string.h>
+
 static bool cooperative(tac_type t) { return t == TAC_CONSULT || t == TAC_SUPPORT || t == TAC_COOPERATE || t == TAC_AID; }
 
 static bool yields(const tac_frame_match *m) { return m->type == TAC_RETREAT && !tac_str_is(m->mode, "resign"); }
@@ -81,4 +83,25 @@ void tac_frame_turn(tac_coding *c, uint32_t sentence, tac_frame_match *m) {
     else if (no) return;
     else if (future && cooperative(m->type)) turn_to(m, TAC_AGREE, "");
     else if (future && yields(m)) turn_to(m, TAC_CONCEDE, "");
+}
+
+/* Exercises and patrols of one country are a posture, those of several together are cooperation. */
+void tac_parties_turn(tac_coding *c, tac_candidate *k) {
+    static const char *const words[] = {"exercise", "drill", "manoeuvre", "maneuver", "patrol", "game", "war-game", NULL};
+    bool drill = false;
+    for (uint32_t i = k->event.first; i <= k->event.last && i < k->s->n; i++) drill |= tac_ask_in(k->s, (int32_t)i, words) || tac_ask_in(k->s, tac_tree_child(k->s, (int32_t)i, TAC_OBJ), words);
+    if (!drill || k->event.type != TAC_MOBILIZE || k->match.what.user) return;
+    const char *first = NULL;
+    for (uint32_t i = 0; i < k->event.n_actors; i++) {
+        const tac_mention *m = tac_mention_of(c, tac_mention_resolved(c, k->event.actors[i]));
+        bool more = m && m->n_others > 0; /* "both armies" */
+        if (!m || !m->code[0]) continue;
+        if (more || (first && strcmp(first, m->code) != 0)) {
+            tac_explain(c, "  of several countries: COOPERATE\n");
+            k->event.type = TAC_COOPERATE;
+            k->event.mode = k->event.also = (tac_str){0};
+            return;
+        }
+        first = m->code;
+    }
 }
