@@ -97,7 +97,7 @@ static tac_type hear_frames(const tac_frame_match *matches, uint32_t n, tac_type
         by[m->type] = (int32_t)i;
         x->holds = true;
         x->held = m->held;
-        x->joined = m->key.with_kind != 0;
+        x->joined = m->key.with_kind != 0 || m->modal >= 0;
         if (m->what.user && user == TAC_NO_TYPE) user = m->type;
     }
     for (int t = 0; t < TAC_TYPES; t++) seen[t].blocked &= !seen[t].holds;

@@ -85,10 +85,26 @@ void tac_frame_turn(tac_coding *c, uint32_t sentence, tac_frame_match *m) {
     else if (future && yields(m)) turn_to(m, TAC_CONCEDE, "");
 }
 
+static const char *refused_mode(tac_type type) { return type == TAC_CONSULT ? "meet" : type == TAC_AID ? "assist" : type == TAC_CONCEDE || type == TAC_RETREAT ? "yield" : ""; }
+
+/* "Will not lift the curfew": who says that he will not refuses, whichever witness named the act. */
+static void refuse(tac_coding *c, tac_candidate *k) {
+    int32_t head = k->predicate.verb;
+    bool may = k->event.type == TAC_CONCEDE || k->event.type == TAC_RETREAT || k->event.type == TAC_AGREE || k->event.type == TAC_AID || k->event.type == TAC_COOPERATE;
+    if (!may || k->match.what.user || !tac_ask_inside(k->s, head) || !wills(k->s, head)) return;
+    if (!(tac_status_bits(c, k->event.sentence, (uint32_t)head) & (1u << TAC_AUX_NEGATION))) return;
+    tac_explain(c, "  will not: REJECT\n");
+    k->event.mode = tac_str_of(refused_mode(k->event.type));
+    k->event.also = (tac_str){0};
+    k->event.type = TAC_REJECT;
+    k->event.speech_act = true;
+}
+
 /* Exercises and patrols of one country are a posture, those of several together are cooperation. */
 void tac_parties_turn(tac_coding *c, tac_candidate *k) {
     static const char *const words[] = {"exercise", "drill", "manoeuvre", "maneuver", "patrol", "game", "war-game", NULL};
     bool drill = false;
+    refuse(c, k);
     for (uint32_t i = k->event.first; i <= k->event.last && i < k->s->n; i++) drill |= tac_ask_in(k->s, (int32_t)i, words) || tac_ask_in(k->s, tac_tree_child(k->s, (int32_t)i, TAC_OBJ), words);
     if (!drill || k->event.type != TAC_MOBILIZE || k->match.what.user) return;
     const char *first = NULL;
