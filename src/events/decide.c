@@ -5,6 +5,7 @@
  * (parties.c); then, with these known too, it is judged whether the act stands, and how sure its record is. A user's frame is obeyed, and with rules_only the reader
  * is not asked at all.
  * What stands gives way to the same act named twice, and to the speech act whose content it is. */
+#include "events/ask.h"
 #include "events/weigh.h"
 
 #include <string.h>
@@ -126,13 +127,19 @@ static void weigh_types(tac_coding *c, tac_candidate *k, const tac_frame_match *
     else if (user == TAC_NO_TYPE && k->score < bar.worth) k->lost = by[best] >= 0 ? "the reader is against" : "not sure enough";
 }
 
+/* "In return for": no act, but the word that the price of one hangs on (transfer_price.c). */
+static bool in_return(const tac_sentence *s, uint32_t word) {
+    static const char *const nouns[] = {"return", "exchange", "barter", NULL};
+    return word > 0 && tac_ask_in(s, (int32_t)word, nouns) && tac_tree_lemma_is(s, (int32_t)word - 1, "in") && s->words[word].upos == TAC_NOUN;
+}
+
 /* The candidate at one word; false where neither witness has anything to say. */
 static bool consider(tac_coding *c, uint32_t sentence, uint32_t word, tac_candidate *k) {
     const tac_sentence *s = &c->parse->sentences[sentence];
     tac_frame_match matches[TAC_MAX_MATCHES];
     uint32_t n = tac_frames_at(c, sentence, word, matches, TAC_MAX_MATCHES);
     bool seen = s->reader && s->reader[word] && !c->options->rules_only;
-    if (!n && !seen) return false;
+    if ((!n && !seen) || in_return(s, word)) return false;
     memset(k, 0, sizeof *k);
     k->s = s;
     k->event.sentence = sentence;

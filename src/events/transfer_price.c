@@ -8,6 +8,7 @@
 
 static bool priced_by(const tac_sentence *s, int32_t word) {
     static const char *const for_words[] = {"for", "against", NULL};
+    if (!tac_ask_inside(s, word)) return false;
     return (s->words[word].deprel == TAC_OBL || s->words[word].deprel == TAC_NMOD) && s->words[word].upos != TAC_VERB && tac_ask_child_in(s, word, TAC_CASE, for_words) >= 0;
 }
 
@@ -36,6 +37,7 @@ static int32_t price_of(const tac_sentence *s, const tac_event *e) {
     for (uint32_t i = 1; i < s->n; i++) {
         if (!tac_ask_in(s, (int32_t)i, nouns) || !tac_tree_lemma_is(s, (int32_t)i - 1, "in") || !tac_tree_under(s, (int32_t)i, (int32_t)e->word)) continue;
         int32_t price = price_on(s, (int32_t)i, 1);
+        if (price < 0 && i + 1 < s->n && tac_tree_lemma_is(s, (int32_t)i + 1, "for") && s->words[i + 1].deprel == TAC_CASE && priced_by(s, s->words[i + 1].head)) price = s->words[i + 1].head; /* hung elsewhere */
         if (price >= 0) return price;
     }
     return -1;
