@@ -100,11 +100,27 @@ static void refuse(tac_coding *c, tac_candidate *k) {
     k->event.speech_act = true;
 }
 
+/* "The ministers meet in Guayaquil on Sunday": what a day to come is named for is a promise as yet. */
+static void promise(tac_coding *c, tac_candidate *k) {
+    tac_days days;
+    int32_t head = k->predicate.verb;
+    if (!cooperative(k->event.type) || k->event.type == TAC_SUPPORT || k->match.what.user || !tac_grammar_is_verb(k->s, head) || tac_str_is(k->s->words[head].xpos, "VBD")) return;
+    tac_event asked = k->event;
+    tac_record none = {0}; /* nothing is known of it yet */
+    asked.record = &none;
+    if (!tac_time_stated(c, &asked, &days) || days.from != days.to || days.from <= c->options->date) return;
+    tac_explain(c, "  on a day to come: AGREE\n");
+    k->event.type = TAC_AGREE;
+    k->event.mode = k->event.also = (tac_str){0};
+    k->event.speech_act = true;
+}
+
 /* Exercises and patrols of one country are a posture, those of several together are cooperation. */
 void tac_parties_turn(tac_coding *c, tac_candidate *k) {
     static const char *const words[] = {"exercise", "drill", "manoeuvre", "maneuver", "patrol", "game", "war-game", NULL};
     bool drill = false;
     refuse(c, k);
+    promise(c, k);
     for (uint32_t i = k->event.first; i <= k->event.last && i < k->s->n; i++) drill |= tac_ask_in(k->s, (int32_t)i, words) || tac_ask_in(k->s, tac_tree_child(k->s, (int32_t)i, TAC_OBJ), words);
     if (!drill || k->event.type != TAC_MOBILIZE || k->match.what.user) return;
     const char *first = NULL;
