@@ -108,7 +108,9 @@ static void promise(tac_coding *c, tac_candidate *k) {
     tac_event asked = k->event;
     tac_record none = {0}; /* nothing is known of it yet */
     asked.record = &none;
-    if (!tac_time_stated(c, &asked, &days) || days.from != days.to || days.from <= c->options->date) return;
+    bool ahead = tac_time_stated(c, &asked, &days) && days.from == days.to && days.from > c->options->date;
+    uint32_t bits = tac_status_bits(c, k->event.sentence, (uint32_t)head);
+    if (!ahead && (!to_come(c, k->event.sentence, head, bits) || (bits & ((1u << TAC_AUX_NEGATION) | (1u << TAC_AUX_HYPOTHETICAL))))) return;
     tac_explain(c, "  on a day to come: AGREE\n");
     k->event.type = TAC_AGREE;
     k->event.mode = k->event.also = (tac_str){0};
