@@ -104,15 +104,16 @@ static void refuse(tac_coding *c, tac_candidate *k) {
 static void promise(tac_coding *c, tac_candidate *k) {
     tac_days days;
     int32_t head = k->predicate.verb;
-    if (!cooperative(k->event.type) || k->event.type == TAC_SUPPORT || k->match.what.user || !tac_grammar_is_verb(k->s, head) || tac_str_is(k->s->words[head].xpos, "VBD")) return;
+    bool yielding = k->event.type == TAC_RETREAT && !tac_str_is(k->event.mode, "resign");
+    if ((!cooperative(k->event.type) && !yielding) || k->event.type == TAC_SUPPORT || k->match.what.user || !tac_grammar_is_verb(k->s, head) || tac_str_is(k->s->words[head].xpos, "VBD")) return;
     tac_event asked = k->event;
     tac_record none = {0}; /* nothing is known of it yet */
     asked.record = &none;
     bool ahead = tac_time_stated(c, &asked, &days) && days.from == days.to && days.from > c->options->date;
     uint32_t bits = tac_status_bits(c, k->event.sentence, (uint32_t)head);
     if (!ahead && (!to_come(c, k->event.sentence, head, bits) || (bits & ((1u << TAC_AUX_NEGATION) | (1u << TAC_AUX_HYPOTHETICAL))))) return;
-    tac_explain(c, "  on a day to come: AGREE\n");
-    k->event.type = TAC_AGREE;
+    tac_explain(c, "  still to come: %s\n", yielding ? "CONCEDE" : "AGREE");
+    k->event.type = yielding ? TAC_CONCEDE : TAC_AGREE;
     k->event.mode = k->event.also = (tac_str){0};
     k->event.speech_act = true;
 }
