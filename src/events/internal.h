@@ -37,6 +37,7 @@ typedef struct {
 /* decide.c: candidates, the decision, parties (parties.c, frames.c). Fills events in text order, record->event.. left to the questions. */
 typedef struct { tac_event *at; uint32_t n; } tac_events;
 tac_events tac_decide(tac_coding *c);
+void tac_again_find(tac_coding *c, tac_events *all); /* again.c: acts told by "so did" and its like, added in their places */
 
 /* The questions, each one file. Each fills its fields of e->record. */
 void tac_sources_answer(tac_coding *c, tac_event *e);   /* sources.c: attribution, and the author's commitment under it (before status) */

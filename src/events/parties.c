@@ -267,13 +267,22 @@ static bool among_themselves(tac_coding *c, const tac_candidate *k, const weighe
     return false;
 }
 
+/* "As does France", "so did Syria": who does the same is not whom it is done to. */
+static bool does_the_same(const tac_coding *c, const tac_candidate *k, int32_t mention) {
+    static const char *const does[] = {"do", NULL};
+    const tac_mention *m = tac_mention_of(c, mention);
+    if (!m || !inside(k->s, (int32_t)m->head) || k->s->words[m->head].deprel != TAC_NSUBJ) return false;
+    uint32_t before = m->first;
+    return tac_ask_in(k->s, k->s->words[m->head].head, does) || (before > 0 && tac_ask_in(k->s, (int32_t)before - 1, does));
+}
+
 /* Whom one speaks to or with is not the town where it is done; whom one strikes may well be. */
 static void take_last_resort(tac_coding *c, const tac_candidate *k, weighed *x, uint32_t n, int side) {
     int32_t best = -1;
     bool spoken = tac_is_speech_act(k->event.type) || k->event.type == TAC_CONSULT || k->event.type == TAC_COOPERATE;
     for (uint32_t i = 0; i < n; i++) {
         if (x[i].taken[side] && tac_mention_coded(tac_mention_of(c, tac_mention_resolved(c, x[i].seen.mention)))) return;
-        if ((x[i].seen.venue && spoken) || x[i].taken[0] || x[i].taken[1] || !tac_mention_coded(tac_mention_of(c, tac_mention_resolved(c, x[i].seen.mention)))) continue;
+        if ((x[i].seen.venue && spoken) || does_the_same(c, k, x[i].seen.mention) || x[i].taken[0] || x[i].taken[1] || !tac_mention_coded(tac_mention_of(c, tac_mention_resolved(c, x[i].seen.mention)))) continue;
         if (x[i].logit[side] > take.last_resort[side] && (best < 0 || x[i].logit[side] > x[best].logit[side])) best = (int32_t)i;
     }
     if (best >= 0) x[best].taken[side] = true;

@@ -25,4 +25,13 @@ printf 'France warned Germany on Monday. It also recalled its ambassador. German
 expect 0 "$tacitus" actors a.txt
 first=$(grep -m1 -F '"entity_text": "France"' out | sed 's/.*"entity": \([0-9]*\).*/\1/')
 [ "$(grep -cF "\"entity\": $first," out)" -eq 4 ] || fail "France, It, its and France are one: $(cat out)"
+# A verb that stands for an act told before tells it of another.
+cat >again.jsonl <<'END'
+{"id": "a", "date": "2023-09-12", "text": "Germany expelled two Russian envoys. Poland did the same on Friday. Lithuania followed suit."}
+{"id": "b", "date": "2023-09-12", "text": "Iran condemned the Israeli raid, and so did Syria."}
+{"id": "c", "date": "2023-09-12", "text": "Chile recalled its ambassador from Tel Aviv, as did Colombia."}
+END
+expect 0 "$tacitus" code again.jsonl
+sed 's/.*"event": \["\([A-Z]*\)"\].*"actor": \[{"code": "\([A-Z]*\)".*/\1 \2/' out >acts
+for act in "SANCTION POL" "SANCTION LTU" "ACCUSE SYR" "SANCTION COL"; do grep -qx "$act" acts || fail "no $act among: $(tr '\n' ',' <acts)"; done
 finish
