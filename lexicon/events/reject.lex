@@ -115,12 +115,23 @@ frame defy = REJECT yield
   words      "civil disobedience"
   actor      subj | by
   recipient  of | from | by
-  if         obj lemma order, ban, deadline, ruling, resolution, ultimatum, sanction, curfew, call, demand, truce, ceasefire, embargo, agreement, treaty, law, decree, accord, warning, court, verdict, airspace, sovereignty, pressure, appeal, plea, request, cease-fire
+  if         obj lemma order, ban, deadline, ruling, resolution, ultimatum, sanction, curfew, call, demand, truce, ceasefire, embargo, agreement, treaty, law, decree, accord, warning, court, verdict, airspace, sovereignty, pressure, appeal, plea, request, cease-fire, bench, judge, injunction, writ, eviction, blockade, rule, regulation, convention, constitution, mandate, quota, summons, instruction, wish, objection, threat
   + Protesters defied a ban in Yerevan.                                      => ARM > *
   + The ultimatum from Ankara was ignored by Kurdish fighters.               => * > TUR
   + Russia violated Estonian airspace, Tallinn said.                         => RUS > EST ; attribution EST
   + North Korea flouted a UN resolution.                                     => PRK > UNO
+  + Malawi's army defied the court and kept the editor in its cells.         => MWI MIL > *
+  + Squatters in Ecuador defied eviction.                                    => ECU > *
   - The acrobat in Paris defied gravity.
+
+frame in_defiance = REJECT yield
+  words      "in defiance of" "in breach of" "in violation of" "in contempt of"
+  actor      subj
+  recipient  of
+  + The editor was put on a flight out of Malawi in defiance of the High Court.  => * > *
+  + Eritrea sold arms in violation of a UN embargo.                              => * > *
+  + Police in Uganda arrested the lawyer in contempt of court.                   => * > *
+  - The kite hung over Lisbon in defiance of the wind.
 
 frame no_recognition = REJECT
   words      oppose.v object.v resist.v | objection.n resistance.n
