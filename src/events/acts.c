@@ -144,9 +144,12 @@ static bool holds_on(const tac_sentence *s, int32_t w, bool last) {
     }
 }
 
-tac_content tac_acts_content(const tac_sentence *s, int32_t word, const tac_candidate *of) {
+typedef enum { NOT_CONTENT, FAR_CONTENT, CONTENT } content;
+
+/* Whether a word is what an act asks, promises, threatens or refuses: its complement, object or "of" (CONTENT), or somewhere below one (FAR_CONTENT). */
+static content content_of(const tac_sentence *s, int32_t word, const tac_candidate *of) {
     int32_t tops[2] = {of->predicate.verb, of->predicate.noun};
-    tac_content best = TAC_NOT_CONTENT;
+    content best = NOT_CONTENT;
     for (int i = 0; i < 2; i++) {
         int32_t top = tops[i], w = word;
         if (!inside(s, top) || w == top || !tac_tree_under(s, word, top)) continue;
@@ -158,10 +161,10 @@ tac_content tac_acts_content(const tac_sentence *s, int32_t word, const tac_cand
             w = s->words[w].head;
         }
         if (!inside(s, w)) continue;
-        if (all && s->words[w].deprel != TAC_CONJ) return TAC_CONTENT;
+        if (all && s->words[w].deprel != TAC_CONJ) return CONTENT;
         tac_deprel r = s->words[w].deprel;
         bool gerund = r == TAC_ADVCL && s->words[w].upos == TAC_VERB && tac_str_is(s->words[w].xpos, "VBG");
-        if (r == TAC_XCOMP || r == TAC_CCOMP || r == TAC_OBJ || r == TAC_OBL || r == TAC_NMOD || (r == TAC_ACL && i == 1) || gerund) best = TAC_FAR_CONTENT;
+        if (r == TAC_XCOMP || r == TAC_CCOMP || r == TAC_OBJ || r == TAC_OBL || r == TAC_NMOD || (r == TAC_ACL && i == 1) || gerund) best = FAR_CONTENT;
     }
     return best;
 }
@@ -175,8 +178,8 @@ static void hear_speech(tac_coding *c, tac_candidate *at, uint32_t n) {
             if (i == j || at[j].lost) continue;
             tac_type by = at[j].event.type;
             if ((by != TAC_AGREE && by != TAC_REQUEST && by != TAC_REJECT && by != TAC_THREATEN) || (answers(&at[j], k) && tac_grammar_is_noun(&k->s->words[k->event.word]))) continue;
-            tac_content is = tac_acts_content(k->s, (int32_t)k->event.word, &at[j]);
-            if (is != TAC_NOT_CONTENT && k->score < (is == TAC_CONTENT ? own_content : far_content)) lose(c, k, &at[j], "is what is spoken of by");
+            content is = content_of(k->s, (int32_t)k->event.word, &at[j]);
+            if (is != NOT_CONTENT && k->score < (is == CONTENT ? own_content : far_content)) lose(c, k, &at[j], "is what is spoken of by");
         }
     }
 }

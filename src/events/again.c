@@ -15,7 +15,7 @@ static bool does(const tac_sentence *s, uint32_t word) {
     return word < s->n && (s->words[word].upos == TAC_AUX || s->words[word].upos == TAC_VERB) && tac_ask_in(s, (int32_t)word, verbs);
 }
 
-/* The mention that begins at a word; one that ends before it. */
+/* The mention that begins at a word. */
 static int32_t begins_at(const tac_coding *c, uint32_t sentence, uint32_t word) {
     for (uint32_t i = 0; i < c->mentions->n; i++)
         if (c->mentions->at[i].sentence == sentence && c->mentions->at[i].first == word) return (int32_t)i;
@@ -36,9 +36,9 @@ static bool verb_behind(const tac_coding *c, uint32_t sentence, int32_t mention)
 }
 
 static bool inverted(const tac_coding *c, uint32_t sentence, uint32_t i, again *out) {
-    static const char *const opens[] = {"so", "as", "nor", NULL};
+    static const char *const opens[] = {"so", "as", NULL};
     const tac_sentence *s = &c->parse->sentences[sentence];
-    if (!tac_ask_form_in(s, (int32_t)i, opens) || !does(s, i + 1) || tac_str_eq_nocase(s->words[i].form, TAC_S("nor"))) return false;
+    if (!tac_ask_form_in(s, (int32_t)i, opens) || !does(s, i + 1)) return false;
     *out = (again){i, i + 1, i + 1, begins_at(c, sentence, i + 2)};
     return out->who >= 0 && !verb_behind(c, sentence, out->who);
 }
@@ -108,7 +108,7 @@ static bool add(tac_coding *c, const tac_events *all, uint32_t sentence, const a
     out->actors[0] = it->who;
     out->n_actors = 1;
     to_whom(c, told, it->who, out);
-    out->item_word = out->place_word = out->told_by = -1;
+    out->item_word = out->place_word = -1;
     out->confidence = confidence;
     out->record = TAC_NEW(c->arena, tac_record, 1);
     const tac_word *before = &c->parse->sentences[told->sentence].words[told->word];
@@ -126,15 +126,11 @@ void tac_again_find(tac_coding *c, tac_events *all) {
         }
     if (!more.n) return;
     tac_event *at = TAC_NEW(c->arena, tac_event, all->n + more.n);
-    uint32_t *number = TAC_NEW(c->arena, uint32_t, all->n + 1), n = 0, k = 0; /* the place of each in the new order */
+    uint32_t n = 0, k = 0;
     for (uint32_t i = 0; i <= all->n; i++) {
         const tac_event *e = i < all->n ? &all->at[i] : NULL;
         while (k < more.n && (!e || more.at[k].sentence < e->sentence || (more.at[k].sentence == e->sentence && more.at[k].word < e->word))) at[n++] = more.at[k++];
-        if (!e) break;
-        number[i] = n;
-        at[n] = *e;
-        if (e->told_by >= 0) at[n].told_by = (int32_t)number[e->told_by];
-        n++;
+        if (e) at[n++] = *e;
     }
     all->at = at;
     all->n = n;

@@ -145,7 +145,7 @@ static bool consider(tac_coding *c, uint32_t sentence, uint32_t word, tac_candid
     k->event.sentence = sentence;
     k->event.word = k->event.first = k->event.last = word;
     k->event.frame = UINT32_MAX;
-    k->event.item_word = k->event.place_word = k->event.told_by = -1;
+    k->event.item_word = k->event.place_word = -1;
     k->predicate = tac_grammar_predicate(s, word);
     tac_predicate p = n && matches[0].holds ? matches[0].predicate : k->predicate;
     k->p = heard_at(s, &p, word, &k->event.reader);
@@ -176,17 +176,6 @@ static void judge(tac_coding *c, tac_candidate *k) {
 
 /* ---- the whole ---- */
 
-/* The charge before x in its sentence that tells of it, by its place among the events that stand; -1. The nearest goes before. */
-static int32_t charge_of(const tac_candidate *x, const tac_candidate *all, const tac_events *out) {
-    for (uint32_t o = out->n; o-- > 0 && out->at[o].sentence == x->event.sentence;) {
-        if (out->at[o].type != TAC_ACCUSE) continue;
-        const tac_candidate *charge = x;
-        while (charge > all && charge->event.word != out->at[o].word) charge--;
-        if (tac_acts_content(x->s, (int32_t)x->event.word, charge) != TAC_NOT_CONTENT) return (int32_t)o;
-    }
-    return -1;
-}
-
 tac_events tac_decide(tac_coding *c) {
     TAC_VEC(tac_candidate) all = {0};
     tac_candidate *k = TAC_NEW(c->arena, tac_candidate, 1);
@@ -214,7 +203,6 @@ tac_events tac_decide(tac_coding *c) {
             tac_explain(c, "  \"%.*s\": confidence %.2f is under the bar\n", (int)x->s->words[x->event.word].form.n, x->s->words[x->event.word].form.s, x->event.confidence);
             continue;
         }
-        x->event.told_by = charge_of(x, all.at, &out);
         x->event.record = TAC_NEW(c->arena, tac_record, 1);
         x->event.record->evidence.path = x->path;
         out.at[out.n++] = x->event;

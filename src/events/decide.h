@@ -79,9 +79,6 @@ int32_t tac_mention_resolved(const tac_coding *c, int32_t mention);  /* the ment
 bool tac_mention_coded(const tac_mention *m);
 
 /* ---- acts.c: one act, one record; what speech acts hold ---- */
-typedef enum { TAC_NOT_CONTENT, TAC_FAR_CONTENT, TAC_CONTENT } tac_content;
-/* Whether a word is what an act asks, promises, threatens or refuses: its complement, object or "of" (TAC_CONTENT), or somewhere below one (TAC_FAR_CONTENT). */
-tac_content tac_acts_content(const tac_sentence *s, int32_t word, const tac_candidate *of);
 /* Marks as lost what names an act again and what is only a speech act's content. Candidates in text order. */
 void tac_acts_settle(tac_coding *c, tac_candidate *at, uint32_t n);
 

@@ -30,7 +30,6 @@ typedef struct {
     uint32_t n_actors, n_recipients;
     int32_t item_word, place_word;  /* words of the same sentence, -1 none */
     double confidence;
-    int32_t told_by;                /* index of the speech-act event whose content this one is (rule 3: accused of), -1 none */
     tac_record *record;             /* being filled */
 } tac_event;
 

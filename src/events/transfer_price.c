@@ -125,7 +125,6 @@ void tac_prices_answer(tac_coding *c, tac_events *all) {
         at[n++] = all->at[i];
         if (priced) at[n++] = price;
     }
-    for (uint32_t i = 0; i < n; i++) at[i].told_by = -1; /* counted in the old order, and asked no more */
     all->at = at;
     all->n = n;
 }

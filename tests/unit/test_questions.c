@@ -59,7 +59,7 @@ static world *begin(uint32_t date) {
     w->mentions.at = TAC_NEW(w->arena, tac_mention, 64);
     w->mentions.by_word = TAC_NEW(w->arena, int32_t *, 8);
     w->coding = (tac_coding){.arena = w->arena, .parse = &w->parse, .mentions = &w->mentions, .lex = lexicon, .options = &w->options};
-    w->event = (tac_event){.type = TAC_ASSAULT, .frame = UINT32_MAX, .item_word = -1, .place_word = -1, .told_by = -1, .record = &w->record};
+    w->event = (tac_event){.type = TAC_ASSAULT, .frame = UINT32_MAX, .item_word = -1, .place_word = -1, .record = &w->record};
     return w;
 }
 
