@@ -66,6 +66,9 @@ static void turn_to(tac_frame_match *m, tac_type type, const char *mode) {
     m->also = (tac_str){0};
 }
 
+/* What is not given or done, as a mode of REJECT. */
+static const char *refused_mode(tac_type type) { return type == TAC_CONSULT ? "meet" : type == TAC_AID ? "assist" : type == TAC_CONCEDE || type == TAC_RETREAT ? "yield" : ""; }
+
 void tac_frame_turn(tac_coding *c, uint32_t sentence, tac_frame_match *m) {
     const tac_sentence *s = &c->parse->sentences[sentence];
     if (!m->holds || m->what.user || (!cooperative(m->type) && !yields(m) && m->type != TAC_AGREE && m->type != TAC_CONCEDE)) return;
@@ -78,14 +81,12 @@ void tac_frame_turn(tac_coding *c, uint32_t sentence, tac_frame_match *m) {
     }
     uint32_t bits = tac_status_bits(c, sentence, (uint32_t)head);
     bool future = to_come(c, sentence, head, bits), no = bits & (1u << TAC_AUX_NEGATION);
-    if (no && wills(s, head)) turn_to(m, TAC_REJECT, m->type == TAC_CONSULT ? "meet" : m->type == TAC_AID ? "assist" : yields(m) || m->type == TAC_CONCEDE ? "yield" : "");
+    if (no && wills(s, head)) turn_to(m, TAC_REJECT, refused_mode(m->type));
     else if (no && (m->type == TAC_CONCEDE || yields(m)) && gives_leave(s, head)) turn_to(m, TAC_REJECT, "");
     else if (no) return;
     else if (future && cooperative(m->type)) turn_to(m, TAC_AGREE, "");
     else if (future && yields(m)) turn_to(m, TAC_CONCEDE, "");
 }
-
-static const char *refused_mode(tac_type type) { return type == TAC_CONSULT ? "meet" : type == TAC_AID ? "assist" : type == TAC_CONCEDE || type == TAC_RETREAT ? "yield" : ""; }
 
 /* "Will not lift the curfew": who says that he will not refuses, whichever witness named the act. */
 static void refuse(tac_coding *c, tac_candidate *k) {
