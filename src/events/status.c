@@ -79,7 +79,7 @@ static const char *decide_fact(tac_coding *c, const tac_event *e, const tac_judg
     for (int i = 0; i < TAC_FACTS; i++) w[i] = e->reader->fact[i] + 0.02;
     if (aux & TAC_NEGATION) w[TAC_FACT_CT_PLUS] *= 0.1, w[TAC_FACT_PR_PLUS] *= 0.3, w[TAC_FACT_PS_PLUS] *= 0.3;
     else w[TAC_FACT_CT_MINUS] *= 0.1, w[TAC_FACT_PR_MINUS] *= 0.3, w[TAC_FACT_PS_MINUS] *= 0.3;
-    if (aux & TAC_HYPOTHETICAL) w[TAC_FACT_CT_PLUS] *= 0.1;
+    if (aux & TAC_HYPOTHETICAL) w[TAC_FACT_CT_PLUS] *= j->bits & TAC_SAID_HYPOTHETICAL ? 0.01 : 0.1; /* "potential" says that it is no fact */
     if (source_only) w[TAC_FACT_UU] *= 3;
     if (denied) w[TAC_FACT_UU] *= 10;
     if (r->n_attribution == 0 && aux == 0) w[TAC_FACT_UU] *= 0.5; /* UU is a source's word against the author's silence */
