@@ -20,7 +20,10 @@ bool tac_ask_form_in(const tac_sentence *s, int32_t word, const char *const *lis
 }
 
 bool tac_ask_present(const tac_word *w) {
-    return tac_str_is(w->xpos, "VBZ") ? !tac_str_ends(w->form, "ed") : tac_str_is(w->xpos, "VBP") && !tac_str_ends(w->form, "ed");
+    if (tac_str_ends(w->form, "ed")) return false;
+    if (tac_str_is(w->xpos, "VBZ")) return true;
+    bool base = tac_str_eq_nocase(w->form, w->lemma) || tac_str_is(w->lemma, "be") || tac_str_is(w->lemma, "have"); /* "met" is none, whatever its tag */
+    return tac_str_is(w->xpos, "VBP") && base;
 }
 
 bool tac_ask_rel_is(const tac_sentence *s, int32_t word, const char *rel) { return tac_ask_inside(s, word) && tac_str_is(s->words[word].rel, rel); }

@@ -106,7 +106,9 @@ static void promise(tac_coding *c, tac_candidate *k) {
     tac_days days;
     int32_t head = k->predicate.verb;
     bool yielding = k->event.type == TAC_RETREAT && !tac_str_is(k->event.mode, "resign");
-    if ((!cooperative(k->event.type) && !yielding) || k->event.type == TAC_SUPPORT || k->match.what.user || !tac_grammar_is_verb(k->s, head) || tac_str_is(k->s->words[head].xpos, "VBD")) return;
+    if ((!cooperative(k->event.type) && !yielding) || k->event.type == TAC_SUPPORT || k->match.what.user || !tac_grammar_is_verb(k->s, head)) return;
+    const tac_word *verb = &k->s->words[head];
+    if (tac_str_is(verb->xpos, "VBD") || (tac_str_is(verb->xpos, "VBP") && !tac_ask_present(verb))) return;
     tac_event asked = k->event;
     tac_record none = {0}; /* nothing is known of it yet */
     asked.record = &none;
