@@ -9,9 +9,9 @@
 #include "events/weigh.h"
 
 /* A candidate this sure is an act of its own even where it is what a speech act asks or promises ("agreed to the pullout that began in May"), or somewhere below that. */
-static const float own_content = 2.5f, far_content = 0.5f;
+static const float own_content = 2.5f, far_content = 0.2f;
 /* Two words of one type are two acts above these log-odds. */
-static const float two_acts = -0.3f;
+static const float two_acts = -0.1f;
 
 static bool inside(const tac_sentence *s, int32_t w) { return w >= 0 && (uint32_t)w < s->n; }
 

@@ -105,6 +105,13 @@ static tac_type hear_frames(const tac_frame_match *matches, uint32_t n, tac_type
     return user;
 }
 
+/* "Strikes a deal" is no blow: a frame that holds on a verb and the noun that it carries goes before a type of which the verb's frames are known and none holds. */
+static int carried(const tac_frame_match *matches, uint32_t n, int best) {
+    for (uint32_t i = 0; i < n; i++)
+        if (matches[i].holds && matches[i].key.with_kind == 'o' && matches[i].type != TAC_NO_TYPE) return (int)matches[i].type;
+    return best;
+}
+
 static void weigh_types(tac_coding *c, tac_candidate *k, const tac_frame_match *matches, uint32_t n) {
     float score[TAC_TYPES + 1];
     tac_type_seen seen[TAC_TYPES];
@@ -116,6 +123,7 @@ static void weigh_types(tac_coding *c, tac_candidate *k, const tac_frame_match *
     int best = 0;
     for (int t = 1; t < TAC_TYPES; t++)
         if (score[t] > score[best]) best = t;
+    if (user == TAC_NO_TYPE && seen[best].blocked) best = carried(matches, n, best);
     k->event.type = (tac_type)best;
     k->score = score[best] - score[TAC_NO_TYPE];
     k->beside = seen[best].before > seen[best].after ? seen[best].before : seen[best].after;
