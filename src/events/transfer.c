@@ -56,9 +56,8 @@ static int usual_way(const tac_event *e) {
 
 /* The act itself is a mutual giving. */
 static bool swaps(const tac_event *e, const tac_sentence *s) {
-    static const char *const words[] = {"swap", "exchange", "trade", "barter", NULL};
     for (uint32_t i = e->first; i <= e->last && i < s->n; i++)
-        if (tac_ask_in(s, (int32_t)i, words) && !(i > 0 && tac_tree_lemma_is(s, (int32_t)i - 1, "in"))) return true; /* "in exchange for" names one side's part */
+        if (tac_swaps(s, i)) return true;
     return false;
 }
 

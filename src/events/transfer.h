@@ -19,6 +19,7 @@ typedef struct {
 } tac_handed;
 tac_handed tac_handed_by(tac_coding *c, const tac_event *e, const tac_sentence *s);
 
+bool tac_swaps(const tac_sentence *s, uint32_t word); /* the word tells of one thing given for another */
 bool tac_handed_back(const tac_sentence *s, const tac_event *e); /* "is compensated by", "was repaid with": the subject is what it is given for */
 
 int tac_item_class(tac_coding *c, const tac_sentence *s, int32_t word);      /* by the lexicon; 0: it knows none */

@@ -22,16 +22,16 @@ static int32_t price_on(const tac_sentence *s, int32_t word, int depth) {
     return -1;
 }
 
-static bool swaps(const tac_sentence *s, uint32_t word) {
+bool tac_swaps(const tac_sentence *s, uint32_t word) {
     static const char *const words[] = {"swap", "barter", "trade", "exchange", NULL};
-    return tac_ask_in(s, (int32_t)word, words) && !(word > 0 && tac_tree_lemma_is(s, (int32_t)word - 1, "in"));
+    return tac_ask_in(s, (int32_t)word, words) && !(word > 0 && tac_tree_lemma_is(s, (int32_t)word - 1, "in")); /* "in exchange for" names one side's part */
 }
 
 /* What an act is done for: of a swap what its own "for" names, of any giving what "in exchange for", "in return for" does. */
 static int32_t price_of(const tac_sentence *s, const tac_event *e) {
     static const char *const nouns[] = {"exchange", "return", "barter", NULL};
     for (uint32_t i = e->first; i <= e->last && i < s->n; i++) {
-        int32_t price = swaps(s, i) ? price_on(s, (int32_t)i, 0) : -1;
+        int32_t price = tac_swaps(s, i) ? price_on(s, (int32_t)i, 0) : -1;
         if (price >= 0) return price;
     }
     for (uint32_t i = 1; i < s->n; i++) {
@@ -58,7 +58,7 @@ static bool of_time(const tac_sentence *s, int32_t word) {
 /* A number alone ("for 20 others") is of the first half's kind; what a swap is for is a thing, if of no known class. */
 static int class_of(tac_coding *c, const tac_event *e, const tac_sentence *s, int32_t price) {
     int cls = tac_item_class(c, s, price);
-    if (!cls && swaps(s, e->word) && s->words[price].upos == TAC_NOUN && !of_time(s, price)) cls = TAC_ITEM_OTHER;
+    if (!cls && tac_swaps(s, e->word) && s->words[price].upos == TAC_NOUN && !of_time(s, price)) cls = TAC_ITEM_OTHER;
     bool freed = tac_str_is(e->record->items[0].cls, tac_item_classes[TAC_ITEM_PRISONERS]), people = cls == TAC_ITEM_PERSONNEL || ((!cls || cls == TAC_ITEM_OTHER) && tac_item_people(c, e, s, price));
     return people || ((!cls || cls == TAC_ITEM_OTHER) && freed && tac_item_bare(s, price)) ? TAC_ITEM_PRISONERS : cls;
 }

@@ -37,3 +37,4 @@ for words in "five Iranians" "a strip of coast"; do
     grep "^{\"id\": \"$id\"" out | grep -qF "\"in_return\": [\"$back\"]" || fail "$words and what it is given for do not name each other"
 done
 grep -F '"event_text": "five Iranians"' out | grep -qF '"giver": ["USA"], "taker": ["IRN"]' || fail "five Iranians go from the United States to Iran"
+finish
