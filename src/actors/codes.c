@@ -350,19 +350,21 @@ static bool many_lands(const tac_naming *k, const tac_scene *scene, uint32_t w) 
     return tac_lexicon_codes_at(k->lex, scene->names[scene->name[w]].hits[0].entry, k->date, &codes) && !codes.code[0];
 }
 
-/* "West African troops", "Caribbean foreign ministers", "a Central American court": those of a whole part of the world act as its organisation; so many of them do not. */
+/* "West African troops", "Caribbean foreign ministers", "a Central American court", "the East African bloc": those of a whole part of the world act as its organisation; so many of them do not. */
 static void code_region(tac_naming *k, const tac_scene *scene, uint32_t mention) {
     tac_mention *m = &k->at[mention];
     const tac_facts *f = &k->facts[mention];
-    static const char *const common[] = {"force", "court", "mission", "team", "contingent"};
-    bool joint = f->plural, region = false;
+    static const char *const common[] = {"force", "court", "mission", "team", "contingent"}, *const unions[] = {"bloc", "alliance", "union", "grouping"};
+    bool joint = f->plural, region = false, whole = false;
+    for (size_t i = 0; i < sizeof unions / sizeof *unions; i++) whole |= tac_str_is(scene->lower[m->head], unions[i]);
     for (size_t i = 0; i < sizeof common / sizeof *common; i++) joint |= tac_str_is(scene->lower[m->head], common[i]);
-    if (m->code[0] || !f->agent || !joint || !any_of(m, "GOV MIL COP JUD")) return;
+    if (m->code[0] || (!whole && (!f->agent || !joint || !any_of(m, "GOV MIL COP JUD")))) return;
     for (uint32_t w = m->first; w < m->head; w++) {
         region |= many_lands(k, scene, w);
         if (scene->s->words[w].upos == TAC_NUM || tac_word_quantity(scene->lower[w])) return;
     }
     if (!region) return;
+    if (!m->n_sectors) tac_codes_add_sector(m, "GOV");
     memcpy(m->code, "IGO", 4);
     k->facts[mention].own_country = true;
     m->why = tac_codes_why(k, m->why, "", TAC_S("of a part of the world"));
@@ -371,6 +373,21 @@ static void code_region(tac_naming *k, const tac_scene *scene, uint32_t mention)
 /* "Police arrested 40", "many fled": a number that does or undergoes something stands for so many people. */
 static bool counts_people(const tac_word *w) {
     return (w->deprel == TAC_NSUBJ || w->deprel == TAC_OBJ || tac_str_is(w->rel, "obl:agent")) && (w->upos == TAC_NUM || w->upos == TAC_ADJ || w->upos == TAC_DET);
+}
+
+/* "of 1994", "18 July": a number that dates. */
+static bool tells_time(const tac_sentence *s, uint32_t w) {
+    const tac_word *word = &s->words[w];
+    bool year = word->form.n == 4 && (word->form.s[0] == '1' || word->form.s[0] == '2') && word->deprel != TAC_NSUBJ && word->deprel != TAC_OBJ;
+    for (size_t i = 0; year && i < 4; i++) year = word->form.s[i] >= '0' && word->form.s[i] <= '9';
+    for (int32_t c = word->first_child; c >= 0; c = s->words[c].next_sibling) year |= s->words[c].name == TAC_NAME_OTHER && s->words[c].upos == TAC_PROPN && s->words[c].deprel != TAC_CONJ;
+    return year;
+}
+
+/* "part of the crowd", but "took part". */
+static bool counted_of(const tac_scene *scene, uint32_t w) {
+    const tac_sentence *s = scene->s;
+    return w + 1 < s->n && tac_str_is(scene->lower[w + 1], "of");
 }
 
 static void look_at_words(tac_naming *k, const tac_scene *scene, uint32_t mention) {
@@ -385,7 +402,7 @@ static void look_at_words(tac_naming *k, const tac_scene *scene, uint32_t mentio
     if (tac_str_is(h->xpos, "NNS") || tac_str_is(h->xpos, "NNPS")) f->plural = true;
     f->proper = h->upos == TAC_PROPN || h->name != TAC_NAME_NONE;
     f->relational = !f->proper || scene->agent[m->head] >= 0 ? tac_word_relational(lower) : false;
-    f->quantity = h->upos != TAC_PROPN && (h->upos == TAC_NUM || tac_word_quantity(lower));
+    f->quantity = h->upos != TAC_PROPN && (h->upos == TAC_NUM ? !tells_time(s, m->head) : tac_word_quantity(lower) && !(tac_str_is(lower, "part") && !counted_of(scene, m->head)));
     f->plural |= f->quantity && counts_people(h);
     f->place = h->name == TAC_NAME_PLACE || tac_word_place(lower);
     f->organisation = h->name == TAC_NAME_ORG || tac_word_organisation(lower);

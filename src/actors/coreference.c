@@ -10,10 +10,12 @@
 
 static bool coded(const tac_mention *m) { return m->code[0] || m->n_sectors; }
 
+static const tac_word *scene_word(const tac_naming *k, const tac_mention *m) { return &k->scenes[m->sentence].s->words[m->head]; }
+
 static tac_str form_of(const tac_naming *k, const tac_mention *m) { return k->scenes[m->sentence].s->words[m->head].form; }
 
-/* A word in capitals is looked up as a name is written ("SHOIGU"). */
-static tac_str key_of(tac_naming *k, tac_str form) { return tac_text_lower(k->arena, form); }
+/* Capitals ("SHOIGU") and accents ("Condé") count for nothing. */
+static tac_str key_of(tac_naming *k, tac_str form) { return tac_text_lower(k->arena, tac_text_unaccented(k->arena, form)); }
 
 static bool name_word(const tac_scene *scene, uint32_t w) {
     const tac_word *word = &scene->s->words[w];
@@ -191,6 +193,11 @@ static bool resolve_noun(tac_discourse *d, uint32_t mention) {
     return false;
 }
 
+/* "shelled Naungcho": a town that neither lexicon nor gazetteer knows lies where the text is. */
+static bool is_unknown_place(const tac_naming *k, const tac_mention *m, const tac_facts *f) {
+    return f->proper && !f->named && !f->organisation && !f->person && !m->n_sectors && scene_word(k, m)->name == TAC_NAME_PLACE;
+}
+
 /* "the country", "the capital": the setting itself. */
 static bool is_setting(const tac_str lower) {
     return tac_str_is(lower, "country") || tac_str_is(lower, "nation") || tac_str_is(lower, "republic") || tac_str_is(lower, "kingdom") || tac_str_is(lower, "state");
@@ -203,8 +210,6 @@ static bool is_locality(tac_str lower) {
         if (tac_str_is(lower, places[i])) return true;
     return false;
 }
-
-static const tac_word *scene_word(const tac_naming *k, const tac_mention *m) { return &k->scenes[m->sentence].s->words[m->head]; }
 
 /* A number or a part of some that does something or has it done: "sentenced 529", "the rest surrendered". */
 static bool counts_people(const tac_discourse *d, uint32_t mention) {
@@ -252,6 +257,17 @@ static void which_officers(tac_naming *k, uint32_t mention) {
     }
 }
 
+/* "Japan sent its foreign minister, Yukihiko Ikeda": whose minister he is was not known before the walk. */
+static void share_owner(tac_naming *k, uint32_t mention, uint32_t with) {
+    tac_mention *m = &k->at[mention];
+    const tac_mention *o = &k->at[with];
+    if (!o->code[0] || k->facts[with].assigned || (m->code[0] && !k->facts[mention].assigned) || k->facts[mention].place) return;
+    memcpy(m->code, o->code, sizeof m->code);
+    k->facts[mention].assigned = m->of_text = false;
+    m->why = tac_codes_why(k, (tac_str){0}, "beside ", o->why);
+    tac_codes_classes(k, mention);
+}
+
 static void resolve(tac_discourse *d, uint32_t mention) {
     tac_naming *k = d->k;
     tac_mention *m = &k->at[mention];
@@ -266,6 +282,10 @@ static void resolve(tac_discourse *d, uint32_t mention) {
     tac_pronoun_pair(d, mention);
     if (m->antecedent >= 0) return;
     tac_pronoun_owner(d, mention);
+    if (f->appositive_of >= 0 && f->appositive_of < (int32_t)mention) {
+        share_owner(k, mention, (uint32_t)f->appositive_of);
+        if (!k->facts[f->appositive_of].own_country) share_owner(k, (uint32_t)f->appositive_of, mention);
+    }
     if (f->proper && !f->named && (!m->code[0] || !m->n_sectors) && !(f->place && m->code[0])) {
         if (!m->n_sectors) resolve_name(d, mention);
         else if (f->person && !m->code[0]) {
@@ -282,10 +302,10 @@ static void resolve(tac_discourse *d, uint32_t mention) {
         m->bare_country = country[0] != 0;
         f->place = true;
     }
-    if (!m->code[0] && f->definite && !m->n_sectors && !f->named && is_locality(scene->lower[m->head])) {
+    if (!m->code[0] && ((f->definite && !m->n_sectors && !f->named && is_locality(scene->lower[m->head])) || is_unknown_place(k, m, f))) {
         const char *country = tac_setting_country(d, mention);
         memcpy(m->code, country, strlen(country) + 1);
-        m->why = tac_arena_printf(k->arena, "place in %s", country);
+        if (country[0]) m->why = tac_arena_printf(k->arena, "place in %s", country);
         f->place = f->assigned = true;
     }
     resolve_country(d, mention);

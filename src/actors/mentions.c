@@ -65,7 +65,8 @@ static bool keeps(const tac_naming *k, const tac_scene *scene, uint32_t w) {
     const tac_word *word = &s->words[w];
     const tac_mention *m = &k->at[scene->mention[w]];
     if (m->pronoun) return true;
-    if (word->deprel == TAC_FLAT || inside_name(scene, w)) return false;
+    bool after = word->head >= 0 && (uint32_t)word->head < w; /* flat words follow their first, unless the parse is wrong */
+    if ((word->deprel == TAC_FLAT && after) || inside_name(scene, w)) return false;
     uint32_t top = w;
     for (int steps = 0; steps < 32 && s->words[top].deprel == TAC_CONJ && s->words[top].head >= 0; steps++) top = (uint32_t)s->words[top].head;
     const tac_word *first = &s->words[top];

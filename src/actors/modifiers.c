@@ -40,7 +40,7 @@ static bool lends_country(const tac_naming *k, const tac_scene *scene, uint32_t 
     const tac_mention *m = &k->at[mention], *c = &k->at[child];
     const tac_facts *f = &k->facts[mention], *cf = &k->facts[child];
     const tac_word *head = &scene->s->words[m->head], *word = &scene->s->words[c->head];
-    if (!c->code[0]) return false;
+    if (!c->code[0] || (link != BEFORE && c->bare_country && tac_word_other(scene->lower[m->head]))) return false;
     if (head->name == word->name && (head->name == TAC_NAME_PLACE || head->name == TAC_NAME_OTHER) && !word->name_begins && link == BEFORE) return false;
     if ((head->name == TAC_NAME_OTHER || head->name == TAC_NAME_PLACE) && link == OF) return false;
     bool thing = !f->agent && !f->proper && !f->quantity;

@@ -136,8 +136,8 @@ static void be_list(tac_discourse *d, uint32_t mention, uint32_t n) {
     }
 }
 
-/* "its neighbour", "the other side": the party told most that is not the one it is told beside. */
-static void be_other(tac_discourse *d, uint32_t mention, bool government) {
+/* "its neighbour", "the other side": the party told most that is not the one it is told beside; "its three neighbours": all those, as many as are counted. */
+static void be_other(tac_discourse *d, uint32_t mention, bool government, uint32_t most) {
     tac_naming *k = d->k;
     const tac_mention *m = &k->at[mention];
     const tac_scene *scene = &k->scenes[m->sentence];
@@ -149,11 +149,16 @@ static void be_other(tac_discourse *d, uint32_t mention, bool government) {
     for (int32_t w = (int32_t)m->head, steps = 0; w >= 0 && !own[0] && steps < 16; steps++, w = scene->s->words[w].head)
         for (int32_t c = scene->s->words[w].first_child; c >= 0 && !own[0]; c = scene->s->words[c].next_sibling)
             if (scene->s->words[c].deprel == TAC_NSUBJ && scene->mention[c] >= 0 && scene->mention[c] != (int32_t)mention) memcpy(own, k->at[scene->mention[c]].code, sizeof own);
-    for (uint32_t i = 0; own[0] && i < n && parties[i].told > 0; i++) {
+    uint32_t found = 0;
+    for (uint32_t i = 0; own[0] && i < n && parties[i].told > 0 && found < most; i++) {
         if (strcmp(parties[i].code, own) == 0 || is_international(parties[i].code)) continue;
+        if (found++ > 0) {
+            k->at[mention].others[k->at[mention].n_others++] = (int32_t)parties[i].mention;
+            continue;
+        }
         tac_pronoun_refer(d, mention, parties[i].mention);
         set_sectors(k, mention, STATE, government);
-        return;
+        k->at[mention].n_others = 0;
     }
 }
 
@@ -189,9 +194,9 @@ static uint32_t number_of(tac_str lower) {
 void tac_pronoun_pair(tac_discourse *d, uint32_t mention) {
     static const char *const governments[] = {"leader", "government", "president", "minister", "official", "delegation", "premier", "negotiator", "diplomat", "envoy", "ruler", NULL};
     static const char *const states[] = {"side", "country", "nation", "state", "neighbour", "neighbor", "party", "power", "capital", "ally", "rival", "enemy", "foe", "pair", "both", "two",
-                                         "three", "four", "five", "six", "seven", "belligerent", "signatory", "man", "woman", "guarantor", "camp", NULL};
+                                         "three", "four", "five", "six", "seven", "belligerent", "signatory", "man", "woman", "guarantor", "camp", "partner", "shore", "end", "neither", "each", NULL};
     static const char *const sides[] = {"side", "country", "leader", "neighbour", "neighbor", "rival", "capital", "president", "government", "camp", NULL};
-    static const char *const opposed[] = {"foe", "rival", "enemy", "neighbour", "neighbor", "side", "camp", NULL}, *const distributed[] = {"each", "neither", "either", "all", NULL};
+    static const char *const opposed[] = {"foe", "rival", "enemy", "neighbour", "neighbor", "side", "camp", NULL}, *const enemies[] = {"foe", "rival", "enemy", "neighbour", "neighbor", NULL}, *const distributed[] = {"each", "neither", "either", "all", NULL};
     static const char *const of_states[] = {"country", "nation", "state", "neighbour", "neighbor", "capital", "government", "president", "minister", "premier", "ruler", "diplomat", "envoy", NULL};
     const tac_naming *k = d->k;
     const tac_mention *m = &k->at[mention];
@@ -213,17 +218,24 @@ void tac_pronoun_pair(tac_discourse *d, uint32_t mention) {
         other |= tac_str_is(scene->lower[w], "other");
         owned |= tac_str_is(scene->s->words[w].rel, "nmod:poss");
     }
-    if ((each && (tac_str_is(lower, "side") || tac_str_is(lower, "camp"))) || (number == 2 && one_of(lower, opposed)) || (tac_str_is(lower, "pair") && f->definite && m->last == m->head)) {
+    bool alone = m->first == m->last && (tac_str_is(lower, "neither") || tac_str_is(lower, "each") || tac_str_is(lower, "both"));
+    bool old = f->definite && f->plural && m->last == m->head && m->first + 2 == m->head && scene->s->words[m->head - 1].upos == TAC_ADJ && one_of(lower, enemies);
+    if (alone || old || (each && (tac_str_is(lower, "side") || tac_str_is(lower, "camp"))) || (number == 2 && one_of(lower, opposed)) || (tac_str_is(lower, "pair") && f->definite && m->last == m->head)) {
         be_two(d, mention, government, false);
         return;
     }
+    bool neighbour = tac_str_is(lower, "neighbour") || tac_str_is(lower, "neighbor");
     if (!f->plural && !number) {
-        bool neighbour = tac_str_is(lower, "neighbour") || tac_str_is(lower, "neighbor");
         bool opposite = other && (tac_str_is(lower, "side") || tac_str_is(lower, "country") || tac_str_is(lower, "government"));
-        if ((neighbour && (owned || f->definite)) || (opposite && f->definite)) be_other(d, mention, government);
+        if ((neighbour && (owned || f->definite)) || (opposite && f->definite)) be_other(d, mention, government, 1);
         return;
     }
-    if ((!both && !f->definite) || other) return;
+    if (owned && neighbour) {
+        be_other(d, mention, government, number ? number : TAC_MAX_OTHERS);
+        return;
+    }
+    bool between = number == 2 && m->first > 0 && tac_str_is(scene->lower[m->first - 1], "between");
+    if ((!both && !f->definite && !between) || other || owned) return;
     if (number > 2) be_list(d, mention, number);
     else if (number == 2 || (f->plural && m->last == m->head && m->first + 1 == m->head && one_of(lower, sides))) be_two(d, mention, government, one_of(lower, of_states));
 }

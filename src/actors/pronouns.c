@@ -26,7 +26,7 @@ tac_pronoun tac_pronoun_class(const tac_word *w) {
 }
 
 bool tac_pronoun_personal(const tac_word *w) {
-    static const char *const others[] = {"someone", "somebody", "everyone", "everybody", "anyone", "anybody", "none", "no-one", "nobody", "those", "these", "others", "both", "one", "some", "many", "all", NULL};
+    static const char *const others[] = {"someone", "somebody", "everyone", "everybody", "anyone", "anybody", "none", "no-one", "nobody", "those", "these", "others", "both", "neither", "each", "one", "some", "many", "all", NULL};
     return tac_pronoun_class(w) != TAC_PRONOUN_OTHER || one_of(w->form, others);
 }
 
@@ -73,6 +73,19 @@ void tac_pronoun_name_conjuncts(tac_naming *k, uint32_t mention, uint32_t antece
         if (scene->s->words[c].deprel == TAC_CONJ && scene->mention[c] >= 0 && scene->mention[c] < (int32_t)mention) name_also(k, mention, (uint32_t)scene->mention[c]);
 }
 
+/* The phrase that ends before the comma or preposition in front of a relative pronoun: "the FDLR, whose leaders", "men, some of whom". */
+static int32_t phrase_before(const tac_naming *k, uint32_t mention) {
+    const tac_mention *m = &k->at[mention];
+    const tac_sentence *s = k->scenes[m->sentence].s;
+    uint32_t w = m->head;
+    while (w > 0 && (s->words[w - 1].upos == TAC_ADP || s->words[w - 1].upos == TAC_DET || s->words[w - 1].upos == TAC_NUM)) w--;
+    bool comma = w > 0 && tac_str_is(s->words[w - 1].form, ",");
+    if (!comma || tac_str_is(k->scenes[m->sentence].lower[m->head], "that")) return TAC_NONE;
+    for (uint32_t i = mention; i-- > 0 && k->at[i].sentence == m->sentence;)
+        if (!k->at[i].pronoun && (k->at[i].last + 2 == w || k->at[i].head + 2 == w)) return (int32_t)i;
+    return TAC_NONE;
+}
+
 /* The noun above the relative clause that the pronoun stands in. */
 static int32_t relative_antecedent(const tac_naming *k, uint32_t mention) {
     const tac_mention *m = &k->at[mention];
@@ -82,9 +95,9 @@ static int32_t relative_antecedent(const tac_naming *k, uint32_t mention) {
     for (int steps = 0; steps < 16 && s->words[w].head >= 0; steps++) {
         bool relative = s->words[w].deprel == TAC_ACL && tac_str_is(s->words[w].rel, "acl:relcl");
         w = (uint32_t)s->words[w].head;
-        if (relative) return scene->mention[w];
+        if (relative && w < m->head) return scene->mention[w];
     }
-    return TAC_NONE;
+    return phrase_before(k, mention);
 }
 
 static bool coded(const tac_mention *m) { return m->code[0] || m->n_sectors; }
@@ -134,7 +147,10 @@ void tac_pronoun_resolve(tac_discourse *d, uint32_t mention) {
         many = true;
         tac_antecedent_find(k, mention, TAC_WANT_MANY, 0, &any, &a);
         break;
-    case TAC_PRONOUN_YOU: return;
+    case TAC_PRONOUN_YOU: /* whoever is asked */
+        if (d->interviewed < 0 || d->interviewed >= (int32_t)mention || scene->quoted[m->head]) return;
+        a = any = d->interviewed;
+        break;
     default: tac_pronoun_pair(d, mention); return;
     }
     k->facts[mention].refers = any >= 0 ? any : a;
@@ -184,7 +200,7 @@ void tac_pronoun_owner(tac_discourse *d, uint32_t mention) {
     if (m->code[0] || f->named) return;
     for (int32_t c = scene->s->words[m->head].first_child; c >= 0; c = scene->s->words[c].next_sibling) {
         int32_t owner = scene->mention[c];
-        if (owner < 0 || !owns(scene, (uint32_t)c) || !coded(&k->at[owner])) continue;
+        if (owner < 0 || !owns(scene, (uint32_t)c) || !coded(&k->at[owner]) || (k->at[owner].bare_country && tac_word_other(scene->lower[m->head]))) continue;
         take_from_owner(k, mention, (uint32_t)owner);
         return;
     }

@@ -85,13 +85,13 @@ static tac_setting_place stand(const tac_scene *scene, uint32_t head) {
 }
 
 /* Whose phrase it is. */
-enum { OF_RULERS, OF_BODIES, OF_ENVOYS, OF_SOLDIERS, OF_POLICE, OF_REBELS, OF_PEOPLE, OF_OTHERS, OF_NAMES };
+enum { OF_RULERS, OF_BODIES, OF_ENVOYS, OF_SOLDIERS, OF_POLICE, OF_REBELS, OF_PEOPLE, OF_OTHERS, OF_NAMES, OF_PLACES };
 
 static int kind_of(const tac_scene *scene, const tac_mention *m, const tac_facts *f) {
     static const char *const envoys[] = {"ambassador", "envoy", "diplomat", "embassy", "consul", "consulate", "negotiator", "delegation", "delegate", "mission", "monitor", "observer", "inspector",
         "peacekeeper", "mediator", "emissary", "attache", "representative", "donor", "adviser", "correspondent", NULL};
     if (f->proper && f->person && !f->agent) return OF_NAMES;
-    if (!m->n_sectors) return OF_PEOPLE;
+    if (!m->n_sectors) return f->proper || f->place ? OF_PLACES : OF_PEOPLE;
     if (one_of(scene->lower[m->head], envoys)) return OF_ENVOYS;
     if (strstr("GOV", m->sectors[0])) return OF_RULERS;
     if (strstr("LEG JUD ELI PTY OPP", m->sectors[0])) return OF_BODIES;
@@ -217,6 +217,12 @@ static bool told_as_place(const tac_discourse *d, uint32_t mention) {
     return d->stands[mention].role != TAC_STANDS_SUBJECT && (d->k->facts[mention].place || located(&d->k->scenes[m->sentence], m->head));
 }
 
+/* "Dockers in Durban refused": read as where they refused, but said of the dockers. */
+static bool behind(const tac_scene *scene, const tac_mention *m, const tac_mention *place) {
+    uint32_t w = m->last + 1;
+    return w < scene->s->n && scene->s->words[w].upos == TAC_ADP && place->first == w + 1 && (tac_str_is(scene->lower[w], "in") || tac_str_is(scene->lower[w], "at") || tac_str_is(scene->lower[w], "from") || tac_str_is(scene->lower[w], "near") || tac_str_is(scene->lower[w], "around"));
+}
+
 /* The phrases of the same sentence. */
 static void same_sentence(signs *t) {
     const tac_discourse *d = t->d;
@@ -252,6 +258,7 @@ static void same_sentence(signs *t) {
             continue;
         }
         bool place = told_as_place(d, i);
+        if (place && behind(scene, m, o)) mark(t, c, F_OWN_PLACE);
         if (i < t->mention) before = c;
         else if (after < 0) after = c;
         mark(t, c, i < t->mention ? (place ? F_BEFORE_PLACE : F_BEFORE_PARTY) : place ? F_AFTER_PLACE : F_AFTER_PARTY);

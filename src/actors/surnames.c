@@ -1,7 +1,8 @@
-/* People whom the text never names as the lexicon does: by the surname only ("Gbagbo told ..."), or with another middle name ("William J. Perry"). The lexicon alone is
- * not enough, so many people share a name: the text must also name the person's country, unless given name and surname fit or the person leads a state at
- * the date; and of the persons that fit one country only may be left. Who is in office at the date goes before who was. Persons are looked through once a
- * document, and only when there is such a name. */
+/* People whom the text never names as the lexicon does: by the surname only ("Gbagbo told ...", "Ould Abdel Aziz"), or with another middle name ("William J. Perry").
+ * Accents count for nothing ("Condé"). The lexicon alone is not enough, so many people share a name: the text must also name the person's country, unless given
+ * name and surname fit or the person leads a state at the date; and of the persons that fit one country only may be left. Who leads a state that the text
+ * names goes first, then who else is in office at the date, who leads a state that it does not name, and who was in office. Persons are looked through once
+ * a document, and only when there is such a name. */
 #include <string.h>
 
 #include "actors/internal.h"
@@ -9,33 +10,49 @@
 
 enum { MOST = 64 };
 
+/* How a person of the lexicon may be meant, the likeliest first. */
+enum { LEADS_NAMED, IN_OFFICE, LEADS, OTHER, WAYS };
+
 typedef struct {
-    tac_str given, surname;
-    int32_t in_office, leads, other; /* entries, -1 */
-    char office_code[4], leads_code[4], other_code[4];
-    bool office_unclear, leads_unclear, other_unclear;
+    tac_str given, surname, whole; /* without accents; given: empty where there is but one name; whole: of more than two words, else empty */
+} tac_name_words;
+
+typedef struct {
+    tac_name_words words;
+    int32_t entry[WAYS];         /* -1 */
+    char code[WAYS][4];
+    bool unclear[WAYS];
     uint8_t kin[TAC_COUNTRIES];  /* how many people of each country share a word of the name */
 } tac_surname;
 
-typedef struct {
-    tac_str given, surname; /* given: empty where there is but one name */
-} tac_name_words;
+/* "Foreign Minister Wang", "Mr Choi": the word before says that a person's name follows. */
+static bool titled(const tac_scene *scene, uint32_t w) {
+    if (w == 0) return false;
+    const tac_word *title = &scene->s->words[w - 1];
+    bool capital = title->form.n && title->form.s[0] >= 'A' && title->form.s[0] <= 'Z';
+    return capital && (title->deprel == TAC_NMOD || title->deprel == TAC_COMPOUND) && (scene->agent[w - 1] >= 0 || tac_word_title(scene->lower[w - 1]) || tac_word_gender(scene->lower[w - 1]));
+}
 
 /* The name words of a mention that nothing else explains. */
-static tac_name_words name_words(const tac_naming *k, uint32_t mention) {
+static tac_name_words name_words(tac_naming *k, uint32_t mention) {
     const tac_mention *m = &k->at[mention];
     const tac_facts *f = &k->facts[mention];
     const tac_scene *scene = &k->scenes[m->sentence];
     tac_name_words found = {0};
     if (m->pronoun || f->named || !f->proper || f->place || (f->organisation && !f->person)) return found;
+    uint32_t from = 0, n = 0;
     for (uint32_t w = m->first; w <= m->last; w++) {
         const tac_word *word = &scene->s->words[w];
-        bool name = word->upos == TAC_PROPN && word->name == TAC_NAME_PERSON && scene->agent[w] < 0 && !tac_word_gender(scene->lower[w]) && !tac_str_ends(word->form, ".");
+        bool person = word->name == TAC_NAME_PERSON || (word->name == TAC_NAME_NONE && titled(scene, w));
+        bool name = word->upos == TAC_PROPN && person && scene->agent[w] < 0 && !tac_word_gender(scene->lower[w]) && !tac_str_ends(word->form, ".");
         if (!name) continue;
+        if (n++ == 0) from = w;
         if (found.surname.n && !found.given.n) found.given = found.surname;
         found.surname = word->form;
+        found.whole = n > 2 && w - from == n - 1 ? (tac_str){scene->s->words[from].form.s, word->end - scene->s->words[from].start} : (tac_str){0};
     }
-    return found.surname.n > 2 ? found : (tac_name_words){0};
+    if (found.surname.n <= 2) return (tac_name_words){0};
+    return (tac_name_words){tac_text_unaccented(k->arena, found.given), tac_text_unaccented(k->arena, found.surname), tac_text_unaccented(k->arena, found.whole)};
 }
 
 static bool named_in_text(const tac_discourse *d, const char *code) {
@@ -44,12 +61,11 @@ static bool named_in_text(const tac_discourse *d, const char *code) {
     return false;
 }
 
-static void consider(int32_t *best, char code[4], bool *unclear, uint32_t entry, const char *its_code) {
-    if (*best >= 0 && strcmp(code, its_code) != 0) *unclear = true;
-    if (*best < 0) {
-        *best = (int32_t)entry;
-        memcpy(code, its_code, 4);
-    }
+static void consider(tac_surname *name, int way, uint32_t entry, const char *its_code) {
+    if (name->entry[way] >= 0 && strcmp(name->code[way], its_code) != 0) name->unclear[way] = true;
+    if (name->entry[way] >= 0) return;
+    name->entry[way] = (int32_t)entry;
+    memcpy(name->code[way], its_code, 4);
 }
 
 /* The last word of a name, or its first where the family name stands first ("Xi Jinping"): both are tried. */
@@ -76,18 +92,16 @@ static bool leads_state(tac_str office) {
 
 static void look_at(tac_discourse *d, tac_surname *name, uint32_t entry, tac_str form) {
     const tac_naming *k = d->k;
+    const tac_name_words *words = &name->words;
     tac_codes codes;
-    bool both = name->given.n && bears_both(form, name->given, name->surname);
-    if (!both && (name->given.n || !bears(form, name->surname))) return;
+    bool both = (words->given.n && bears_both(form, words->given, words->surname)) || (words->whole.n && bears(form, words->whole));
+    if (!both && (words->given.n || !bears(form, words->surname))) return;
     bool now = tac_lexicon_codes_at(k->lex, entry, k->date, &codes);
     if (!now) codes = tac_lexicon_entry_codes(k->lex, entry, 0);
     now &= strcmp(codes.sectors[0], "ELI") != 0;
-    if (!both && !named_in_text(d, codes.code)) {
-        if (now && leads_state(codes.office)) consider(&name->leads, name->leads_code, &name->leads_unclear, entry, codes.code);
-        return;
-    }
-    if (now) consider(&name->in_office, name->office_code, &name->office_unclear, entry, codes.code);
-    else consider(&name->other, name->other_code, &name->other_unclear, entry, codes.code);
+    bool leads = now && leads_state(codes.office), named = named_in_text(d, codes.code);
+    if (leads) consider(name, named || both ? LEADS_NAMED : LEADS, entry, codes.code);
+    if (named || both) consider(name, now ? IN_OFFICE : OTHER, entry, codes.code);
 }
 
 static bool has_word(tac_str name, tac_str word) {
@@ -102,7 +116,7 @@ static bool has_word(tac_str name, tac_str word) {
 }
 
 static void count_kin(const tac_discourse *d, tac_surname *name, uint32_t entry, tac_str form) {
-    if (!has_word(form, name->surname) && !(name->given.n > 2 && has_word(form, name->given))) return;
+    if (!has_word(form, name->words.surname) && !(name->words.given.n > 2 && has_word(form, name->words.given))) return;
     tac_codes codes = tac_lexicon_entry_codes(d->k->lex, entry, 0);
     for (int c = 0; c < d->n_countries; c++)
         if (strcmp(d->countries[c].code, codes.code) == 0 && name->kin[c] < UINT8_MAX) name->kin[c]++;
@@ -114,17 +128,30 @@ static void look_through(tac_discourse *d, tac_surname *names, uint32_t n) {
         tac_entry e = tac_lexicon_entry(k->lex, entry);
         if (!e.name.n && !e.n_codes) break;
         if (e.kind != TAC_ENTRY_PERSON) continue;
+        tac_str form = tac_text_unaccented(d->k->arena, e.name);
         for (uint32_t i = 0; i < n; i++) {
-            look_at(d, &names[i], entry, e.name);
-            count_kin(d, &names[i], entry, e.name);
+            look_at(d, &names[i], entry, form);
+            count_kin(d, &names[i], entry, form);
         }
     }
 }
 
-static int32_t clear(int32_t entry, bool unclear) { return unclear ? TAC_NONE : entry; }
+/* Whoever is meant in the likeliest way, if that is one; -1. */
+static int32_t chosen(const tac_surname *name) {
+    for (int way = 0; way < WAYS; way++)
+        if (name->entry[way] >= 0) return name->unclear[way] ? TAC_NONE : name->entry[way];
+    return TAC_NONE;
+}
 
-static bool same(const tac_surname *name, tac_name_words words) {
-    return name->given.n == words.given.n && tac_str_eq_nocase(name->surname, words.surname) && tac_str_eq_nocase(name->given, words.given);
+static bool same(const tac_name_words *a, const tac_name_words *b) {
+    return a->given.n == b->given.n && tac_str_eq_nocase(a->surname, b->surname) && tac_str_eq_nocase(a->given, b->given);
+}
+
+/* The text itself says in full who bears the surname, or what country is theirs. */
+static bool introduced(const tac_discourse *d, tac_str surname) {
+    uint32_t known;
+    if (!tac_map_get(d->people, tac_text_lower(d->k->arena, surname), &known)) return false;
+    return d->k->at[known].code[0] || name_words(d->k, known).given.n;
 }
 
 void tac_surnames_find(tac_discourse *d) {
@@ -133,23 +160,23 @@ void tac_surnames_find(tac_discourse *d) {
     uint32_t n = 0;
     for (uint32_t i = 0; i < k->n && n < MOST; i++) {
         tac_name_words words = name_words(k, i);
-        uint32_t j = 0, known;
-        if (!words.surname.n || (!words.given.n && tac_map_get(d->people, tac_text_lower(k->arena, words.surname), &known))) continue;
-        while (j < n && !same(&names[j], words)) j++;
-        if (j == n) names[n++] = (tac_surname){.given = words.given, .surname = words.surname, .in_office = TAC_NONE, .leads = TAC_NONE, .other = TAC_NONE};
+        uint32_t j = 0;
+        if (!words.surname.n || (!words.given.n && introduced(d, words.surname))) continue;
+        while (j < n && !same(&names[j].words, &words)) j++;
+        if (j < n) continue;
+        names[n] = (tac_surname){.words = words};
+        for (int way = 0; way < WAYS; way++) names[n].entry[way] = TAC_NONE;
+        n++;
     }
     if (n == 0) return;
     look_through(d, names, n);
     for (uint32_t i = 0; i < k->n; i++) {
         tac_name_words words = name_words(k, i);
         for (uint32_t j = 0; words.surname.n && j < n; j++) {
-            if (!same(&names[j], words)) continue;
-            const tac_surname *name = &names[j];
-            int32_t entry = name->in_office >= 0 ? clear(name->in_office, name->office_unclear)
-                            : name->leads >= 0   ? clear(name->leads, name->leads_unclear)
-                                                 : clear(name->other, name->other_unclear);
+            if (!same(&names[j].words, &words)) continue;
+            int32_t entry = chosen(&names[j]);
             if (entry >= 0) tac_codes_entry(k, i, (uint32_t)entry);
-            k->facts[i].kin = name->kin;
+            k->facts[i].kin = names[j].kin;
             break;
         }
     }

@@ -98,6 +98,12 @@ bool tac_word_abroad(tac_str lemma) {
     return listed(lemma, list, COUNT(list));
 }
 
+/* Whoever stands to a state as another: "its neighbours", "Qatar's allies". */
+bool tac_word_other(tac_str lemma) {
+    static const char *const list[] = {"adversary", "ally", "creditor", "enemy", "foe", "friend", "host", "lender", "neighbor", "neighbour", "partner", "patron", "rival"};
+    return listed(lemma, list, COUNT(list));
+}
+
 /* Written before a name and no part of it. */
 bool tac_word_title(tac_str lemma) {
     static const char *const list[] = {

@@ -44,4 +44,7 @@ int tac_word_shape(tac_str word);
 /* Lower case of a word (Unicode, by utf8proc), in the arena. */
 tac_str tac_text_lower(tac_arena *arena, tac_str word);
 
+/* Checked text without its accents ("Condé": "Conde"; canonical decomposition, marks left out); itself where it is ASCII, else in the arena. */
+tac_str tac_text_unaccented(tac_arena *arena, tac_str word);
+
 #endif

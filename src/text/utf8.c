@@ -80,3 +80,20 @@ tac_str tac_text_lower(tac_arena *arena, tac_str word)
     }
     return (tac_str){out, n};
 }
+
+tac_str tac_text_unaccented(tac_arena *arena, tac_str word)
+{
+    size_t ascii = 0, n = 0;
+    while (ascii < word.n && (uint8_t)word.s[ascii] < 0x80) ascii++;
+    if (ascii == word.n) return word;
+    char *out = tac_arena_alloc(arena, word.n * 4 + 4); // the longest decomposition of a code point has four letters of as many bytes as it has
+    for (size_t i = 0; i < word.n;) {
+        utf8proc_int32_t parts[8];
+        int boundary = 0;
+        uint32_t c = tac_utf8_next(word.s, word.n, &i);
+        utf8proc_ssize_t k = utf8proc_decompose_char((utf8proc_int32_t)c, parts, 8, UTF8PROC_DECOMPOSE, &boundary);
+        for (utf8proc_ssize_t p = 0; p < k && p < 4; p++)
+            if (utf8proc_category(parts[p]) != UTF8PROC_CATEGORY_MN) n += (size_t)utf8proc_encode_char(parts[p], (utf8proc_uint8_t *)out + n);
+    }
+    return (tac_str){out, n};
+}

@@ -18,7 +18,7 @@ from scipy.optimize import minimize
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "bench"))
 import actors  # noqa: E402
 
-KINDS, FOLDS = 9, 5
+KINDS, FOLDS = 10, 5
 LOOSE, TIGHT = 1.0, 20.0
 
 
