@@ -4,7 +4,7 @@
     bench/actors.py TACITUS GOLD.jsonl [--limit N] [--errors N] [--mentions FILE]
 
 GOLD has documents with `events`, each event with `actor` and `recipient` lists of {code, sector, start, end}: offsets in characters of `text`. Each
-gold party is matched with the mention whose head lies in its span and whose span overlaps most. Printed: the share of parties with a mention, with the right
+gold party is matched with the mention whose head lies in its span, that begins where it does and overlaps most. Printed: the share of parties with a mention, with the right
 code, with the right primary sector; then the same by kind (name, noun, pronoun). A bare country is right as GOV or MIL, since its event decides.
 --mentions reads a file of mentions made before ("-": standard input) in place of running `TACITUS actors`.
 """
@@ -50,16 +50,18 @@ def head(mention):
 
 
 def best(mentions, start, end):
-    """The mention that stands for a gold span of bytes."""
-    found, most = None, 0.0
+    """The mention that stands for a gold span of bytes: of those with their head in it one that begins as it does ("students" of "students who blocked the highway"),
+    by an article's length, then the one that covers it best."""
+    found, most = None, (False, 0.0)
     for mention in mentions:
         hs, he = head(mention)
         if hs < start or he > end:
             continue
         inter = min(end, mention["end"]) - max(start, mention["start"])
         union = max(end, mention["end"]) - min(start, mention["start"])
-        if inter / union > most:
-            found, most = mention, inter / union
+        fit = (abs(mention["start"] - start) <= len("the "), inter / union)
+        if fit > most:
+            found, most = mention, fit
     if found is None:  # the span stands inside a larger mention ("FBI" in "FBI agents")
         around = [m for m in mentions if m["start"] <= start and m["end"] >= end]
         found = min(around, key=lambda m: m["end"] - m["start"], default=None)

@@ -3,7 +3,8 @@
  * The weights (antecedent_weights.h) are learned by train/antecedents.py from GUM's coreference and the pronouns of coded events.
  *
  * Candidates are the mentions of the same and the SENTENCES before, nearest first, WINDOW of them. A mention that the same verb has as another argument is shut out
- * ("he met him": two people), and so are the phrase that the pronoun stands in and the noun whose clause has it ("the troops it keeps"). */
+ * ("he met him": two people), and so are the phrase that the pronoun stands in, the noun whose clause has it ("the troops it keeps") and whoever a paragraph of a
+ * transcript is labelled with: of themselves they say "I". */
 #include <string.h>
 
 #include "actors/antecedent_weights.h"
@@ -25,6 +26,33 @@ static int32_t governor(const tac_sentence *s, uint32_t word) {
 
 static bool possessive(const tac_word *w) { return tac_str_is(w->rel, "nmod:poss") || tac_str_is(w->xpos, "PRP$"); }
 
+static int32_t subject_of(const tac_scene *scene, int32_t verb) {
+    for (int32_t c = scene->s->words[verb].first_child; c >= 0; c = scene->s->words[c].next_sibling)
+        if (scene->s->words[c].deprel == TAC_NSUBJ) return scene->mention[c];
+    return TAC_NONE;
+}
+
+/* The subject that the pronoun's verb has, or takes from the verb above: "Merkel spoke to Putin and will see him", "accused the firm of trailing her". -1 where the
+ * pronoun is that subject. */
+static int32_t understood_subject(const tac_naming *k, uint32_t pronoun) {
+    const tac_mention *p = &k->at[pronoun];
+    const tac_scene *scene = &k->scenes[p->sentence];
+    const tac_sentence *s = scene->s;
+    int32_t verb = governor(s, p->head);
+    if (verb < 0 || possessive(&s->words[p->head]) || s->words[verb].upos != TAC_VERB) return TAC_NONE;
+    for (int steps = 0; steps < 6; steps++) {
+        int32_t subject = subject_of(scene, verb);
+        if (subject >= 0) return subject == (int32_t)pronoun ? TAC_NONE : subject;
+        tac_deprel is = s->words[verb].deprel;
+        if ((is != TAC_CONJ && is != TAC_XCOMP) || s->words[verb].head < 0 || s->words[s->words[verb].head].upos != TAC_VERB) return TAC_NONE;
+        verb = s->words[verb].head;
+        if (is == TAC_XCOMP) /* "urged him to leave her": whom it urges leaves */
+            for (int32_t c = s->words[verb].first_child; c >= 0; c = s->words[c].next_sibling)
+                if (s->words[c].deprel == TAC_OBJ || s->words[c].deprel == TAC_IOBJ) return scene->mention[c] == (int32_t)pronoun ? TAC_NONE : scene->mention[c];
+    }
+    return TAC_NONE;
+}
+
 static bool clashes(const tac_naming *k, uint32_t candidate, uint32_t pronoun) {
     const tac_mention *a = &k->at[candidate], *p = &k->at[pronoun];
     if (a->sentence != p->sentence) return false;
@@ -34,6 +62,7 @@ static bool clashes(const tac_naming *k, uint32_t candidate, uint32_t pronoun) {
     bool reflexive = tac_str_ends(scene->lower[p->head], "self") || tac_str_ends(scene->lower[p->head], "selves");
     int32_t verb = governor(s, p->head);
     if (possessive(&s->words[p->head]) || reflexive || verb < 0) return false;
+    if (understood_subject(k, pronoun) == (int32_t)candidate) return true;
     return governor(s, a->head) == verb || (s->words[verb].deprel == TAC_ACL && s->words[verb].head == (int32_t)a->head);
 }
 
@@ -93,6 +122,8 @@ static uint32_t beside(const tac_naming *k, uint32_t candidate, uint32_t pronoun
     int32_t verb = governor(scene->s, p->head);
     uint32_t found = 0;
     if (verb < 0 || possessive(&scene->s->words[p->head])) return 0;
+    int32_t subject = understood_subject(k, pronoun);
+    if (subject >= 0 && subject < (int32_t)pronoun && tac_entities_first(k, (uint32_t)subject) == tac_entities_first(k, candidate)) return 1;
     for (int32_t c = scene->s->words[verb].first_child; c >= 0; c = scene->s->words[c].next_sibling) {
         int32_t other = scene->mention[c];
         if (other < 0 || other == (int32_t)pronoun) continue;
@@ -151,7 +182,7 @@ void tac_antecedent_find(const tac_naming *k, uint32_t pronoun, tac_wanted wante
     for (uint32_t i = pronoun, rank = 0; i-- > 0 && rank < WINDOW; rank++) {
         uint16_t ids[TAC_ANTECEDENT_MOST];
         if (k->at[i].sentence + SENTENCES < k->at[pronoun].sentence) break;
-        if (clashes(k, i, pronoun)) continue;
+        if (clashes(k, i, pronoun) || tac_speakers_label(k, i)) continue;
         uint32_t n = features(k, i, pronoun, gender, rank, ids);
         if (k->watch) k->watch(k->watcher, k, pronoun, i, wanted, ids, n);
         int32_t score = 0;

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "actors/internal.h"
+#include "text/text.h"
 
 void tac_codes_add_sector(tac_mention *m, const char *sector) {
     if (!sector[0] || m->n_sectors >= TAC_MAX_SECTORS) return;
@@ -472,6 +473,17 @@ static void code_flight(const tac_scene *scene, tac_mention *m) {
     tac_codes_add_sector(m, "CVL");
 }
 
+/* A person is what the first name that tells says: of those in the text, else of the lexicon's ("Merkel": Angela). */
+static void gender_by_name(tac_naming *k, const tac_scene *scene, uint32_t mention) {
+    const tac_mention *m = &k->at[mention];
+    tac_facts *f = &k->facts[mention];
+    if (f->gender || !f->person || !f->proper || f->plural) return;
+    for (uint32_t w = m->first; w <= m->last && !f->gender; w++)
+        if (scene->s->words[w].upos == TAC_PROPN) f->gender = tac_given_name_gender(tac_text_lower(k->arena, tac_text_unaccented(k->arena, scene->s->words[w].form)));
+    tac_str name = m->name, given;
+    if (!f->gender && tac_str_cut(&name, ' ', &given)) f->gender = tac_given_name_gender(tac_text_lower(k->arena, tac_text_unaccented(k->arena, given)));
+}
+
 static void code_one(tac_naming *k, uint32_t sentence, uint32_t mention) {
     tac_scene *scene = &k->scenes[sentence];
     tac_mention *m = &k->at[mention];
@@ -509,6 +521,7 @@ static void code_one(tac_naming *k, uint32_t sentence, uint32_t mention) {
     bool country = f->named && (m->bare_country || (f->place && !f->organisation));
     if (!country) tac_modifiers_add(k, sentence, mention);
     code_region(k, scene, mention);
+    gender_by_name(k, scene, mention);
     if (f->former) code_former(m, f);
     code_flight(scene, m);
     tac_codes_classes(k, mention);

@@ -22,6 +22,8 @@ static bool name_word(const tac_scene *scene, uint32_t w) {
     return word->upos == TAC_PROPN && word->form.n > 1 && scene->agent[w] < 0 && !tac_word_gender(scene->lower[w]) && !tac_str_ends(word->form, ".");
 }
 
+static void refer(tac_discourse *d, uint32_t mention, uint32_t to);
+
 static void register_person(tac_discourse *d, uint32_t mention) {
     tac_naming *k = d->k;
     const tac_mention *m = &k->at[mention];
@@ -50,6 +52,30 @@ static void register_initials(tac_discourse *d, uint32_t mention) {
     tac_str key = tac_arena_str(k->arena, (tac_str){letters, n});
     uint32_t old;
     if (!tac_map_get(d->initials, key, &old)) tac_map_set(d->initials, k->arena, key, mention);
+}
+
+/* "The Islamic Salvation Front", "the African Union": later "the Front", "the Union". */
+static void register_body(tac_discourse *d, uint32_t mention) {
+    tac_naming *k = d->k;
+    const tac_mention *m = &k->at[mention];
+    const tac_facts *f = &k->facts[mention];
+    const tac_scene *scene = &k->scenes[m->sentence];
+    tac_str form = form_of(k, m);
+    bool full = (f->named && f->named->last > f->named->first && f->named->last == m->head) || (m->head > m->first && scene->s->words[m->head - 1].upos == TAC_PROPN);
+    if (f->proper && !f->person && !f->place && (f->organisation || f->agent) && full && m->code[0] && form.n > 2 && form.s[0] >= 'A' && form.s[0] <= 'Z')
+        tac_map_set(d->bodies, k->arena, scene->lower[m->head], mention);
+}
+
+static bool resolve_body(tac_discourse *d, uint32_t mention) {
+    tac_naming *k = d->k;
+    const tac_mention *m = &k->at[mention];
+    const tac_facts *f = &k->facts[mention];
+    tac_str form = form_of(k, m);
+    uint32_t to;
+    bool alone = f->definite && m->last == m->head && m->first + 1 == m->head && form.s[0] >= 'A' && form.s[0] <= 'Z';
+    if (!alone || f->named || f->person || !tac_map_get(d->bodies, k->scenes[m->sentence].lower[m->head], &to) || to == mention) return false;
+    refer(d, mention, to);
+    return true;
 }
 
 /* "the North" where the text has North Korea. */
@@ -280,7 +306,7 @@ static void resolve(tac_discourse *d, uint32_t mention) {
     }
     which_officers(k, mention);
     tac_pronoun_pair(d, mention);
-    if (m->antecedent >= 0) return;
+    if (m->antecedent >= 0 || resolve_body(d, mention)) return;
     tac_pronoun_owner(d, mention);
     if (f->appositive_of >= 0 && f->appositive_of < (int32_t)mention) {
         share_owner(k, mention, (uint32_t)f->appositive_of);
@@ -332,6 +358,7 @@ void tac_coreference_find(tac_naming *k) {
     d->people = tac_map_new(k->arena);
     d->initials = tac_map_new(k->arena);
     d->nouns = tac_map_new(k->arena);
+    d->bodies = tac_map_new(k->arena);
     d->interviewed = tac_speakers_interviewed(k);
     tac_setting_start(d);
     tac_entities *entities = tac_entities_new(k);
@@ -351,6 +378,7 @@ void tac_coreference_find(tac_naming *k) {
         for (uint32_t i = from; i < to; i++) {
             resolve(d, i);
             register_nouns(d, i);
+            register_body(d, i);
             tac_entities_settle(entities, i);
         }
         resolve_waiting(d, entities, to);

@@ -124,6 +124,7 @@ typedef struct {
     tac_naming *k;
     tac_map *people;             /* a capitalised word of a person's name -> mention that tells most of the person */
     tac_map *initials;           /* "RDF" -> mention of a long name */
+    tac_map *bodies;             /* last word of a body's name, lower case ("front") -> latest mention that names it in full */
     tac_map *nouns;              /* head noun or title, lower case -> latest coded mention */
     struct {
         char code[4];
@@ -169,6 +170,7 @@ void tac_pronoun_pair(tac_discourse *d, uint32_t mention);
 /* speakers.c: who says "I" and "we"; -1 */
 int32_t tac_speaker_of(tac_discourse *d, uint32_t mention);
 void tac_speakers_mark(tac_naming *k); /* which words stand between quotation marks */
+bool tac_speakers_label(const tac_naming *k, uint32_t mention); /* "PUTIN: ...": it opens a paragraph to say who speaks */
 int32_t tac_speakers_interviewed(const tac_naming *k);
 
 /* antecedents.c: what a pronoun of the third person refers to, of all mentions before it and of those that have codes; -1 */
@@ -183,7 +185,11 @@ void tac_entities_join(tac_entities *e, uint32_t mention, uint32_t to); /* whose
 void tac_entities_finish(tac_entities *e);
 uint32_t tac_entities_first(const tac_naming *k, uint32_t mention); /* of its entity, as far as it is known */
 
+/* given_names.c: 'm', 'f', or 0 where it cannot be told; `lower` in lower case, without accents. */
+char tac_given_name_gender(tac_str lower);
+
 /* words.c: closed lists of English words. `lemma` in lower case. */
+bool tac_word_listed(tac_str word, const char *const *list, size_t n); /* in a list of n that is sorted by bytes */
 bool tac_word_relational(tac_str lemma);   /* spokesman, leader, official: stands for someone else */
 bool tac_word_quantity(tac_str lemma);     /* hundred, dozen, number, group: counts someone else */
 bool tac_word_former(tac_str lemma);       /* former, ousted, exiled */

@@ -54,6 +54,19 @@ static bool lends_country(const tac_naming *k, const tac_scene *scene, uint32_t 
     }
 }
 
+/* "A Belize-flagged coaster", "the Swiss-registered firm": whose flag or register it is, unlike whose backing. The mention of the country; -1. */
+static int32_t registered_in(const tac_naming *k, const tac_scene *scene, uint32_t head) {
+    static const char *const home[] = {"flag", "flagg", "flagged", "register", "registered", "own", "owned"};
+    const tac_sentence *s = scene->s;
+    for (int32_t c = s->words[head].first_child; c >= 0 && c < (int32_t)head; c = s->words[c].next_sibling) {
+        bool says = false;
+        for (size_t i = 0; i < sizeof home / sizeof *home; i++) says |= tac_str_is(scene->lower[c], home[i]);
+        for (int32_t o = says ? s->words[c].first_child : TAC_NONE; o >= 0 && o < c; o = s->words[o].next_sibling)
+            if (scene->mention[o] >= 0 && k->at[scene->mention[o]].code[0]) return scene->mention[o];
+    }
+    return TAC_NONE;
+}
+
 static void take_country(tac_naming *k, uint32_t mention, uint32_t child) {
     tac_mention *m = &k->at[mention];
     const tac_mention *c = &k->at[child];
@@ -172,6 +185,7 @@ void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention) {
         }
         if (link == sector_link && n_donors < 8) donors[n_donors++] = child;
     }
+    if (country < 0 && !f->named && !m->code[0]) country = registered_in(k, scene, m->head);
     bool full = f->named && country >= 0 && strcmp(k->at[country].code, m->code) == 0;
     /* "Taiwan's Red Cross", "Mexico's Congress": the same name in another country */
     bool namesake = country >= 0 && f->named && f->organisation && m->n_sectors && country_link <= POSSESSOR && state_code(m->code) && state_code(k->at[country].code);

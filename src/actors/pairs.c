@@ -117,23 +117,32 @@ static void be_two(tac_discourse *d, uint32_t mention, bool government, bool onl
     d->k->facts[mention].plural = true;
 }
 
-/* The latest list of n parties. */
-static void be_list(tac_discourse *d, uint32_t mention, uint32_t n) {
+/* Is mention i the first of a list of just n coded parties that stands before the phrase, or as a whole behind it? */
+static bool list_of(tac_discourse *d, uint32_t mention, uint32_t i, uint32_t n) {
     tac_naming *k = d->k;
-    for (uint32_t i = mention, seen = 0; i-- > 0 && seen < REACH; seen++) {
-        const tac_scene *scene = &k->scenes[k->at[i].sentence];
-        int32_t list[TAC_MAX_OTHERS + 1];
-        uint32_t found = 0;
-        if (!k->at[i].code[0]) continue;
-        for (int32_t c = scene->s->words[k->at[i].head].first_child; c >= 0 && found < TAC_MAX_OTHERS; c = scene->s->words[c].next_sibling)
-            if (scene->s->words[c].deprel == TAC_CONJ && scene->mention[c] >= 0 && scene->mention[c] < (int32_t)mention && k->at[scene->mention[c]].code[0]) list[found++] = scene->mention[c];
-        if (found + 1 != n) continue;
-        tac_pronoun_refer(d, mention, i);
-        for (uint32_t j = 0; j < found; j++) k->at[mention].others[j] = list[j];
-        k->at[mention].n_others = (uint8_t)found;
-        k->facts[mention].plural = true;
-        return;
+    const tac_scene *scene = &k->scenes[k->at[i].sentence];
+    int32_t list[TAC_MAX_OTHERS + 1];
+    uint32_t found = 0;
+    if (!k->at[i].code[0]) return false;
+    for (int32_t c = scene->s->words[k->at[i].head].first_child; c >= 0 && found < TAC_MAX_OTHERS; c = scene->s->words[c].next_sibling) {
+        int32_t other = scene->s->words[c].deprel == TAC_CONJ ? scene->mention[c] : TAC_NONE;
+        if (other >= 0 && (other < (int32_t)mention || i > mention) && k->at[other].code[0]) list[found++] = other;
     }
+    if (found + 1 != n) return false;
+    tac_pronoun_refer(d, mention, i);
+    for (uint32_t j = 0; j < found; j++) k->at[mention].others[j] = list[j];
+    k->at[mention].n_others = (uint8_t)found;
+    k->facts[mention].plural = true;
+    return true;
+}
+
+/* The latest list of n parties; where there is none, the next: "Four Arab states cut ties with Qatar: Saudi Arabia, Egypt ...". */
+static void be_list(tac_discourse *d, uint32_t mention, uint32_t n) {
+    enum { AHEAD = 40 };
+    for (uint32_t i = mention, seen = 0; i-- > 0 && seen < REACH; seen++)
+        if (list_of(d, mention, i, n)) return;
+    for (uint32_t i = mention + 1; i < d->k->n && i < mention + AHEAD; i++)
+        if (d->k->at[i].bare_country && list_of(d, mention, i, n)) return;
 }
 
 /* "its neighbour", "the other side": the party told most that is not the one it is told beside; "its three neighbours": all those, as many as are counted. */
@@ -194,10 +203,10 @@ static uint32_t number_of(tac_str lower) {
 void tac_pronoun_pair(tac_discourse *d, uint32_t mention) {
     static const char *const governments[] = {"leader", "government", "president", "minister", "official", "delegation", "premier", "negotiator", "diplomat", "envoy", "ruler", NULL};
     static const char *const states[] = {"side", "country", "nation", "state", "neighbour", "neighbor", "party", "power", "capital", "ally", "rival", "enemy", "foe", "pair", "both", "two",
-                                         "three", "four", "five", "six", "seven", "belligerent", "signatory", "man", "woman", "guarantor", "camp", "partner", "shore", "end", "neither", "each", NULL};
+                                         "three", "four", "five", "six", "seven", "belligerent", "signatory", "man", "woman", "guarantor", "camp", "partner", "shore", "end", "neither", "each", "trio", NULL};
     static const char *const sides[] = {"side", "country", "leader", "neighbour", "neighbor", "rival", "capital", "president", "government", "camp", NULL};
     static const char *const opposed[] = {"foe", "rival", "enemy", "neighbour", "neighbor", "side", "camp", NULL}, *const enemies[] = {"foe", "rival", "enemy", "neighbour", "neighbor", NULL}, *const distributed[] = {"each", "neither", "either", "all", NULL};
-    static const char *const of_states[] = {"country", "nation", "state", "neighbour", "neighbor", "capital", "government", "president", "minister", "premier", "ruler", "diplomat", "envoy", NULL};
+    static const char *const of_states[] = {"country", "nation", "state", "power", "partner", "neighbour", "neighbor", "capital", "government", "president", "minister", "premier", "ruler", "diplomat", "envoy", NULL};
     const tac_naming *k = d->k;
     const tac_mention *m = &k->at[mention];
     const tac_facts *f = &k->facts[mention];
@@ -235,7 +244,11 @@ void tac_pronoun_pair(tac_discourse *d, uint32_t mention) {
         return;
     }
     bool between = number == 2 && m->first > 0 && tac_str_is(scene->lower[m->first - 1], "between");
+    if (number > 2 && !other && !owned && (f->definite || (f->plural && one_of(lower, of_states)))) {
+        be_list(d, mention, number);
+        return;
+    }
     if ((!both && !f->definite && !between) || other || owned) return;
-    if (number > 2) be_list(d, mention, number);
+    if (tac_str_is(lower, "trio")) be_list(d, mention, 3);
     else if (number == 2 || (f->plural && m->last == m->head && m->first + 1 == m->head && one_of(lower, sides))) be_two(d, mention, government, one_of(lower, of_states));
 }

@@ -178,7 +178,7 @@ void tac_setting_start(tac_discourse *d) {
 
 /* "US-backed rebels": the country under a participle is the one that they are not of; a "Panama-flagged" tanker is Panama's. */
 static bool under_participle(const tac_scene *scene, uint32_t word, uint32_t head) {
-    static const char *const home[] = {"flag", "flagged", "register", "registered", "own", "owned", "bear", "born", "base", "based", NULL};
+    static const char *const home[] = {"flag", "flagg", "flagged", "register", "registered", "own", "owned", "bear", "born", "base", "based", NULL};
     const tac_sentence *s = scene->s;
     for (int steps = 0; steps < CLIMB && word != head && s->words[word].head >= 0; steps++) {
         word = (uint32_t)s->words[word].head;

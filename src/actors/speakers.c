@@ -73,6 +73,12 @@ static int32_t quoted_speaker(const tac_discourse *d, uint32_t mention) {
     return d->speaker;
 }
 
+bool tac_speakers_label(const tac_naming *k, uint32_t mention) {
+    const tac_mention *m = &k->at[mention];
+    const tac_sentence *s = k->scenes[m->sentence].s;
+    return m->first == 0 && s->opens_paragraph && m->last + 1 < s->n && tac_str_is(s->words[m->last + 1].form, ":") && k->facts[mention].person;
+}
+
 /* The label of the paragraph, or of one before it. */
 static int32_t paragraph_speaker(const tac_naming *k, uint32_t sentence) {
     for (uint32_t s = sentence + 1, steps = 0; s-- > 0 && steps < 40; steps++) {
@@ -113,7 +119,8 @@ int32_t tac_speakers_interviewed(const tac_naming *k) {
     if (asked < QUESTIONS) return TAC_NONE;
     for (uint32_t i = 0; i < k->n && k->at[i].sentence < OPENING; i++) {
         const tac_facts *f = &k->facts[i];
-        if (f->person && !f->plural && !k->at[i].pronoun && f->proper && k->at[i].last > k->at[i].first) return (int32_t)i;
+        bool told = k->at[i].head >= k->scenes[k->at[i].sentence].begins && !f->place && !k->at[i].bare_country; /* no town of a dateline */
+        if (told && f->person && !f->plural && !k->at[i].pronoun && f->proper && k->at[i].last > k->at[i].first) return (int32_t)i;
     }
     return TAC_NONE;
 }

@@ -4,7 +4,7 @@
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 
-static bool listed(tac_str word, const char *const *list, size_t n) {
+bool tac_word_listed(tac_str word, const char *const *list, size_t n) {
     size_t low = 0, high = n;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
@@ -25,7 +25,7 @@ bool tac_word_relational(tac_str lemma) {
         "organizer", "patrol", "personnel", "position", "president", "rank", "representative", "secretary", "secretary-general", "side", "source", "spokesman",
         "spokespeople", "spokesperson", "spokeswoman", "staff", "team", "unit", "wing",
     };
-    return listed(lemma, list, COUNT(list));
+    return tac_word_listed(lemma, list, COUNT(list));
 }
 
 /* Nouns and determiners that count or divide others: "hundreds of protesters", "a group of soldiers", "most of the rebels". */
@@ -35,14 +35,14 @@ bool tac_word_quantity(tac_str lemma) {
         "hundreds", "lot", "majority", "many", "million", "most", "none", "number", "one", "other", "pair", "part", "quarter", "rest", "score", "scores", "series",
         "several", "some", "team", "third", "thousand", "thousands", "tens", "total", "two", "wave",
     };
-    return listed(lemma, list, COUNT(list));
+    return tac_word_listed(lemma, list, COUNT(list));
 }
 
 bool tac_word_former(tac_str lemma) {
     static const char *const list[] = {
         "deposed", "ex", "exiled", "former", "one-time", "onetime", "ousted", "overthrown", "retired", "toppled",
     };
-    return listed(lemma, list, COUNT(list));
+    return tac_word_listed(lemma, list, COUNT(list));
 }
 
 bool tac_word_family(tac_str lemma) {
@@ -50,7 +50,7 @@ bool tac_word_family(tac_str lemma) {
         "aunt", "brother", "child", "cousin", "daughter", "family", "father", "grandson", "husband", "mother", "nephew", "niece", "relative", "sister", "son", "uncle",
         "widow", "wife",
     };
-    return listed(lemma, list, COUNT(list));
+    return tac_word_listed(lemma, list, COUNT(list));
 }
 
 bool tac_word_organisation(tac_str lemma) {
@@ -62,7 +62,7 @@ bool tac_word_organisation(tac_str lemma) {
         "opposition", "organisation", "organization", "paper", "parliament", "party", "police", "presidency", "press", "regime", "school", "senate", "service",
         "station", "syndicate", "treasury", "tribunal", "union", "university", "wing",
     };
-    return listed(lemma, list, COUNT(list));
+    return tac_word_listed(lemma, list, COUNT(list));
 }
 
 bool tac_word_place(tac_str lemma) {
@@ -72,7 +72,7 @@ bool tac_word_place(tac_str lemma) {
         "province", "quarter", "region", "residence", "road", "school", "sea", "site", "square", "station", "street", "stronghold", "suburb", "territory", "town",
         "valley", "village",
     };
-    return listed(lemma, list, COUNT(list));
+    return tac_word_listed(lemma, list, COUNT(list));
 }
 
 /* Before a noun: of no country in particular, or of more than one. */
@@ -81,7 +81,7 @@ bool tac_word_foreign(tac_str lemma) {
         "african", "arab", "asian", "caribbean", "eu", "european", "foreign", "global", "gulf", "international", "latin", "multinational", "neighboring", "neighbouring", "non-aligned",
         "overseas", "regional", "transnational", "western", "world",
     };
-    return listed(lemma, list, COUNT(list));
+    return tac_word_listed(lemma, list, COUNT(list));
 }
 
 /* People and things on their way between countries. */
@@ -89,19 +89,19 @@ bool tac_word_stateless(tac_str lemma) {
     static const char *const list[] = {
         "captive", "expatriate", "foreigner", "freighter", "hacker", "haulier", "hostage", "jihadist", "mercenary", "migrant", "refugee", "tanker", "tourist", "westerner",
     };
-    return listed(lemma, list, COUNT(list));
+    return tac_word_listed(lemma, list, COUNT(list));
 }
 
 /* Those who stand in a country for another: "the embassy in Quito" is not Ecuador's. */
 bool tac_word_abroad(tac_str lemma) {
     static const char *const list[] = {"ambassador", "attache", "commissioner", "consul", "consulate", "diplomat", "embassy", "emissary", "envoy", "legation", "mission"};
-    return listed(lemma, list, COUNT(list));
+    return tac_word_listed(lemma, list, COUNT(list));
 }
 
 /* Whoever stands to a state as another: "its neighbours", "Qatar's allies". */
 bool tac_word_other(tac_str lemma) {
     static const char *const list[] = {"adversary", "ally", "creditor", "enemy", "foe", "friend", "host", "lender", "neighbor", "neighbour", "partner", "patron", "rival"};
-    return listed(lemma, list, COUNT(list));
+    return tac_word_listed(lemma, list, COUNT(list));
 }
 
 /* Written before a name and no part of it. */
@@ -110,7 +110,7 @@ bool tac_word_title(tac_str lemma) {
         "admiral", "captain", "comrade", "congressman", "dame", "dr", "dr.", "father", "gov.", "hon.", "lady", "lord", "mullah", "prof.", "professor", "rep.", "representative", "rev.", "reverend",
         "secretary", "sen.", "sheik", "spc.", "st.",
     };
-    return listed(lemma, list, COUNT(list));
+    return tac_word_listed(lemma, list, COUNT(list));
 }
 
 bool tac_word_speaks(tac_str lemma) {
@@ -118,7 +118,7 @@ bool tac_word_speaks(tac_str lemma) {
         "add", "admit", "announce", "argue", "ask", "claim", "comment", "complain", "conclude", "continue", "declare", "explain", "insist", "note", "promise", "quote",
         "recall", "remark", "repeat", "reply", "respond", "say", "shout", "state", "stress", "tell", "vow", "warn", "write",
     };
-    return listed(lemma, list, COUNT(list));
+    return tac_word_listed(lemma, list, COUNT(list));
 }
 
 char tac_word_gender(tac_str lemma) {
@@ -130,5 +130,5 @@ char tac_word_gender(tac_str lemma) {
         "boy", "brother", "businessman", "chairman", "congressman", "emperor", "father", "grandson", "he", "him", "himself", "his", "husband", "king", "man", "mr",
         "mr.", "policeman", "prince", "sheikh", "sir", "son", "spokesman", "sultan",
     };
-    return listed(lemma, women, COUNT(women)) ? 'f' : listed(lemma, men, COUNT(men)) ? 'm' : 0;
+    return tac_word_listed(lemma, women, COUNT(women)) ? 'f' : tac_word_listed(lemma, men, COUNT(men)) ? 'm' : 0;
 }
