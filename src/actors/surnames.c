@@ -15,6 +15,7 @@ enum { LEADS_NAMED, IN_OFFICE, LEADS, OTHER, WAYS };
 
 typedef struct {
     tac_str given, surname, whole; /* without accents; given: empty where there is but one name; whole: of more than two words, else empty */
+    bool guessed;                /* nothing but its capital says that the one word is a person's name */
 } tac_name_words;
 
 typedef struct {
@@ -43,7 +44,9 @@ static tac_name_words name_words(tac_naming *k, uint32_t mention) {
     uint32_t from = 0, n = 0;
     for (uint32_t w = m->first; w <= m->last; w++) {
         const tac_word *word = &scene->s->words[w];
-        bool person = word->name == TAC_NAME_PERSON || (word->name == TAC_NAME_NONE && titled(scene, w));
+        bool alone = word->name == TAC_NAME_NONE && m->first == m->last && (word->deprel == TAC_NSUBJ || word->deprel == TAC_OBJ || word->deprel == TAC_CONJ || word->deprel == TAC_NMOD);
+        bool person = word->name == TAC_NAME_PERSON || alone || (word->name == TAC_NAME_NONE && titled(scene, w));
+        found.guessed |= alone;
         bool name = word->upos == TAC_PROPN && person && scene->agent[w] < 0 && !tac_word_gender(scene->lower[w]) && !tac_str_ends(word->form, ".");
         if (!name) continue;
         if (n++ == 0) from = w;
@@ -52,7 +55,7 @@ static tac_name_words name_words(tac_naming *k, uint32_t mention) {
         found.whole = n > 2 && w - from == n - 1 ? (tac_str){scene->s->words[from].form.s, word->end - scene->s->words[from].start} : (tac_str){0};
     }
     if (found.surname.n <= 2) return (tac_name_words){0};
-    return (tac_name_words){tac_text_unaccented(k->arena, found.given), tac_text_unaccented(k->arena, found.surname), tac_text_unaccented(k->arena, found.whole)};
+    return (tac_name_words){tac_text_unaccented(k->arena, found.given), tac_text_unaccented(k->arena, found.surname), tac_text_unaccented(k->arena, found.whole), found.guessed};
 }
 
 static bool named_in_text(const tac_discourse *d, const char *code) {
@@ -136,15 +139,15 @@ static void look_through(tac_discourse *d, tac_surname *names, uint32_t n) {
     }
 }
 
-/* Whoever is meant in the likeliest way, if that is one; -1. */
+/* Whoever is meant in the likeliest way, if that is one; -1. A capital alone is enough for who leads a state that the text names. */
 static int32_t chosen(const tac_surname *name) {
-    for (int way = 0; way < WAYS; way++)
+    for (int way = 0; way < (name->words.guessed ? LEADS_NAMED + 1 : WAYS); way++)
         if (name->entry[way] >= 0) return name->unclear[way] ? TAC_NONE : name->entry[way];
     return TAC_NONE;
 }
 
 static bool same(const tac_name_words *a, const tac_name_words *b) {
-    return a->given.n == b->given.n && tac_str_eq_nocase(a->surname, b->surname) && tac_str_eq_nocase(a->given, b->given);
+    return a->guessed == b->guessed && a->given.n == b->given.n && tac_str_eq_nocase(a->surname, b->surname) && tac_str_eq_nocase(a->given, b->given);
 }
 
 /* The text itself says in full who bears the surname, or what country is theirs. */
@@ -176,7 +179,7 @@ void tac_surnames_find(tac_discourse *d) {
             if (!same(&names[j].words, &words)) continue;
             int32_t entry = chosen(&names[j]);
             if (entry >= 0) tac_codes_entry(k, i, (uint32_t)entry);
-            k->facts[i].kin = names[j].kin;
+            if (!words.guessed) k->facts[i].kin = names[j].kin;
             break;
         }
     }
