@@ -52,7 +52,7 @@ agent king | queen | monarch | monarchy | emperor | empress | emir | sultan | cr
 agent aide | presidential aide | adviser | advisor | presidential adviser | presidential advisor | national security adviser | national security advisor | security adviser | security advisor | national security council | security council | chief of staff to the president | special adviser | policy adviser | private secretary | deputy chief of staff   GOV
 agent central bank | central banker | central bank governor | reserve bank | national bank | monetary authority | state bank | mint | sovereign wealth fund | export credit agency   GOV
 agent state | nation | country | republic | government side | member state | host country | neighbouring country | neighboring country | neighbour | neighbor | great power | superpower | nuclear power | ally | allied government | donor country | signatory | signatory state | guarantor   GOV
-agent space agency | intelligence ministry | nuclear agency | atomic energy agency | atomic energy organisation | atomic energy organization | disaster agency | disaster management agency | civil defence | civil defense | emergency ministry | emergencies ministry | emergency services | rescue service | firefighter | fire brigade | fire service | fire department | fireman | fire crew | civil protection | meteorological office   GOV
+agent space agency | nuclear agency | atomic energy agency | atomic energy organisation | atomic energy organization | disaster agency | disaster management agency | civil defence | civil defense | emergency ministry | emergencies ministry | emergency services | rescue service | firefighter | fire brigade | fire service | fire department | fireman | fire crew | civil protection | meteorological office   GOV
 
 
 # The head of the United Nations where the words name no other body.
@@ -81,7 +81,7 @@ agent judge | chief justice | justice | magistrate | investigating judge | inves
   not "justice minister"
 
 # ---- armed forces ----
-agent army | military | armed force | armed forces | soldier | troop | troops | serviceman | servicewoman | service member | private | corporal | sergeant | lieutenant | captain of the army | major general | lieutenant general | lieutenant-general | major-general | brigadier | brigadier general | brigadier-general | general | colonel | lieutenant colonel | lieutenant-colonel | field marshal | marshal | admiral | rear admiral | vice admiral | commodore | air marshal | warrant officer | officer | army officer | naval officer | commander | army commander | field commander | commander in chief | commander-in-chief | supreme commander | chief of staff | army chief | army chief of staff | military chief | chief of general staff | chief of the general staff | chief of defence staff | general staff | joint chiefs of staff | high command | military high command | army command | military command | central command | defence staff   MIL
+agent army | military | armed force | armed forces | soldier | troop | troops | serviceman | servicewoman | service member | corporal | sergeant | lieutenant | captain of the army | major general | lieutenant general | lieutenant-general | major-general | brigadier | brigadier general | brigadier-general | general | colonel | lieutenant colonel | lieutenant-colonel | field marshal | marshal | admiral | rear admiral | vice admiral | commodore | air marshal | warrant officer | officer | army officer | naval officer | commander | army commander | field commander | commander in chief | commander-in-chief | supreme commander | chief of staff | army chief | army chief of staff | military chief | chief of general staff | chief of the general staff | chief of defence staff | general staff | joint chiefs of staff | high command | military high command | army command | military command | central command | defence staff   MIL
   not "army of volunteers"
   not "attorney general"
   not "secretary general"
@@ -118,7 +118,7 @@ agent coalition force | coalition forces | coalition troops | allied force | all
 
 # ---- police and internal security ----
 agent police | police officer | policeman | policewoman | riot police | riot squad | police force | police chief | chief of police | police commissioner | police commander | police inspector | police spokesman | police spokeswoman | police source | police station | police post | police unit | police patrol | police department | police official | police academy | detective | constable | sheriff | sheriff's deputy | state trooper | trooper | gendarme | gendarmerie | carabiniere | carabinieri | traffic police | federal police | national police | judicial police | municipal police | local police | military gendarmerie | morality police | religious police | anti-terror police | counter-terrorism police | anti-terrorism police | antiterrorist police | special police | swat team | anti-narcotics police | drug squad | tactical squad | bomb squad | law enforcement | law enforcement officer | law enforcement official | law-enforcement officer | vice squad | officer of the law | investigator | federal agent   COP
-agent security force | security forces | security officer | security official | security service | security services | security agent | security personnel | security guard | security source | security troops | internal security force | internal security forces | internal troops | interior ministry troops | interior troops | public security bureau | coast guard | coastguard | coast guard vessel | coast-guard | prison guard | prison warden | warder | jailer | jailor | prison official | prison authority | prison service | correctional officer | park ranger | forest guard | bodyguard | customs police | border police | harbour police | crime unit | criminal investigation department   COP
+agent security force | security forces | security officer | security official | security services | security agent | security personnel | security guard | security source | security troops | internal security force | internal security forces | internal troops | interior ministry troops | interior troops | public security bureau | coast guard | coastguard | coast guard vessel | coast-guard | prison guard | prison warden | warder | jailer | jailor | prison official | prison authority | prison service | correctional officer | park ranger | forest guard | bodyguard | customs police | border police | harbour police | crime unit | criminal investigation department   COP
   not "private security guard"
 agent patrolman | riot officer | plainclothes officer | plain-clothes policeman | plainclothes policeman | plainclothes police | undercover officer | serious fraud office   COP
 
@@ -160,22 +160,22 @@ agent dissident | regime critic | government critic | critic of the government |
 agent opposition supporter | anti-government protester | antigovernment protester | anti-government demonstrator | supporter of the opposition   CVL OPP
 
 # ---- civilians ----
-agent civilian | citizen | resident | inhabitant | villager | townspeople | townsfolk | local | people | person | man | woman | child | boy | girl | baby |
-    infant | teenager | youth | youngster | adolescent | elderly man | elderly woman | pensioner | housewife | mother | father | parent | widow | orphan |
-    family | family member | relative | son | daughter | brother | sister | wife | husband | cousin | nephew | niece | uncle | aunt | grandmother |
-    grandfather | couple | neighbour of the victim | household | pedestrian | bystander | passer-by | passerby | onlooker | spectator | commuter |
-    passenger | traveller | traveler | motorist | tourist | holidaymaker | visitor | expatriate | foreigner | national | foreign national | settler |
-    jewish settler | islander | herder | nomad | tribesman | tribe member | clan elder | tribal elder | elder | clansman | tribal leader | tribal chief |
-    clan | tribe | indigenous people | indigenous leader | indigenous group | peasant family | commoner | voter | electorate | taxpayer | consumer |
-    customer | shopper | tenant | homeowner   CVL
+agent civilian | citizen | resident | inhabitant | villager | townspeople | townsfolk | local | people | person | man | woman | child | boy | girl |
+    baby | infant | teenager | youth | youngster | adolescent | elderly man | elderly woman | pensioner | housewife | mother | father | parent |
+    widow | orphan | family | family member | relative | son | daughter | brother | sister | wife | husband | cousin | nephew | niece | uncle | aunt |
+    grandmother | grandfather | couple | neighbour of the victim | household | pedestrian | bystander | passer-by | passerby | onlooker | spectator |
+    commuter | passenger | traveller | traveler | motorist | tourist | holidaymaker | visitor | expatriate | foreigner | national | foreign national |
+    settler | jewish settler | islander | nomad | tribesman | tribe member | clansman | tribal leader | tribal chief | clan | tribe |
+    indigenous people | indigenous group | peasant family | commoner | voter | electorate | taxpayer | consumer | customer | shopper | tenant |
+    homeowner   CVL
   not "first lady"
   not "person in charge"
   not "armed man"
   not "local authority"
   not "woman soldier"
-agent protester | protestor | demonstrator | marcher | rioter | looter | crowd | mob | protest leader | protest organiser | protest organizer | picket | picketer | hunger striker | sit-in participant | activist | campaigner | civic activist | political activist | democracy activist | pro-democracy activist | pro-democracy campaigner | pro-democracy movement | rights activist | human rights activist | rights campaigner | women's activist | environmental activist | climate activist | environmentalist | antiwar protester | anti-war activist | anti-war protester | peace activist | agitator | supporter | sympathiser | sympathizer | follower | well-wisher | mourner | celebrant | counter-protester | counterdemonstrator | youth activist | land defender | squatter | hooligan | football fan | soccer fan | fan   CVL
+agent protester | protestor | demonstrator | marcher | rioter | looter | crowd | mob | protest leader | protest organiser | protest organizer | picketer | hunger striker | sit-in participant | activist | campaigner | civic activist | political activist | democracy activist | pro-democracy activist | pro-democracy campaigner | pro-democracy movement | rights activist | human rights activist | rights campaigner | women's activist | environmental activist | climate activist | environmentalist | antiwar protester | anti-war activist | anti-war protester | peace activist | agitator | supporter | sympathiser | sympathizer | follower | well-wisher | mourner | celebrant | counter-protester | counterdemonstrator | youth activist | land defender | squatter | hooligan | football fan | soccer fan | fan   CVL
 agent victim | casualty | hostage | captive | survivor | the wounded | wounded | dead | injured | bereaved | detainee | political prisoner | prisoner of conscience | political detainee | witness | eyewitness | onlooking crowd | suspect's family | abductee | abducted child | evacuee from town   CVL
-agent whistleblower | whistle-blower | artist | writer | poet | novelist | author | actor | actress | singer | musician | film-maker | filmmaker | film director | athlete | footballer | sportsman | chess player | celebrity | intellectual | nobel laureate | philanthropist | tycoon's wife | ordinary people | general public | public | populace | population | masses | minority | ethnic minority | community | community leader | local community | ethnic group | religious minority   CVL
+agent whistleblower | whistle-blower | artist | writer | poet | novelist | author | actor | actress | singer | musician | film-maker | filmmaker | film director | athlete | footballer | sportsman | chess player | celebrity | intellectual | nobel laureate | philanthropist | tycoon's wife | ordinary people | general public | public | populace | population | masses | minority | ethnic minority | community | local community | ethnic group | religious minority   CVL
   not "public opinion"
   not "public sector"
   not "international community"
@@ -189,14 +189,14 @@ agent former president | ex-president | former prime minister | ex-prime ministe
 
 # ---- business and labour ----
 agent company | firm | corporation | conglomerate | multinational | enterprise | manufacturer | maker | carmaker | automaker | arms maker |
-    arms manufacturer | defence contractor | defense contractor | defence company | arms company | arms dealer | chipmaker | chip maker | tech company |
-    technology company | tech giant | technology giant | software company | social media company | social media platform | telecom operator |
-    telecommunications company | oil company | oil giant | oil major | oil producer | gas company | energy company | energy giant | energy firm | utility |
-    power company | electricity company | pipeline operator | mining company | miner company | mining giant | steelmaker | drugmaker | drug maker |
-    pharmaceutical company | airline | carrier | shipping company | shipping line | shipper | shipowner | ship owner | shipbuilder | shipyard |
-    port operator | railway operator | construction company | contractor | supplier | exporter | importer | producer | retailer | supermarket chain |
-    wholesaler | distributor | trading company | trading house | commodity trader | start-up | startup | operator | refiner | refinery | smelter | mill |
-    food company | grain trader   BUS
+    arms manufacturer | defence contractor | defense contractor | defence company | arms company | arms dealer | chipmaker | chip maker |
+    tech company | technology company | tech giant | technology giant | software company | social media company | social media platform |
+    telecom operator | telecommunications company | oil company | oil giant | oil major | oil producer | gas company | energy company | energy giant |
+    energy firm | utility | power company | electricity company | pipeline operator | mining company | miner company | mining giant | steelmaker |
+    drugmaker | drug maker | pharmaceutical company | airline | shipping company | shipping line | shipper | shipowner | ship owner | shipbuilder |
+    shipyard | port operator | railway operator | construction company | contractor | supplier | exporter | importer | producer | retailer |
+    supermarket chain | wholesaler | distributor | trading company | trading house | commodity trader | start-up | startup | operator | refiner |
+    refinery | smelter | mill | food company | grain trader   BUS
   not "in the company of"
   not "firm stance"
   not "peace maker"
@@ -208,10 +208,10 @@ agent bank | commercial bank | lender | creditor | investor | foreign investor |
   not "blood bank"
   not "food bank"
   not "bank of the river"
-agent businessman | businesswoman | businessperson | businesspeople | executive | chief executive | chief executive officer | chief financial officer | chairman of the company | company director | company official | company spokesman | company executive | manager | owner | factory owner | industrialist | tycoon | magnate | oligarch | mogul | entrepreneur | merchant | trader | shopkeeper | shop owner | shop-owner | vendor | street vendor | stallholder | market trader | retailer association | middleman | dealer | employer | employers' federation | employers' association | chamber of commerce | business leader | business association | business group | lobbyist | industry group | trade group | cartel of producers | hotelier | landlord | developer | real estate developer | haulier | trucking company | taxi owner | fisheries company | business   BUS
+agent businessman | businesswoman | businessperson | businesspeople | executive | chief executive | chief executive officer | chief financial officer | chairman of the company | company director | company official | company spokesman | company executive | manager | owner | factory owner | industrialist | tycoon | magnate | oligarch | mogul | entrepreneur | merchant | trader | shopkeeper | shop owner | shop-owner | vendor | street vendor | stallholder | market trader | retailer association | middleman | dealer | employer | employers' federation | employers' association | chamber of commerce | business leader | business association | business group | lobbyist | industry group | trade group | cartel of producers | hotelier | developer | real estate developer | haulier | trucking company | taxi owner | fisheries company | business   BUS
   not "executive branch"
   not "drug dealer"
-agent worker | labourer | laborer | employee | workforce | miner | mineworker | coal miner | oil worker | dockworker | docker | longshoreman | stevedore | port worker | factory worker | steelworker | autoworker | car worker | construction worker | builder | railway worker | rail worker | train driver | bus driver | taxi driver | lorry driver | truck driver | trucker | truckers | seaman | seafarer | merchant sailor | crew | crewman | crew member | fisherman | fishermen | fisher | trawlerman | flight attendant | air traffic controller | cabin crew | ground staff | postal worker | public sector worker | public-sector worker | state worker | municipal worker | domestic worker | maid | cleaner | migrant worker | guest worker | foreign worker | textile worker | garment worker | sugar worker | transport worker | technician | engineer | mechanic | electrician | welder | waiter | cook | contractor's employee   LAB
+agent worker | labourer | laborer | employee | workforce | miner | mineworker | coal miner | oil worker | dockworker | docker | longshoreman | stevedore | port worker | factory worker | steelworker | autoworker | car worker | construction worker | builder | railway worker | rail worker | train driver | bus driver | taxi driver | lorry driver | truck driver | trucker | truckers | seaman | seafarer | merchant sailor | flight attendant | air traffic controller | cabin crew | ground staff | postal worker | public sector worker | public-sector worker | state worker | municipal worker | domestic worker | maid | cleaner | migrant worker | guest worker | foreign worker | textile worker | garment worker | sugar worker | transport worker | technician | mechanic | electrician | welder | waiter | cook | contractor's employee   LAB
   not "aid worker"
   not "health worker"
   not "social worker"
@@ -225,7 +225,6 @@ agent union | trade union | trades union | labour union | labor union | union le
   not "student union"
   not "civil union"
   not "currency union"
-agent fishing boat | fishing vessel | trawler | fishing crew | fishing fleet   LAB
 agent merchant ship | merchant vessel | cargo ship | freighter | container ship | oil tanker | tanker | commercial vessel | bulk carrier | lorry convoy   BUS
 agent farmer | peasant | farm worker | farmworker | farmhand | grower | rancher | cattle rancher | cattleman | planter | plantation owner | landowner | sharecropper | smallholder | cocoa farmer | coffee grower | coca grower | coca farmer | rice farmer | farmers' union | farmers' association | farm union | peasant movement | agricultural worker | dairy farmer | landless peasant | pastoralist | cooperative   AGR
 
@@ -235,7 +234,7 @@ agent journalist | reporter | correspondent | foreign correspondent | war corres
   not "press ahead"
   not "daily life"
   not "social media"
-agent student | pupil | schoolchild | schoolboy | schoolgirl | undergraduate | graduate student | student leader | student union | student movement | student activist | student group | teacher | schoolteacher | headmaster | headmistress | principal | lecturer | professor | academic | scholar | researcher | scientist | university | college | school | faculty | rector | university president | historian | economist | political scientist | analyst | political analyst | think tank | think-tank | research institute | institute | academy | scientific institute | expert | pollster   EDU
+agent student | pupil | schoolchild | schoolboy | schoolgirl | undergraduate | graduate student | student leader | student union | student movement | student activist | student group | teacher | schoolteacher | headmaster | headmistress | lecturer | professor | academic | scholar | researcher | scientist | university | college | school | faculty | rector | university president | historian | economist | political scientist | analyst | political analyst | think tank | think-tank | research institute | institute | academy | scientific institute | expert | pollster   EDU
   not "military academy"
   not "police academy"
   not "school of thought"
@@ -247,7 +246,7 @@ agent priest | bishop | archbishop | cardinal | pope | patriarch | monk | buddhi
 agent lawyer | attorney | defence lawyer | defense lawyer | defense attorney | human rights lawyer | solicitor | barrister | bar association | legal team | notary | legal expert   SOC
   not "attorney general"
   not "district attorney"
-agent aid worker | relief worker | humanitarian worker | charity worker | aid agency | aid group | aid organisation | aid organization | relief agency | relief group | relief organisation | relief organization | humanitarian agency | humanitarian group | humanitarian organisation | humanitarian organization | charity | charity group | foundation | rights group | human rights group | human rights organisation | human rights organization | human rights defender | rights organisation | rights organization | rights monitor | environmental group | advocacy group | campaign group | pressure group | lobby group | activist group | civil society | civil society group | civil society organisation | civil society organization | nongovernmental organisation | nongovernmental organization | non-governmental organisation | non-governmental organization | ngo | volunteer | rescuer | rescue worker | rescue team | social worker | women's group | women's organisation | peace group | monitoring group | war monitor | aid convoy | veterans' association | professional association | community organisation | association | federation | sports federation | football club | olympic committee | football federation   SOC
+agent aid worker | relief worker | humanitarian worker | charity worker | aid agency | aid group | aid organisation | aid organization | relief agency | relief group | relief organisation | relief organization | humanitarian agency | humanitarian group | humanitarian organisation | humanitarian organization | charity | charity group | foundation | rights group | human rights group | human rights organisation | human rights organization | human rights defender | rights organisation | rights organization | rights monitor | environmental group | advocacy group | campaign group | pressure group | lobby group | activist group | civil society | civil society group | civil society organisation | civil society organization | nongovernmental organisation | nongovernmental organization | non-governmental organisation | non-governmental organization | ngo | rescuer | rescue worker | rescue team | social worker | women's group | women's organisation | peace group | monitoring group | war monitor | aid convoy | veterans' association | professional association | community organisation | association | federation | sports federation | football club | olympic committee | football federation   SOC
   not "russian federation"
   not "in association with"
 
@@ -286,38 +285,40 @@ agent policymaker | policy maker | leadership | incumbent | successor | predeces
     central government | federal government | national government | national leadership | state leadership | state council | privy council |
     presidential council | presidency council | transitional council | governing body | supreme council | executive council | military cabinet |
     inner cabinet | interior department | interior secretary | home affairs department | press office | presidential guard chief | protocol chief |
-    government minister | senior minister | coordinating minister | defence secretary general | chief of protocol | head of mission | negotiating side |
-    official delegation | peace delegation | government negotiator | government delegation | government team | government envoy | government representative |
-    government source | government figure | government body | government department | government office | government ministry | government building |
-    head of the government | head of cabinet | heads of state | chief secretary | secretary of the treasury | surgeon general | national security chief |
-    security council secretary | secretary of the security council | foreign policy chief | foreign policy adviser | foreign policy aide |
-    trade commissioner | development minister | rural development minister | regional affairs minister | parliamentary affairs minister |
-    constitutional affairs minister | justice department official | state department official | treasury official | white house official | palace official |
-    palace spokesman | palace spokeswoman | consular official | consular officer | embassy official | embassy staff | diplomatic staff |
-    ambassador-designate | counsellor | counselor | first secretary | second secretary | vice consul | vice-consul | honorary consul | nuncio |
-    papal nuncio | protocol officer | chancellery | chancellor's office | premier's office | mediator's office | peace broker | broker of the deal |
-    co-chair | co-chairman | intermediary | go-between | arms control delegation | ceasefire commission | border commission | joint commission |
-    boundary commission | monitoring mission | election monitor | observation mission | observer team | verification mission | fact-finding mission |
-    advance team | health commissioner | water authority | airport authority | housing authority | land authority | transport authority | transit authority |
-    railway authority | electricity authority | grid authority | fisheries authority | fisheries inspector | labour inspector | labor inspector |
-    tax collector | tax man | customs man | quarantine officer | border agency | border post | immigration agency | migration agency | migration service |
+    government minister | senior minister | coordinating minister | defence secretary general | chief of protocol | head of mission |
+    negotiating side | official delegation | peace delegation | government negotiator | government delegation | government team | government envoy |
+    government representative | government source | government figure | government body | government department | government office |
+    government ministry | government building | head of the government | head of cabinet | heads of state | chief secretary |
+    secretary of the treasury | surgeon general | national security chief | security council secretary | secretary of the security council |
+    foreign policy chief | foreign policy adviser | foreign policy aide | trade commissioner | development minister | rural development minister |
+    regional affairs minister | parliamentary affairs minister | constitutional affairs minister | justice department official |
+    state department official | treasury official | white house official | palace official | palace spokesman | palace spokeswoman |
+    consular official | consular officer | embassy official | embassy staff | diplomatic staff | ambassador-designate | counsellor | counselor |
+    first secretary | second secretary | vice consul | vice-consul | honorary consul | protocol officer | chancellery | chancellor's office |
+    premier's office | mediator's office | peace broker | broker of the deal | co-chair | co-chairman | intermediary | go-between |
+    arms control delegation | ceasefire commission | border commission | joint commission | boundary commission | monitoring mission |
+    election monitor | observation mission | observer team | verification mission | fact-finding mission | advance team | health commissioner |
+    water authority | airport authority | housing authority | land authority | transport authority | transit authority | railway authority |
+    electricity authority | grid authority | fisheries authority | fisheries inspector | labour inspector | labor inspector | tax collector |
+    tax man | customs man | quarantine officer | border agency | border post | immigration agency | migration agency | migration service |
     passport control | civil registry | electoral board | election board | electoral body | electoral authority | election authority | election body |
-    polling official | poll body | electoral tribunal president | telecoms regulator | broadcasting authority | media regulator | communications authority |
-    banking regulator | financial regulator | securities regulator | energy regulator | central planning bureau | nuclear safety agency | weather service |
-    census taker | civil service | public administration | state apparatus | state body | state institution | state structure | state company chief |
-    parastatal | municipal government | city government | district council | district authority | district government | district chief | district head |
-    county government | township government | village council | village authority | community council | provincial government official | provincial chief |
-    provincial police chief's office | governor-general | governor general | governor's office | vice governor | deputy prefect | alcalde | ealdorman |
-    chief commissioner | high representative | wali | caliph | shah | tsar | czar | kaiser | pharaoh | mikado | maharajah | nizam | nawab | rajah | raja |
-    sharif | shogun | khedive | dey | doge | dauphin | duke | duchess | archduke | baron | heir | royal household | crown | the crown | dynasty |
-    ruling family | ruling house | ruling dynasty | emirate | sultanate | principality | federation government | confederation government | city-state |
-    island nation | island state | nation-state | archipelago nation | landlocked country | rogue state | pariah state | sponsor state | buyer state |
-    coastal state | gulf state | arab state | western country | western power | western nation | african nation | african country | asian country |
-    european country | western government | foreign government | foreign power | regional power | colonial power | occupying power | nuclear state |
-    nuclear-armed state | permanent member | member country | member nation | participating state | contracting party | donor | donor nation |
-    lending nation | creditor nation | creditor state | host nation | host government | third country | transit country | patron | backer | protector |
-    partner country | treaty partner | neighbouring state | neighboring state | sovereign state | communist state | socialist state | secular state |
-    soviet state | frontline state | baltic state   GOV
+    polling official | poll body | electoral tribunal president | telecoms regulator | broadcasting authority | media regulator |
+    communications authority | banking regulator | financial regulator | securities regulator | energy regulator | central planning bureau |
+    nuclear safety agency | weather service | census taker | civil service | public administration | state apparatus | state body |
+    state institution | state structure | state company chief | parastatal | municipal government | city government | district council |
+    district authority | district government | district chief | district head | county government | township government | village council |
+    village authority | provincial government official | provincial chief | provincial police chief's office | governor-general | governor general |
+    governor's office | vice governor | deputy prefect | alcalde | ealdorman | chief commissioner | high representative | wali | caliph | shah |
+    tsar | czar | kaiser | pharaoh | mikado | maharajah | nizam | nawab | rajah | raja | sharif | shogun | khedive | dey | doge | dauphin | duke |
+    duchess | archduke | baron | heir | royal household | crown | the crown | dynasty | ruling family | ruling house | ruling dynasty | emirate |
+    sultanate | principality | federation government | confederation government | city-state | island nation | island state | nation-state |
+    archipelago nation | landlocked country | rogue state | pariah state | sponsor state | buyer state | coastal state | gulf state | arab state |
+    western country | western power | western nation | african nation | african country | asian country | european country | western government |
+    foreign government | foreign power | regional power | colonial power | occupying power | nuclear state | nuclear-armed state | permanent member |
+    member country | member nation | participating state | contracting party | donor | donor nation | lending nation | creditor nation |
+    creditor state | host nation | host government | third country | transit country | patron | backer | protector | partner country |
+    treaty partner | neighbouring state | neighboring state | sovereign state | communist state | socialist state | secular state | soviet state |
+    frontline state | baltic state   GOV
   not "donor organ"
   not "blood donor"
   not "count of"
@@ -325,7 +326,7 @@ agent policymaker | policy maker | leadership | incumbent | successor | predeces
   not "vote count"
   not "crown jewel"
 agent health authorities | health minister's office | public health agency | disease control centre | disease control center | food and drug administration | medicines agency | medicines regulator   GOV MED
-agent upper chamber | lower chamber | national parliament | regional assembly | parliamentary chamber | chamber | state assembly | state senate | legislative council | legislative assembly | legislative body | people's congress | national congress | rump parliament | interim parliament | transitional parliament | parliamentary body | constituent body | house committee member | ranking member | majority in parliament | parliamentary majority | parliamentary opposition | crossbencher | whip | senate president | senate speaker | president of the senate | senate leader | speaker of the senate | house leader | party whip | caucus | congressional leader | congressional aide | knesset member | council of elders | loya jirga | jirga | folketing | deputy speaker | state lawmaker | federal lawmaker | federal deputy | provincial deputy | federal senator | state senator | euro-mp | junior lawmaker | ruling-party deputy | parliamentary deputy | parliamentary inquiry | inquiry committee | ethics committee | intelligence committee | foreign affairs committee | foreign relations committee | armed services committee | judiciary committee | budget committee | defence committee | defense committee   LEG
+agent upper chamber | lower chamber | national parliament | regional assembly | parliamentary chamber | chamber | state assembly | state senate | legislative council | legislative assembly | legislative body | people's congress | national congress | rump parliament | interim parliament | transitional parliament | parliamentary body | constituent body | house committee member | ranking member | majority in parliament | parliamentary majority | parliamentary opposition | crossbencher | whip | senate president | senate speaker | president of the senate | senate leader | speaker of the senate | house leader | party whip | caucus | congressional leader | congressional aide | knesset member | loya jirga | folketing | deputy speaker | state lawmaker | federal lawmaker | federal deputy | provincial deputy | federal senator | state senator | euro-mp | junior lawmaker | ruling-party deputy | parliamentary deputy | parliamentary inquiry | inquiry committee | ethics committee | intelligence committee | foreign affairs committee | foreign relations committee | armed services committee | judiciary committee | budget committee | defence committee | defense committee   LEG
   not "lines of the senate"
   not "gas chamber"
   not "chamber of commerce"
@@ -342,55 +343,56 @@ agent arbitral tribunal | arbitrator | arbiter | arbitration tribunal | truth an
     court system | constitutional judge | constitutional tribunal | constitutional justice | qadi | kadi | sharia judge | islamic judge | inquisitor |
     inquest | war crimes prosecutor | war crimes judge | international tribunal | international judge | sentencing judge | duty judge |
     juge d'instruction   JUD
-agent paratroop | paratroops | guardsman | national guardsman | presidential guardsman | peshmerga | rifleman | grenadier | cavalry | cavalryman | dragoon |
-    hussar | lancer | legionnaire | foreign legion | legionary | crusader | sapper | engineer corps | combat engineer | army engineer | demining team |
-    deminer | mine clearer | minesweeper | corvette | cruiser | battleship | battlecruiser | flagship | flotilla | armada | task force commander |
-    carrier group | carrier strike group | strike group | naval squadron | landing ship | landing craft | missile boat | torpedo boat | supply ship |
-    navy ship | navy ships | naval ship | warships | u-boat | naval patrol boat | naval base commander | air wing | air squadron | air base commander |
-    air group | airborne division | airborne troops | airborne brigade | airborne force | airborne unit | armoured division | armored division |
-    armoured brigade | armored brigade | armoured vehicle | armored vehicle | armoured personnel carrier | armored personnel carrier | howitzer |
-    rocket launcher | missile launcher | missile unit | mortar crew | gun crew | gun battery | artillery battery | artillery unit | artillery brigade |
-    anti-aircraft battery | anti-aircraft gun | anti-aircraft unit | anti-aircraft fire | interceptor | interceptor jet | spy plane | spy drone |
-    spy satellite | surveillance plane | surveillance drone | reconnaissance plane | reconnaissance aircraft | reconnaissance drone | reconnaissance unit |
-    transport plane | transport aircraft | military transport plane | refuelling aircraft | tanker plane | stealth fighter | stealth bomber |
-    strike aircraft | attack aircraft | attack plane | combat aircraft | combat plane | combat jet | combat drone | attack drone | strike drone |
-    suicide drone | kamikaze drone | drone unit | drone operator | quadcopter | fighter aircraft | fighter squadron | gunship helicopter | army helicopter |
-    naval helicopter | helicopter crew | bomber crew | flight crew of the bomber | aircrew | air crew | army truck | military vehicle | military truck |
-    army vehicle | army bus | military bus | army jeep | mechanised infantry | mechanized infantry | mechanised brigade | motorised infantry |
-    mountain troops | alpine troops | rapid reaction force | rapid response force | rapid deployment force | quick reaction force | elite unit |
-    elite force | elite troops | elite guard | palace guard | praetorian guard | king's guard | honour guard | frontline unit | frontline troops |
-    rear guard | advance guard | advance party | occupation troops | occupation soldier | occupying army | occupying soldier | occupying troops |
-    invading army | invading force | invading troops | invader | liberator | defending forces | defender of the city | regular army | regular troops |
-    regular force | regulars | federal army | federal troops | federal forces | federal soldier | national army | government army unit | state forces |
-    standing army | conscript army | volunteer army | royal army | imperial army | red army | army corps | corps | combat unit | combat troops |
-    combat force | combat brigade | fighting force | fighting unit | fighting men | assault force | assault troops | assault unit | storm troops |
-    shock troops | raiding party | raiding force | landing force | landing party | boarding party | security contingent | peacekeeping contingent |
-    peacekeeping soldier | peacekeeping battalion | blue beret | un soldier | monitoring force | buffer force | protection force | disengagement force |
-    interposition force | verification force | regional force | standby force | intervention brigade | joint force | joint forces | allied army |
-    allied troops | allied commander | nato-led force | air defence force | air defense force | air defence unit | air defense unit | coastal battery |
-    coastal defence | missile force commander | nuclear force | strategic force | space force | cyber command | joint command | unified command |
-    regional command | northern command | southern command | western command | eastern command | army headquarters | military headquarters |
-    military establishment | top brass | brass | army leadership | army high command | army spokesperson | military spokesperson | army general |
-    army colonel | army captain | army major | army lieutenant | army sergeant | army doctor | military doctor | military engineer |
-    military judge advocate | military pilot | army pilot | navy pilot | navy commander | navy chief | naval commander | naval chief | air force chief |
-    air force commander | air chief marshal | air vice-marshal | air commodore | wing commander | squadron leader | flight lieutenant | group captain |
-    ground commander | ground force commander | land force commander | theatre commander | theater commander | battalion commander | brigade commander |
-    division commander | divisional commander | corps commander | regional commander | base commander | garrison commander | front commander |
-    operational commander | operations commander | operations chief | chief of operations | director general of military operations | military secretary |
-    joint chief | joint chiefs | chief of army staff | chief of the army staff | army staff | chief of naval staff | chief of the air staff |
-    chief of defence | chief of defense | defence force chief | defence forces chief | armed forces chief | chief of the armed forces |
-    head of the armed forces | armed forces spokesman | head of the army | head of the military | military authority | military authorities | military boss |
-    military strongman | general in command | ensign | midshipman | subaltern | lance corporal | staff sergeant | first sergeant | petty officer |
-    noncommissioned officer | non-commissioned officer | junior officer | senior officer | staff officer | liaison officer | officer corps | officer cadet |
-    military cadet | cadre | enlisted man | enlisted men | gi | g.i. | redcoat | doughboy | janissary | samurai | cossack | gurkha | spetsnaz | seal team |
-    navy seal | green beret | ranger | army ranger | tank commander | tanker crew | tank brigade | tank division | tank regiment | tank unit |
-    panzer division | wehrmacht | luftwaffe | reservists | reserve force | reserve soldier | reserve unit | territorial army | territorial defence |
-    territorial defense | territorial defence force | militarist | ex-soldier in uniform | uniformed man | uniformed men | troop contingent | troop convoy |
-    troop carrier | troop ship | troop train | troop column | truckload of soldiers | military mission | military team | military expert |
-    military technician | military instructor | military trainer | army instructor | training mission | military academy | staff college | war college |
-    defence ministry troops | nuclear submarine | attack submarine | spy ship | surveillance ship | naval task force | naval fleet | naval flotilla |
-    amphibious force | amphibious group | expeditionary corps | armed services | armed service | uniformed services | service chief | service chiefs |
-    war cabinet general | occupier   MIL
+agent paratroop | paratroops | guardsman | national guardsman | presidential guardsman | peshmerga | rifleman | grenadier | cavalry | cavalryman |
+    dragoon | hussar | lancer | legionnaire | foreign legion | legionary | crusader | sapper | engineer corps | combat engineer | army engineer |
+    demining team | deminer | mine clearer | minesweeper | corvette | cruiser | battleship | battlecruiser | flagship | flotilla | armada |
+    task force commander | carrier group | carrier strike group | strike group | naval squadron | landing ship | landing craft | missile boat |
+    torpedo boat | supply ship | navy ship | navy ships | naval ship | warships | u-boat | naval patrol boat | naval base commander | air wing |
+    air squadron | air base commander | air group | airborne division | airborne troops | airborne brigade | airborne force | airborne unit |
+    armoured division | armored division | armoured brigade | armored brigade | armoured vehicle | armored vehicle | armoured personnel carrier |
+    armored personnel carrier | howitzer | rocket launcher | missile launcher | missile unit | mortar crew | gun crew | gun battery |
+    artillery battery | artillery unit | artillery brigade | anti-aircraft battery | anti-aircraft gun | anti-aircraft unit | anti-aircraft fire |
+    interceptor | interceptor jet | spy plane | spy drone | spy satellite | surveillance plane | surveillance drone | reconnaissance plane |
+    reconnaissance aircraft | reconnaissance drone | reconnaissance unit | transport plane | transport aircraft | military transport plane |
+    refuelling aircraft | tanker plane | stealth fighter | stealth bomber | strike aircraft | attack aircraft | attack plane | combat aircraft |
+    combat plane | combat jet | combat drone | attack drone | strike drone | suicide drone | kamikaze drone | drone unit | drone operator |
+    quadcopter | fighter aircraft | fighter squadron | gunship helicopter | army helicopter | naval helicopter | helicopter crew | bomber crew |
+    flight crew of the bomber | aircrew | air crew | army truck | military vehicle | military truck | army vehicle | army bus | military bus |
+    army jeep | mechanised infantry | mechanized infantry | mechanised brigade | motorised infantry | mountain troops | alpine troops |
+    rapid reaction force | rapid response force | rapid deployment force | quick reaction force | elite unit | elite force | elite troops |
+    elite guard | palace guard | praetorian guard | king's guard | honour guard | frontline unit | frontline troops | rear guard | advance guard |
+    advance party | occupation troops | occupation soldier | occupying army | occupying soldier | occupying troops | invading army | invading force |
+    invading troops | invader | liberator | defending forces | defender of the city | regular army | regular troops | regular force | regulars |
+    federal army | federal troops | federal forces | federal soldier | national army | government army unit | state forces | standing army |
+    conscript army | volunteer army | royal army | imperial army | red army | army corps | corps | combat unit | combat troops | combat force |
+    combat brigade | fighting force | fighting unit | fighting men | assault force | assault troops | assault unit | storm troops | shock troops |
+    raiding party | raiding force | landing force | landing party | boarding party | security contingent | peacekeeping contingent |
+    peacekeeping soldier | peacekeeping battalion | blue beret | un soldier | monitoring force | buffer force | protection force |
+    disengagement force | interposition force | verification force | regional force | standby force | intervention brigade | joint force |
+    joint forces | allied army | allied troops | allied commander | nato-led force | air defence force | air defense force | air defence unit |
+    air defense unit | coastal battery | coastal defence | missile force commander | nuclear force | strategic force | space force | cyber command |
+    joint command | unified command | regional command | northern command | southern command | western command | eastern command | army headquarters |
+    military headquarters | military establishment | top brass | brass | army leadership | army high command | army spokesperson |
+    military spokesperson | army general | army colonel | army captain | army major | army lieutenant | army sergeant | army doctor |
+    military doctor | military engineer | military judge advocate | military pilot | army pilot | navy pilot | navy commander | navy chief |
+    naval commander | naval chief | air force chief | air force commander | air chief marshal | air vice-marshal | air commodore | wing commander |
+    squadron leader | flight lieutenant | group captain | ground commander | ground force commander | land force commander | theatre commander |
+    theater commander | battalion commander | brigade commander | division commander | divisional commander | corps commander | regional commander |
+    base commander | garrison commander | front commander | operational commander | operations commander | operations chief | chief of operations |
+    director general of military operations | military secretary | joint chief | joint chiefs | chief of army staff | chief of the army staff |
+    army staff | chief of naval staff | chief of the air staff | chief of defence | chief of defense | defence force chief | defence forces chief |
+    armed forces chief | chief of the armed forces | head of the armed forces | armed forces spokesman | head of the army | head of the military |
+    military authority | military authorities | military boss | military strongman | general in command | ensign | midshipman | subaltern |
+    lance corporal | staff sergeant | first sergeant | petty officer | noncommissioned officer | non-commissioned officer | junior officer |
+    senior officer | staff officer | liaison officer | officer corps | officer cadet | military cadet | cadre | enlisted man | enlisted men | gi |
+    g.i. | redcoat | doughboy | janissary | samurai | cossack | gurkha | spetsnaz | seal team | navy seal | green beret | ranger | army ranger |
+    tank commander | tanker crew | tank brigade | tank division | tank regiment | tank unit | panzer division | wehrmacht | luftwaffe | reservists |
+    reserve force | reserve soldier | reserve unit | territorial army | territorial defence | territorial defense | territorial defence force |
+    militarist | ex-soldier in uniform | uniformed man | uniformed men | troop contingent | troop convoy | troop carrier | troop ship | troop train |
+    troop column | truckload of soldiers | military mission | military team | military expert | military technician | military instructor |
+    military trainer | army instructor | training mission | military academy | staff college | war college | defence ministry troops |
+    nuclear submarine | attack submarine | naval task force | naval fleet | naval flotilla | amphibious force | amphibious group |
+    expeditionary corps | armed services | armed service | uniformed services | service chief | service chiefs | war cabinet general | occupier   MIL
   not "major city"
   not "major power"
   not "in the corps"
@@ -410,29 +412,30 @@ agent security guards | police squad | police car | police vehicle | police van 
     police special forces | police spokesperson | police superintendent | police captain | police sergeant | police lieutenant | police major |
     police colonel | police general | police cadet | police recruit | police sniper | police battalion | police division | police investigator |
     police detective | police prosecutor | police authority | police authorities | police agency | police service | police forces | police officials |
-    police command | police directorate | superintendent | chief inspector | homicide detective | carabinero | carabineros | guardia civil | civil guard |
-    mounted police | tourist police | state police | provincial police | city police | county police | county sheriff | deputy sheriff | sheriff's office |
-    sheriff's department | military-style police | paramilitary police | armed police | people's armed police | transport police | railway police |
-    highway police | highway patrol | patrol car | beat officer | riot control police | anti-riot police | anti-riot squad | antiriot police | riot troops |
-    crowd control police | police in riot gear | plainclothes agent | plainclothesman | plainclothesmen | plain-clothes officer | plain-clothes police |
-    undercover agent | undercover police | narcotics agent | narcotics police | narcotics officer | drug agent | drug enforcement agent | drug police |
-    anti-drug police | anti-narcotics unit | antinarcotics police | anti-terrorist squad | antiterror police | anti-terror unit | anti-terrorist unit |
-    anti-terrorism unit | anti-terror squad | counterterrorism police | counter-terrorism officer | counterterrorism officer | counter-terrorist unit |
-    hostage rescue team | swat | vice police | moral police | thought police | immigration police | immigration agent | border agent | border officer |
-    border patrol agent | border guard service | border service | customs guard | customs agent | customs patrol | frontier police | coast guard ship |
-    coastguard ship | coastguard vessel | coast guard cutter | coast guard officer | coastguard officer | coast guard crew | maritime police | water police |
-    harbour patrol | fisheries patrol | fishery protection vessel | patrol vessel | patrol ship | game warden | game ranger | forest ranger | park guard |
-    forestry police | environmental police | tax police | financial police | finance police | fiscal police | economic police | cyber police | fraud squad |
-    fraud police | crime squad | crime branch | criminal police | criminal investigator | federal investigator | state investigator | bomb disposal team |
-    bomb disposal squad | bomb disposal expert | embassy guard | guard | guards | watchman | night watchman | bodyguards | close protection officer |
-    presidential security | security detail | security men | security man | security team | security unit | security agency | security agencies |
-    security chief | security apparatus | security organ | security organs | security body | security department | security police | secret policeman |
-    public security | public security force | internal security | internal security service | interior forces | interior ministry forces |
-    interior ministry police | gendarmes | prison officer | prison staff | prison director | prison governor | prison chief | prison commander | jail guard |
-    jail warden | jail official | jail authority | warden | probation officer | parole officer | correctional service | corrections officer |
-    corrections department | law enforcement agency | law enforcement agencies | law enforcement authority | law enforcers | law enforcer | lawman |
-    marshal service | us marshal | deputy marshal | constabulary | police constable | special constable | gendarmerie officer | internal affairs officer |
-    special forces police   COP
+    police command | police directorate | superintendent | chief inspector | homicide detective | carabinero | carabineros | guardia civil |
+    civil guard | mounted police | tourist police | state police | provincial police | city police | county police | county sheriff | deputy sheriff |
+    sheriff's office | sheriff's department | military-style police | paramilitary police | armed police | people's armed police | transport police |
+    railway police | highway police | highway patrol | patrol car | beat officer | riot control police | anti-riot police | anti-riot squad |
+    antiriot police | riot troops | crowd control police | police in riot gear | plainclothes agent | plainclothesman | plainclothesmen |
+    plain-clothes officer | plain-clothes police | undercover agent | undercover police | narcotics agent | narcotics police | narcotics officer |
+    drug agent | drug enforcement agent | drug police | anti-drug police | anti-narcotics unit | antinarcotics police | anti-terrorist squad |
+    antiterror police | anti-terror unit | anti-terrorist unit | anti-terrorism unit | anti-terror squad | counterterrorism police |
+    counter-terrorism officer | counterterrorism officer | counter-terrorist unit | hostage rescue team | swat | vice police | moral police |
+    thought police | immigration police | immigration agent | border agent | border officer | border patrol agent | border guard service |
+    border service | customs guard | customs agent | customs patrol | frontier police | coast guard ship | coastguard ship | coastguard vessel |
+    coast guard cutter | coast guard officer | coastguard officer | coast guard crew | maritime police | water police | harbour patrol |
+    fisheries patrol | fishery protection vessel | patrol vessel | patrol ship | game warden | game ranger | forest ranger | park guard |
+    forestry police | environmental police | tax police | financial police | finance police | fiscal police | economic police | cyber police |
+    fraud squad | fraud police | crime squad | crime branch | criminal police | criminal investigator | federal investigator | state investigator |
+    bomb disposal team | bomb disposal squad | bomb disposal expert | embassy guard | guard | guards | watchman | night watchman | bodyguards |
+    close protection officer | presidential security | security detail | security men | security man | security team | security unit |
+    security agency | security agencies | security apparatus | security organ | security organs | security body | security department |
+    security police | public security | public security force | internal security | internal security service | interior forces |
+    interior ministry forces | interior ministry police | gendarmes | prison officer | prison staff | prison director | prison governor |
+    prison chief | prison commander | jail guard | jail warden | jail official | jail authority | warden | probation officer | parole officer |
+    correctional service | corrections officer | corrections department | law enforcement agency | law enforcement agencies |
+    law enforcement authority | law enforcers | law enforcer | lawman | marshal service | us marshal | deputy marshal | constabulary |
+    police constable | special constable | gendarmerie officer | internal affairs officer | special forces police   COP
   not "color guard"
   not "old guard"
   not "changing of the guard"
@@ -448,7 +451,7 @@ agent security guards | police squad | police car | police vehicle | police van 
   not "coast guard"
   not "royal guard"
   not "home guard"
-agent intelligence officers | intelligence organ | intelligence organisation | intelligence organization | intelligence unit | intelligence directorate | intelligence bureau | intelligence department | intelligence analyst | intelligence head | intelligence boss | intelligence minister | foreign intelligence service | foreign intelligence | external intelligence service | domestic intelligence service | domestic intelligence agency | counterintelligence service | counterintelligence officer | counter-espionage service | counterespionage service | spy network | spy ring | spy cell | spies | spyhunter | security service agent | secret service agent | case officer | station chief | cia agent | cia officer | cia operative | undercover operative | sleeper agent | military intelligence chief | military intelligence agency | military intelligence service | signals unit | eavesdropper | cyber unit | code breaker   SPY
+agent intelligence officers | intelligence organ | intelligence organisation | intelligence organization | intelligence unit | intelligence directorate | intelligence bureau | intelligence department | intelligence analyst | intelligence head | intelligence boss | foreign intelligence service | foreign intelligence | external intelligence service | domestic intelligence service | domestic intelligence agency | counterintelligence service | counterintelligence officer | counter-espionage service | counterespionage service | spy network | spy ring | spy cell | spies | spyhunter | security service agent | secret service agent | case officer | station chief | cia agent | cia officer | cia operative | undercover operative | sleeper agent | military intelligence chief | military intelligence agency | military intelligence service | signals unit | eavesdropper | cyber unit | code breaker   SPY
 agent islamist | islamists | holy warrior | mujahidin | mujahideen fighter | mujahedeen fighter | jihadi fighter | jihadist fighter | jihadi group |
     jihadist leader | jihadist militant | jihadist organisation | jihadist organization | jihadist movement | insurgent fighter | insurgent force |
     insurgent commander | insurgent faction | insurgent movement | insurgent army | intruder | infiltrating militant | secessionist fighter |
@@ -508,70 +511,71 @@ agent pro-government militiaman | pro-government paramilitary | government milit
 agent unidentified man | unidentified men | unknown man | unidentified attackers | unknown attackers | unidentified armed man | unidentified armed men | unknown armed man | armed youth | armed youths | armed raider | armed attacker | masked attacker | masked raider | hooded man | hooded gunman | hooded men | man on a motorbike | men on motorcycles | axeman | axe-wielding man | lone gunman | lone attacker | lone wolf | would-be assassin | bomb thrower | grenade thrower | stabber | culprit | wrongdoer | saboteurs | vandal | poisoner   UAF
 agent newcomer | townsman | townswoman | countryman | countrywoman | fellow citizen | compatriot | islanders | highlander | lowlander | southerner |
     northerner | easterner | westerner | city dweller | slum dweller | shantytown dweller | slum-dweller | shack dweller | town dweller | squatters |
-    householder | homeless person | homeless people | homeless man | evictee | villagers | hamlet | village | settlement | neighbourhood | neighborhood |
-    suburb | shanty town | shantytown | slum | housing estate | housing block | apartment block | apartment building | apartment house |
-    residential building | residential area | residential district | residential block | residential neighbourhood | civilian area | civilian target |
-    civilian home | civilian house | civilian population | civilian convoy | civilian vehicle | civilian infrastructure | civilian site | private house |
-    private home | private car | private citizen | private individual | minibus | passenger bus | bus passenger | train passenger | airline passenger |
-    passenger train | passenger plane | passenger aircraft | passenger jet | passenger ship | passenger ferry | ferry | ferry passenger | commuter train |
-    commuter bus | school bus | bus | pilgrim bus | restaurant | cafe | café | nightclub | night club | wedding party | wedding | funeral |
-    funeral procession | procession | rally | march | sit-in | vigil | protest camp | protest | demonstration | protest march | protest movement |
-    protest group | protest camp leader | protesting crowd | barricade | picket line | flash mob | throng | mass of people | bystanders | wellwisher |
-    admirer | sympathizers | backers | loyalist | loyal supporter | party supporter | government supporter | pro-government supporter |
-    pro-government demonstrator | pro-government protester | president's supporter | fanatic | zealot | provocateur | trouble-maker | troublemaker | rabble |
-    rabble-rouser | stone-thrower | stone thrower | rock thrower | petrol bomber | firebomber | youths | young man | young woman | young men | young people |
-    young person | the young | street child | street children | teen | teens | adult | minor | toddler | newborn | elder brother | grandchild | grandson |
-    granddaughter | grandparent | in-law | brother-in-law | sister-in-law | father-in-law | mother-in-law | son-in-law | stepson | stepfather | fiancé |
-    fiancée | fiance | fiancee | girlfriend | boyfriend | spouse | bride | groom | bridegroom | godfather | classmate | roommate | neighbours | housemate |
-    landlady | lodger | hostess | guest | hotel guest | partygoer | party-goer | concertgoer | concert-goer | moviegoer | theatregoer | theatergoer | diner |
-    reveller | reveler | churchgoers | holidaymakers | holiday-maker | vacationer | backpacker | hiker | trekker | climber | mountaineer | camper | skier |
-    surfer | swimmer | diver | sunbather | yachtsman | sailing crew | hunter | angler | fisherfolk | rider | cyclist | motorcyclist | biker | skipper |
-    patient | inpatient | hospital patient | disabled person | blind man | deaf man | aids patient | hiv patient | addict | drug user | drug addict |
-    smoker | drinker | gambler | prostitute | sex worker | bride-to-be | serf | slave | freed slave | servant | nanny | babysitter | butler | gardener |
-    janitor | caretaker | doorman | porter | clerk | cashier | receptionist | typist | salesman | saleswoman | salesperson | shop assistant | seller |
-    street seller | hawker | peddler | pedlar | street trader | barber | hairdresser | tailor | cobbler | carpenter | blacksmith | craftsman | artisan |
-    potter | weaver | baker | butcher | brewer | shepherd | goatherd | cowherd | woodcutter | logger | charcoal burner | scavenger | rag picker | beggar |
-    vagrant | busker | dancer | ballerina | comedian | comic | clown | magician | entertainer | performer | pop star | popstar | rock star | rock band |
-    band member | rapper | pop singer | folk singer | opera singer | conductor | composer | pianist | violinist | guitarist | cellist | drummer |
-    disc jockey | choreographer | sculptor | painter | cartoonist | photographer amateur | designer | fashion designer | architect | film star | movie star |
-    television star | tv personality | showman | screenwriter | playwright | essayist | memoirist | biographer | translator | interpreter | literary critic |
-    critic | chef | sommelier | sprinter | runner | marathon runner | swimmer champion | boxer | wrestler | gymnast | cricketer | golfer | tennis player |
-    tennis star | baseball player | basketball player | hockey player | rugby player | football player | soccer player | goalkeeper | coach | referee |
-    umpire | olympian | olympic athlete | olympic champion | champion | medallist | medalist | teammate | sports team | national team | football team |
-    soccer team | cricket team | rugby team | hockey team | club supporter | ultra | ultras | explorer | adventurer | astronaut | cosmonaut | inventor |
-    innovator | genius | prodigy | beauty queen | heiress | socialite | recluse | emigrant | émigré community | diaspora | expat | expats | exile community |
-    foreign citizen | foreign hostage | foreign tourist | foreign resident | foreign visitor | western hostage | western tourist | dual national |
-    dual citizen | compatriots abroad | ethnic albanian | ethnic russian | ethnic serb | ethnic hungarian | ethnic chinese | ethnic turk | ethnic german |
-    ethnic uzbek | ethnic tajik | ethnic armenian | ethnic croat | ethnic georgian | ethnic kazakh | ethnic vietnamese | ethnic somali | ethnic tutsi |
-    ethnic hutu | white farmer family | aborigine | aboriginal | native | native american | american indian | indian tribe | first nation | native people |
-    native community | indigenous person | indigenous community | indigenous woman | indigenous protester | indigenous villager | indigenous tribe |
-    indian villager | bushman | pygmy | bedouin | gypsy | roma | romani | traveller community | dalit | untouchable | low-caste villager | mestizo | creole |
-    black | white | blacks | whites | african american | african-american | black american | hispanic | latino | asian american | gay | lesbian |
-    homosexual | transgender person | gay activist | gay couple | lgbt activist | lgbt person | feminist | suffragette | abolitionist | pacifist |
+    householder | homeless person | homeless people | homeless man | evictee | villagers | hamlet | village | settlement | neighbourhood |
+    neighborhood | suburb | shanty town | shantytown | slum | housing estate | housing block | apartment block | apartment building |
+    apartment house | residential building | residential area | residential district | residential block | residential neighbourhood | civilian area |
+    civilian target | civilian home | civilian house | civilian population | civilian convoy | civilian vehicle | civilian infrastructure |
+    civilian site | private house | private home | private car | private citizen | private individual | minibus | passenger bus | bus passenger |
+    train passenger | airline passenger | passenger train | passenger plane | passenger aircraft | passenger jet | passenger ship | passenger ferry |
+    ferry | ferry passenger | commuter train | commuter bus | school bus | bus | pilgrim bus | restaurant | cafe | café | nightclub | night club |
+    wedding party | wedding | funeral | funeral procession | procession | rally | march | sit-in | vigil | protest camp | protest | demonstration |
+    protest march | protest movement | protest group | protest camp leader | protesting crowd | barricade | picket line | flash mob | throng |
+    mass of people | bystanders | wellwisher | admirer | sympathizers | backers | loyalist | loyal supporter | party supporter |
+    government supporter | pro-government supporter | pro-government demonstrator | pro-government protester | president's supporter | fanatic |
+    zealot | provocateur | trouble-maker | troublemaker | rabble | rabble-rouser | stone-thrower | stone thrower | rock thrower | petrol bomber |
+    firebomber | youths | young man | young woman | young men | young people | young person | the young | street child | street children | teen |
+    teens | adult | minor | toddler | newborn | elder brother | grandchild | grandson | granddaughter | grandparent | in-law | brother-in-law |
+    sister-in-law | father-in-law | mother-in-law | son-in-law | stepson | stepfather | fiancé | fiancée | fiance | fiancee | girlfriend | boyfriend |
+    spouse | bride | groom | bridegroom | godfather | classmate | roommate | neighbours | housemate | landlady | lodger | hostess | guest |
+    hotel guest | partygoer | party-goer | concertgoer | concert-goer | moviegoer | theatregoer | theatergoer | diner | reveller | reveler |
+    churchgoers | holidaymakers | holiday-maker | vacationer | backpacker | hiker | trekker | climber | mountaineer | camper | skier | surfer |
+    swimmer | diver | sunbather | yachtsman | sailing crew | hunter | angler | rider | cyclist | motorcyclist | biker | skipper | patient |
+    inpatient | hospital patient | disabled person | blind man | deaf man | aids patient | hiv patient | addict | drug user | drug addict | smoker |
+    drinker | gambler | prostitute | sex worker | bride-to-be | serf | slave | freed slave | servant | babysitter | butler | clerk | seller |
+    cobbler | carpenter | blacksmith | craftsman | artisan | potter | weaver | brewer | woodcutter | charcoal burner | scavenger | rag picker |
+    beggar | vagrant | busker | dancer | ballerina | comedian | comic | clown | magician | entertainer | performer | pop star | popstar | rock star |
+    rock band | band member | rapper | pop singer | folk singer | opera singer | conductor | composer | pianist | violinist | guitarist | cellist |
+    drummer | disc jockey | choreographer | sculptor | painter | cartoonist | photographer amateur | designer | fashion designer | architect |
+    film star | movie star | television star | tv personality | showman | screenwriter | playwright | essayist | memoirist | biographer | translator |
+    interpreter | literary critic | critic | sommelier | sprinter | runner | marathon runner | swimmer champion | boxer | wrestler | gymnast |
+    cricketer | golfer | tennis player | tennis star | baseball player | basketball player | hockey player | rugby player | football player |
+    soccer player | goalkeeper | coach | referee | umpire | olympian | olympic athlete | olympic champion | champion | medallist | medalist |
+    teammate | sports team | national team | football team | soccer team | cricket team | rugby team | hockey team | club supporter | ultra | ultras |
+    explorer | adventurer | astronaut | cosmonaut | inventor | innovator | genius | prodigy | beauty queen | heiress | socialite | recluse |
+    emigrant | émigré community | diaspora | expat | expats | exile community | foreign citizen | foreign hostage | foreign tourist |
+    foreign resident | foreign visitor | western hostage | western tourist | dual national | dual citizen | compatriots abroad | ethnic albanian |
+    ethnic russian | ethnic serb | ethnic hungarian | ethnic chinese | ethnic turk | ethnic german | ethnic uzbek | ethnic tajik | ethnic armenian |
+    ethnic croat | ethnic georgian | ethnic kazakh | ethnic vietnamese | ethnic somali | ethnic tutsi | ethnic hutu | white farmer family |
+    aborigine | aboriginal | native | native american | american indian | indian tribe | first nation | native people | native community |
+    indigenous person | indigenous community | indigenous woman | indigenous protester | indigenous villager | indigenous tribe | indian villager |
+    bushman | pygmy | bedouin | gypsy | roma | romani | traveller community | dalit | untouchable | low-caste villager | mestizo | creole | black |
+    white | blacks | whites | african american | african-american | black american | hispanic | latino | asian american | gay | lesbian | homosexual |
+    transgender person | gay activist | gay couple | lgbt activist | lgbt person | feminist | suffragette | abolitionist | pacifist |
     conscientious objector | draft dodger | draft evader | refusenik | anarchist | vegan | conservationist | ecologist | green activist |
     animal rights activist | anti-nuclear activist | anti-nuclear protester | antinuclear activist | anti-globalisation protester |
     anti-globalization protester | anti-abortion activist | abortion activist | land activist | labour activist | labor activist | internet activist |
     online activist | anti-corruption activist | anti-corruption campaigner | pro-government activist | pro-life activist | prodemocracy activist |
-    prodemocracy protester | pro-democracy protester | pro-democracy demonstrator | pro-democracy leader | pro-democracy group | pro-russian activist |
-    pro-russian protester | pro-russian demonstrator | pro-european protester | pro-independence activist | pro-independence protester |
-    pro-independence demonstrator | nationalist protester | far-right protester | far-right activist | far-right demonstrator | far-right group |
-    far-left activist | far-left protester | left-winger | leftwinger | right-winger | rightwinger | leftist | rightist | hard-liner | hardliner | moderate |
-    patriot | royalist | monarchist | republican activist | separatist activist | secularist | reformist | reformer | traditionalist | fundamentalist |
-    neo-nazi | neonazi | skinhead | fascist | white supremacist | white nationalist | supremacist | racist | bigot | extremist protester | organiser |
-    organizer | convener | convenor | petitioner | plaintiff | complainant | litigant | litigator family |
-    kin | next of kin | deceased | corpse | fatality | murder victim | rape victim | torture victim | bomb victim | earthquake victim | quake victim |
-    flood victim | flood survivor | quake survivor | earthquake survivor | famine victim | storm victim | disaster victim | abuse victim | war victim |
-    amputee | orphaned child | child soldier | bereaved family | bereaved relative | victim's family | victims' family | victims' families |
-    relatives of the victims | missing person | missing people | disappeared | kidnap victim | abducted girl | abducted man | abducted woman | internee |
-    jailed activist | jailed dissident | jailed protester | arrested protester | arrested demonstrator | arrestee | freed prisoner | released prisoner |
-    freed hostage | released hostage | political prisoners | security prisoner | security detainee | administrative detainee | terror detainee | women |
-    female prisoner | guantanamo detainee | guantanamo inmate | user | internet user | web user | subscriber | viewer | listener | reader | caller |
-    netizen | tweeter | gamer | online commentator | depositor | saver | account holder | investor family | small saver | retiree | the elderly |
-    old people | old man | old woman | jobseeker | job seeker | job-seeker | unemployed | unemployed person | unemployed man | the unemployed |
-    unemployed youth | the poor | poor people | poor family | the rich | low earner | middle class | upper class | ratepayer | consumer group member |
-    constituent | elector | first-time voter | absentee voter | swing voter | petition signatory | moslem | moslems | sunnis | shiites | alawite | druze |
-    druse | maronite | yazidi | yezidi | zoroastrian | bahai | baha'i | ismaili | falun gong practitioner | practitioner | jain | parsi | mormon | quaker |
-    amish | jehovah's witness | pentecostal | lutheran | presbyterian | methodist | baptist | anglican | assyrian | chaldean | kurd | kurds   CVL
+    prodemocracy protester | pro-democracy protester | pro-democracy demonstrator | pro-democracy leader | pro-democracy group |
+    pro-russian activist | pro-russian protester | pro-russian demonstrator | pro-european protester | pro-independence activist |
+    pro-independence protester | pro-independence demonstrator | nationalist protester | far-right protester | far-right activist |
+    far-right demonstrator | far-right group | far-left activist | far-left protester | left-winger | leftwinger | right-winger | rightwinger |
+    leftist | rightist | hard-liner | hardliner | moderate | patriot | royalist | monarchist | republican activist | separatist activist |
+    secularist | reformist | reformer | traditionalist | fundamentalist | neo-nazi | neonazi | skinhead | fascist | white supremacist |
+    white nationalist | supremacist | racist | bigot | extremist protester | organiser | organizer | convener | convenor | petitioner | plaintiff |
+    complainant | litigant | litigator family | kin | next of kin | deceased | corpse | fatality | murder victim | rape victim | torture victim |
+    bomb victim | earthquake victim | quake victim | flood victim | flood survivor | quake survivor | earthquake survivor | famine victim |
+    storm victim | disaster victim | abuse victim | war victim | amputee | orphaned child | child soldier | bereaved family | bereaved relative |
+    victim's family | victims' family | victims' families | relatives of the victims | missing person | missing people | disappeared | kidnap victim |
+    abducted girl | abducted man | abducted woman | internee | jailed activist | jailed dissident | jailed protester | arrested protester |
+    arrested demonstrator | arrestee | freed prisoner | released prisoner | freed hostage | released hostage | political prisoners |
+    security prisoner | security detainee | administrative detainee | terror detainee | women | female prisoner | guantanamo detainee |
+    guantanamo inmate | user | internet user | web user | subscriber | viewer | listener | reader | caller | netizen | tweeter | gamer |
+    online commentator | depositor | saver | account holder | investor family | small saver | retiree | the elderly | old people | old man |
+    old woman | jobseeker | job seeker | job-seeker | unemployed | unemployed person | unemployed man | the unemployed | unemployed youth | the poor |
+    poor people | poor family | the rich | low earner | middle class | upper class | ratepayer | consumer group member | constituent | elector |
+    first-time voter | absentee voter | swing voter | petition signatory | moslem | moslems | sunnis | shiites | alawite | druze | druse | maronite |
+    yazidi | yezidi | zoroastrian | bahai | baha'i | ismaili | falun gong practitioner | practitioner | jain | parsi | mormon | quaker | amish |
+    jehovah's witness | pentecostal | lutheran | presbyterian | methodist | baptist | anglican | assyrian | chaldean | kurd | kurds   CVL
   not "home secretary"
   not "home minister"
   not "home ministry"
@@ -616,27 +620,28 @@ agent newcomer | townsman | townswoman | countryman | countrywoman | fellow citi
   not "gulf moderate"
   not "moderate party"
 agent new arrival | displaced persons | displaced villager | displaced civilian family | uprooted people | uprooted family | fleeing family | fleeing villager | fleeing resident | fleeing people | refugee woman | refugee child | refugee man | refugee community | refugee population | refugee convoy | refugee boat | refugee column | refugees from | refugee leader | camp resident | camp dweller | camp inmate | rohingya | rohingya refugee | rohingya muslim | migrant boat | migrant child | migrant woman | migrant camp | migrant group | undocumented worker | undocumented person | undocumented people | undocumented child | undocumented family | unaccompanied minor | unaccompanied child | castaway | stowaway | boatload of migrants | boatload of refugees | dinghy of migrants | trafficked woman | trafficked person | border crosser | repatriate | repatriated refugee | resettled refugee | expellee | asylum applicant | asylum seekers | asylum claimant | humanitarian parolee | stranded migrant | stranded refugee | rescued migrant | deported migrant   REF
-agent paper | evening paper | party paper | local paper | sunday paper | broadsheet | gazette | periodical | journal editor | monthly | managing editor |
-    deputy editor | news editor | foreign editor | newspaper editor | newspaper reporter | newspaper owner | newspaper publisher | newspaper office |
-    newspaper journalist | newsman | newsmen | newswoman | newspaperman | newscaster | newsreader | news reader | news presenter | news anchor | anchorman |
-    anchorwoman | talk show host | talk-show host | radio host | television host | tv host | television presenter | tv presenter | radio presenter |
-    radio journalist | television journalist | tv journalist | television reporter | tv reporter | radio reporter | television correspondent |
-    tv correspondent | war reporter | war photographer | press photographer | news photographer | photo-journalist | agency photographer | agency reporter |
-    news crew | news team | television team | tv team | broadcasting company | broadcasting corporation | broadcast station | broadcasting station |
-    broadcasting service | broadcast journalist | public television | public radio | state-run television | state-run media | state-run radio |
-    state-run newspaper | state newspaper | state broadcaster channel | state channel | private television | private radio | private channel |
-    satellite channel | satellite television | satellite tv | cable channel | cable network | television centre | television center | television network |
-    tv network | network anchor | radio network | news network | news service | online newspaper | online news site | news portal | news magazine |
-    newsmagazine | news weekly | news outlet owner | news programme | opposition newspaper | opposition radio | opposition media | independent media |
-    independent newspaper | independent radio | independent television | foreign media | foreign press | foreign journalist | foreign reporter |
-    western media | western press | western journalist | international media | international press | national press | domestic media | official press |
-    official newspaper | government newspaper | government media | party newspaper | pro-government media | pro-government newspaper |
-    pro-government channel | media organ | media mogul | media owner | media watchdog | press watchdog | press agency | press freedom organisation |
-    press freedom organization | journalist union | journalists' association | journalists' syndicate | press association | press council | press club |
-    citizen journalist | freelance journalist | freelance photographer | freelance reporter | investigative journalist | investigative reporter |
-    video journalist | documentary maker | documentary filmmaker | documentary film-maker | pamphleteer | propagandist | leader writer | opinion writer |
-    editorialist | pundit | political commentator | sports writer | sports commentator | fact checker | fact-checker | media worker | media staff |
-    media company owner | printer | printing house | printing press | publishing house   JRN
+agent paper | evening paper | party paper | local paper | sunday paper | broadsheet | gazette | periodical | journal editor | monthly |
+    managing editor | deputy editor | news editor | foreign editor | newspaper editor | newspaper reporter | newspaper owner | newspaper publisher |
+    newspaper office | newspaper journalist | newsman | newsmen | newswoman | newspaperman | newscaster | newsreader | news reader | news presenter |
+    news anchor | anchorman | anchorwoman | talk show host | talk-show host | radio host | television host | tv host | television presenter |
+    tv presenter | radio presenter | radio journalist | television journalist | tv journalist | television reporter | tv reporter | radio reporter |
+    television correspondent | tv correspondent | war reporter | war photographer | press photographer | news photographer | photo-journalist |
+    agency photographer | agency reporter | news crew | news team | television team | tv team | broadcasting company | broadcasting corporation |
+    broadcast station | broadcasting station | broadcasting service | broadcast journalist | public television | public radio | state-run television |
+    state-run media | state-run radio | state-run newspaper | state newspaper | state broadcaster channel | state channel | private television |
+    private radio | private channel | satellite channel | satellite television | satellite tv | cable channel | cable network | television centre |
+    television center | television network | tv network | network anchor | radio network | news network | news service | online newspaper |
+    online news site | news portal | news magazine | newsmagazine | news weekly | news outlet owner | news programme | opposition newspaper |
+    opposition radio | opposition media | independent media | independent newspaper | independent radio | independent television | foreign media |
+    foreign press | foreign journalist | foreign reporter | western media | western press | western journalist | international media |
+    international press | national press | domestic media | official press | official newspaper | government newspaper | government media |
+    party newspaper | pro-government media | pro-government newspaper | pro-government channel | media organ | media mogul | media owner |
+    media watchdog | press watchdog | press agency | press freedom organisation | press freedom organization | journalist union |
+    journalists' association | journalists' syndicate | press association | press council | press club | citizen journalist | freelance journalist |
+    freelance photographer | freelance reporter | investigative journalist | investigative reporter | video journalist | documentary maker |
+    documentary filmmaker | documentary film-maker | pamphleteer | propagandist | leader writer | opinion writer | editorialist | pundit |
+    political commentator | sports writer | sports commentator | fact checker | fact-checker | media worker | media staff | media company owner |
+    publishing house   JRN
   not "white paper"
   not "position paper"
   not "paper trail"
@@ -670,30 +675,31 @@ agent schoolmaster | schoolmistress | schoolmate | schoolkid | school pupil | sc
     defence analyst | defense analyst | military analyst | security analyst | security expert | military expert analyst | arms expert | arms control expert |
     nonproliferation expert | oil analyst | market analyst | energy analyst | financial analyst | industry analyst | regional expert | area specialist |
     specialist | library | librarian | museum | curator | archivist   EDU
-agent abbot | abbess | prelate | primate of the church | metropolitan | patriarchate | synod | holy synod | papacy | pontiff | holy see official | curia |
-    monsignor | canon | chaplain | army chaplain | deacon | archdeacon | dean of the cathedral | minister of religion | churchman | church group |
-    church council | council of churches | church organisation | church organization | church body | church elder | church member | church spokesman |
-    parishioner | parish priest | catholic priest | catholic bishop | catholic church | roman catholic church | orthodox church | orthodox priest |
-    orthodox bishop | anglican church | anglican bishop | anglican archbishop | protestant church | protestant pastor | protestant minister |
-    lutheran church | lutheran bishop | methodist church | baptist church | baptist minister | presbyterian church | evangelical church |
-    evangelical pastor | evangelical leader | evangelical preacher | evangelist | televangelist | pentecostal church | house church | underground church |
-    black church | cathedral | basilica | chapel | shrine | sanctuary of the temple | pagoda | monastery abbot | monastic community | nunnery |
-    religious order | jesuit | franciscan | dominican friar | benedictine | trappist monk | buddhist clergy | buddhist leader | buddhist nun |
-    buddhist priest | hindu group | hindu organisation | hindu activist | hindu hardliner | hindu pilgrim | sadhu | swami | yogi | pandit | brahmin |
-    sikh leader | sikh temple | sikh priest | gurdwara | muslim leader | muslim group | muslim organisation | muslim organization | muslim council |
-    muslim preacher | muslim scholar | muslim authority | muslim community leader | islamic leader | islamic cleric | islamic council | islamic preacher |
-    islamic group | islamic organisation | islamic organization | islamic authority | islamic party cleric | islamic teacher | islamic law scholar |
-    shiite leader | shiite cleric leader | shia leader | sunni leader | sunni scholar | shiite authority | religious school | religious teacher |
-    religious student | religious authorities | religious police chief | religious organisation | religious organization | religious body |
-    religious community | religious movement | religious cult | religious figure | religious militant | religious hardliner | religious conservative |
-    religious right | spiritual guide | spiritual head | faith leader | faith group | faith-based group | interfaith group | christian group |
-    christian leader | christian organisation | christian organization | christian missionary | christian preacher | jewish group | jewish leader |
-    jewish organisation | jewish organization | jewish community leader | jewish congress | ultra-orthodox jew | orthodox rabbi | rabbinate |
-    rabbinical court | cult | cult leader | cult member | sect leader | sect member | sectarian group | prophet | seer | shaman | witch doctor | soothsayer |
-    healer | mystic | sufi | sufi leader | dervish | marabout | muezzin | mujtahid | hojatoleslam | maulana | maulvi | sheik | moulana | alim | allamah |
-    qari | seminary teacher | theological school | bible society | tabernacle | mosque imam | mosque preacher | prayer leader | preacher of the mosque |
-    churchman activist | hajj pilgrim | muslim pilgrim | haj pilgrim | christian pilgrim | worshippers | friday prayer leader | moderator of the church |
-    parish council | salvation army | charismatic preacher   REL
+agent abbot | abbess | prelate | primate of the church | metropolitan | patriarchate | synod | holy synod | papacy | pontiff | holy see official |
+    curia | monsignor | canon | chaplain | army chaplain | deacon | archdeacon | dean of the cathedral | minister of religion | churchman |
+    church group | church council | council of churches | church organisation | church organization | church body | church elder | church member |
+    church spokesman | parishioner | parish priest | catholic priest | catholic bishop | catholic church | roman catholic church | orthodox church |
+    orthodox priest | orthodox bishop | anglican church | anglican bishop | anglican archbishop | protestant church | protestant pastor |
+    protestant minister | lutheran church | lutheran bishop | methodist church | baptist church | baptist minister | presbyterian church |
+    evangelical church | evangelical pastor | evangelical leader | evangelical preacher | evangelist | televangelist | pentecostal church |
+    house church | underground church | black church | cathedral | basilica | chapel | shrine | sanctuary of the temple | pagoda | monastery abbot |
+    monastic community | nunnery | religious order | jesuit | franciscan | dominican friar | benedictine | trappist monk | buddhist clergy |
+    buddhist leader | buddhist nun | buddhist priest | hindu group | hindu organisation | hindu activist | hindu hardliner | hindu pilgrim | sadhu |
+    swami | yogi | pandit | brahmin | sikh leader | sikh temple | sikh priest | gurdwara | muslim leader | muslim group | muslim organisation |
+    muslim organization | muslim council | muslim preacher | muslim scholar | muslim authority | muslim community leader | islamic leader |
+    islamic cleric | islamic council | islamic preacher | islamic group | islamic organisation | islamic organization | islamic authority |
+    islamic party cleric | islamic teacher | islamic law scholar | shiite leader | shiite cleric leader | shia leader | sunni leader | sunni scholar |
+    shiite authority | religious teacher | religious student | religious authorities | religious police chief | religious organisation |
+    religious organization | religious body | religious community | religious movement | religious cult | religious figure | religious militant |
+    religious hardliner | religious conservative | religious right | spiritual guide | spiritual head | faith leader | faith group |
+    faith-based group | interfaith group | christian group | christian leader | christian organisation | christian organization |
+    christian missionary | christian preacher | jewish group | jewish leader | jewish organisation | jewish organization | jewish community leader |
+    jewish congress | ultra-orthodox jew | orthodox rabbi | rabbinate | rabbinical court | cult | cult leader | cult member | sect leader |
+    sect member | sectarian group | prophet | seer | shaman | witch doctor | soothsayer | healer | mystic | sufi | sufi leader | dervish | marabout |
+    muezzin | mujtahid | hojatoleslam | maulana | maulvi | sheik | moulana | alim | allamah | qari | seminary teacher | theological school |
+    bible society | tabernacle | mosque imam | mosque preacher | prayer leader | preacher of the mosque | churchman activist | hajj pilgrim |
+    muslim pilgrim | haj pilgrim | christian pilgrim | worshippers | friday prayer leader | moderator of the church | parish council |
+    salvation army | charismatic preacher   REL
   not "pet cemetery"
   not "canon of"
   not "canon camera"
@@ -753,35 +759,35 @@ agent surgical team | red crescent volunteer | nurse union | nursing staff | nur
     care worker | carer | caregiver | nursing home | care home | hospice | morgue | mortuary | pharmacy | blood bank | red cross worker |
     red cross official | red crescent worker   MED
   not "army vet"
-agent wharfie | wharfies | coal-miner | gold miner | copper miner | tin miner | mine worker | mining worker | miners | driller | rock driller | rig worker |
-    oil rig worker | roughneck | refinery worker | pipeline worker | power worker | electricity worker | energy worker | water worker | sanitation worker |
-    garbage collector | refuse collector | dustman | street sweeper | road worker | road builder | road crew | work crew | construction crew | repair crew |
-    maintenance crew | maintenance worker | shipyard worker | dock worker | dockyard worker | harbour worker | harbor worker | cargo handler |
-    baggage handler | airport worker | airport staff | airline worker | airline staff | airline employee | airline pilot | pilots' union |
-    pilots' association | cabin staff | stewardess | steward | air hostess | flight controller | air controller | train crew | train conductor |
-    railway man | railwayman | railwaymen | railroad worker | metro worker | subway worker | tram driver | bus crew | bus conductor | cab driver | cabbie |
-    cabdriver | taxi drivers | taxi drivers' union | rickshaw driver | rickshaw puller | minibus driver | motorcycle taxi driver | moto-taxi driver |
-    tanker driver | lorry drivers | truckers' union | truck drivers' union | delivery driver | delivery worker | delivery rider | courier | postman |
-    mailman | mail carrier | post office worker | telephone worker | telecom worker | communications worker | bank worker | bank employee | bank clerk |
-    bank staff | insurance worker | office worker | white-collar worker | blue-collar worker | civil servants union | public employee |
-    public-sector employee | government worker | council worker | municipal employee | city worker | hotel worker | hotel staff | restaurant worker |
-    kitchen worker | shop worker | supermarket worker | store worker | retail worker | warehouse worker | assembly-line worker | auto worker |
-    car plant worker | metalworker | metal worker | steel worker | foundry worker | shift | day labourer | day laborer | casual labourer | seasonal worker |
-    temporary worker | contract worker | foreign labourer | farm labourer union | plantation worker | estate worker | tea worker | banana worker |
-    cane cutter | sugar cane cutter | fruit picker | cotton picker | logging crew | lumberjack | sawmill worker | textile workers | sweatshop worker |
-    seamstress | apprentice | intern | trainee | staff | staffer | staff member | support staff | personnel | ground crew | crewmen | crewmember |
-    ship's crew | ship crew | deckhand | deck hand | boatman | bargeman | ferryman | ship's captain | trawler captain | trawler crew | fishing captain |
-    merchant seaman | merchant marine | seamen's union | seafarers' union | shop stewards | strike leader | strike committee | striking miner |
-    striking teacher | striking nurse | striking pilot | striking driver | striking truck driver | striking civil servant | striking docker |
-    strike organiser | strike organizer | workers' council | works council | workers' committee | workers' party union | workers' movement |
-    workers' federation | workers' leader | workers' representative | workers' organisation | workers' organization | labour movement | labor movement |
-    labour organiser | labor organizer | labour group | labor group | labour organisation | labor organisation | labour confederation | labor confederation |
-    labour congress | labor congress | union congress | union confederation leader | union president | union secretary | union spokesman | union member |
-    union activist | union organiser | union organizer | union negotiator | union chief | union branch | union movement | union council | local union |
-    trade union leader | trade union official | trade union movement | trade union confederation | trade union congress | trade-union leader |
-    trade-union federation | transport workers' union | railway union | railway workers' union | dockworkers' union | steelworkers' union |
-    mineworkers' union | metalworkers' union | autoworkers' union | public service union | public-service union | public sector union | civil service union |
-    postal union | bank employees' union | pilots' strike committee | teamsters   LAB
+agent wharfie | wharfies | coal-miner | gold miner | copper miner | tin miner | mine worker | mining worker | miners | driller | rock driller |
+    rig worker | oil rig worker | roughneck | refinery worker | pipeline worker | power worker | electricity worker | energy worker | water worker |
+    sanitation worker | garbage collector | refuse collector | dustman | street sweeper | road worker | road builder | road crew | work crew |
+    construction crew | repair crew | maintenance crew | maintenance worker | shipyard worker | dock worker | dockyard worker | harbour worker |
+    harbor worker | cargo handler | baggage handler | airport worker | airport staff | airline worker | airline staff | airline employee |
+    airline pilot | pilots' union | pilots' association | cabin staff | stewardess | steward | air hostess | flight controller | air controller |
+    train crew | train conductor | railway man | railwayman | railwaymen | railroad worker | metro worker | subway worker | tram driver | bus crew |
+    bus conductor | cab driver | cabbie | cabdriver | taxi drivers | taxi drivers' union | rickshaw driver | rickshaw puller | minibus driver |
+    motorcycle taxi driver | moto-taxi driver | tanker driver | lorry drivers | truckers' union | truck drivers' union | delivery driver |
+    delivery worker | delivery rider | courier | postman | mailman | mail carrier | post office worker | telephone worker | telecom worker |
+    communications worker | bank worker | bank employee | bank clerk | bank staff | insurance worker | office worker | white-collar worker |
+    blue-collar worker | civil servants union | public employee | public-sector employee | government worker | council worker | municipal employee |
+    city worker | hotel worker | hotel staff | restaurant worker | kitchen worker | shop worker | supermarket worker | store worker | retail worker |
+    warehouse worker | assembly-line worker | auto worker | car plant worker | metalworker | metal worker | steel worker | foundry worker | shift |
+    day labourer | day laborer | casual labourer | seasonal worker | temporary worker | contract worker | foreign labourer | farm labourer union |
+    plantation worker | estate worker | tea worker | banana worker | logging crew | lumberjack | sawmill worker | textile workers | sweatshop worker |
+    seamstress | apprentice | intern | trainee | support staff | ground crew | ship's crew | ship crew | deckhand | deck hand | boatman | bargeman |
+    ferryman | ship's captain | trawler crew | merchant seaman | merchant marine | seamen's union | seafarers' union | shop stewards | strike leader |
+    strike committee | striking miner | striking teacher | striking nurse | striking pilot | striking driver | striking truck driver |
+    striking civil servant | striking docker | strike organiser | strike organizer | workers' council | works council | workers' committee |
+    workers' party union | workers' movement | workers' federation | workers' leader | workers' representative | workers' organisation |
+    workers' organization | labour movement | labor movement | labour organiser | labor organizer | labour group | labor group | labour organisation |
+    labor organisation | labour confederation | labor confederation | labour congress | labor congress | union congress | union confederation leader |
+    union president | union secretary | union spokesman | union member | union activist | union organiser | union organizer | union negotiator |
+    union chief | union branch | union movement | union council | local union | trade union leader | trade union official | trade union movement |
+    trade union confederation | trade union congress | trade-union leader | trade-union federation | transport workers' union | railway union |
+    railway workers' union | dockworkers' union | steelworkers' union | mineworkers' union | metalworkers' union | autoworkers' union |
+    public service union | public-service union | public sector union | civil service union | postal union | bank employees' union |
+    pilots' strike committee | teamsters   LAB
   not "staff officer"
   not "general staff"
   not "chief of staff"
@@ -916,20 +922,21 @@ agent shop | store | department store | kiosk | market | supermarket | supermark
   not "transit truck"
 agent farming community | farm family | farming family | farm owner | farm leader | farm labourer | farm laborer | farm group | farm lobby |
     farm organisation | farm organization | farm association | farm settlement | farm | farmland owner | farmstead | homestead | tenant farmer |
-    subsistence farmer | small farmer | commercial farmer | white farmer | black farmer | communal farmer | organic farmer | poultry farmer | pig farmer |
-    sheep farmer | cattle farmer | livestock farmer | livestock breeder | livestock owner | cattle breeder | cattle herder | cattle owner | cattle keeper |
-    cattle trader | cattle raider victim | wheat farmer | wheat grower | grain farmer | grain grower | maize farmer | corn farmer | soybean farmer |
-    soy farmer | soya farmer | cotton farmer | cotton grower | tobacco farmer | tobacco grower | sugar farmer | sugar grower | sugar cane grower |
-    cane farmer | tea grower | tea planter | banana grower | banana farmer | fruit farmer | fruit grower | vegetable farmer | potato farmer | olive farmer |
-    wine grower | winegrower | vintner | beekeeper | opium farmer | opium grower | poppy farmer | poppy grower | cannabis farmer | cocoa grower |
-    coffee farmer | coffee producer | rubber tapper | rubber farmer | palm oil farmer | dairy producer | egg producer | pig breeder | ranch owner |
-    hacienda owner | estate owner | landed gentry | land owner | landholder | land holder | peasant leader | peasant organization | peasant union |
-    peasant federation | peasant confederation | peasant association | peasant farmer | peasant community | peasant group | campesino | campesinos |
-    landless worker | landless peasants | landless workers' movement | landless farmer | agrarian movement | agrarian reform group | rural worker |
-    rural labourer | rural workers' union | rural community | agricultural union | agricultural cooperative | agricultural labourer | farm cooperative |
-    farmers' leader | farmers' movement | farmers' group | farmers' federation | farmers' organisation | farmers' organization | farmers' lobby |
-    farmers' protest | growers' association | growers' union | cattlemen's association | ranchers' association | stock breeder | fish farmer |
-    shrimp farmer | salmon farmer | fisheries cooperative | crofter   AGR
+    subsistence farmer | small farmer | commercial farmer | white farmer | black farmer | communal farmer | organic farmer | poultry farmer |
+    pig farmer | sheep farmer | cattle farmer | livestock farmer | livestock breeder | livestock owner | cattle breeder | cattle herder |
+    cattle owner | cattle keeper | cattle raider victim | wheat farmer | wheat grower | grain farmer | grain grower | maize farmer | corn farmer |
+    soybean farmer | soy farmer | soya farmer | cotton farmer | cotton grower | tobacco farmer | tobacco grower | sugar farmer | sugar grower |
+    sugar cane grower | cane farmer | tea grower | tea planter | banana grower | banana farmer | fruit farmer | fruit grower | vegetable farmer |
+    potato farmer | olive farmer | wine grower | winegrower | vintner | beekeeper | opium farmer | opium grower | poppy farmer | poppy grower |
+    cannabis farmer | cocoa grower | coffee farmer | coffee producer | rubber tapper | rubber farmer | palm oil farmer | dairy producer |
+    egg producer | pig breeder | ranch owner | hacienda owner | estate owner | landed gentry | land owner | landholder | land holder |
+    peasant leader | peasant organization | peasant union | peasant federation | peasant confederation | peasant association | peasant farmer |
+    peasant community | peasant group | campesino | campesinos | landless worker | landless peasants | landless workers' movement | landless farmer |
+    agrarian movement | agrarian reform group | rural worker | rural labourer | rural workers' union | rural community | agricultural union |
+    agricultural cooperative | agricultural labourer | farm cooperative | farmers' leader | farmers' movement | farmers' group | farmers' federation |
+    farmers' organisation | farmers' organization | farmers' lobby | farmers' protest | growers' association | growers' union |
+    cattlemen's association | ranchers' association | stock breeder | fish farmer | shrimp farmer | salmon farmer | fisheries cooperative |
+    crofter   AGR
   not "wind farm"
   not "farm minister"
   not "farm bill"
@@ -1038,7 +1045,7 @@ agent rev | msgr | monsignor | rt rev   REL
 agent prof   EDU
 agent det | insp | supt | det sgt | det insp   COP
 agent atty | atty gen   JUD
-agent intelligence | counter-terrorism unit | intelligence ministry   SPY
+agent intelligence | counter-terrorism unit   SPY
   not "artificial intelligence"
   not "intelligence report"
   not "emotional intelligence"
@@ -1182,22 +1189,22 @@ agent opposition campaigner | opposition governor | anti-government alliance | a
     political exile group | outspoken critic | vocal critic | fierce critic | prominent critic   OPP
 agent peacenik | draft resister | war resister | objector | boycotter | heckler | egg-thrower | rock-thrower | brick-thrower | street kid | urchin |
     shanty-town dweller | residents' committee | flatmate | city-dweller | countryfolk | country folk | octogenarian | nonagenarian | septuagenarian |
-    great-grandson | daughter-in-law | stepdaughter | stepmother | half-brother | half-sister | godmother | adoptee | newlywed | ex-wife | ex-husband |
-    widower | divorcee | kinsman | kinswoman | kinsfolk | clanspeople | tribespeople | tribeswoman | tribal member | tribal group | tribal delegation |
-    tribal sheikh | chieftain | paramount chief | traditional chief | traditional ruler | traditional leader | customary chief | indigenous chief |
-    amerindian | inuit | maori | sami | adivasi | ethnic kyrgyz | ethnic azeri | ethnic korean | ethnic indian | ethnic fijian | ethnic leader | leper |
-    alcoholic | hitchhiker | sightseer | day-tripper | pilgrims' group | jogger | rower | yachtswoman | forager | fossicker | rag-picker | waste picker |
-    scrap collector | gold digger | panhandler | theatre-goer | cinemagoer | clubber | festival-goer | festivalgoer | audience member | weightlifter |
-    marathoner | judoka | jockey | paralympian | sportswoman | grandmaster | nobel winner | illustrator | satirist | acrobat | puppeteer | scriptwriter |
-    dramatist | diarist | lyricist | librettist | bookseller | art collector | antiquarian | hobbyist | birdwatcher | cyber-activist | hacktivist |
-    influencer | youtuber | tiktoker | streamer | podcaster | funeral-goer | restaurant-goer | bar patron | clubgoer | policyholder | pension holder |
-    tipster | families of the dead | families of the victims | family of the victim | the missing | desaparecido | relative of the disappeared | martyr |
-    hostages' families | kidnapped schoolgirl | abducted schoolgirl | forced labourer | forced laborer | slave labourer | bonded labourer | human shield |
-    non-combatant | noncombatant | hunger-striker | self-immolator | strikers' wives | counter-demonstrator | far-right extremist | anti-fascist |
-    anti-capitalist | civil-rights leader | civil rights worker | eco-activist | eco-warrior | climate striker | devotee | acolyte | groupie |
-    confidante | penpal | settlers' leader | settlers' council | settler council | colonist | coloniser | colonizer | frontiersman | homesteader |
-    rural poor | unemployed graduate | proletariat | bourgeoisie | passport holder | green card holder | visa holder | aid recipient |
-    civilian airliner   CVL
+    great-grandson | daughter-in-law | stepdaughter | stepmother | half-brother | half-sister | godmother | adoptee | newlywed | ex-wife |
+    ex-husband | widower | divorcee | kinsman | kinswoman | kinsfolk | clanspeople | tribespeople | tribeswoman | tribal member | tribal group |
+    tribal delegation | tribal sheikh | chieftain | paramount chief | traditional chief | traditional ruler | traditional leader | customary chief |
+    amerindian | inuit | maori | sami | adivasi | ethnic kyrgyz | ethnic azeri | ethnic korean | ethnic indian | ethnic fijian | ethnic leader |
+    leper | alcoholic | hitchhiker | sightseer | day-tripper | pilgrims' group | jogger | rower | yachtswoman | forager | fossicker | rag-picker |
+    waste picker | scrap collector | gold digger | panhandler | theatre-goer | cinemagoer | clubber | festival-goer | festivalgoer | audience member |
+    weightlifter | marathoner | judoka | jockey | paralympian | sportswoman | grandmaster | nobel winner | illustrator | satirist | acrobat |
+    puppeteer | scriptwriter | dramatist | diarist | lyricist | librettist | art collector | antiquarian | hobbyist | birdwatcher | cyber-activist |
+    hacktivist | influencer | youtuber | tiktoker | streamer | podcaster | funeral-goer | restaurant-goer | bar patron | clubgoer | policyholder |
+    pension holder | tipster | families of the dead | families of the victims | family of the victim | the missing | desaparecido |
+    relative of the disappeared | martyr | hostages' families | kidnapped schoolgirl | abducted schoolgirl | forced labourer | forced laborer |
+    slave labourer | bonded labourer | human shield | non-combatant | noncombatant | hunger-striker | self-immolator | strikers' wives |
+    counter-demonstrator | far-right extremist | anti-fascist | anti-capitalist | civil-rights leader | civil rights worker | eco-activist |
+    eco-warrior | climate striker | devotee | acolyte | groupie | confidante | penpal | settlers' leader | settlers' council | settler council |
+    colonist | coloniser | colonizer | frontiersman | homesteader | rural poor | unemployed graduate | proletariat | bourgeoisie | passport holder |
+    green card holder | visa holder | aid recipient | civilian airliner   CVL
 agent uprooted villager | uprooted civilian | displaced resident | displaced woman |
     displaced child | displaced population | displaced community | displacement camp | idp | refugee settlement | resettled family | migrant detainee |
     illegal alien | undocumented alien | boat person | border-crosser | balsero | immigrant family | immigrant child | immigrant detainee |
@@ -1240,15 +1247,14 @@ agent press baron | oil baron | estate agent | toolmaker | web giant | cloud pro
     ro-ro ferry   BUS
 agent union secretary-general | union umbrella group | workers' group | workers' confederation | workers' delegate | staff association |
     employees' association | civil servants' association | ticket collector | ticket inspector | busman | taxi-driver | boda boda rider |
-    ride-hailing driver | van driver | lorryman | warehouseman | hotel employee | chambermaid | bartender | barman | barmaid | dishwasher | store clerk |
-    bank teller | telephone operator | postwoman | letter carrier | ground handler | air-traffic controller | ship's master | ship captain |
-    tanker crew member | trawler skipper | fishermen's association | shrimper | lobsterman | oysterman | crabber | whaler | whaling ship | oilman |
-    lineman | miners' leader | miners' federation | pitman | garimpeiro | quarryman | foundryman | factory hand | factory girl | millworker | dyer |
-    brickmaker | bricklayer | stonemason | plumber | roofer | scaffolder | crane operator | bulldozer driver | digger driver | road mender |
-    day-labourer | coolie | navvy | domestic helper | domestic servant | housemaid | housekeeper | cleaning woman | cleaning lady | rubbish collector |
-    binman | council employee | company employee | strikebreaker | strike-breaker | blackleg | wood-cutter | firewood collector | tea picker | repairman |
-    lift operator | machinist | machine operator | lathe operator | boilermaker | shipworker | typesetter | stagehand | actors' guild |
-    writers' guild   LAB
+    ride-hailing driver | van driver | lorryman | warehouseman | hotel employee | chambermaid | bartender | barman | barmaid | dishwasher |
+    store clerk | bank teller | telephone operator | postwoman | letter carrier | ground handler | air-traffic controller | ship's master |
+    ship captain | tanker crew member | fishermen's association | shrimper | whaler | whaling ship | oilman | lineman | miners' leader |
+    miners' federation | pitman | garimpeiro | quarryman | foundryman | factory hand | factory girl | millworker | dyer | brickmaker | bricklayer |
+    stonemason | plumber | roofer | scaffolder | crane operator | bulldozer driver | digger driver | road mender | day-labourer | coolie | navvy |
+    domestic helper | domestic servant | housemaid | housekeeper | cleaning woman | cleaning lady | rubbish collector | binman | council employee |
+    company employee | strikebreaker | strike-breaker | blackleg | wood-cutter | firewood collector | repairman | lift operator | machinist |
+    machine operator | lathe operator | boilermaker | shipworker | typesetter | stagehand | actors' guild | writers' guild   LAB
 agent farmers' confederation | farmowner | farm-hand | farm boy | field hand | field worker | field labourer | agricultural laborer |
     agricultural association | peasant activist | peasantry | coffee picker | cocoa producer | banana producer | olive picker | market gardener |
     horticulturist | orchard owner | bee keeper | milk producer | dairyman | cattle-keeper | livestock herder | goat herder | cowboy | gaucho | drover |
@@ -1283,13 +1289,13 @@ agent student strike committee | students' union | students' association | stude
 agent religious establishment | religious affairs council | religious minority leader | interfaith council | spiritual chief | spiritual adviser |
     holy man | brahman | hindu organization | hindu leader | hindu extremist group | hindu mob | hindu crowd | sikh group | granthi | buddhist group |
     buddhist order | rinpoche | zen master | medicine man | muslim teacher | islamic centre | islamic center | shiite religious leader |
-    sunni religious leader | hajji | hafiz | mosque-goer | mawlana | moulvi | akhund | mojtahed | hojjatoleslam | ulama | druze leader | yazidi leader |
-    bahai leader | yeshiva | yeshiva student | ultra-orthodox | haredi | hasidic jew | christian council | church worker | church authority |
-    church minister | churchwoman | churches | catholic leader | catholic group | catholic hierarchy | catholic order | capuchin | carmelite | salesian |
-    papal envoy | papal delegation | vatican official | conclave | archdiocese | parson | altar boy | choirboy | sexton | sacristan | orthodox leader |
-    coptic christian | anglican brotherhood | methodist minister | presbyterian minister | evangelical group | evangelical christian |
-    jehovah's witnesses | adventist | mennonite | scientologist | cult follower | sect follower | messiah | revivalist | lay leader | lay group | laity |
-    prayer group | prayer house | mission station | mission school   REL
+    sunni religious leader | hajji | hafiz | mosque-goer | mawlana | moulvi | akhund | mojtahed | hojjatoleslam | ulama | druze leader |
+    yazidi leader | bahai leader | yeshiva | yeshiva student | ultra-orthodox | haredi | hasidic jew | christian council | church worker |
+    church authority | church minister | churchwoman | churches | catholic leader | catholic group | catholic hierarchy | catholic order | capuchin |
+    carmelite | salesian | papal envoy | papal delegation | vatican official | conclave | archdiocese | parson | altar boy | choirboy | sexton |
+    sacristan | orthodox leader | coptic christian | anglican brotherhood | methodist minister | presbyterian minister | evangelical group |
+    evangelical christian | jehovah's witnesses | adventist | mennonite | scientologist | cult follower | sect follower | messiah | revivalist |
+    lay leader | lay group | laity | prayer group | prayer house | mission station   REL
 agent relief crew | relief plane | relief flight | relief ship | relief coordinator | aid team | aid mission | aid flight | aid truck | aid lorry |
     aid coordinator | aid body | aid community | aid worker's family | aid station | aid distribution centre | aid distribution site |
     food agency worker | food bank | food convoy | food kitchen | soup kitchen | community kitchen | humanitarian flotilla | humanitarian community |
@@ -1338,3 +1344,403 @@ agent mig-15 | mig-17 | mig-21 | mig-23 | mig-25 | mig-27 | mig-29 | mig-31 | su
     blackhawk helicopter | cobra helicopter | lynx helicopter | predator drone | reaper drone | global hawk | bayraktar | bayraktar drone | shahed | shahed drone |
     lancet drone | mohajer drone | hercules transport | antonov transport | stuka | spitfire | messerschmitt | zero fighter | patriot battery | patriot unit |
     s-300 battery | s-400 battery | himars launcher | grad launcher | katyusha launcher | scud launcher   MIL
+
+# Offices, titles and premises of governments and of those who administer for them, with the titles of many lands.
+agent security chief | ombudswoman | ombudsperson | harbourmaster | harbormaster | mukhtar | omda | hokim | starosta | bupati | lurah | sarpanch |
+    panchayat | tehsildar | gauleiter | hetman | voivode | tsarina | shahbanu | negus | taxman | controller-general | chargé | nomenklatura |
+    micro-state | microstate | vice-governor | mayoress | premier-designate | minister-designate | minister-counsellor | under-secretary-general |
+    harbour master | harbor master | barangay captain | barangay chairman | county head | township head | subdistrict head | pentagon spokesman |
+    government committee | government panel | government agent | government scientist | government lawyer | cabinet chief | cabinet spokesman |
+    immigration office | immigration judge | customs chief | revenue office | treasury spokesman | election committee | election chief |
+    elections chief | poll worker | cotton board | rationing board | archives office | land board | housing board | pension office |
+    employment office | labour office | labor office | peace team | negotiation team | talks team | trade team | embassy spokesman |
+    embassy employee | embassy source | consular staff | presidential representative | presidential staff | presidential team | transition team |
+    ruling clique | ruling class | ruling circle | governing elite | colonial master | mandate power | mandatory power | protecting power |
+    administering power | founding member | founder member | rival power | world power | major power | middle power | atomic power | allied power |
+    allied capital | european capital | government headquarters | government complex | government compound | government quarter |
+    presidency building | presidential compound | presidential residence | presidential house | presidential villa | presidential mansion |
+    official residence | governor's mansion | governor's residence | mayor's office | town clerk | city fathers | county executive | emergency chief |
+    met office | weather office | meteorological service | hydrographic office | nuclear chief | information office | press officer |
+    information officer | propaganda chief | federal reserve | currency board | finance chief | budget chief | budget director | budget office |
+    debt office | statistical office | census office | census enumerator | aviation investigator | crash investigator | safety board | inquiry panel |
+    verification team | monitoring team | truce supervisor | truce team | mediation committee | contact group | donor conference | donor group |
+    paris club | creditor club | relief co-ordinator | state committee | planning board | prime minister-elect | compensation board |
+    cyber-security centre | licensing board | passport officer | visa officer | quarantine service | justice chief | state department spokesman |
+    foreign ministry spokesman | foreign ministry spokeswoman | foreign ministry source | interior ministry spokesman | interior ministry source |
+    head of protocol | homeland security department | homeland security official | court of auditors | state grain buyer | price control board |
+    air traffic control | social security office | prime minister's residence | prime minister's house | civil defence team | civil defense worker |
+    civil defense team | atomic energy chief | monetary policy committee | central bank chief | debt management office | air accident investigator |
+    accident investigation board | military observer mission | head of administration | heads of government | executive council member |
+    legislative affairs office | cyber security agency | spokesman for the government | spokesman of the government | weights and measures office |
+    deputy chief of mission | presidential chief of staff | air accidents investigation branch | head of the junta |
+    politburo standing committee member   GOV
+
+agent intelligence ministry | ministry of intelligence   SPY GOV
+
+agent intelligence minister | national intelligence director | director of national intelligence   GOV SPY
+
+# Parliaments by their own names, their members, committees and staff.
+agent seimas | saeima | althing | eduskunta | landtag | nationalrat | skupshtina | skupstina | sobranie | dáil | seanad | oireachtas | stormont |
+    holyrood | hural | majilis | mazhilis | mla | msp | senator-elect | subcommittee | euro-parliamentarian | frontbencher | front-bencher |
+    vidhan sabha | jatiya sangsad | jogorku kenesh | federation council | parliament president | parliamentary president | parliamentary chairman |
+    parliament chairman | parliament member | assembly member | assembly president | chamber president | congress member | congress president |
+    congressional commission | congressional leadership | senate panel | senate aide | senate inquiry | parliamentary faction | parliamentary bloc |
+    parliamentary staff | parliamentary aide | parliamentary official | parliamentary observer | parliamentary investigator |
+    appropriations committee | state representative | floor leader | house of councilors | state great khural | chairman of parliament |
+    national assembly president | president of congress | public accounts committee | home affairs committee | constituent assembly member |
+    group of lawmakers | group of mps | group of legislators | delegation of lawmakers | group of senators | delegation of senators |
+    delegation of mps | council of the federation | leader of the house | chairman of the parliament | ways and means committee |
+    president of the national assembly   LEG
+
+# Courts and officers of courts.
+agent court-martial | advocate-general | courthouse | constitutional chamber | criminal chamber | judge advocate | judicial source |
+    legal authorities | court spokeswoman | court registrar | court usher | court source | court officer | procurator fiscal | procurator general |
+    assistant attorney | u.s. attorney | county attorney | state's attorney | prosecuting lawyer | tribunal president | arbitral panel |
+    jurisprudence council | pardon board | three-judge panel | five-judge panel | lord advocate | notaries chamber | law courts | court house |
+    constitutional court president | military advocate general | judge advocate general | assistant attorney general | dispute settlement body |
+    palace of justice | marshal of the court | guardian of the constitution   JUD
+
+# Ranks, arms, units, craft and premises of armed forces; a lone carrier bears aircraft, and people in uniforms of war are soldiers.
+agent carrier | havildar | subedar | jemadar | lance-naik | jawan | sepoy | askari | zouave | spahi | ghurkha | fusileer | bersagliere | alpini |
+    half-track | halftrack | humvee | troopship | armoury | armory | dreadnought | mine-sweeper | mini-submarine | uboat | aircraft-carrier |
+    flat-top | flattop | spyplane | seaplane | redcap | spetznaz | rear-guard | second-in-command | captain-general | colonel-general |
+    lance-corporal | sub-lieutenant | sublieutenant | nco | soldiery | footsoldier | kontraktnik | p.o.w. | war-plane | guardship | de-miner |
+    signaler | sergeant-instructor | combat diver | red beret | military jeep | army lorry | military lorry | military transport | troop transport |
+    supply convoy | ammunition ship | ammunition train | munition depot | weapons store | naval dockyard | naval yard | navy yard | naval station |
+    naval port | naval facility | naval headquarters | naval command | naval group | naval craft | naval auxiliary | naval escort | naval spokesman |
+    naval rating | naval crew | navy spokesman | navy boat | navy man | navy personnel | navy captain | navy headquarters | missile ship |
+    assault craft | depot ship | submarine crew | carrier crew | strike fighter | drone team | jet fighter | fighter wing | combat team |
+    reconnaissance team | reconnaissance party | refuelling tanker | flying boat | air command | air station | air-defence system |
+    air-defense system | anti-aircraft position | antiaircraft gun | anti-aircraft crew | missile defence | missile defense | missile silo |
+    rocket crew | artillery position | artillery crew | artillery piece | artillery gun | field gun | observation post | military post |
+    military outpost | army outpost | military installation | military facility | military target | military site | military compound |
+    military complex | military airport | military airfield | military airstrip | military port | military depot | military warehouse |
+    military camp | military position | military hq | military district | military region | military committee | military staff | military hierarchy |
+    military administrator | military dictator | military dictatorship | military caretaker | military personnel | military man | military men |
+    military recruiter | military volunteer | military veteran | military detail | military guard | military escort | army man | army men |
+    army personnel | army private | army company | army column | army hq | army depot | army checkpoint | army roadblock | army trainer |
+    army council | army hierarchy | brass hat | army chief-of-staff | army team | army dissident | special operator | special-forces team |
+    sas trooper | commando team | assault team | assault group | army reinforcement | military reinforcement | stabilisation mission |
+    stabilization mission | peacekeeping operation | peacekeeping convoy | combined command | theatre command | theater command | fleet command |
+    platoon leader | forces chief | sergeant major | officer class | mobilised man | mobilized man | alliance forces | self-defence forces |
+    self-defense forces | defence command | defense command | defence headquarters | defense headquarters | picket ship | mine-clearing team |
+    bomb-disposal expert | training team | military band | honor guard | swiss guard | revolutionary guard | cossack host | junta member |
+    military-led council | marine private | army specialist | army expert | military specialist | naval patrol vessel | carrier task force |
+    spy plane crew | air force spokesman | air defence system | air defense system | air defence missile | air defence radar |
+    missile defence system | missile defense system | machine gun nest | military observer group | army general staff | army intelligence officer |
+    army search team | army bomb squad | special forces team | joint task force | defense force chief | general officer commanding |
+    sergeant first class | prisoners of war | maritime self-defence force | maritime self-defense force | ground self-defence force |
+    ground self-defense force | air self-defence force | air self-defense force | defence staff chief | mine clearance team | army field hospital |
+    guard of honour | guard of honor | army dog handler | convoy of troops | convoy of soldiers | convoy of tanks | column of tanks |
+    column of armour | column of soldiers | planeload of troops | planeload of soldiers | boatload of soldiers | busload of soldiers |
+    company of troops | company of paratroopers | company of marines | man in battledress | ruling military council | council of generals |
+    private first class | private second class | squad of soldiers | squad of marines | group of soldiers | team of soldiers | chief of air staff |
+    head of the navy | chief of the army | chief of the navy | man in battle dress | man in combat fatigues | man in army uniform |
+    man in military uniform | man in military fatigues | man in army fatigues | people in military uniform | chairman of the joint chiefs |
+    head of the air force | chief of the air force   MIL
+  not "air carrier"
+  not "mail carrier"
+  not "letter carrier"
+  not "disease carrier"
+
+# Police, coast guards and those who guard borders, prisons and game.
+agent surveillance ship | garda | gardaí | gardai | carabiniers | policía | militsiya | coastguardsman | g-man | hisbah | mutawa | mutaween | gaoler |
+    turnkey | hangman | nightwatchman | garda officer | militia station | milicia nacional | police corporal | police commissar | police prefect |
+    police director | police director-general | police deputy | police head | police leadership | police brass | police boss | police trainer |
+    police adviser | police advisor | police mission | police contingent | police negotiator | police cruiser | police truck | police jeep |
+    police motorcycle | police minibus | police column | police escort | police launch | police vessel | police drone | police checkpoint |
+    police roadblock | police barricade | police detail | police brigade | police regiment | police company | police platoon | police troops |
+    police corps | police formation | police reinforcement | police base | police camp | police compound | police hq | police office |
+    police outpost | police building | police union | police federation | police watchdog | police agent | police operative | police personnel |
+    police staff | police member | police men | police woman | police ombudsman | precinct house | anti-riot force | anti-riot unit | riot force |
+    riot unit | crs officer | border official | border inspector | port security | coastguard boat | coastguard patrol | coast guardsman |
+    customs launch | maritime patrol | surveillance vessel | squad car | prowl car | peace officer | sheriff's officer | u.s. marshal | sky marshal |
+    cid officer | game scout | anti-poaching team | anti-narcotics officer | narcotics unit | anti-drug unit | anti-drug agency | anti-drug force |
+    anti-drugs unit | anti-drugs agency | drug agency | anti-kidnap squad | anti-terrorism squad | anti-terrorist officer | anti-terrorism officer |
+    anti-terror officer | counterterrorism unit | counterterrorism force | terrorism squad | swat officer | arrest team | arrest squad |
+    snatch squad | raid team | search squad | forensic officer | plain-clothes agent | plainclothes man | plain-clothes man | uniformed officer |
+    guidance patrol | security patrol | security convoy | security post | security checkpoint | security base | security compound |
+    security headquarters | security directorate | security command | security commander | security member | security staff | protection detail |
+    prison spokesman | prison camp | camp commandant | jail staff | jail keeper | correctional authorities | corrections official |
+    corrections service | penitentiary authority | custody officer | bail officer | fbi agent | investigation bureau | investigative bureau |
+    investigation agency | investigative committee | investigating team | investigating officer | investigation team | detective inspector |
+    detective sergeant | special branch officer | police special unit | police patrol boat | police patrol car | police check post |
+    police training centre | police training center | police training school | police officers' union | police complaints authority |
+    riot control unit | riot police officer | public order unit | crowd control unit | paramilitary police officer | paramilitary police force |
+    armed police officer | border police officer | border control officer | border control agent | border patrol officer | border services officer |
+    immigration enforcement officer | airport security officer | coast guard boat | coast guard patrol | coast guard spokesman |
+    customs police officer | fisheries patrol vessel | maritime patrol ship | maritime patrol vessel | state police officer |
+    provincial police chief | city police chief | federal police officer | federal police agent | federal police force | national police force |
+    national police chief | national police officer | national police commander | criminal investigations department | organised crime unit |
+    organized crime unit | narcotics control board | drug enforcement officer | drug control agency | bomb squad officer | special weapons team |
+    plain-clothes police officer | plain clothes officer | undercover police officer | security forces member | internal security officer |
+    public security officer | public security official | public security organs | close protection team | bureau of investigation |
+    police inspector general | cordon of police | line of police | squad of police | squad of policemen | squad of officers | group of police |
+    team of police | team of detectives | unit of police | cutter   COP
+  not "cookie cutter"
+  not "wood cutter"
+
+# Secret services; a "security service" in the singular is one, "security forces" are police.
+agent security service | spy ship | secret policeman | mukhabarat | spy-catcher | counter-espionage | counterespionage | cyber-spy | cyberspy |
+    wiretapper | cryptographer | stasi | securitate | gestapo | savak | okhrana | nkvd | spy boss | spy catcher | intelligence man |
+    intelligence men | intelligence apparatus | intelligence establishment | intelligence body | intelligence branch | intelligence wing |
+    intelligence arm | intelligence command | intelligence centre | intelligence center | intelligence headquarters | intelligence captain |
+    intelligence major | intelligence staff | intelligence personnel | intelligence team | intelligence network | intelligence asset |
+    intelligence contact | intelligence spokesman | intelligence adviser | intelligence coordinator | counter-intelligence officer |
+    counter-intelligence chief | counterintelligence chief | state-sponsored hacker | state-backed hacker | state hacker | government hacker |
+    military hacker | army hacker | listening station | mole hunter | stool pigeon | fifth columnist | fifth column | secret police chief |
+    secret police officer | foreign intelligence agency | foreign intelligence officer | foreign intelligence chief | military intelligence director |
+    chief of station | state security committee | state security officer | state security official | state security chief | state security man |
+    state security department | state protection service | secret services chief | secret service chief | security service officer |
+    security service chief | bureau of state security | committee for state security | ministry of state security   SPY
+
+# Bands that fight a state.
+agent contra | subversive | fedayee | fidayeen | naxal | guerrillero | maquisard | takfiri | hostage-holder | skyjacker | contra leader |
+    contra force | contra commander | mujahideen leader | mujahideen commander | mujahideen group | jihad group | jihadist commander |
+    jihadist network | islamist force | islamist alliance | islamist brigade | islamist battalion | islamic fundamentalist | maoist leader |
+    separatist authorities | separatist government | separatist parliament | separatist official | separatist troops | separatist soldier |
+    secessionist forces | anti-government army | anti-junta force | anti-junta group | resistance force | resistance commander | resistance front |
+    resistance unit | resistance alliance | resistance member | resistance coalition | opposition militia | opposition commander |
+    opposition brigade | armed underground | rebel band | rebel cadre | rebel checkpoint | rebel convoy | rebel emissary | rebel major |
+    rebel headquarters | rebel outpost | rebel patrol | rebel source | rebel suspect | rebel troop | rebel vehicle | rebel court | rebel politician |
+    rebel president | rebel spokeswoman | rebel aircraft | rebel boat | rebellion leader | insurgent leadership | insurgent network |
+    insurgent organisation | insurgent organization | insurgent position | insurgent sniper | guerrilla camp | guerrilla delegation |
+    guerrilla envoy | guerrilla front | guerrilla leadership | guerrilla negotiator | guerrilla position | guerrilla representative |
+    guerrilla soldier | guerilla leader | guerilla commander | guerilla movement | guerilla force | guerilla army | partisan unit | partisan group |
+    partisan leader | partisan detachment | militant force | militant suspect | militant alliance | militant movement | militant army |
+    terrorism suspect | terror commander | terrorist movement | terrorist army | terrorist camp | terrorist hideout | terrorist unit |
+    terrorist squad | suicide unit | woman bomber | female bomber | extremist organisation | extremist organization | extremist network |
+    extremist movement | extremist militia | ultra-radical group | salafi group | takfiri group | hostage holder | air pirate | republican dissident |
+    republican paramilitary | irish republican | dissident army | dissident soldier | dissident general | dissident colonel | renegade general |
+    renegade colonel | renegade soldier | renegade troops | renegade army | renegade commander | rogue general | rogue soldier | defected soldier |
+    defected officer | defecting soldier | army defector | ex-rebel force | warlord army | clan militia | clan militiaman | faction leader |
+    faction commander | factional leader | factional militia | islamist rebel group | islamist militant group | ethnic armed group |
+    ethnic armed organisation | ethnic armed organization | armed faction leader | armed political group | guerrilla war leader |
+    warring faction leader | armed opposition movement | armed opposition leader | armed struggle group | group of rebels | band of rebels |
+    column of rebels | group of militants | band of militants | group of insurgents | band of insurgents | group of fighters | band of guerrillas |
+    group of guerrillas | band of fighters | squad of rebels | squad of guerrillas   REB
+
+# Bands that fight for a state, or for pay.
+agent shabbiha | janjawid | macoute | rondero | cossacks | militiawoman | hashd | irregulars | death-squad | basij member | basij force |
+    home guards | ronda campesina | pro-government force | pro-government tribesman | pro-regime force | proxy army | proxy fighter | proxy group |
+    loyalist forces | loyalist mob | loyalist volunteer | regime loyalist | regime thug | volunteer unit | war volunteer | cossack volunteer |
+    militia patrol | militia camp | militia checkpoint | militia head | militia official | militia organisation | militia organization |
+    militia column | militia convoy | militia headquarters | militia position | militia volunteer | militia supporter | vigilante force |
+    vigilante mob | vigilante fighter | tribal levies | irregular force | irregular fighter | paramilitary chief | paramilitary commander |
+    paramilitary leader | paramilitary organisation | paramilitary organization | paramilitary outfit | paramilitary patrol | paramilitary wing |
+    paramilitary boss | punitive squad | killing squad | murder squads | private soldier | mercenary commander | mercenary outfit | wagner fighter |
+    hired fighter | hired soldier | farm invader | farm occupier | land invader | village defense force | civil defense patrol | local defense force |
+    local defense unit | popular mobilisation force | popular mobilization force | private security firm | private military group |
+    soldiers of fortune | occupier of farms   PRM
+
+# Armed people of whom nobody knows whose they are.
+agent knife-wielder | firebug | fire-raiser | kidnaper | captors | bombers | balaclava-clad gunman | masked gunmen | masked group | masked person |
+    armed men | armed person | armed people | armed individual | armed civilian | armed villager | armed volunteer | armed crowd |
+    unidentified gunmen | unidentified people | unidentified individual | unidentified troops | unknown gunmen | unknown men | unknown people |
+    unknown individual | unknown group | unknown killer | unknown bomber | unnamed gunman | mystery gunman | suspected gunman | machete man |
+    fire bomber | stone-throwing mob | drive-by gunman | hostage gunman | suspected bomber | man in balaclava | man in mask | man wearing mask |
+    man wearing balaclava | man on motorcycle | man on motorbike | man with gun | man with rifle | man with machete | man with knife |
+    man with knives | man with kalashnikov | band of gunmen | group of gunmen | gang of gunmen | man in green uniform | man in unmarked uniform |
+    man with automatic weapon | armed group of men | group of armed men | band of armed men | group of masked men | gang of masked men   UAF
+
+# Crime.
+agent ringleader | mafiosi | dacoit | budmash | shifta | goonda | tsotsi | hooligans | looters | car-jacker | mothership | perjurer | absconder |
+    cyber-gang | contrabandist | rum-runner | slaver | 'ndrangheta | ndrangheta | marero | criminal outfit | organised crime | organized crime |
+    cartel boss | cartel leader | cartel member | ivory runner | pirate skiff | pirate vessel | insider trader | accused man | hacking collective |
+    botnet operator | contraband runner | moonshine seller | illegal miner | illegal fisherman | illegal fisher | wildcat miner | yakuza boss |
+    football hooligan | illegal gold miner | heavily armed gang   CRM
+
+# Parties and their people.
+agent euro-sceptic | politico | chavista | sandinista | kirchnerist | thatcherite | blairite | trotskyite | falangist | phalangist | party agent |
+    party colleague | party figure | party apparatus | party caucus | party group | party bloc | party alliance | party delegation |
+    party negotiator | party source | party supremo | party strongman | party hierarchy | party establishment | alliance leader |
+    political formation | political establishment | political consultant | political aide | left-wing alliance | leftist alliance |
+    nationalist movement | nationalist group | nationalist leader | populist leader | far-right coalition | sunni bloc | shia bloc | shiite bloc |
+    kurdish alliance | secular bloc | minority bloc | pro-government bloc | pro-government coalition | pro-democracy parties | ruling-party leader |
+    campaign headquarters | campaign director | campaign office | campaign worker | election agent | super pac | politburo member | lib dem |
+    awami leaguer | party vice president | party secretary general | party youth wing | governing party leader | ruling party leader |
+    ruling party official | ruling party chairman | ruling party spokesman | election campaign manager | central committee member |
+    politburo standing committee | member of the politburo | member of the central committee   PTY
+
+# Those against the ones who rule.
+agent opposition critic | opposition forum | opposition platform | opposition spokeswoman | opposition delegate | opposition envoy |
+    opposition organiser | opposition organizer | opposition leadership | opposition faction | opposition exile | exiled critic | jailed politician |
+    jailed critic | political enemy | political adversary | pro-democracy forces | pro-democracy alliance | leading critic | staunch critic |
+    harsh critic | exiled opposition figure | jailed dissident leader   OPP
+
+# People and crowds, those who suffer, those who march; crews are people.
+agent volunteer | crew | crewman | crewmen | crew member | crewmember | attendee | honeymooner | trespasser | collaborator | defector | adherent |
+    gatecrasher | acquaintance | schoolfriend | schoolfellow | townfolk | villagefolk | innocents | market-goer | marketgoer | rally-goer |
+    rallygoer | antifascist | ecowarrior | blockader | barricader | cellmate | beachgoer | ferryboat | yacht | bicyclist | rambler | caver |
+    breadwinner | kinfolk | stepbrother | great-grandmother | great-grandfather | godson | goddaughter | bachelor | spinster | concubine |
+    ex-hostage | ex-prisoner | urbanite | flat-dweller | cardholder | ticket-holder | appellant | soloist | cinema-goer | vlogger | midfielder |
+    batsman | fullback | quarterback | defenseman | sportspeople | sportsperson | prizewinner | school friend | marsh arab | tribe leader |
+    clan leader | clan chief | clan member | hereditary chief | village chiefs | high chief | ethnic turkmen | ethnic pashtun | ethnic oromo |
+    ethnic tigrayan | ethnic amhara | ethnic malay | ethnic macedonian | ethnic bulgarian | ethnic romanian | ethnic pole | ethnic tamil |
+    mining town | border town | civilian worker | civilian traffic | human chain | environmental defender | tree hugger | peace convoy |
+    peace caravan | women marchers | student dissident | fellow inmate | holiday maker | day tripper | tour group | tourist group | coach party |
+    passenger airliner | passenger vessel | passenger boat | pleasure boat | sailing boat | dog walker | soldiers' mothers | soldiers' families |
+    ordinary iraqis | ordinary russians | city folk | urban poor | squatter camp | settler leader | settler group | settler movement |
+    settler organisation | rent striker | home owner | house owner | flat owner | car owner | card holder | ticket holder | season-ticket holder |
+    welfare recipient | blood donor | organ donor | tv star | pop group | rock group | musician group | dance group | sports star | olympic team |
+    chess master | prize winner | group of people | group of men | group of women | group of youths | group of villagers | group of residents |
+    group of protesters | group of civilians | group of demonstrators | group of activists | busload of people | busload of passengers |
+    families of hostages | families of victims | relatives of victims | wrongly convicted man | beauty pageant winner | busload of visitors |
+    busload of tourists | busload of pilgrims | busload of civilians | busload of families | boatload of tourists | trainload of passengers |
+    planeload of passengers | planeload of tourists | friend of the victim | families of the hostages | families of the missing |
+    families of the disappeared | relatives of the dead | relatives of the missing | relatives of the disappeared | signatory of the petition   CVL
+
+# Elders and heads of communities, who hold no office of state.
+agent elder | tribal elder | clan elder | council of elders | jirga | community leader | indigenous leader | indigenous chief | community council |
+    lifeboatman | elders' council | tribal council | tribal assembly | community representative | aid volunteer | relief volunteer |
+    rescue volunteer | humanitarian volunteer | charity volunteer | volunteer organisation | volunteer organization | volunteer network |
+    voluntary organisation | voluntary organization | voluntary group | voluntary agency | charity ship | charity boat | charity vessel | aid vessel |
+    aid plane | humanitarian ship | humanitarian vessel | mountain rescue | white helmet | red cross | red crescent | council of chiefs |
+    volunteer medic team | civil society representative | civil society figure | civil society actor | civil society delegate | aid lorry driver |
+    search party member | mountain rescue team | council of traditional chiefs   SOC
+
+# Trades, shops, firms, their ships and aircraft; an engineer abroad is a firm's, a fishing vessel its owner's.
+agent trawler | fishing boat | fishing vessel | fishing fleet | fishing captain | trawler captain | trawler skipper | baker | butcher | barber |
+    hairdresser | tailor | bookseller | cattle trader | street seller | hawker | peddler | pedlar | street trader | salesman | saleswoman |
+    salesperson | engineer | printer | printing house | printing press | longliner | seiner | boatowner | shipmaster | dhow | sampan | tugboat |
+    steamship | containership | drillship | fishmonger | greengrocer | florist | tobacconist | pawnbroker | newsagent | ironmonger | auctioneer |
+    goldsmith | silversmith | slaughterhouse | abattoir | sweatshop | street-vendor | money-lender | hawala | fintech | innkeeper | realtor |
+    millowner | multi-millionaire | plutocrat | shop-keeper | shopowner | subcontractor | sub-contractor | watchmaker | brewers | fishing ship |
+    fish carrier | factory ship | factory vessel | longline vessel | tuna boat | tuna vessel | squid boat | squid vessel | squid jigger | crab boat |
+    shrimp boat | lobster boat | whaling fleet | merchant shipping | cargo carrier | cargo train | freight train | goods train | car carrier |
+    lng carrier | crude carrier | ore carrier | grain carrier | livestock carrier | reefer ship | cable ship | drill ship | survey ship |
+    seismic ship | seismic vessel | exploration vessel | exploration ship | drilling rig | drilling platform | offshore platform | offshore rig |
+    flag-of-convenience ship | ferry line | low-cost carrier | budget carrier | air carrier | charter plane | charter jet | private jet |
+    business jet | executive jet | corporate jet | private plane | airline group | airline boss | auction house | sugar baron | grain house |
+    exchange bureau | credit agency | credit-rating agency | payment network | bitcoin miner | crypto miner | pyramid scheme | investment scheme |
+    ponzi scheme | engineering giant | shipping agency | bus line | taxi app | car giant | auto giant | arms giant | aerospace giant |
+    computer giant | messaging service | messaging app | video app | video-sharing site | video site | online marketplace | energy provider |
+    mine boss | business man | business forum | market seller | stall holder | employers' body | employer group | industry chief | industrial lobby |
+    bank association | banks association | bank chief | bank boss | banking association | banking sector | company spokeswoman | corporate boss |
+    corporate chief | finance director | executive chairman | robber baron | media baron | recruitment agency | employment agency |
+    recruiting agency | modelling agency | model agency | liquor seller | oil production platform | bureau de change | savings and loan |
+    social networking site | social media site | business lobby group | chambers of commerce   BUS
+  not "best seller"
+
+# Those who work for pay, and their unions.
+agent cashier | receptionist | typist | shop assistant | nanny | janitor | gardener | caretaker | doorman | porter | chef | logger | picket | scab |
+    shopgirl | waitress | milkman | stationmaster | road-mender | garment-worker | trackworker | gastarbeiter | rickshaw-puller | ship-breaker |
+    shipbreaker | teamster | mine-worker | pieceworker | outworker | homeworker | gravedigger | shiftworker | workman | workwoman | printworker |
+    strike breaker | strike council | strike movement | striking farmworker | striking hauliers | striking staff | striking lecturer | rail staff |
+    train guard | engine driver | locomotive driver | metro driver | tube driver | ferry crew | sea crew | harbour pilot | harbor pilot | tug crew |
+    tugboat crew | airline crew | flight crew | flight engineer | temporary staff | rickshaw wallah | auto-rickshaw driver | tuk-tuk driver |
+    matatu driver | taxi-cab driver | boda-boda driver | boda-boda rider | okada rider | telephone engineer | crane driver | forklift driver |
+    dock hand | trades council | works committee | factory committee | union committee | union delegate | union delegation | union representative |
+    union chairman | union vice-president | union headquarters | union office | union lawyer | organised labour | organized labor | dockers' leader |
+    rock-drill operator | drill operator | hired hand | hired man | working man | working men | working people | working class | labouring class |
+    wage earner | council staff | insurance clerk | truckers' association | transport federation | train crew member | union federation leader |
+    union general secretary | crowd of workers | group of workers | hundreds of workers | busload of workers | crowd of strikers | crowd of miners |
+    group of miners | pilot of an airliner   LAB
+  not "picket fence"
+
+# Those who live by land, herds or fish.
+agent shepherd | goatherd | cowherd | herder | fisherman | fishermen | fisher | fisherfolk | fishing crew | oysterman | lobsterman | crabber |
+    trawlerman | cane cutter | sugar cane cutter | fruit picker | tea picker | cotton picker | coffee picker | landlord | shepherdess | swineherd |
+    fisherwoman | bee-keeper | cane-cutter | wine-grower | cocalero | ploughman | plowman | agriculturalist | agriculturist | cultivator | kulak |
+    muzhik | fellah | fellahin | ryot | zamindar | latifundista | hacendado | ranchero | kolkhoz | herding community | camel breeder |
+    livestock keeper | cattle baron | sponge diver | sugar cutter | cane worker | sugarcane cutter | tea plucker | plantation workers |
+    plantation hand | plantation foreman | farm foreman | farm manager | farmworkers' union | farmers' co-operative | farmers' collective |
+    farming union | farming lobby | farming leader | agricultural co-operative | agricultural lobby | agricultural producer | feudal lord |
+    landowners' association | landowning family | planters' federation | planters' association | landless labourer | vineyard owner | tractor driver |
+    farm workers' union | crowd of farmers | group of farmers | convoy of farmers | hundreds of farmers | crowd of peasants | group of peasants |
+    picker   AGR
+  not "landlord and tenant"
+
+# Health.
+agent leprosarium | surgeon-general | emergency room | trauma team | trauma centre | trauma center | abortion provider | treatment centre |
+    treatment center | hospital ship | hospital train | hospital tent | leper colony | health chief | health officer | health visitor |
+    nursing assistant | nurses' federation | nurses union | doctors union | doctors' federation | hospital union | hospital board |
+    hospital authority | hospital management | hospital group | medical chief | medical authority | medical community | medical profession |
+    medical practitioner | medical specialist | medical staffer | medical aid | medical unit | medical base | paramedic crew | ambulance men |
+    ambulance man | ambulance staff | ambulance convoy | stretcher party | first-aid worker | first-aid team | virology lab | virology institute |
+    vaccination centre | vaccination campaigner | immunisation team | immunization team | toxicology lab | health laboratory | intensive care unit |
+    health ministry official | disease control agency | medical workers' union | health care union | health union leader | hospital workers' union |
+    first aid team | disease surveillance team | brigade of doctors | team of doctors | team of nurses | team of surgeons | group of doctors |
+    mission of doctors | delegation of doctors | centers for disease control   MED
+
+# Schools, universities, learning.
+agent pro-vice-chancellor | postdoc | schoolchildren | school-children | kindergartner | preschooler | crèche | creche | polytechnic | conservatory |
+    invigilator | seminarist | primatologist | geneticist | biotechnologist | neuroscientist | nutritionist | hydrologist | glaciologist |
+    ecologists | cryptologist | lexicographer | folklorist | musicologist | polymath | school head | school master | head master | university head |
+    university council | university board | university senate | university principal | university community | college head | college authorities |
+    college president | college principal | professor emeritus | doctoral candidate | school staff | school children | day-care centre |
+    daycare centre | school district | school system | school teachers | school union | exam board | education authority | educational institution |
+    educational establishment | learning centre | study centre | student president | student government | student senate | student parliament |
+    student assembly | student committee | student delegate | student delegation | student representative | student coalition | student alliance |
+    student collective | student front | student league | student society | student crowd | student mob | student marcher | student striker |
+    student occupier | student picket | student radical | student revolutionary | student rebel | student reformer | student reformist |
+    institute director | research director | research associate | research assistant | research chief | research foundation | research council |
+    policy centre | policy center | national archive | faculty union | university student union | education union official | student body president |
+    student council president | high school principal | crowd of students | group of students | thousands of students | hundreds of students |
+    busload of students | busload of schoolchildren | vice-chancellor of the university | vice chancellor of the university   EDU
+
+agent religious school | mission school   EDU REL
+
+# Clergy, orders and congregations.
+agent papal nuncio | nuncio | ex-bishop | archimandrite | archpriest | protopriest | hieromonk | catholicos | exarch | vicar-general | postulant |
+    catechist | deaconess | presbyter | churchwarden | church-goer | congregant | communicant | salvationist | hodjatoleslam | talibe | haredim |
+    hasid | hasidim | bhikkhu | bonze | karmapa | godman | devotees | priestess | exorcist | cultist | scientology | episcopate | bishop emeritus |
+    vicar general | vicar apostolic | apostolic administrator | apostolic delegate | father superior | mother superior | superior general |
+    lay brother | lay worker | parish worker | parish community | church hierarchy | church spokeswoman | church committee | church charity |
+    church choir | church warden | church activist | congregation member | catholic activist | catholic primate | protestant group |
+    pentecostal group | baptist leader | lutheran minister | anglican primate | anglican leader | anglican communion | methodist leader |
+    quaker group | christian fundamentalist | christian pilgrimage | hojjat al-islam | hujjat al-islam | mosque official | mosque committee |
+    mosque leader | sheikh al-azhar | muslim jurist | muslim association | muslim federation | muslim congress | islamic jurist | islamic society |
+    islamic association | islamic federation | islamic foundation | islamic charity | shi'ite leader | sufi order | sufi brotherhood | rabbi council |
+    rabbinical council | ultra-orthodox leader | ultra-orthodox protester | hassidic jew | yeshiva head | jewish federation | jewish association |
+    jewish council | orthodox jew | torah scholar | buddhist organisation | buddhist organization | buddhist association | buddhist hardliner |
+    sangha council | living buddha | hindu devotee | hindu council | temple committee | temple official | temple authorities | temple devotee |
+    pilgrim group | pilgrim convoy | sikh association | sikh council | bahai community | baha'i leader | faith community | religious dignitary |
+    religious foundation | religious institution | religious association | religious charity | religious worker | religious nationalist |
+    divinity student | theology student | seminary head | ecumenical council | bishops' council | episcopal conference | papal spokesman |
+    vatican spokesman | vatican envoy | vatican diplomat | vatican delegation | papal representative | church group leader | church council head |
+    protestant church leader | council of muslims | islamic affairs council | brotherhood of sufis | council of rabbis | jewish community council |
+    religious court judge | religious affairs authority | falun gong member | falun gong follower | council of bishops | group of monks |
+    group of priests | group of nuns | crowd of worshippers | group of pilgrims | group of clerics | delegation of bishops | convoy of pilgrims |
+    moderator of the synod | rector of the seminary | association of muslim scholars   REL
+
+# The press.
+agent newsroom | blogger-activist | cameraperson | paparazzo | paparazzi | private station | independent station | opposition station |
+    opposition website | local station | pirate station | state-run tv | government mouthpiece | military channel | satellite station | bureau chief |
+    foreign bureau | news bureau | news desk | political cartoonist | newspaper cartoonist | newspaper group | newspaper company |
+    newspaper proprietor | newspaper baron | newspaper house | newspaper staff | newspaper distributor | news app | news platform |
+    independent website | independent outlet | investigative team | press group | press syndicate | journalists' organisation |
+    journalists' organization | journalists' body | journalists' club | journalists' guild | journalist association | journalists association |
+    journalist group | media organization | media house | media tycoon | media boss | media network | media personality | media team | media monitor |
+    media-monitoring group | media analyst | documentary team | documentary producer | state tv station | state television station |
+    state television crew | television news crew | tv news crew | television news channel | morning show host | news bureau chief |
+    press corps member | press freedom watchdog | press freedom monitor | press freedom campaigner | journalists' trade union | media freedom group |
+    media workers' union | media monitoring group | foreign media outlet | foreign correspondents' club | group of journalists | team of journalists |
+    crowd of journalists | team of reporters | crew of journalists | busload of journalists   JRN
+
+# Those who ruled once, and families of those who rule.
+agent parliament-in-exile | deposed shah | ousted minister | ousted general | disgraced official | disgraced leader | disgraced mayor |
+    sacked minister | sacked premier | sacked governor | sacked official | dismissed minister | fired minister | fired governor |
+    impeached president | one-time leader | onetime president | onetime leader | former governor-general | exiled princess | exiled family |
+    exiled official | exiled businessman | exiled government | émigré leader | president's relative | presidential couple | presidential son |
+    dictator's widow | governor's wife | mayor's wife | ambassador's wife | ambassador's family | leader's daughter | leader's widow |
+    presidential widow | president's widow | retired brigadier | retired politician | retired official | retired spy | disgraced chief minister |
+    sacked prime minister | dismissed prime minister | fired prime minister | former defense minister | former chief prosecutor |
+    former deputy president | former state official | former party chief | former party official | former defence chief | former naval chief |
+    former police commissioner | former intelligence officer | former intelligence agent | former intelligence official | former crown prince |
+    former communist ruler | former supreme leader | former secretary general | former chief minister | former first minister | exiled royal family |
+    government in exile | parliament in exile | leader in exile | president in exile | prime minister's daughter | retired army officer |
+    retired major general | retired lieutenant general | retired police chief | former national security advisor | pretender to the throne |
+    former aide to the president   ELI
+
+# Those who fled or were driven out.
+agent boatpeople | sans-papiers | asylum-seeking family | refugee boy | refugee girl | refugee mother | refugee village | refugee shelter |
+    refugee centre | refugee center | refugee crowd | refugee caravan | refugee group | refugee train | refugee household | refugee flow |
+    displaced children | displaced man | displaced household | displaced camp | displacement site | idp camp | migrant father | migrant mother |
+    migrant man | migrant men | migrant shelter | migrant convoy | migrant column | migrant dinghy | migrant vessel | migrant train |
+    immigration detainee | deported man | expelled villager | expelled people | evacuated people | evacuated woman | evacuated child |
+    people fleeing | people displaced | fleeing woman | fleeing man | fleeing population | fleeing thousands | uprooted resident | stateless man |
+    stateless woman | tent camp | makeshift camp | resettlement camp | asylum seeker family | migrant detention centre | caravan of migrants |
+    convoy of refugees | column of refugees | convoy of migrants | boat of migrants | train of refugees | crowd of refugees | group of refugees |
+    boatload of people | hundreds of refugees | group of migrants | crowd of migrants | busload of refugees | trainload of refugees |
+    boat full of migrants | people on the move   REF
