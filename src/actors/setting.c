@@ -124,6 +124,7 @@ typedef struct {
     const tac_discourse *d;
     uint32_t mention;
     uint8_t of[TAC_COUNTRIES + 1][F_FEATURES];
+    bool backs[TAC_COUNTRIES];   /* named in the phrase as whose they are not: "US-backed rebels" */
 } signs;
 
 static int known(const tac_discourse *d, const char *code) {
@@ -247,7 +248,11 @@ static void same_sentence(signs *t) {
         }
         if (scene->s->words[m->head].head == (int32_t)o->head && scene->s->words[m->head].deprel == TAC_NMOD) mark(t, c, F_GOVERNOR);
         if (f->assigned) mark(t, c, F_ASSIGNED_HERE);
-        if (f->assigned || !f->own_country || (inside && under_participle(scene, o->head, m->head))) continue;
+        if (f->assigned || !f->own_country) continue;
+        if (inside && under_participle(scene, o->head, m->head)) {
+            if (c >= 0) t->backs[c] = true;
+            continue;
+        }
         if (!opened && o->head < m->head) {
             if (o->first <= 2) mark(t, c, F_OPENS);
             if (labels(scene, o)) mark(t, c, F_LABEL);
@@ -432,7 +437,7 @@ const char *tac_setting_country(const tac_discourse *d, uint32_t mention) {
     int32_t most = sum(&t, TAC_COUNTRIES, kind);
     const char *best = "";
     for (int c = 0; c < d->n_countries; c++) {
-        if (d->countries[c].whole == 0) continue;
+        if (d->countries[c].whole == 0 || t.backs[c]) continue;
         TAC_SETTING_CANDIDATE(d->countries[c].code)
         int32_t score = sum(&t, c, kind);
         if (score <= most) continue;
