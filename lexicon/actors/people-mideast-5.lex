@@ -1,0 +1,595 @@
+# People of North Africa and the Middle East who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
+# Iraq
+person Hossam Mohammed Amin | Hussam Mohammed Amin
+  IRQ GOV
+person Jafar Dhia Jafar | Jaafar Dhia Jaafar
+  IRQ GOV
+person Amir Rashid | Amer Mohammed Rashid
+  IRQ GOV
+person Mahdi Obeidi
+  IRQ GOV
+person Huda Salih Mahdi Ammash | Huda Ammash
+  IRQ GOV
+person Rihab Taha
+  IRQ GOV
+person Wafiq al-Samarrai | Wafiq Samarrai
+  IRQ MIL
+person Nizar al-Khazraji
+  IRQ MIL
+person Khudayr al-Khuzaie | Khudair al-Khuzaie
+  IRQ GOV
+person Osama al-Nujaifi | Usama al-Nujayfi | Osama Nujaifi
+  IRQ LEG  2010-11..2014-07
+  IRQ GOV  2014-09..2018
+  IRQ PTY
+person Atheel al-Nujaifi | Atheel Nujaifi
+  IRQ GOV
+person Mahmoud al-Mashhadani | Mahmoud Mashhadani
+  IRQ LEG
+person Ayad al-Samarrai | Iyad al-Samarrai
+  IRQ LEG
+person Salim al-Jabouri | Saleem al-Jubouri | Salim al-Jubouri
+  IRQ LEG
+person Mohammed al-Halbousi | Mohammed Halbousi | Mohammed al-Halbusi
+  IRQ LEG  ..2023-11
+  IRQ PTY
+person Saleh al-Mutlaq | Saleh al-Mutlak
+  IRQ PTY
+person Adnan al-Dulaimi
+  IRQ PTY
+person Khalaf al-Ulayyan
+  IRQ PTY
+person Ahmed al-Alwani
+  IRQ LEG
+person Mithal al-Alusi
+  IRQ LEG
+person Khamis al-Khanjar
+  IRQ PTY
+person Muthanna al-Samarrai
+  IRQ PTY
+person Harith al-Dhari | Hareth al-Dari
+  IRQ REL
+person Mohammed Bashar al-Faidi | Muhammad Bashar al-Faydhi
+  IRQ REL
+person Abdul Ghafour al-Samarrai
+  IRQ REL
+person Abdul Malik al-Saadi
+  IRQ REL
+person Mahdi al-Sumaidaie
+  IRQ REL
+person Laith Kubba
+  IRQ GOV
+person Mowaffak al-Rubaie | Mowaffaq al-Rubaie | Mouwafak al-Rubaie
+  IRQ GOV
+person Qasim al-Araji
+  IRQ GOV
+person Falih al-Fayyadh | Faleh al-Fayyad | Falih al-Fayadh
+  IRQ GOV
+person Bayan Jabr | Bayan Jabor
+  IRQ GOV
+person Jawad al-Bolani | Jawad Bolani
+  IRQ GOV
+person Hazim Shaalan | Hazem Shaalan
+  IRQ GOV MIL
+person Abdul Qadir al-Obeidi | Abdul Qader Jassim | Abdel Qader Jassim
+  IRQ GOV MIL
+person Khaled al-Obaidi | Khaled al-Obeidi
+  IRQ GOV MIL
+person Thabet al-Abbasi
+  IRQ GOV MIL
+person Othman al-Ghanmi | Othman al-Ghanimi
+  IRQ MIL  ..2020-05
+  IRQ GOV
+person Abdul-Amir al-Shammari | Abdul Amir al-Shammari | Abdul-Amir Shammari
+  IRQ MIL  ..2022-10
+  IRQ GOV
+person Mohammed al-Ghabban | Mohammed Ghabban
+  IRQ GOV
+person Qassim Atta | Qassim al-Moussawi | Qassim al-Musawi
+  IRQ MIL
+person Saad Maan
+  IRQ MIL
+person Yahya Rasool | Yehia Rasool | Yahya Rasoul
+  IRQ MIL
+person Sabah al-Numan
+  IRQ MIL
+person Abdul-Wahab al-Saadi | Abdulwahab al-Saadi
+  IRQ MIL
+person Talib Shaghati | Talib Shaghati al-Kenani
+  IRQ MIL
+person Abdul Ghani al-Asadi | Abdul-Ghani al-Assadi
+  IRQ MIL
+person Babakir Zebari | Babaker Zebari
+  IRQ MIL
+person Qais al-Muhammadawi | Qais al-Mohammadawi
+  IRQ MIL
+person Bassem al-Awadi | Basim al-Awadi
+  IRQ GOV
+person Hussein al-Shahristani | Hussain al-Shahristani
+  IRQ GOV
+person Thamir Ghadhban | Thamer al-Ghadhban
+  IRQ GOV
+person Jabbar al-Luaibi | Jabar al-Luaibi
+  IRQ GOV
+person Hayan Abdul Ghani
+  IRQ GOV
+person Taif Sami
+  IRQ GOV
+person Ali al-Alaq | Ali Mohsen al-Allaq | Ali al-Allaq
+  IRQ GOV
+person Faiq Zaidan | Faiq Zidan
+  IRQ JUD
+person Medhat al-Mahmoud
+  IRQ JUD
+person Raouf Abdel-Rahman | Raouf Abdul Rahman
+  IRQ JUD
+person Rizgar Mohammed Amin
+  IRQ JUD
+person Falah Mustafa
+  IRQ GOV
+person Karim Sinjari
+  IRQ GOV
+person Rebar Ahmed
+  IRQ GOV
+person Nawshirwan Mustafa
+  IRQ PTY
+person Kosrat Rasul | Kosrat Rasul Ali
+  IRQ PTY
+person Hero Talabani | Hero Ibrahim Ahmed
+  IRQ PTY
+person Lahur Talabany | Lahur Sheikh Jangi | Lahur Talabani
+  IRQ SPY  ..2021-07
+  IRQ PTY
+person Mulla Bakhtiyar | Mala Bakhtiar
+  IRQ PTY
+person Fazil Mirani
+  IRQ PTY
+person Shaswar Abdulwahid
+  IRQ PTY OPP
+person Ali Bapir
+  IRQ PTY
+person Mullah Krekar
+  IRQ REB
+person Najmaldin Karim
+  IRQ GOV
+person Mahmoud Othman
+  IRQ LEG
+person Sherwan Sherwani
+  IRQ JRN
+person Nadia Murad
+  IRQ SOC
+person Vian Dakhil
+  IRQ LEG
+person Mahma Khalil
+  IRQ GOV
+person Louis Sako | Louis Raphael Sako
+  IRQ REL
+person Emmanuel Delly | Emmanuel III Delly
+  IRQ REL
+person Paulos Faraj Rahho
+  IRQ REL
+person Raphael Bidawid
+  IRQ REL
+person Yonadam Kanna
+  IRQ LEG
+person Rayan al-Kildani
+  IRQ PRM
+person Mohammed Sadiq al-Sadr | Mohammed al-Sadr
+  IRQ REL
+person Mohammed Baqir al-Sadr | Mohammad Baqir al-Sadr
+  IRQ REL
+person Abul Qassim al-Khoei | Abul-Qassim al-Khoei | Abu al-Qasim al-Khoei
+  IRQ REL
+person Abdul Majid al-Khoei
+  IRQ REL
+person Mohammed Yaqoubi | Mohammed al-Yaqoubi
+  IRQ REL
+person Kazem al-Haeri | Kadhim al-Haeri
+  IRQ REL
+person Bashir al-Najafi
+  IRQ REL
+person Ahmed al-Safi
+  IRQ REL
+person Abdul Mahdi al-Karbalai | Abdul-Mahdi al-Karbalaie
+  IRQ REL
+person Sadreddin al-Qubanji
+  IRQ REL
+person Jalaladin al-Saghir
+  IRQ REL
+person Mustafa al-Yaqoubi
+  IRQ REL
+person Salah al-Obeidi | Salah al-Ubaidi
+  IRQ PTY
+person Nassar al-Rubaie
+  IRQ PTY
+person Bahaa al-Araji | Baha al-Araji
+  IRQ PTY
+person Hakim al-Zamili
+  IRQ PTY
+person Akram al-Kaabi
+  IRQ PRM
+person Abu Alaa al-Walai | Abu Ala al-Walai
+  IRQ PRM
+person Abu Hussein al-Hamidawi | Ahmad al-Hamidawi
+  IRQ PRM
+person Abu Ali al-Askari
+  IRQ PRM
+person Abu Fadak | Abdul Aziz al-Muhammadawi
+  IRQ PRM
+person Shibl al-Zaidi
+  IRQ PRM
+person Mohammed al-Tamimi
+  IRQ GOV
+person Abdul Sattar Abu Risha | Abdul Sattar Buzaigh al-Rishawi | Abdul-Sattar Abu Risha
+  IRQ PRM
+person Ahmed Abu Risha
+  IRQ PRM
+person Ali Hatem Suleiman | Ali Hatem al-Suleiman
+  IRQ PRM
+person Abu Deraa
+  IRQ PRM
+person Abu Ayyub al-Masri | Abu Hamza al-Muhajir
+  IRQ REB
+person Abu Ibrahim al-Hashimi al-Qurashi | Abu Ibrahim al-Hashemi al-Qurashi | Amir Mohammed Said Abd al-Rahman al-Mawla
+  IMG REB
+person Abu Ali al-Anbari
+  IMG REB
+person Abu Omar al-Shishani | Abu Omar al-Chechen | Tarkhan Batirashvili
+  IMG REB
+person Abu Muslim al-Turkmani | Haji Mutazz
+  IMG REB
+person Haji Bakr
+  IMG REB
+person Abu al-Hassan al-Hashimi al-Qurashi | Abu al-Hasan al-Hashimi al-Qurashi
+  IMG REB
+person Abu Khadijah | Abdallah Makki Muslih al-Rifai
+  IMG REB
+person Abu Anas al-Shami
+  IRQ REB
+person Omar Hadid | Abdullah al-Janabi
+  IRQ REB
+person Nazem al-Jibouri
+  IRQ PRM
+person Muntazer al-Zaidi | Muntadhar al-Zaidi | Muntazer al-Zaydi
+  IRQ JRN
+person Atwar Bahjat
+  IRQ JRN
+person Hisham al-Hashemi | Hisham al-Hashimi
+  IRQ CVL
+person Ihab al-Wazni | Ehab al-Wazni
+  IRQ CVL
+person Reham Yacoub
+  IRQ CVL
+person Safaa al-Sarai
+  IRQ CVL
+person Alaa al-Rikabi
+  IRQ MED PTY
+person Adnan al-Zurfi | Adnan Zurfi
+  IRQ GOV  ..2015
+  IRQ PTY
+person Ali al-Lami | Ali Faisal al-Lami
+  IRQ GOV
+person Ryan Crocker
+  USA GOV
+person April Glaspie
+  USA GOV
+person Douglas Silliman
+  USA GOV
+person Alina Romanowski
+  USA GOV
+person Mark Savaya
+  USA GOV
+person Ricardo Sanchez
+  USA MIL
+person Mark Kimmitt
+  USA MIL
+person Janis Karpinski
+  USA MIL
+person Lynndie England
+  USA MIL
+person Charles Graner
+  USA MIL
+person Raymond Odierno | Ray Odierno
+  USA MIL
+person Ken Bigley | Kenneth Bigley
+  GBR CVL
+person Margaret Hassan
+  GBR CVL
+person Nick Berg | Nicholas Berg
+  USA CVL
+person Jack Hensley
+  USA CVL
+person Eugene Armstrong
+  USA CVL
+person Jill Carroll
+  USA JRN
+person Norman Kember
+  GBR CVL
+person Giuliana Sgrena
+  ITA JRN
+person Nicola Calipari
+  ITA SPY
+person Simona Pari
+  ITA CVL
+person Simona Torretta
+  ITA CVL
+person Fabrizio Quattrocchi
+  ITA BUS
+person Enzo Baldoni
+  ITA JRN
+person Florence Aubenas
+  FRA JRN
+person Georges Malbrunot
+  FRA JRN
+person Christian Chesnot
+  FRA JRN
+person Kim Sun-il
+  KOR CVL
+person Angelo de la Cruz | Angelo dela Cruz
+  PHL CVL
+person Alan Johnston
+  GBR JRN
+person Farzad Bazoft
+  GBR JRN
+person Daphne Parish
+  GBR MED
+person Radhika Coomaraswamy
+  UNO GOV
+person Ad Melkert
+  UNO GOV
+person Gyorgy Busztin
+  UNO GOV
+person Mohamed al-Hassan
+  UNO GOV
+person Hans von Sponeck | Hans-Christof von Sponeck
+  UNO GOV
+person Denis Halliday
+  UNO GOV
+person Benon Sevan
+  UNO GOV
+person David Kay
+  USA GOV
+person Charles Duelfer
+  USA GOV
+# Iran
+person Hossein Ali Montazeri | Hussein Ali Montazeri | Ayatollah Montazeri
+  IRN REL
+person Ahmad Khomeini
+  IRN REL
+person Hassan Khomeini
+  IRN REL
+person Mojtaba Khamenei
+  IRN REL
+person Mohammad Reza Aref | Mohammad-Reza Aref
+  IRN GOV
+person Mohammad Mokhber
+  IRN GOV
+person Hassan Habibi
+  IRN GOV
+person Hamid Baghaei | Hamid Baqaei
+  IRN GOV
+person Ali Akbar Nategh-Nouri | Ali Akbar Nateq-Nouri | Ali Akbar Nateq Nouri
+  IRN LEG  1992-05..2000-05
+  IRN REL
+person Gholam-Ali Haddad Adel | Gholam Ali Haddad-Adel | Gholamali Haddad Adel
+  IRN LEG
+person Mohammad-Javad Larijani | Mohammad Javad Larijani
+  IRN JUD
+person Sadeq Larijani | Sadegh Larijani
+  IRN JUD
+person Mahmoud Hashemi Shahroudi | Mahmoud Hashemi Shahrudi | Ayatollah Shahroudi
+  IRN JUD
+person Mohammad Yazdi
+  IRN JUD
+person Abdolkarim Mousavi Ardebili | Abdul-Karim Mousavi Ardebili
+  IRN JUD
+person Gholamhossein Mohseni-Ejei | Gholam-Hossein Mohseni-Ejei | Gholamhossein Mohseni Ejei | Gholam Hossein Mohseni Ejei
+  IRN JUD
+person Saeed Mortazavi
+  IRN JUD
+person Abbas Jafari Dolatabadi
+  IRN JUD
+person Mohammad Jafar Montazeri
+  IRN JUD
+person Asghar Jahangir
+  IRN JUD
+person Abolqasem Salavati | Abolghasem Salavati
+  IRN JUD
+person Sadegh Khalkhali | Sadeq Khalkhali
+  IRN REL JUD
+person Hamid Nouri | Hamid Noury
+  IRN JUD
+person Ahmad Jannati
+  IRN REL
+person Mohammad-Taqi Mesbah-Yazdi | Mohammad Taqi Mesbah Yazdi | Ayatollah Mesbah-Yazdi
+  IRN REL
+person Ahmad Khatami
+  IRN REL
+person Ahmad Alamolhoda
+  IRN REL
+person Mohammad Emami Kashani
+  IRN REL
+person Naser Makarem Shirazi | Nasser Makarem Shirazi
+  IRN REL
+person Yousef Sanei | Yusef Sanei
+  IRN REL
+person Mohammad Mousavi Khoeiniha
+  IRN REL
+person Abdollah Nouri
+  IRN GOV  ..1998-06
+  IRN REL OPP
+person Mohsen Kadivar
+  IRN REL
+person Hadi Ghaffari
+  IRN REL
+person Molavi Abdolhamid | Molavi Abdul Hamid | Abdolhamid Ismaeelzahi
+  IRN REL
+person Hassan Rouhani Mahmoud Vaezi
+  IRN GOV
+person Mahmoud Vaezi
+  IRN GOV
+person Mohammad Nahavandian
+  IRN GOV
+person Ali Rabiei
+  IRN GOV
+person Mohammad Bagher Nobakht
+  IRN GOV
+person Ali Bahadori-Jahromi | Ali Bahadori Jahromi
+  IRN GOV
+person Fatemeh Mohajerani
+  IRN GOV
+person Gholam-Hossein Elham | Gholam Hossein Elham
+  IRN GOV
+person Ramin Mehmanparast
+  IRN GOV
+person Hamid Reza Asefi | Hamid-Reza Asefi
+  IRN GOV
+person Mohammad Ali Hosseini | Mohammad-Ali Hosseini
+  IRN GOV
+person Hassan Qashqavi | Hassan Ghashghavi
+  IRN GOV
+person Marzieh Afkham
+  IRN GOV
+person Hossein Jaberi Ansari | Hossein Jaber Ansari
+  IRN GOV
+person Bahram Ghasemi | Bahram Qasemi | Bahram Qassemi
+  IRN GOV
+person Abbas Mousavi
+  IRN GOV
+person Saeed Khatibzadeh
+  IRN GOV
+person Majid Takht-Ravanchi | Majid Takht Ravanchi
+  IRN GOV
+person Kazem Gharibabadi
+  IRN GOV
+person Ali Bagheri Kani | Ali Bagheri-Kani | Ali Bagheri
+  IRN GOV
+person Amir Saeid Iravani | Amir Saeed Iravani
+  IRN GOV
+person Gholamali Khoshroo | Gholam Ali Khoshroo
+  IRN GOV
+person Mohammad Khazaee | Mohammad Khazaei
+  IRN GOV
+person Ali Asghar Soltanieh | Ali-Asghar Soltanieh
+  IRN GOV
+person Reza Najafi
+  IRN GOV
+person Hossein Mousavian
+  IRN GOV  ..2005
+  IRN ELI
+person Sirus Nasseri | Cyrus Nasseri
+  IRN GOV
+person Gholam Reza Aghazadeh | Gholamreza Aghazadeh
+  IRN GOV
+person Mohammad Eslami
+  IRN GOV
+person Behrouz Kamalvandi
+  IRN GOV
+person Fereydoon Abbasi | Fereydoun Abbasi | Fereydoon Abbasi-Davani
+  IRN GOV
+person Mohsen Fakhrizadeh
+  IRN MIL
+person Majid Shahriari
+  IRN EDU
+person Mostafa Ahmadi Roshan
+  IRN EDU
+person Masoud Alimohammadi | Massoud Ali-Mohammadi
+  IRN EDU
+person Darioush Rezaeinejad
+  IRN EDU
+person Shahram Amiri
+  IRN EDU
+person Ali Akbar Ahmadian
+  IRN GOV
+person Mohammad-Ali Jafari | Mohammad Ali Jafari
+  IRN MIL
+person Yahya Rahim Safavi | Rahim Safavi
+  IRN MIL
+person Mohammad Pakpour
+  IRN MIL
+person Amir Ali Hajizadeh | Amir-Ali Hajizadeh
+  IRN MIL
+person Majid Mousavi
+  IRN MIL
+person Ali Fadavi
+  IRN MIL
+person Alireza Tangsiri
+  IRN MIL
+person Ramezan Sharif | Ramazan Sharif
+  IRN MIL
+person Ali Mohammad Naeini | Ali Mohammad Naini
+  IRN MIL
+person Mohammad Bagheri | Mohammad Hossein Bagheri | Mohammad Baqeri
+  IRN MIL
+person Hassan Firouzabadi | Hasan Firouzabadi
+  IRN MIL
+person Abdolrahim Mousavi | Abdul Rahim Mousavi
+  IRN MIL
+person Amir Hatami
+  IRN MIL  ..2017-08
+  IRN GOV MIL  2017-08..2021-08
+  IRN MIL
+person Ali Shadmani
+  IRN MIL
+person Gholam Ali Rashid | Gholamali Rashid
+  IRN MIL
+person Ataollah Salehi
+  IRN MIL
+person Mostafa Chamran
+  IRN GOV MIL
+person Ali Sayad Shirazi | Ali Sayyad Shirazi
+  IRN MIL
+person Mohsen Rafighdoost | Mohsen Rafiqdoust
+  IRN MIL
+person Hossein Dehghan
+  IRN GOV MIL
+person Mohammad Reza Ashtiani | Mohammad-Reza Gharaei Ashtiani
+  IRN GOV MIL
+person Aziz Nasirzadeh
+  IRN MIL  ..2024-08
+  IRN GOV MIL
+person Abdolreza Rahmani Fazli
+  IRN GOV
+person Eskandar Momeni
+  IRN COP  ..2024-08
+  IRN GOV
+person Esmail Ahmadi-Moghaddam | Esmail Ahmadi Moghaddam
+  IRN COP
+person Hossein Ashtari
+  IRN COP
+person Ahmad-Reza Radan | Ahmadreza Radan | Ahmad Reza Radan
+  IRN COP
+person Mohammad Reza Naqdi | Mohammad-Reza Naqdi
+  IRN PRM
+person Gholamreza Soleimani
+  IRN PRM
+person Hossein Hamedani
+  IRN MIL
+person Mohammad Reza Zahedi
+  IRN MIL
+person Razi Mousavi | Razi Moussavi
+  IRN MIL
+person Abbas Nilforoushan
+  IRN MIL
+person Hassan Tehrani Moghaddam | Hassan Moghaddam
+  IRN MIL
+person Ali Fallahian
+  IRN GOV SPY
+person Mohammad Reyshahri | Mohammad Mohammadi Reyshahri
+  IRN GOV SPY
+person Ghorbanali Dorri-Najafabadi
+  IRN GOV SPY
+person Ali Younesi
+  IRN GOV SPY
+person Mahmoud Alavi
+  IRN GOV SPY
+person Esmail Khatib | Esmaeil Khatib
+  IRN GOV SPY
+person Hossein Taeb
+  IRN SPY
+person Mohammad Kazemi
+  IRN SPY MIL
+person Said Emami | Saeed Emami
+  IRN SPY
+person Assadollah Assadi | Asadollah Asadi
+  IRN GOV

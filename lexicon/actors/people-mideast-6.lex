@@ -1,0 +1,594 @@
+# People of North Africa and the Middle East who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
+# Iran
+person Javad Owji
+  IRN GOV
+person Mohsen Paknejad
+  IRN GOV
+person Masoud Mirkazemi | Massoud Mirkazemi
+  IRN GOV
+person Rostam Qasemi | Rostam Ghasemi
+  IRN GOV
+person Abdolnaser Hemmati | Abdolnasser Hemmati
+  IRN GOV
+person Mohammad Reza Farzin | Mohammad-Reza Farzin
+  IRN GOV
+person Valiollah Seif
+  IRN GOV
+person Ali Tayebnia
+  IRN GOV
+person Amirhossein Ghazizadeh Hashemi | Amir-Hossein Ghazizadeh Hashemi
+  IRN GOV
+person Alireza Zakani
+  IRN GOV
+person Ataollah Mohajerani
+  IRN GOV  ..2000-12
+  IRN ELI
+person Mohammad Ali Abtahi | Mohammad-Ali Abtahi
+  IRN GOV  ..2004-10
+  IRN OPP
+person Saeed Hajjarian | Said Hajjarian
+  IRN OPP
+person Mohammad Reza Khatami | Mohammad-Reza Khatami
+  IRN LEG  ..2004-05
+  IRN PTY OPP
+person Mostafa Tajzadeh
+  IRN OPP
+person Behzad Nabavi
+  IRN PTY OPP
+person Mohsen Mirdamadi
+  IRN PTY OPP
+person Mohsen Armin
+  IRN PTY OPP
+person Gholamhossein Karbaschi | Gholam-Hossein Karbaschi
+  IRN GOV  ..1998
+  IRN PTY
+person Mohammad-Ali Najafi | Mohammad Ali Najafi
+  IRN GOV
+person Faezeh Hashemi | Faezeh Rafsanjani
+  IRN PTY
+person Mehdi Bazargan
+  IRN GOV  1979-02..1979-11
+  IRN PTY OPP
+person Ebrahim Yazdi | Ibrahim Yazdi
+  IRN PTY OPP
+person Ezzatollah Sahabi
+  IRN OPP
+person Abolhassan Banisadr | Abolhassan Bani-Sadr
+  IRN GOV  1980-02..1981-06
+  IRN OPP
+person Shapour Bakhtiar | Shahpour Bakhtiar
+  IRN OPP
+person Dariush Forouhar
+  IRN PTY OPP
+person Parvaneh Forouhar
+  IRN PTY OPP
+person Abdol Rahman Ghassemlou | Abdul Rahman Ghassemlou | Abdulrahman Qassemlou
+  IRN REB
+person Sadegh Sharafkandi | Sadeq Sharafkandi
+  IRN REB
+person Mustafa Hijri
+  IRN REB
+person Abdullah Mohtadi
+  IRN REB
+person Abdulmalik Rigi | Abdolmalek Rigi
+  IRN REB
+person Zahra Rajavi
+  IRN OPP
+person Alireza Jafarzadeh
+  IRN OPP
+person Mohammad Mohaddessin | Mohammad Mohaddesin
+  IRN OPP
+person Zahra Rahnavard
+  IRN OPP
+person Akbar Ganji
+  IRN JRN
+person Abbas Abdi
+  IRN JRN
+person Mashallah Shamsolvaezin
+  IRN JRN
+person Emadeddin Baghi | Emadeddin Baqi
+  IRN JRN
+person Isa Saharkhiz
+  IRN JRN
+person Hossein Shariatmadari
+  IRN JRN
+person Faraj Sarkouhi | Faraj Sarkoohi
+  IRN JRN
+person Niloofar Hamedi | Niloufar Hamedi
+  IRN JRN
+person Elahe Mohammadi | Elaheh Mohammadi
+  IRN JRN
+person Zahra Kazemi
+  CAN JRN
+person Ruhollah Zam
+  IRN JRN
+person Roxana Saberi
+  USA JRN
+person Jason Rezaian
+  USA JRN
+person Yeganeh Salehi
+  IRN JRN
+person Masih Alinejad
+  IRN JRN
+person Maziar Bahari
+  IRN JRN
+person Hashem Aghajari
+  IRN EDU
+person Abdolkarim Soroush
+  IRN EDU
+person Mohammad Nourizad
+  IRN CVL
+person Sattar Beheshti
+  IRN CVL
+person Neda Agha-Soltan | Neda Soltan
+  IRN CVL
+person Mohsen Shekari
+  IRN CVL
+person Majidreza Rahnavard | Majid Reza Rahnavard
+  IRN CVL
+person Mohammad Mehdi Karami
+  IRN CVL
+person Nika Shakarami
+  IRN CVL
+person Armita Geravand | Armita Garawand
+  IRN CVL
+person Navid Afkari
+  IRN CVL
+person Jafar Panahi
+  IRN CVL
+person Mohammad Rasoulof
+  IRN CVL
+person Abdolfattah Soltani
+  IRN SOC
+person Mohammad Seifzadeh
+  IRN SOC
+person Mohammad Ali Dadkhah
+  IRN SOC
+person Reza Khandan
+  IRN SOC
+person Farhad Meysami
+  IRN MED SOC
+person Arash Sadeghi
+  IRN SOC
+person Hossein Ronaghi
+  IRN SOC
+person Sepideh Gholian | Sepideh Qolian
+  IRN SOC
+person Esmail Bakhshi
+  IRN LAB
+person Mansour Osanloo | Mansour Ossanlou
+  IRN LAB
+person Reza Shahabi
+  IRN LAB
+person Jafar Azimzadeh
+  IRN LAB
+person Sharifeh Mohammadi
+  IRN LAB
+person Pakhshan Azizi
+  IRN SOC
+person Verisheh Moradi | Varisheh Moradi
+  IRN SOC
+person Heshmatollah Tabarzadi
+  IRN OPP
+person Ahmad Batebi
+  IRN CVL
+person Akbar Mohammadi
+  IRN CVL
+person Sakineh Mohammadi Ashtiani | Sakineh Ashtiani
+  IRN CVL
+person Reyhaneh Jabbari
+  IRN CVL
+person Atena Daemi
+  IRN SOC
+person Nazanin Boniadi
+  IRN CVL
+person Hamed Esmaeilion
+  IRN OPP
+person Babak Zanjani
+  IRN BUS
+person Amir Hossein Shamkhani | Hossein Shamkhani
+  IRN BUS
+person Anoosheh Ashoori
+  GBR CVL
+person Morad Tahbaz
+  GBR CVL
+person Craig Foreman
+  GBR CVL
+person Lindsay Foreman
+  GBR CVL
+person Kylie Moore-Gilbert
+  AUS EDU
+person Fariba Adelkhah
+  FRA EDU
+person Roland Marchal
+  FRA EDU
+person Cecile Kohler | Cécile Kohler
+  FRA CVL
+person Jacques Paris
+  FRA CVL
+person Benjamin Briere | Benjamin Brière
+  FRA CVL
+person Lennart Monterlos
+  FRA CVL
+person Clotilde Reiss
+  FRA CVL
+person Olivier Vandecasteele
+  BEL CVL
+person Ahmadreza Djalali | Ahmad Reza Jalali
+  SWE EDU
+person Johan Floderus
+  SWE GOV
+person Jamshid Sharmahd
+  DEU CVL
+person Nahid Taghavi
+  DEU CVL
+person Siamak Namazi
+  USA BUS
+person Baquer Namazi
+  USA CVL
+person Emad Shargi | Emad Sharghi
+  USA BUS
+person Xiyue Wang
+  USA EDU
+person Amir Hekmati
+  USA CVL
+person Saeed Abedini
+  USA REL
+person Robert Levinson | Bob Levinson
+  USA CVL
+person Haleh Esfandiari
+  USA EDU
+person Shane Bauer
+  USA CVL
+person Josh Fattal | Joshua Fattal
+  USA CVL
+person Sarah Shourd
+  USA CVL
+person Cecilia Sala
+  ITA JRN
+person Helmut Hofer
+  DEU BUS
+person Mohammad Abedini | Mohammad Abedini Najafabadi
+  IRN BUS
+person Brian Hook
+  USA GOV
+person Ernest Moniz
+  USA GOV
+person Enrique Mora
+  EUR GOV
+person Helga Schmid
+  EUR GOV  2011..2020-12
+  IGO GOV  2020-12..2024-09
+  DEU GOV
+person Olli Heinonen
+  UNO GOV
+person Javaid Rehman
+  UNO GOV
+person Mai Sato
+  UNO GOV
+# Turkey
+person Kenan Evren
+  TUR GOV  1980-09..1989-11
+  TUR ELI
+person Deniz Baykal
+  TUR GOV  1995-10..1996-03
+  TUR PTY OPP
+person Alparslan Turkes | Alparslan Türkeş
+  TUR PTY
+person Muharrem Ince | Muharrem İnce
+  TUR PTY OPP
+person Sinan Ogan | Sinan Oğan
+  TUR PTY
+person Umit Ozdag | Ümit Özdağ
+  TUR PTY OPP
+person Musavat Dervisoglu | Müsavat Dervişoğlu
+  TUR PTY OPP
+person Temel Karamollaoglu | Temel Karamollaoğlu
+  TUR PTY OPP
+person Fatih Erbakan
+  TUR PTY OPP
+person Recai Kutan
+  TUR PTY OPP
+person Numan Kurtulmus | Numan Kurtulmuş
+  TUR GOV  ..2018
+  TUR PTY  ..2023-06
+  TUR LEG
+person Mustafa Sentop | Mustafa Şentop
+  TUR LEG
+person Ismail Kahraman | İsmail Kahraman
+  TUR LEG
+person Koksal Toptan | Köksal Toptan
+  TUR LEG
+person Berat Albayrak
+  TUR GOV  2015-11..2020-11
+  TUR ELI
+person Lutfi Elvan | Lütfi Elvan
+  TUR GOV
+person Nureddin Nebati
+  TUR GOV
+person Omer Celik | Ömer Çelik
+  TUR PTY
+person Besir Atalay | Beşir Atalay
+  TUR GOV
+person Efkan Ala
+  TUR GOV  ..2016-08
+  TUR PTY
+person Ali Yerlikaya
+  TUR GOV
+person Yilmaz Tunc | Yılmaz Tunç
+  TUR GOV
+person Abdulhamit Gul | Abdulhamit Gül
+  TUR GOV
+person Bekir Bozdag | Bekir Bozdağ
+  TUR GOV
+person Fatih Donmez | Fatih Dönmez
+  TUR GOV
+person Alparslan Bayraktar
+  TUR GOV
+person Omer Bolat | Ömer Bolat
+  TUR GOV
+person Fuat Oktay
+  TUR GOV  ..2023-06
+  TUR LEG
+person Fahrettin Altun
+  TUR GOV
+person Burhanettin Duran
+  TUR GOV
+person Fahrettin Koca
+  TUR GOV MED
+person Murat Kurum
+  TUR GOV
+person Mehmet Muezzinoglu | Mehmet Müezzinoğlu
+  TUR GOV
+person Oncu Keceli | Öncü Keçeli
+  TUR GOV
+person Hami Aksoy
+  TUR GOV
+person Tanju Bilgic | Tanju Bilgiç
+  TUR GOV
+person Feridun Sinirlioglu | Feridun Sinirlioğlu
+  TUR GOV  ..2024-12
+  IGO GOV
+person Nuh Yilmaz | Nuh Yılmaz
+  TUR GOV
+person Kamal Dervis | Kemal Derviş | Kemal Dervis
+  TUR GOV  2001-03..2002-08
+  UNO GOV  2005-08..2009-02
+  TUR PTY
+person Erdem Basci | Erdem Başçı
+  TUR GOV
+person Murat Cetinkaya | Murat Çetinkaya
+  TUR GOV
+person Naci Agbal | Naci Ağbal
+  TUR GOV
+person Sahap Kavcioglu | Şahap Kavcıoğlu
+  TUR GOV
+person Hafize Gaye Erkan
+  TUR GOV
+person Fatih Karahan
+  TUR GOV
+person Melih Gokcek | Melih Gökçek
+  TUR GOV
+person Kadir Topbas | Kadir Topbaş
+  TUR GOV
+person Ismail Hakki Karadayi | İsmail Hakkı Karadayı
+  TUR MIL
+person Dogan Gures | Doğan Güreş
+  TUR MIL
+person Necip Torumtay
+  TUR MIL
+person Huseyin Kivrikoglu | Hüseyin Kıvrıkoğlu
+  TUR MIL
+person Hilmi Ozkok | Hilmi Özkök
+  TUR MIL
+person Yasar Buyukanit | Yaşar Büyükanıt
+  TUR MIL
+person Ilker Basbug | İlker Başbuğ
+  TUR MIL
+person Isik Kosaner | Işık Koşaner
+  TUR MIL
+person Necdet Ozel | Necdet Özel
+  TUR MIL
+person Metin Gurak | Metin Gürak
+  TUR MIL
+person Selcuk Bayraktaroglu | Selçuk Bayraktaroğlu
+  TUR MIL
+person Cetin Dogan | Çetin Doğan
+  TUR MIL
+person Sener Eruygur | Şener Eruygur
+  TUR MIL
+person Hursit Tolon | Hurşit Tolon
+  TUR MIL
+person Akin Ozturk | Akın Öztürk
+  TUR MIL
+person Semih Terzi
+  TUR MIL
+person Adil Oksuz | Adil Öksüz
+  TUR REL
+person Teoman Koman
+  TUR MIL
+person Senkal Atasagun | Şenkal Atasagun
+  TUR SPY
+person Emre Taner
+  TUR SPY
+person Mehmet Agar | Mehmet Ağar
+  TUR COP  ..1995
+  TUR GOV  1995-10..1996-11
+  TUR PTY
+person Mehmet Eymur | Mehmet Eymür
+  TUR SPY
+person Abdullah Catli | Abdullah Çatlı
+  TUR CRM
+person Sedat Bucak
+  TUR LEG
+person Sedat Peker
+  TUR CRM
+person Alaattin Cakici | Alaattin Çakıcı
+  TUR CRM
+person Zekeriya Oz | Zekeriya Öz
+  TUR JUD
+person Vural Savas | Vural Savaş
+  TUR JUD
+person Abdurrahman Yalcinkaya | Abdurrahman Yalçınkaya
+  TUR JUD
+person Akin Gurlek | Akın Gürlek
+  TUR JUD
+person Hasim Kilic | Haşim Kılıç
+  TUR JUD
+person Zuhtu Arslan | Zühtü Arslan
+  TUR JUD
+person Kadir Ozkaya | Kadir Özkaya
+  TUR JUD
+person Ahmet Yener
+  TUR GOV
+person Sirri Sureyya Onder | Sırrı Süreyya Önder
+  TUR LEG PTY OPP
+person Pervin Buldan
+  TUR PTY OPP
+person Mithat Sancar
+  TUR PTY OPP
+person Tulay Hatimogullari | Tülay Hatimoğulları
+  TUR PTY OPP
+person Tuncer Bakirhan | Tuncer Bakırhan
+  TUR PTY OPP
+person Ahmet Turk | Ahmet Türk
+  TUR PTY OPP
+person Aysel Tugluk | Aysel Tuğluk
+  TUR PTY OPP
+person Emine Ayna
+  TUR PTY OPP
+person Sebahat Tuncel
+  TUR PTY OPP
+person Hatip Dicle
+  TUR PTY OPP
+person Orhan Dogan | Orhan Doğan
+  TUR LEG OPP
+person Selim Sadak
+  TUR LEG OPP
+person Mehmet Sincar
+  TUR LEG OPP
+person Vedat Aydin | Vedat Aydın
+  TUR PTY OPP
+person Murat Bozlak
+  TUR PTY OPP
+person Osman Baydemir
+  TUR PTY OPP
+person Gultan Kisanak | Gültan Kışanak
+  TUR PTY OPP
+person Leyla Guven | Leyla Güven
+  TUR PTY OPP
+person Omer Faruk Gergerlioglu | Ömer Faruk Gergerlioğlu
+  TUR LEG OPP
+person Ferhat Encu | Ferhat Encü
+  TUR LEG OPP
+person Tahir Elci | Tahir Elçi
+  TUR SOC
+person Akin Birdal | Akın Birdal
+  TUR SOC
+person Eren Keskin
+  TUR SOC
+person Musa Anter
+  TUR CVL
+person Ismail Besikci | İsmail Beşikçi
+  TUR EDU
+person Semdin Sakik | Şemdin Sakık
+  TUR REB
+person Bahoz Erdal | Fehman Huseyin
+  TUR REB
+person Mustafa Karasu
+  TUR REB
+person Besê Hozat | Bese Hozat
+  TUR REB
+person Sabri Ok
+  TUR REB
+person Osman Ocalan | Osman Öcalan
+  TUR REB
+person Zubeyir Aydar | Zübeyir Aydar
+  TUR REB
+person Remzi Kartal
+  TUR REB
+person Yasar Kaya | Yaşar Kaya
+  TUR OPP
+person Dursun Karatas | Dursun Karataş
+  TUR REB
+person Fehriye Erdal
+  TUR REB
+person Ibrahim Gokcek | İbrahim Gökçek
+  TUR CVL
+person Helin Bolek | Helin Bölek
+  TUR CVL
+person Ebru Timtik
+  TUR SOC
+person Nuriye Gulmen | Nuriye Gülmen
+  TUR CVL
+person Semih Ozakca | Semih Özakça
+  TUR CVL
+person Can Atalay
+  TUR LEG OPP
+person Mucella Yapici | Mücella Yapıcı
+  TUR CVL
+person Cigdem Mater | Çiğdem Mater
+  TUR CVL
+person Berkin Elvan
+  TUR CVL
+person Canan Kaftancioglu | Canan Kaftancıoğlu
+  TUR PTY OPP
+person Gursel Tekin | Gürsel Tekin
+  TUR PTY
+person Enis Berberoglu | Enis Berberoğlu
+  TUR LEG OPP
+person Sezgin Tanrikulu | Sezgin Tanrıkulu
+  TUR LEG OPP
+person Mustafa Balbay
+  TUR JRN
+person Tuncay Ozkan | Tuncay Özkan
+  TUR JRN
+person Dogu Perincek | Doğu Perinçek
+  TUR PTY
+person Ugur Mumcu | Uğur Mumcu
+  TUR JRN
+person Abdi Ipekci | Abdi İpekçi
+  TUR JRN
+person Ahmet Taner Kislali | Ahmet Taner Kışlalı
+  TUR JRN
+person Aziz Nesin
+  TUR CVL
+person Elif Shafak
+  TUR CVL
+person Asli Erdogan | Aslı Erdoğan
+  TUR CVL
+person Ahmet Altan
+  TUR JRN
+person Mehmet Altan
+  TUR JRN
+person Nazli Ilicak | Nazlı Ilıcak
+  TUR JRN
+person Nedim Sener | Nedim Şener
+  TUR JRN
+person Ahmet Sik | Ahmet Şık
+  TUR JRN  ..2018-06
+  TUR LEG OPP
+person Erdem Gul | Erdem Gül
+  TUR JRN
+person Sedef Kabas | Sedef Kabaş
+  TUR JRN
+person Fatih Altayli | Fatih Altaylı
+  TUR JRN
+person Hidayet Karaca
+  TUR JRN
+person Ekrem Dumanli | Ekrem Dumanlı
+  TUR JRN
+person Mehmet Ali Birand
+  TUR JRN
+person Deniz Yucel | Deniz Yücel
+  DEU JRN
+person Mesale Tolu | Meşale Tolu
+  DEU JRN
+person Peter Steudtner
+  DEU SOC
+person Taner Kilic | Taner Kılıç
+  TUR SOC
+person Idil Eser | İdil Eser
+  TUR SOC
+person Andrew Brunson
+  USA REL

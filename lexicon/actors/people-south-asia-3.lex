@@ -1,0 +1,595 @@
+# People of South Asia and Afghanistan who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
+# Bangladesh
+person Mohibullah | Mohib Ullah
+  BGD REF
+person Ataullah abu Ammar Jununi
+  MMR REB
+person Peter Haas
+  USA GOV
+person Marcia Bernicat
+  USA GOV
+person Pranay Verma
+  IND GOV
+# Sri Lanka
+person J.R. Jayewardene | J. R. Jayewardene | Junius Jayewardene | Junius Jayawardene
+  LKA GOV
+person Lalith Athulathmudali
+  LKA GOV  ..1991-08
+  LKA PTY OPP
+person Gamini Dissanayake
+  LKA GOV  ..1991
+  LKA PTY OPP
+person Ranjan Wijeratne
+  LKA GOV MIL
+person Harini Amarasuriya
+  LKA GOV
+person Nalinda Jayatissa
+  LKA GOV
+person Ananda Wijepala
+  LKA GOV
+person Namal Rajapaksa
+  LKA PTY
+person Yoshitha Rajapaksa
+  LKA ELI
+person Udayanga Weeratunga
+  LKA GOV
+person Sajith Premadasa
+  LKA PTY OPP
+person Jagath Wickramaratne
+  LKA LEG
+person Ravi Karunanayake
+  LKA GOV
+person Ali Sabry
+  LKA GOV
+person M.H.M. Ashraff
+  LKA PTY
+person Rishad Bathiudeen
+  LKA PTY
+person Nadarajah Raviraj
+  LKA LEG
+person Joseph Pararajasingham
+  LKA LEG
+person Neelan Tiruchelvam
+  LKA LEG
+person Appapillai Amirthalingam | A. Amirthalingam
+  LKA PTY OPP
+person V. Anandasangaree | Veerasingham Anandasangaree
+  LKA PTY
+person M.A. Sumanthiran
+  LKA PTY OPP
+person Selvam Adaikalanathan
+  LKA PTY OPP
+person C.V. Wigneswaran
+  LKA GOV PTY
+person Suresh Premachandran
+  LKA PTY
+person Gajendrakumar Ponnambalam
+  LKA PTY OPP
+person Mavai Senathirajah
+  LKA PTY OPP
+person S. Shritharan
+  LKA PTY OPP
+person Dharmalingam Siddharthan
+  LKA PTY
+person Varatharaja Perumal
+  LKA PTY
+person K. Padmanabha
+  LKA REB
+person Sri Sabaratnam
+  LKA REB
+person Uma Maheswaran
+  LKA REB
+person V. Balakumar
+  LKA REB
+person Sivanesathurai Santhirakanthan | Pillayan | Pillaiyan
+  LKA PRM  ..2008-05
+  LKA GOV  2008-05..2012-09
+  LKA PTY
+person Mano Ganesan
+  LKA PTY
+person S. Thondaman | Savumiamoorthy Thondaman
+  LKA PTY
+person Rohana Wijeweera
+  LKA REB
+person Somawansa Amarasinghe
+  LKA PTY
+person Tilvin Silva
+  LKA PTY
+person Kumar Gunaratnam
+  LKA PTY OPP
+person Wasantha Mudalige
+  LKA EDU CVL
+person Udaya Gammanpila
+  LKA PTY
+person Athuraliye Rathana
+  LKA REL PTY
+person Galagoda Aththe Gnanasara | Galagodaatte Gnanasara | Gnanasara
+  LKA REL
+person Malcolm Ranjith
+  LKA REL
+person Rayappu Joseph
+  LKA REL
+person Rasiah Parthipan Thileepan
+  LKA REB
+person Gopalaswamy Mahendraraja
+  LKA REB
+person Sathasivam Krishnakumar
+  LKA REB
+person Shanmugalingam Sivashankar
+  LKA REB
+person Selvarasa Pathmanathan | Kumaran Pathmanathan | Kumaran Pathmanadan
+  LKA REB
+person Balasingham Nadesan | P. Nadesan
+  LKA REB
+person Seevaratnam Pulidevan | S. Puleedevan
+  LKA REB
+person Rasiah Ilanthirayan | Rasiah Ilanthiraiyan
+  LKA REB
+person Daya Master
+  LKA REB
+person Colonel Soosai
+  LKA REB
+person Colonel Kaushalyan | E. Kaushalyan
+  LKA REB
+person Lawrence Thilagar | Lawrence Tilakar
+  LKA REB
+person Cyril Ranatunga
+  LKA MIL
+person Denzil Kobbekaduwa
+  LKA MIL
+person Rohan Daluwatte
+  LKA MIL
+person Lionel Balagalle
+  LKA MIL
+person Srilal Weerasooriya
+  LKA MIL
+person Shavendra Silva
+  LKA MIL
+person Jagath Jayasuriya
+  LKA MIL
+person Jagath Dias
+  LKA MIL
+person Kamal Gunaratne
+  LKA MIL  ..2019
+  LKA GOV
+person Daya Ratnayake
+  LKA MIL
+person Mahesh Senanayake
+  LKA MIL
+person Parami Kulatunga
+  LKA MIL
+person Wasantha Karannagoda
+  LKA MIL
+person Udaya Nanayakkara
+  LKA MIL
+person Prasad Samarasinghe
+  LKA MIL
+person Sarath Munasinghe
+  LKA MIL
+person Sanath Karunaratne
+  LKA MIL
+person Daya Sandagiri
+  LKA MIL
+person D.K.P. Dassanayake
+  LKA MIL
+person Lalith Kotelawala
+  LKA BUS
+person Hemasiri Fernando
+  LKA GOV
+person Pujith Jayasundara
+  LKA COP
+person Nilantha Jayawardena
+  LKA SPY
+person Deshabandu Tennakoon
+  LKA COP
+person Kapila Hendawitharana | Kapila Hendavitharana
+  LKA SPY
+person Jayantha Dhanapala
+  UNO GOV  1998..2003
+  LKA GOV
+person Dayan Jayatilleka
+  LKA GOV
+person Rajiva Wijesinha
+  LKA GOV
+person Austin Fernando
+  LKA GOV
+person Lakshman Hulugalle | Lakshman Hulugalla
+  LKA GOV
+person Arjuna Mahendran
+  LKA GOV
+person Nandalal Weerasinghe | P. Nandalal Weerasinghe
+  LKA GOV
+person Indrajit Coomaraswamy
+  LKA GOV
+person Shirani Bandaranayake
+  LKA JUD
+person Mohan Peiris
+  LKA JUD
+person Sarath Silva | Sarath N. Silva
+  LKA JUD
+person Dappula de Livera
+  LKA JUD
+person Mahinda Deshapriya
+  LKA GOV
+person Lasantha Wickrematunge | Lasantha Wickramatunga | Lasantha Wickramatunge
+  LKA JRN
+person Prageeth Eknaligoda | Prageeth Ekneligoda
+  LKA JRN
+person Sandya Eknaligoda | Sandhya Eknaligoda
+  LKA SOC
+person Richard de Zoysa
+  LKA JRN
+person Mylvaganam Nimalarajan
+  LKA JRN
+person Taraki Sivaram | Dharmeratnam Sivaram
+  LKA JRN
+person J.S. Tissainayagam
+  LKA JRN
+person Poddala Jayantha
+  LKA JRN
+person Keith Noyahr
+  LKA JRN
+person Sunanda Deshapriya
+  LKA SOC
+person Paikiasothy Saravanamuttu
+  LKA SOC
+person Rajani Thiranagama
+  LKA SOC
+person Jehan Perera
+  LKA SOC
+person Ruki Fernando
+  LKA SOC
+person Hejaaz Hizbullah
+  LKA SOC
+person Shehan Karunatilaka
+  LKA CVL
+person Zahran Hashim | Mohammed Zahran Hashim | Zaharan Hashim
+  LKA REB
+person Vidar Helgesen
+  NOR GOV
+person Jon Hanssen-Bauer
+  NOR GOV
+person Trond Furuhovde
+  NOR MIL
+person Hagrup Haukland
+  NOR MIL
+person Ulf Henricsson
+  SWE MIL
+person Helen Olafsdottir | Thorfinnur Omarsson
+  ISL GOV
+person Julie Chung
+  USA GOV
+person Gordon Weiss
+  UNO GOV
+person Priyantha Kumara
+  LKA CVL
+# Nepal and Bhutan
+person King Mahendra
+  NPL GOV
+person Crown Prince Dipendra
+  NPL ELI
+person Paras Shah | Crown Prince Paras
+  NPL ELI
+person Ganesh Man Singh
+  NPL PTY OPP
+person Madan Bhandari
+  NPL PTY
+person Jhala Nath Khanal | Jhalanath Khanal
+  NPL PTY
+person Bidya Devi Bhandari | Bidhya Devi Bhandari
+  NPL GOV  2009-05..2011-02
+  NPL GOV  2015-10..2023-03
+  NPL PTY
+person Rameshwor Khanal | Rameshwore Khanal
+  NPL GOV
+person Om Prakash Aryal | Omprakash Aryal
+  NPL GOV
+person Kulman Ghising
+  NPL GOV
+person Khil Raj Regmi
+  NPL JUD  ..2013-03
+  NPL GOV  2013-03..2014-02
+  NPL ELI
+person Chitra Bahadur K.C. | Chitra Bahadur KC
+  NPL PTY
+person Narayan Kaji Shrestha
+  NPL PTY
+person Agni Sapkota | Agni Prasad Sapkota
+  NPL PTY
+person Subas Nemwang | Subas Chandra Nembang | Subash Nemwang
+  NPL LEG
+person Mohan Baidya | Mohan Vaidya
+  NPL PTY OPP
+person Netra Bikram Chand
+  NPL REB  ..2021-03
+  NPL PTY
+person Ram Bahadur Thapa
+  NPL PTY
+person Nanda Kishor Pun
+  NPL PTY  ..2015-10
+  NPL GOV  2015-10..2023-03
+  NPL PTY
+person Barshaman Pun | Varsha Man Pun
+  NPL PTY
+person Top Bahadur Rayamajhi
+  NPL PTY
+person Kamal Thapa
+  NPL PTY
+person Pashupati Shamsher Rana
+  NPL PTY
+person Rajendra Lingden
+  NPL PTY
+person Durga Prasai
+  NPL CVL
+person Navaraj Subedi
+  NPL CVL
+person Mahantha Thakur
+  NPL PTY
+person C.K. Raut | CK Raut
+  NPL PTY
+person Jay Krishna Goit
+  NPL REB
+person Jwala Singh
+  NPL REB
+person Rabi Lamichhane
+  NPL PTY
+person Balendra Shah | Balen Shah
+  NPL GOV
+person Harka Sampang
+  NPL GOV
+person Gagan Thapa
+  NPL PTY
+person Shekhar Koirala
+  NPL PTY
+person Arzu Rana Deuba | Arzu Deuba
+  NPL PTY
+person Khum Bahadur Khadka
+  NPL PTY
+person Chakra Prasad Bastola
+  NPL GOV
+person Ishwor Pokhrel | Ishwar Pokharel
+  NPL PTY
+person Bishnu Poudel | Bishnu Prasad Paudel
+  NPL PTY
+person Rookmangud Katawal | Rukmangad Katawal
+  NPL MIL
+person Pyar Jung Thapa
+  NPL MIL
+person Prajwalla Shumsher Rana | Prajwalla SJB Rana
+  NPL MIL
+person Chhatra Man Singh Gurung
+  NPL MIL
+person Gaurav Shumsher Rana
+  NPL MIL
+person Rajendra Chhetri
+  NPL MIL
+person Purna Chandra Thapa
+  NPL MIL
+person Prabhu Ram Sharma
+  NPL MIL
+person Ashok Raj Sigdel
+  NPL MIL
+person Krishna Mohan Shrestha
+  NPL COP
+person Chandra Kuber Khapung
+  NPL COP
+person Sudan Gurung
+  NPL CVL
+person Miraj Dhungana
+  NPL CVL
+person Padma Ratna Tuladhar
+  NPL SOC
+person Daman Nath Dhungana
+  NPL SOC
+person Krishna Pahadi
+  NPL SOC
+person Subodh Raj Pyakurel
+  NPL SOC
+person Kanak Mani Dixit
+  NPL JRN
+person Kailash Sirohiya
+  NPL BUS
+person Govinda K.C. | Govinda KC
+  NPL MED
+person Ganga Maya Adhikari
+  NPL CVL
+person Lokman Singh Karki
+  NPL GOV
+person Cholendra Shumsher Rana | Cholendra Shumsher JB Rana
+  NPL JUD
+person Kedar Bhakta Mathema
+  NPL EDU
+person Dorje Khandu Thungon
+  NPL GOV
+person Shyam Saran
+  IND GOV
+person Lotay Tshering
+  BTN GOV
+person Tandi Dorji
+  BTN GOV
+person D.N. Dhungyel
+  BTN GOV
+person Dawa Tsering
+  BTN GOV
+person Rongthong Kunley Dorji
+  BTN OPP
+person Tek Nath Rizal | Teknath Rizal
+  BTN OPP
+# Maldives
+person Mohamed Waheed Hassan | Mohammed Waheed Hassan | Mohamed Waheed
+  MDV GOV
+person Ibrahim Nasir
+  MDV GOV
+person Faisal Naseem
+  MDV GOV
+person Hussain Mohamed Latheef
+  MDV GOV
+person Ahmed Adeeb
+  MDV GOV  ..2015-11
+  MDV OPP
+person Mohamed Jameel Ahmed
+  MDV GOV
+person Abdulla Jihad
+  MDV GOV
+person Imthiyaz Fahmy
+  MDV PTY
+person Abdullah Shahid | Abdulla Shahid
+  MDV LEG  ..2014
+  MDV GOV  2018-11..2023-11
+  MDV PTY OPP
+person Fayyaz Ismail
+  MDV PTY OPP
+person Dunya Maumoon
+  MDV GOV
+person Mohamed Asim
+  MDV GOV
+person Moosa Zameer
+  MDV GOV
+person Abdulla Khaleel
+  MDV GOV
+person Ghassan Maumoon | Mohamed Ghassan Maumoon
+  MDV GOV MIL
+person Faris Maumoon | Ahmed Faris Maumoon
+  MDV PTY OPP
+person Mariya Didi | Mariya Ahmed Didi
+  MDV PTY
+person Abdulla Riyaz
+  MDV COP
+person Moosa Ali Jaleel
+  MDV MIL  ..2012
+  MDV GOV
+person Abdulla Luthufi | Abdullah Luthufi
+  MDV REB
+person Ahmed Rilwan | Ahmed Rilwan Abdulla
+  MDV JRN
+person Yameen Rasheed
+  MDV CVL
+person Afrasheem Ali
+  MDV LEG
+person Jennifer Latheef
+  MDV SOC
+# India
+person Sanjay Gandhi
+  IND PTY
+person Priyanka Gandhi | Priyanka Gandhi Vadra
+  IND PTY OPP
+person Robert Vadra
+  IND BUS
+person Varun Gandhi
+  IND PTY
+person Zail Singh | Giani Zail Singh
+  IND GOV
+person Jagdeep Dhankhar
+  IND GOV
+person C.P. Radhakrishnan | CP Radhakrishnan
+  IND GOV
+person Hamid Ansari | Mohammad Hamid Ansari
+  IND GOV
+person Devi Lal | Chaudhary Devi Lal
+  IND GOV  ..1991
+  IND PTY
+person Om Prakash Chautala
+  IND GOV  ..2005
+  IND PTY
+person Charan Singh
+  IND GOV
+person Jayant Chaudhary
+  IND PTY
+person Arun Nehru
+  IND PTY
+person Ramakrishna Hegde
+  IND PTY
+person N.T. Rama Rao | N. T. Rama Rao
+  IND GOV
+person N. Chandrababu Naidu | Chandrababu Naidu
+  IND GOV  1995-09..2004-05
+  IND GOV  2014-06..2019-05
+  IND GOV  2024-06..
+  IND PTY OPP
+person Y.S. Rajasekhara Reddy | Y. S. Rajasekhara Reddy
+  IND GOV
+person Y.S. Jagan Mohan Reddy | Jagan Mohan Reddy
+  IND GOV  2019-05..2024-06
+  IND PTY OPP
+person K. Chandrasekhar Rao | K Chandrashekar Rao | K. Chandrashekar Rao
+  IND GOV  2014-06..2023-12
+  IND PTY OPP
+person Revanth Reddy | A. Revanth Reddy
+  IND GOV
+person Jyoti Basu
+  IND GOV
+person Buddhadeb Bhattacharya | Buddhadeb Bhattacharjee
+  IND GOV
+person Abhishek Banerjee
+  IND PTY
+person Mahua Moitra
+  IND LEG PTY
+person Derek O'Brien
+  IND LEG PTY
+person Suvendu Adhikari
+  IND PTY
+person Harkishan Singh Surjeet
+  IND PTY
+person Prakash Karat
+  IND PTY
+person Sitaram Yechury
+  IND PTY
+person A.B. Bardhan
+  IND PTY
+person D. Raja
+  IND PTY
+person Gurudas Dasgupta
+  IND PTY
+person Somnath Chatterjee
+  IND LEG
+person Indrajit Gupta
+  IND PTY
+person V.S. Achuthanandan
+  IND GOV
+person Pinarayi Vijayan
+  IND GOV
+person Oommen Chandy
+  IND GOV
+person Shashi Tharoor
+  UNO GOV  ..2007-03
+  IND LEG PTY
+person M. Karunanidhi | Muthuvel Karunanidhi
+  IND GOV
+person Jayalalitha | Jayalalithaa | J. Jayalalithaa | Jayaram Jayalalitha | Jayaram Jayalalithaa
+  IND GOV
+person M.G. Ramachandran | M. G. Ramachandran
+  IND GOV
+person M.K. Stalin | MK Stalin
+  IND GOV
+person Udhayanidhi Stalin
+  IND GOV
+person O. Panneerselvam
+  IND GOV
+person Edappadi Palaniswami | Edappadi K. Palaniswami
+  IND GOV  2017-02..2021-05
+  IND PTY OPP
+person V.K. Sasikala | Sasikala Natarajan
+  IND PTY
+person Vaiko | V. Gopalsamy
+  IND PTY
+person A. Raja | Andimuthu Raja
+  IND GOV  ..2010-11
+  IND PTY
+person Kanimozhi
+  IND LEG PTY
+person Rabri Devi
+  IND GOV  ..2005-03
+  IND PTY
+person Tejashwi Yadav | Tejaswi Yadav
+  IND PTY OPP
+person Sushil Kumar Modi
+  IND PTY
+person Chirag Paswan
+  IND PTY  ..2024-06
+  IND GOV
+person Mulayam Singh Yadav
+  IND GOV  1989-12..1991-06
+  IND GOV  1993-12..1995-06
+  IND GOV  1996-06..1998-03
+  IND GOV  2003-08..2007-05
+  IND PTY

@@ -1,0 +1,594 @@
+# People of South Asia and Afghanistan who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
+# India
+person Akhilesh Yadav
+  IND GOV  2012-03..2017-03
+  IND PTY OPP
+person Shivpal Yadav
+  IND PTY
+person Mayawati
+  IND GOV  1995-06..1995-10
+  IND GOV  1997-03..1997-09
+  IND GOV  2002-05..2003-08
+  IND GOV  2007-05..2012-03
+  IND PTY OPP
+person Kanshi Ram
+  IND PTY
+person Kalyan Singh
+  IND GOV  1991-06..1992-12
+  IND GOV  1997-09..1999-11
+  IND PTY
+person Yogi Adityanath
+  IND GOV  2017-03..
+  IND REL LEG
+person K.N. Govindacharya
+  IND PTY
+person Kushabhau Thakre
+  IND PTY
+person Bangaru Laxman
+  IND PTY
+person Jana Krishnamurthi
+  IND PTY
+person Nitin Gadkari
+  IND PTY  ..2014-05
+  IND GOV
+person J.P. Nadda | JP Nadda | Jagat Prakash Nadda
+  IND GOV
+person Ram Madhav
+  IND PTY
+person Amit Malviya
+  IND PTY
+person Sambit Patra
+  IND PTY
+person Nupur Sharma
+  IND PTY
+person Naveen Kumar Jindal
+  IND PTY
+person Subramanian Swamy
+  IND PTY
+person Nirmala Sitharaman
+  IND GOV
+person Piyush Goyal
+  IND GOV
+person Prakash Javadekar
+  IND GOV
+person Smriti Irani
+  IND GOV  2014-05..2024-06
+  IND PTY
+person Dharmendra Pradhan
+  IND GOV
+person Ashwini Vaishnaw
+  IND GOV
+person Kiren Rijiju
+  IND GOV
+person Anurag Thakur
+  IND GOV
+person Bhupender Yadav
+  IND GOV
+person Jyotiraditya Scindia
+  IND PTY  ..2021-07
+  IND GOV
+person Kirti Vardhan Singh
+  IND GOV
+person V. Muraleedharan
+  IND GOV
+person Yashwant Rao Chavan
+  IND GOV
+person S.B. Chavan | Shankarrao Chavan
+  IND GOV
+person Ajit Pawar
+  IND GOV
+person Supriya Sule
+  IND LEG PTY
+person Devendra Fadnavis
+  IND GOV
+person Uddhav Thackeray
+  IND GOV  2019-11..2022-06
+  IND PTY OPP
+person Aaditya Thackeray
+  IND PTY OPP
+person Eknath Shinde
+  IND GOV
+person Raj Thackeray
+  IND PTY
+person Sanjay Raut
+  IND PTY OPP
+person Manohar Joshi
+  IND GOV  1995-03..1999-01
+  IND PTY
+person Keshubhai Patel
+  IND GOV
+person Haren Pandya
+  IND PTY
+person Maya Kodnani
+  IND PTY
+person Babu Bajrangi
+  IND CRM
+person Zakia Jafri
+  IND CVL
+person Bilkis Bano
+  IND CVL
+person Ehsan Jafri
+  IND LEG
+person Hardik Patel
+  IND CVL  ..2019
+  IND PTY
+person Jignesh Mevani
+  IND LEG PTY
+person Bhupendra Patel
+  IND GOV
+person Vijay Rupani
+  IND GOV
+person Shivraj Singh Chouhan | Shivraj Chouhan
+  IND GOV
+person Kamal Nath
+  IND GOV
+person Ashok Gehlot
+  IND GOV
+person Sachin Pilot
+  IND PTY
+person Amarinder Singh
+  IND GOV  2002-02..2007-03
+  IND GOV  2017-03..2021-09
+  IND PTY
+person Parkash Singh Badal | Prakash Singh Badal
+  IND GOV
+person Sukhbir Singh Badal | Sukhbir Badal
+  IND PTY
+person Bhagwant Mann
+  IND GOV
+person Navjot Singh Sidhu
+  IND PTY
+person Beant Singh
+  IND GOV
+person Balwant Singh Rajoana
+  IND REB
+person Harchand Singh Longowal | Sant Harchand Singh Longowal
+  IND PTY
+person Gurcharan Singh Tohra
+  IND REL
+person Simranjit Singh Mann
+  IND PTY OPP
+person Jagjit Singh Chohan
+  IND OPP
+person Jagjit Singh Dallewal
+  IND AGR
+person Gurnam Singh Charuni
+  IND AGR
+person Darshan Pal
+  IND AGR
+person Sarwan Singh Pandher
+  IND AGR
+person Mahendra Singh Tikait
+  IND AGR
+person Naresh Tikait
+  IND AGR
+person Gurpatwant Singh Pannun | Gurpatwant Pannun
+  IND CVL
+person Wassan Singh Zafarwal
+  IND REB
+person Gurbachan Singh Manochahal
+  IND REB
+person Gurmeet Ram Rahim Singh | Gurmeet Ram Rahim
+  IND REL
+person K.P.S. Gill | KPS Gill
+  IND COP
+person Julio Ribeiro
+  IND COP
+person Farooq Abdullah
+  IND GOV  1982-09..1984-07
+  IND GOV  1986-11..1990-01
+  IND GOV  1996-10..2002-10
+  IND GOV  2009-05..2014-05
+  IND PTY
+person Omar Abdullah
+  IND GOV  2001-07..2002-12
+  IND GOV  2009-01..2015-01
+  IND GOV  2024-10..
+  IND PTY OPP
+person Mufti Mohammad Sayeed | Mufti Mohammed Sayeed | Mufti Muhammad Sayeed
+  IND GOV  1989-12..1990-11
+  IND GOV  2002-11..2005-11
+  IND GOV  2015-03..2016-01
+  IND PTY
+person Mehbooba Mufti
+  IND GOV  2016-04..2018-06
+  IND PTY OPP
+person Rubaiya Sayeed
+  IND ELI
+person Sajad Lone | Sajjad Lone | Sajad Gani Lone
+  IND PTY
+person Abdul Gani Lone | Abdul Ghani Lone
+  IND OPP
+person Abdul Gani Bhat | Abdul Ghani Bhat
+  IND OPP
+person Bilal Lone
+  IND OPP
+person Maulvi Abbas Ansari | Abbas Ansari
+  IND OPP
+person Moulvi Mohammad Farooq | Mirwaiz Mohammad Farooq
+  IND REL
+person Asiya Andrabi
+  IND OPP
+person Masarat Alam | Masarat Alam Bhat
+  IND OPP
+person Ashraf Sehrai | Mohammad Ashraf Sehrai
+  IND OPP
+person Javed Mir | Javed Ahmed Mir
+  IND OPP
+person Maqbool Butt | Maqbool Bhat
+  IND REB
+person Afzal Guru | Mohammad Afzal Guru
+  IND REB
+person Abdul Majid Dar
+  IND REB
+person Zakir Musa
+  IND REB
+person Riyaz Naikoo
+  IND REB
+person Abu Dujana
+  IND REB
+person Adil Ahmad Dar | Adil Ahmed Dar
+  IND REB
+person Engineer Rashid | Sheikh Abdul Rashid | Abdul Rashid Sheikh
+  IND PTY
+person Shah Faesal
+  IND GOV
+person Yusuf Tarigami | Mohammed Yousuf Tarigami
+  IND PTY
+person Manoj Sinha
+  IND GOV
+person Satya Pal Malik
+  IND GOV
+person N.N. Vohra
+  IND GOV
+person S.K. Sinha
+  IND GOV
+person Girish Chandra Saxena | Girish Saxena
+  IND GOV
+person Jagmohan | Jagmohan Malhotra
+  IND GOV
+person Ravinder Raina
+  IND PTY
+person Khurram Parvez
+  IND SOC
+person Parveena Ahangar
+  IND SOC
+person Jalil Andrabi
+  IND SOC
+person Shujaat Bukhari
+  IND JRN
+person Fahad Shah
+  IND JRN
+person Aasif Sultan
+  IND JRN
+person Irfan Mehraj
+  IND JRN
+person Siddique Kappan | Siddiq Kappan
+  IND JRN
+person Iftikhar Gilani
+  IND JRN
+person Sanna Irshad Mattoo
+  IND JRN
+person Tukaram Omble | Hemant Karkare
+  IND COP
+person Nirupama Rao
+  IND GOV
+person Ranjan Mathai
+  IND GOV
+person Sujatha Singh
+  IND GOV
+person Vijay Gokhale
+  IND GOV
+person Harsh Vardhan Shringla | Harsh Shringla
+  IND GOV
+person Vinay Kwatra | Vinay Mohan Kwatra
+  IND GOV
+person Vikram Misri
+  IND GOV
+person Kanwal Sibal
+  IND GOV
+person Chokila Iyer
+  IND GOV
+person K. Raghunath
+  IND GOV
+person Salman Haidar
+  IND GOV
+person Muchkund Dubey
+  IND GOV
+person Vikas Swarup
+  IND GOV
+person Raveesh Kumar
+  IND GOV
+person Syed Akbaruddin
+  IND GOV
+person Vishnu Prakash
+  IND GOV
+person Navtej Sarna
+  IND GOV
+person Raminder Singh Jassal
+  IND GOV
+person Arindam Bagchi
+  IND GOV
+person Randhir Jaiswal
+  IND GOV
+person Satinder Lambah | Satinder K. Lambah
+  IND GOV
+person T.S. Tirumurti
+  IND GOV
+person Ruchira Kamboj
+  IND GOV
+person Parvathaneni Harish
+  IND GOV
+person Devyani Khobragade
+  IND GOV
+person Ronen Sen
+  IND GOV
+person Taranjit Singh Sandhu
+  IND GOV
+person Arundhati Ghose
+  IND GOV
+person Prakash Shah
+  IND GOV
+person Krishnaswamy Sundarji | K. Sundarji
+  IND MIL
+person V.P. Malik | Ved Prakash Malik
+  IND MIL
+person S. Padmanabhan | Sundararajan Padmanabhan
+  IND MIL
+person N.C. Vij | Nirmal Chandra Vij
+  IND MIL
+person J.J. Singh | Joginder Jaswant Singh
+  IND MIL
+person Deepak Kapoor
+  IND MIL
+person V.K. Singh | Vijay Kumar Singh
+  IND MIL  ..2012-05
+  IND GOV
+person Dalbir Singh | Dalbir Singh Suhag
+  IND MIL
+person Bipin Rawat
+  IND MIL
+person M.M. Naravane | Manoj Mukund Naravane
+  IND MIL
+person Manoj Pande
+  IND MIL
+person Upendra Dwivedi
+  IND MIL
+person Anil Chauhan
+  IND MIL
+person A.P. Singh | Amar Preet Singh
+  IND MIL
+person Dinesh K. Tripathi | Dinesh Tripathi
+  IND MIL
+person Karambir Singh
+  IND MIL
+person Birender Singh Dhanoa | B.S. Dhanoa
+  IND MIL
+person Sofiya Qureshi | Sophia Qureshi
+  IND MIL
+person Vyomika Singh
+  IND MIL
+person Rajiv Ghai
+  IND MIL
+person Vishnu Bhagwat
+  IND MIL
+person Harkirat Singh
+  IND MIL
+person A.S. Dulat | Amarjit Singh Dulat
+  IND SPY
+person Rabinder Singh
+  IND SPY
+person R.K. Yadav
+  IND SPY
+person Vikash Yadav | Vikram Yadav
+  IND SPY
+person Nikhil Gupta
+  IND CRM
+person Sarabjit Singh
+  IND CVL
+person Kiran Bedi
+  IND COP
+person Alok Verma
+  IND COP
+person Rakesh Asthana
+  IND COP
+person Sanjiv Bhatt | Sanjeev Bhatt
+  IND COP
+person R.B. Sreekumar
+  IND COP
+person P.N. Bhagwati
+  IND JUD
+person J.S. Verma
+  IND JUD
+person A.M. Ahmadi | Aziz Mushabber Ahmadi
+  IND JUD
+person K.G. Balakrishnan
+  IND JUD
+person S.H. Kapadia
+  IND JUD
+person Dipak Misra
+  IND JUD
+person Ranjan Gogoi
+  IND JUD  ..2019-11
+  IND LEG
+person S.A. Bobde | Sharad Arvind Bobde
+  IND JUD
+person N.V. Ramana
+  IND JUD
+person U.U. Lalit
+  IND JUD
+person D.Y. Chandrachud | DY Chandrachud | Dhananjaya Chandrachud
+  IND JUD
+person Sanjiv Khanna
+  IND JUD
+person B.R. Gavai | BR Gavai
+  IND JUD
+person Surya Kant
+  IND JUD
+person Soli Sorabjee
+  IND JUD
+person Tushar Mehta
+  IND GOV
+person Prashant Bhushan
+  IND SOC
+person Shanti Bhushan
+  IND SOC
+person Ram Jethmalani
+  IND PTY
+person Teesta Setalvad
+  IND SOC
+person T.N. Seshan
+  IND GOV
+person J.M. Lyngdoh
+  IND GOV
+person Navin Chawla
+  IND GOV
+person S.Y. Quraishi
+  IND GOV
+person Sunil Arora
+  IND GOV
+person Gyanesh Kumar
+  IND GOV
+person Raghuram Rajan
+  IND GOV
+person Urjit Patel
+  IND GOV
+person Shaktikanta Das
+  IND GOV
+person Sanjay Malhotra
+  IND GOV
+person Y.V. Reddy
+  IND GOV
+person Bimal Jalan
+  IND GOV
+person Madhabi Puri Buch
+  IND GOV
+person Anil Kakodkar
+  IND GOV
+person R. Chidambaram | Rajagopala Chidambaram
+  IND GOV
+person K. Santhanam
+  IND GOV
+person K. Sivan | Kailasavadivoo Sivan
+  IND GOV
+person S. Somanath | Sreedhara Panicker Somanath
+  IND GOV
+person V. Narayanan
+  IND GOV
+person G.M.C. Balayogi | G. M. C. Balayogi
+  IND LEG
+person P.A. Sangma
+  IND LEG
+person Om Birla
+  IND LEG
+person Najma Heptulla | Najma Heptullah
+  IND LEG
+person Pawan Khera
+  IND PTY OPP
+person Randeep Surjewala
+  IND PTY OPP
+person Abhishek Manu Singhvi | Abhishek Singhvi
+  IND PTY
+person Adhir Ranjan Chowdhury
+  IND PTY OPP
+person K.C. Venugopal
+  IND PTY OPP
+person Ahmed Patel
+  IND PTY
+person Sitaram Kesri
+  IND PTY
+person Madhavrao Scindia
+  IND PTY
+person Rajesh Pilot
+  IND PTY
+person Sajjan Kumar
+  IND PTY
+person H.K.L. Bhagat | HKL Bhagat
+  IND PTY
+person Sukh Ram
+  IND PTY
+person Kalpnath Rai
+  IND PTY
+person Ottavio Quattrocchi
+  ITA BUS
+person Win Chadha
+  IND BUS
+person Siddaramaiah
+  IND GOV
+person D.K. Shivakumar | DK Shivakumar
+  IND GOV
+person H.D. Kumaraswamy
+  IND GOV
+person Prajwal Revanna
+  IND LEG PTY
+person B.S. Yediyurappa | B. S. Yeddyurappa | B.S. Yeddyurappa
+  IND GOV
+person Basavaraj Bommai
+  IND GOV
+person Naveen Patnaik
+  IND GOV  2000-03..2024-06
+  IND PTY OPP
+person Biju Patnaik
+  IND GOV
+person Graham Staines
+  AUS REL
+person Swami Lakshmanananda Saraswati | Lakshmanananda Saraswati
+  IND REL
+person Hemant Soren
+  IND GOV
+person Babulal Marandi
+  IND PTY
+person Raman Singh
+  IND GOV
+person Ajit Jogi
+  IND GOV
+person Bhupesh Baghel
+  IND GOV
+person Mahendra Karma
+  IND PTY
+person Nandkumar Patel
+  IND PTY
+person Sheila Dikshit | Sheila Dixit
+  IND GOV
+person Manish Sisodia
+  IND GOV  ..2023-02
+  IND PTY OPP
+person Atishi | Atishi Marlena
+  IND GOV  ..2025-02
+  IND PTY OPP
+person Rekha Gupta
+  IND GOV
+person Raghav Chadha
+  IND PTY
+person Yogendra Yadav
+  IND SOC
+person Asaduddin Owaisi
+  IND PTY OPP
+person Akbaruddin Owaisi
+  IND PTY
+person Syed Shahabuddin
+  IND LEG
+person Syed Ahmed Bukhari | Imam Bukhari
+  IND REL
+person Zakir Naik
+  IND REL
+person K.S. Sudarshan
+  IND SOC
+person Mohan Bhagwat
+  IND SOC
+person Madhukar Dattatraya Deoras
+  IND SOC
+person Ashok Singhal
+  IND REL
+person Praveen Togadia | Pravin Togadia
+  IND REL
+person Giriraj Kishore | Acharya Giriraj Kishore
+  IND REL
+person Acharya Dharmendra
+  IND REL
+person Ramchandra Das Paramhans | Ramchandra Paramhans
+  IND REL
+person Mahant Nritya Gopal Das
+  IND REL
+person Vinay Katiyar
+  IND PTY

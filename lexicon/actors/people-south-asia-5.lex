@@ -1,0 +1,358 @@
+# People of South Asia and Afghanistan who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
+# India
+person Sadhvi Rithambara | Sadhvi Ritambhara
+  IND REL
+person Pragya Singh Thakur | Pragya Thakur | Sadhvi Pragya
+  IND PTY
+person Aseemanand | Swami Aseemanand
+  IND REL
+person Yati Narsinghanand | Yati Narsinghanand Saraswati
+  IND REL
+person Baba Ramdev
+  IND REL BUS
+person Asaram Bapu
+  IND REL
+person Swami Agnivesh
+  IND REL
+person Chandraswami
+  IND REL
+person Sathya Sai Baba
+  IND REL
+person Pramod Muthalik
+  IND SOC
+person Nathuram Godse
+  IND CRM
+person Sarbananda Sonowal
+  IND GOV
+person Himanta Biswa Sarma
+  IND GOV
+person Tarun Gogoi
+  IND GOV
+person Hiteswar Saikia
+  IND GOV
+person Prafulla Kumar Mahanta | Prafulla Mahanta
+  IND GOV
+person Akhil Gogoi
+  IND CVL
+person Arabinda Rajkhowa
+  IND REB
+person Anup Chetia
+  IND REB
+person Mithinga Daimary
+  IND REB
+person Ranjan Daimary
+  IND REB
+person Bodo Upendranath Brahma
+  IND OPP
+person Hagrama Mohilary
+  IND REB  ..2003-02
+  IND PTY
+person Jewel Garlosa
+  IND REB
+person N. Biren Singh | Biren Singh
+  IND GOV
+person Okram Ibobi Singh
+  IND GOV
+person Y. Khemchand Singh
+  IND GOV
+person Rishang Keishing
+  IND GOV
+person S.C. Jamir
+  IND GOV
+person Neiphiu Rio
+  IND GOV
+person S.S. Khaplang | Shangnyu Khaplang
+  IND REB
+person Angami Zapu Phizo | A.Z. Phizo
+  IND REB
+person Laldenga
+  IND REB  ..1986-06
+  IND GOV
+person Zoramthanga
+  IND GOV  1998-12..2008-12
+  IND GOV  2018-12..2023-12
+  IND PTY
+person Lalduhoma
+  IND GOV
+person Bijoy Kumar Hrangkhawl | Bijoy Hrangkhawl
+  IND REB  ..1988
+  IND PTY
+person Pradyot Manikya Debbarma | Pradyot Debbarma
+  IND PTY
+person Manik Sarkar
+  IND GOV
+person Biplab Deb | Biplab Kumar Deb
+  IND GOV
+person Subhash Ghisingh | Subhas Ghising
+  IND PTY
+person Bimal Gurung
+  IND PTY
+person Sonam Wangchuk
+  IND SOC
+person Thupstan Chhewang
+  IND PTY
+person Conrad Sangma
+  IND GOV
+person Pema Khandu
+  IND GOV
+person Muppala Lakshmana Rao
+  IND REB
+person Nambala Keshava Rao | Basavaraju | Nambala Keshav Rao
+  IND REB
+person Kishenji
+  IND REB
+person Cherukuri Rajkumar
+  IND REB
+person Madvi Hidma | Hidma
+  IND REB
+person Kobad Ghandy
+  IND REB
+person Mallojula Venugopal Rao | Mallojula Venugopal
+  IND REB
+person Charu Mazumdar
+  IND REB
+person Kanu Sanyal
+  IND PTY
+person Vara Vara Rao | Varavara Rao
+  IND CVL
+person Gautam Navlakha
+  IND SOC
+person Sudha Bharadwaj
+  IND SOC
+person Anand Teltumbde
+  IND EDU
+person G.N. Saibaba
+  IND EDU
+person Hany Babu
+  IND EDU
+person Shoma Sen
+  IND EDU
+person Surendra Gadling
+  IND SOC
+person Rona Wilson
+  IND SOC
+person Arun Ferreira
+  IND SOC
+person Vernon Gonsalves
+  IND SOC
+person Binayak Sen
+  IND MED SOC
+person Soni Sori
+  IND SOC
+person Kanhaiya Kumar
+  IND EDU  ..2018
+  IND PTY
+person Umar Khalid
+  IND CVL
+person Sharjeel Imam
+  IND CVL
+person Safoora Zargar
+  IND CVL
+person Devangana Kalita
+  IND CVL
+person Natasha Narwal
+  IND CVL
+person Shehla Rashid
+  IND CVL
+person Disha Ravi
+  IND CVL
+person Rohith Vemula
+  IND EDU
+person Chandrashekhar Azad | Chandrashekhar Azad Ravana
+  IND PTY
+person Swati Maliwal
+  IND PTY
+person Narendra Dabholkar
+  IND SOC
+person Govind Pansare
+  IND PTY
+person M.M. Kalburgi
+  IND EDU
+person M.F. Husain | Maqbool Fida Husain
+  IND CVL
+person Salman Rushdie
+  GBR CVL
+person Sunderlal Bahuguna
+  IND SOC
+person Baba Amte
+  IND SOC
+person Kailash Satyarthi
+  IND SOC
+person Vandana Shiva
+  IND SOC
+person Aruna Roy
+  IND SOC
+person Harsh Mander
+  IND SOC
+person Ram Puniyani
+  IND SOC
+person Mother Teresa
+  IND REL
+person Rajdeep Sardesai
+  IND JRN
+person Barkha Dutt
+  IND JRN
+person Arnab Goswami
+  IND JRN
+person Ravish Kumar
+  IND JRN
+person Prannoy Roy
+  IND JRN
+person Tarun Tejpal
+  IND JRN
+person N. Ram
+  IND JRN
+person Siddharth Varadarajan
+  IND JRN
+person Prabir Purkayastha
+  IND JRN
+person Mohammed Zubair
+  IND JRN
+person Rana Ayyub
+  IND JRN
+person Jagendra Singh
+  IND JRN
+person Mukesh Chandrakar
+  IND JRN
+person Vinod Dua
+  IND JRN
+person J. Dey | Jyotirmoy Dey
+  IND JRN
+person Ramnath Goenka
+  IND BUS
+person Mukesh Ambani
+  IND BUS
+person Anil Ambani
+  IND BUS
+person Dhirubhai Ambani
+  IND BUS
+person Gautam Adani
+  IND BUS
+person Sagar Adani
+  IND BUS
+person Ratan Tata
+  IND BUS
+person J.R.D. Tata
+  IND BUS
+person Cyrus Mistry
+  IND BUS
+person N. Chandrasekaran | Natarajan Chandrasekaran
+  IND BUS
+person Lakshmi Mittal
+  IND BUS
+person Vijay Mallya
+  IND BUS
+person Nirav Modi
+  IND BUS
+person Mehul Choksi
+  IND BUS
+person Lalit Modi
+  IND BUS
+person Subrata Roy
+  IND BUS
+person Ramalinga Raju
+  IND BUS
+person Harshad Mehta
+  IND BUS
+person Narayana Murthy
+  IND BUS
+person Nandan Nilekani
+  IND BUS
+person Azim Premji
+  IND BUS
+person Kumar Mangalam Birla
+  IND BUS
+person Rahul Bajaj
+  IND BUS
+person Adar Poonawalla
+  IND BUS
+person Naresh Goyal
+  IND BUS
+person Anand Mahindra
+  IND BUS
+person Datta Samant
+  IND LAB
+person Tapan Sen
+  IND LAB
+person Amarjeet Kaur
+  IND LAB
+person Chhota Shakeel
+  IND CRM
+person Abu Salem
+  IND CRM
+person Tiger Memon
+  IND CRM
+person Yakub Memon
+  IND CRM
+person Arun Gawli
+  IND CRM
+person Veerappan
+  IND CRM
+person Lawrence Bishnoi
+  IND CRM
+person Goldy Brar
+  IND CRM
+person Atiq Ahmed
+  IND PTY
+person Mukhtar Ansari
+  IND PTY
+person Vikas Dubey
+  IND CRM
+person Sidhu Moose Wala | Sidhu Moosewala
+  IND CVL
+person Baba Siddique
+  IND PTY
+person Yasin Bhatkal
+  IND REB
+person Riyaz Bhatkal
+  IND REB
+person Abu Jundal
+  IND REB
+person Abdul Karim Tunda
+  IND REB
+person Safdar Nagori
+  IND REB
+person Ishrat Jahan
+  IND CVL
+person Sohrabuddin Sheikh
+  IND CRM
+person Talwinder Singh Parmar
+  IND REB
+person Inderjit Singh Reyat
+  IND REB
+person Ripudaman Singh Malik
+  IND BUS
+person Eric Garcetti
+  USA GOV
+person Kenneth Juster
+  USA GOV
+person Nancy Powell
+  USA GOV
+person Frank Wisner
+  USA GOV
+person Robert Blackwill
+  USA GOV
+person David Mulford
+  USA GOV
+person Sergio Gor
+  USA GOV
+person Xu Feihong
+  CHN GOV
+person Sun Weidong
+  CHN GOV
+person Massimiliano Latorre
+  ITA MIL
+person Salvatore Girone
+  ITA MIL
+person Paolo Bosusco
+  ITA CVL
+person Peter Bleach
+  GBR CRM
+person Kim Davy
+  DNK CRM
+person Hans Christian Ostro | Hans Christian Ostrø
+  NOR CVL
+person Donald Hutchings
+  USA CVL
+person Christian Michel
+  GBR BUS
