@@ -1,5 +1,13 @@
 # People of sub-Saharan Africa who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, unionists, campaigners, reporters, captives; and envoys to them.
 # Zimbabwe
+person Jenni Williams
+  ZWE SOC
+person Magodonga Mahlangu
+  ZWE SOC
+person Tafadzwa Choto
+  ZWE SOC
+person Munyaradzi Gwisai
+  ZWE SOC
 person Kudakwashe Tagwirei | Kuda Tagwirei
   ZWE BUS
 person Strive Masiyiwa
@@ -385,6 +393,9 @@ person Bernadus Swartbooi | Bernardus Swartbooi
   NAM PTY OPP
 person Job Amupanda
   NAM PTY OPP
+person Herman Toivo ya Toivo | Toivo ya Toivo
+  NAM OPP  ..1990-03-20
+  NAM GOV
 person Bernhard Esau
   NAM GOV  ..2019-11
   NAM ELI
@@ -451,8 +462,13 @@ person Moses Pelaelo
 person Terence Rannowane
   BWA JUD
 # Lesotho
+person Metsing Lekhanya | Justin Lekhanya
+  LSO GOV MIL  1986-01..1991-04
+  LSO PTY OPP
 person Elias Ramaema
   LSO GOV MIL
+person King Letsie
+  LSO GOV
 person Leabua Jonathan
   LSO GOV
 person Tlali Kamoli
@@ -576,19 +592,4 @@ person Clovis Razafimalala
 person Xavier-Luc Duval
   MUS PTY
 person Gaetan Duval | Gaëtan Duval
-  MUS PTY
-person Dhananjay Ramful
-  MUS GOV
-person Rama Sithanen
-  MUS GOV
-person Dharam Gokhool
-  MUS GOV
-person Prithvirajsing Roopun
-  MUS GOV
-person Ameenah Gurib-Fakim
-  MUS GOV  2015-06..2018-03
-  MUS ELI
-person Renganaden Padayachy
-  MUS GOV
-person Harish Boodhoo
   MUS PTY

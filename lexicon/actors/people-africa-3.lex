@@ -1,5 +1,20 @@
 # People of sub-Saharan Africa who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, unionists, campaigners, reporters, captives; and envoys to them.
 # Mauritius, Seychelles, Comoros
+person Dhananjay Ramful
+  MUS GOV
+person Rama Sithanen
+  MUS GOV
+person Dharam Gokhool
+  MUS GOV
+person Prithvirajsing Roopun
+  MUS GOV
+person Ameenah Gurib-Fakim
+  MUS GOV  2015-06..2018-03
+  MUS ELI
+person Renganaden Padayachy
+  MUS GOV
+person Harish Boodhoo
+  MUS PTY
 person Bruneau Laurette
   MUS CVL
 person Olivier Bancoult
@@ -17,12 +32,17 @@ person Sylvestre Radegonde
   SYC GOV
 person Ahmed Afif
   SYC GOV
+person Mohamed Taki
+  COM PTY OPP  ..1996-03
+  COM GOV
 person Ahmed Abdallah Abderemane
   COM GOV
 person Abdallah Ibrahim
   COM PRE
 person Said Abeid | Said Abeid Abderemane
   COM PRE MIL
+person El-Amine Souef
+  COM GOV
 person Dhoihir Dhoulkamal
   COM GOV
 person Ahmed Barwane | Ahmed el-Barwane
@@ -573,22 +593,3 @@ person Fred Rwigyema | Fred Rwigema
 person Alexis Kanyarengwe
   RWA REB  ..1994-07
   RWA GOV
-person Kayumba Nyamwasa | Faustin Kayumba Nyamwasa
-  RWA MIL  ..2004
-  RWA GOV  2004..2010-02
-  RWA PTY OPP
-person Patrick Karegeya
-  RWA SPY  ..2004
-  RWA PTY OPP
-person Theogene Rudasingwa
-  RWA GOV  ..2004
-  RWA PTY OPP
-person Gerald Gahima
-  RWA JUD  ..2004
-  RWA PTY OPP
-person Frank Habineza
-  RWA PTY OPP
-person Bernard Ntaganda
-  RWA PTY OPP
-person Philippe Mpayimana
-  RWA PTY

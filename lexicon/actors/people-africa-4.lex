@@ -1,5 +1,24 @@
 # People of sub-Saharan Africa who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, unionists, campaigners, reporters, captives; and envoys to them.
 # Rwanda
+person Kayumba Nyamwasa | Faustin Kayumba Nyamwasa
+  RWA MIL  ..2004
+  RWA GOV  2004..2010-02
+  RWA PTY OPP
+person Patrick Karegeya
+  RWA SPY  ..2004
+  RWA PTY OPP
+person Theogene Rudasingwa
+  RWA GOV  ..2004
+  RWA PTY OPP
+person Gerald Gahima
+  RWA JUD  ..2004
+  RWA PTY OPP
+person Frank Habineza
+  RWA PTY OPP
+person Bernard Ntaganda
+  RWA PTY OPP
+person Philippe Mpayimana
+  RWA PTY
 person Kizito Mihigo
   RWA CVL
 person Agnes Uwimana Nkusi | Agnes Nkusi Uwimana
@@ -408,6 +427,8 @@ person Herman Cohen | Hank Cohen
 person Chester Crocker
   USA GOV  ..1989-04
   USA ELI
+person Mary Catherine Phee
+  USA GOV
 person Tibor Nagy
   USA GOV
 person David Satterfield
@@ -494,6 +515,8 @@ person Zakariya Ismail Ahmed Hersi
 person Yusuf Mohammed Siad | Yusuf Mohamed Siad | Yusuf Indha'adde | Yusuf Indade
   SOM REB  ..2009-05
   SOM MIL
+person Mohamed Qanyare
+  SOM PRM
 person Musa Sudi Yalahow | Muse Sudi Yalahow
   SOM PRM
 person Bashir Rage
@@ -530,6 +553,8 @@ person Mohamud Muse Hersi | Adde Muse
   SOM GOV
 person Abdirahman Mohamud Farole | Abdirahman Farole
   SOM GOV
+person Abdiweli Gaas
+  SOM GOV
 person Said Abdullahi Deni | Said Deni
   SOM GOV
 person Jama Ali Jama
@@ -537,6 +562,8 @@ person Jama Ali Jama
 person Ali Abdullahi Hussein | Ali Gudlawe
   SOM GOV
 person Ahmed Abdi Karie | Ahmed Qoorqoor
+  SOM GOV
+person Abdiaziz Laftagareen
   SOM GOV
 person Sharif Hassan Sheikh Aden
   SOM LEG  ..2014-11
@@ -551,6 +578,8 @@ person Mohamed Hussein Roble
 person Hassan Ali Khaire | Hassan Khaire | Hassan Ali Khayre
   SOM GOV  2017-02..2020-07
   SOM PTY OPP
+person Omar Abdirashid Sharmarke
+  SOM GOV
 person Abdiweli Sheikh Ahmed
   SOM GOV  2013-12..2014-12
   SOM ELI
@@ -562,33 +591,4 @@ person Hussein Sheikh-Ali | Hussein Sheikh Ali
 person Ahmed Moalim Fiqi | Ahmed Moallim Fiqi
   SOM GOV
 person Abdisalam Abdi Ali | Abdisalam Ali
-  SOM GOV
-person Abdulkadir Mohamed Nur | Abdulkadir Nur Jama
-  SOM GOV MIL
-person Daud Aweis | Daud Aweis Jama
-  SOM GOV
-person Ibrahim Moalimuu | Mohamed Ibrahim Moalimuu
-  SOM GOV
-person Osman Dubbe
-  SOM GOV
-person Odowaa Yusuf Rageh | Odowa Yusuf Rageh
-  SOM MIL
-person Ibrahim Sheikh Muhyadin | Ibrahim Sheikh Muhyadin Addow
-  SOM MIL
-person Dahir Adan Elmi | Dahir Aden Elmi
-  SOM MIL
-person Abdi Hassan Hijar | Abdi Hassan Mohamed Hijar
-  SOM COP
-person Abdullahi Mohamed Ali Sanbalolshe | Abdullahi Sanbalolshe
-  SOM SPY
-person Fahad Yasin
-  SOM SPY
-person Mahad Salad
-  SOM SPY  ..2024-04
-  SOM GOV
-person Omar Mohamud Filish | Omar Filish
-  SOM GOV
-person Yusuf Hussein Jimale
-  SOM GOV
-person Abdirahman Omar Osman | Abdirahman Yarisow
   SOM GOV

@@ -1,8 +1,39 @@
 # People of sub-Saharan Africa who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, unionists, campaigners, reporters, captives; and envoys to them.
 # Somalia
+person Abdulkadir Mohamed Nur | Abdulkadir Nur Jama
+  SOM GOV MIL
+person Daud Aweis | Daud Aweis Jama
+  SOM GOV
+person Ibrahim Moalimuu | Mohamed Ibrahim Moalimuu
+  SOM GOV
+person Osman Dubbe
+  SOM GOV
+person Odowaa Yusuf Rageh | Odowa Yusuf Rageh
+  SOM MIL
+person Ibrahim Sheikh Muhyadin | Ibrahim Sheikh Muhyadin Addow
+  SOM MIL
+person Dahir Adan Elmi | Dahir Aden Elmi
+  SOM MIL
+person Abdi Hassan Hijar | Abdi Hassan Mohamed Hijar
+  SOM COP
+person Abdullahi Mohamed Ali Sanbalolshe | Abdullahi Sanbalolshe
+  SOM SPY
+person Fahad Yasin
+  SOM SPY
+person Mahad Salad
+  SOM SPY  ..2024-04
+  SOM GOV
+person Omar Mohamud Filish | Omar Filish
+  SOM GOV
+person Yusuf Hussein Jimale
+  SOM GOV
+person Abdirahman Omar Osman | Abdirahman Yarisow
+  SOM GOV
 person Mohamed Nur Tarsan
   SOM GOV
 person Aden Madobe | Adan Mohamed Nur Madobe | Sheikh Adan Madobe
+  SOM LEG
+person Mohamed Mursal Sheikh Abdirahman
   SOM LEG
 person Mohamed Osman Jawari
   SOM LEG
@@ -155,6 +186,8 @@ person Ahmed Diraige | Ahmed Ibrahim Diraige
 person Tijani Sese | Al-Tijani al-Sissi | Tijani al-Sissi | El-Tigani Sese
   SDN REB  ..2011-07
   SDN GOV
+person Mubarak al-Fadil | Mubarak al-Mahdi
+  SDN PTY
 person Omar al-Digeir | Omer al-Digair | Omar el-Digeir | Omar al-Dugair
   SDN PTY OPP
 person Khalid Omer Yousif | Khaled Omar Youssef
@@ -181,6 +214,8 @@ person Kamal al-Jizouli
   SDN CVL
 person Abdelhai Yousif | Abdel Hay Youssef
   SDN REL
+person Mohamed Tahir Ayala
+  SDN GOV
 person Motazz Moussa | Moutaz Mousa Abdallah
   SDN GOV
 person Ahmed Ibrahim Mufaddal | Ahmed Mufaddal
@@ -208,6 +243,9 @@ person Mahjoub Mohamed Salih
   SDN JRN
 person Haile Menkerios
   UNO GOV
+person Ashraf Qazi
+  UNO GOV  2004-07..2010
+  PAK GOV
 person Nicholas Haysom
   UNO GOV
 person Martin Luther Agwai | Martin Agwai
@@ -227,6 +265,10 @@ person Tom Perriello | Thomas Perriello
 # South Sudan
 person Kuol Manyang Juuk | Kuol Manyang
   SSD GOV MIL  2013-07..2020-02
+  SSD GOV
+person Michael Makuei
+  SSD GOV
+person Deng Alor
   SSD GOV
 person Majak D'Agoot | Majak Agoot
   SSD GOV  ..2013-07
@@ -318,6 +360,12 @@ person Stephen Ameyu | Stephen Ameyu Martin
   SSD REL
 person Ramadan Mohamed Abdallah Goc
   SSD GOV
+person Hilde Johnson
+  NOR GOV  ..2005-10
+  UNO GOV  2011-07..2014-07
+  NOR PTY
+person Ellen Loj
+  UNO GOV
 person Johnson Mogoa Kimani Ondieki
   UNO MIL
 # Democratic Republic of Congo
@@ -333,6 +381,8 @@ person Bizima Karaha
   COD REB  1998-08..2003
   COD GOV  1997-05..1998-07
   COD PTY
+person Yerodia Ndombasi | Abdoulaye Yerodia
+  COD GOV
 person Andre Kisase Ngandu | André Kisase Ngandu
   COD REB
 person Deogratias Bugera | Déogratias Bugera
@@ -378,6 +428,8 @@ person Emmanuel Shadary | Emmanuel Ramazani Shadary
   COD GOV  ..2018-02
   COD PTY
 person Nehemie Mwilanya | Néhémie Mwilanya
+  COD GOV
+person Barnabe Kikaya Bin Karubi | Barnabé Kikaya Bin Karubi
   COD GOV
 person Faustin Birindwa
   COD GOV
@@ -540,55 +592,3 @@ person Daniel Aselo
   COD GOV
 person Jacquemain Shabani
   COD GOV
-person Tina Salama
-  COD GOV
-person Marie Tumba Nzeza
-  COD GOV
-person Denis Kadima
-  COD GOV
-person Apollinaire Malu Malu
-  COD GOV
-person Daniel Ngoy Mulunda
-  COD REL
-person Ronsard Malonda
-  COD GOV
-person Fridolin Ambongo | Fridolin Ambongo Besungu
-  COD REL
-person Joseph Malula
-  COD REL
-person Frederic Etsou | Frédéric Etsou
-  COD REL
-person Donatien Nshole | Donatien N'shole
-  COD REL
-person Emmanuel Kataliko
-  COD REL
-person Christophe Munzihirwa
-  COD REL
-person Ne Muanda Nsemi | Muanda Nsemi
-  COD REL
-person Rossy Mukendi
-  COD CVL
-person Luc Nkulula
-  COD CVL
-person Fred Bauma
-  COD CVL
-person Yves Makwambala
-  COD CVL
-person Rebecca Kabugho
-  COD CVL
-person Jean-Claude Katende
-  COD SOC
-person Georges Kapiamba
-  COD SOC
-person Dismas Kitenge
-  COD SOC
-person Golden Misabiko
-  COD SOC
-person Fidele Bazana
-  COD SOC
-person Jacky Ndala
-  COD PTY OPP
-person Cherubin Okende | Chérubin Okende
-  COD PTY OPP
-person Salomon Idi Kalonda | Salomon Kalonda
-  COD PTY OPP

@@ -1,5 +1,59 @@
 # People of sub-Saharan Africa who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, unionists, campaigners, reporters, captives; and envoys to them.
 # Democratic Republic of Congo
+person Tina Salama
+  COD GOV
+person Marie Tumba Nzeza
+  COD GOV
+person She Okitundu
+  COD GOV
+person Denis Kadima
+  COD GOV
+person Apollinaire Malu Malu
+  COD GOV
+person Daniel Ngoy Mulunda
+  COD REL
+person Ronsard Malonda
+  COD GOV
+person Fridolin Ambongo | Fridolin Ambongo Besungu
+  COD REL
+person Joseph Malula
+  COD REL
+person Frederic Etsou | Frédéric Etsou
+  COD REL
+person Donatien Nshole | Donatien N'shole
+  COD REL
+person Emmanuel Kataliko
+  COD REL
+person Christophe Munzihirwa
+  COD REL
+person Ne Muanda Nsemi | Muanda Nsemi
+  COD REL
+person Rossy Mukendi
+  COD CVL
+person Luc Nkulula
+  COD CVL
+person Fred Bauma
+  COD CVL
+person Yves Makwambala
+  COD CVL
+person Rebecca Kabugho
+  COD CVL
+person Jean-Claude Katende
+  COD SOC
+person Georges Kapiamba
+  COD SOC
+person Dismas Kitenge
+  COD SOC
+person Golden Misabiko
+  COD SOC
+person Fidele Bazana
+  COD SOC
+person Jacky Ndala
+  COD PTY OPP
+person Cherubin Okende | Chérubin Okende
+  COD PTY OPP
+person Salomon Idi Kalonda | Salomon Kalonda
+  COD PTY OPP
 person Stanis Bujakera | Stanis Bujakera Tshiamala
   COD JRN
 person Serge Maheshe
@@ -74,6 +128,8 @@ person Denis Christel Sassou-Nguesso | Denis-Christel Sassou Nguesso
   COG GOV
 person Jean-Francois Ndenguet | Jean-François Ndenguet
   COG COP
+person Raymond Zéphirin Mboulou
+  COG GOV
 person Brice Mackosso
   COG SOC
 person Maixent Hanimbat | Maixent Fortuné Hanimbat
@@ -175,6 +231,8 @@ person Mboua Massock
 person Titus Edzoa
   CMR GOV  ..1997-04
   CMR ELI
+person Joseph Ngute
+  CMR GOV
 person Lejeune Mbella Mbella
   CMR GOV
 person Joseph Beti Assomo
@@ -304,6 +362,9 @@ person Henri-Marie Dondra
   CAF PTY OPP
 person Felix Moloua | Félix Moloua
   CAF GOV
+person Anicet Dologuele
+  CAF GOV  1999-01..2001-04
+  CAF PTY OPP
 person Crepin Mboli-Goumba | Crépin Mboli-Goumba
   CAF PTY OPP
 person Karim Meckassoua | Abdou Karim Meckassoua
@@ -376,6 +437,10 @@ person Mahamat Mahdi Ali | Mahamat Mahadi Ali
 person Tom Erdimi
   TCD REB  ..2022-08
   TCD GOV  2022-10..2023
+person Yaya Dillo Djerou
+  TCD REB  2005..2007
+  TCD GOV  2008..2020
+  TCD PTY OPP
 person Max Loalngar
   TCD SOC
 person Max Kemkoye
@@ -528,68 +593,3 @@ person Abdulrasheed Bawa
   NGA COP
 person Ola Olukoyede
   NGA COP
-person Mike Okiro
-  NGA COP
-person Tafa Balogun
-  NGA COP
-person Sunday Ehindero
-  NGA COP
-person Hafiz Ringim
-  NGA COP
-person Suleiman Abba
-  NGA COP
-person Solomon Arase
-  NGA COP
-person Usman Alkali Baba
-  NGA COP
-person Kayode Egbetokun
-  NGA COP
-person Olumuyiwa Adejobi
-  NGA COP
-person Frank Mba
-  NGA COP
-person Abba Kyari
-  NGA GOV
-person Geoffrey Onyeama
-  NGA GOV
-person Lai Mohammed
-  NGA PTY OPP  ..2015-05
-  NGA GOV  2015-11..2023-05
-  NGA PTY
-person Mansur Dan-Ali | Mansur Dan Ali
-  NGA GOV MIL
-person Bashir Magashi
-  NGA GOV MIL
-person Mohammed Badaru Abubakar | Badaru Abubakar
-  NGA GOV  2015-05..2023-05
-  NGA GOV MIL  2023-08..2025-12
-  NGA PTY
-person Bello Matawalle
-  NGA GOV
-person Abdulrahman Dambazau
-  NGA MIL  ..2010
-  NGA GOV
-person Rauf Aregbesola
-  NGA GOV  ..2023-05
-  NGA PTY OPP
-person Zainab Ahmed | Zainab Shamsuna Ahmed
-  NGA GOV
-person Kemi Adeosun
-  NGA GOV
-person Wale Edun
-  NGA GOV
-person Ibe Kachikwu | Emmanuel Ibe Kachikwu
-  NGA GOV
-person Heineken Lokpobiri
-  NGA GOV
-person Timipre Sylva
-  NGA GOV
-person Isa Ali Pantami | Isa Pantami
-  NGA GOV
-person Abubakar Malami
-  NGA GOV  ..2023-05
-  NGA PTY OPP
-person Lateef Fagbemi
-  NGA GOV
-person Festus Keyamo
-  NGA GOV

@@ -1,5 +1,70 @@
 # People of sub-Saharan Africa who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, unionists, campaigners, reporters, captives; and envoys to them.
 # Nigeria
+person Mike Okiro
+  NGA COP
+person Tafa Balogun
+  NGA COP
+person Sunday Ehindero
+  NGA COP
+person Hafiz Ringim
+  NGA COP
+person Suleiman Abba
+  NGA COP
+person Solomon Arase
+  NGA COP
+person Usman Alkali Baba
+  NGA COP
+person Kayode Egbetokun
+  NGA COP
+person Olumuyiwa Adejobi
+  NGA COP
+person Frank Mba
+  NGA COP
+person Abba Kyari
+  NGA GOV
+person Geoffrey Onyeama
+  NGA GOV
+person Lai Mohammed
+  NGA PTY OPP  ..2015-05
+  NGA GOV  2015-11..2023-05
+  NGA PTY
+person Mansur Dan-Ali | Mansur Dan Ali
+  NGA GOV MIL
+person Bashir Magashi
+  NGA GOV MIL
+person Mohammed Badaru Abubakar | Badaru Abubakar
+  NGA GOV  2015-05..2023-05
+  NGA GOV MIL  2023-08..2025-12
+  NGA PTY
+person Bello Matawalle
+  NGA GOV
+person Abdulrahman Dambazau
+  NGA MIL  ..2010
+  NGA GOV
+person Rauf Aregbesola
+  NGA GOV  ..2023-05
+  NGA PTY OPP
+person Zainab Ahmed | Zainab Shamsuna Ahmed
+  NGA GOV
+person Kemi Adeosun
+  NGA GOV
+person Wale Edun
+  NGA GOV
+person Ibe Kachikwu | Emmanuel Ibe Kachikwu
+  NGA GOV
+person Heineken Lokpobiri
+  NGA GOV
+person Timipre Sylva
+  NGA GOV
+person Isa Ali Pantami | Isa Pantami
+  NGA GOV
+person Abubakar Malami
+  NGA GOV  ..2023-05
+  NGA PTY OPP
+person Lateef Fagbemi
+  NGA GOV
+person Festus Keyamo
+  NGA GOV
 person Nyesom Wike
   NGA GOV
 person Babatunde Fashola
@@ -38,7 +103,12 @@ person Doyin Okupe
 person Godwin Emefiele
   NGA GOV  ..2023-06
   NGA ELI
+person Lamido Sanusi | Muhammadu Sanusi II
+  NGA GOV  2009-06..2014-02
+  NGA REL
 person Olayemi Cardoso | Yemi Cardoso
+  NGA GOV
+person Chukwuma Soludo
   NGA GOV
 person Bukola Saraki
   NGA LEG  2011..2019-06
@@ -103,6 +173,9 @@ person Uba Sani
 person Abdullahi Ganduje | Abdullahi Umar Ganduje
   NGA GOV  ..2023-05
   NGA PTY
+person Rabiu Musa Kwankwaso
+  NGA GOV  ..2015-05
+  NGA PTY OPP
 person Abba Kabir Yusuf
   NGA GOV
 person Yahaya Bello
@@ -520,75 +593,3 @@ person Jean-Louis Billon
   CIV PTY OPP
 person Kouadio Konan Bertin
   CIV PTY
-person Ahoua Don Mello
-  CIV GOV  ..2011-04
-  CIV PTY
-person Noel Akossi Bendjo | Noël Akossi Bendjo
-  CIV PTY OPP
-person Alcide Djedje | Alcide Djédjé
-  CIV GOV
-person Emile Guirieoulou
-  CIV GOV
-person Mamadou Koulibaly
-  CIV LEG  ..2012
-  CIV PTY OPP
-person Philippe Mangou
-  CIV MIL
-person Soumaila Bakayoko
-  CIV REB  ..2011-04
-  CIV MIL
-person Lassina Doumbia
-  CIV MIL
-person Mathias Doue | Mathias Doué
-  CIV MIL
-person Brunot Dogbo Ble | Bruno Dogbo Blé | Dogbo Blé
-  CIV MIL
-person Jules Yao Yao
-  CIV MIL
-person Kone Katinan | Justin Kone Katinan | Justin Koné Katinan
-  CIV PTY OPP
-person Damana Adia Pickass | Damana Pickass
-  CIV PTY OPP
-person Michel Gbagbo
-  CIV PTY OPP
-person Eugene Djue | Eugène Djué
-  CIV PRM
-person Cherif Ousmane | Chérif Ousmane
-  CIV REB  ..2011-04
-  CIV MIL
-person Martin Kouakou Fofie | Martin Kouakou Fofié | Fofie Kouakou
-  CIV REB  ..2011-04
-  CIV MIL
-person Losseni Fofana
-  CIV REB  ..2011-04
-  CIV MIL
-person Louis Dacoury-Tabley
-  CIV REB
-person Sidiki Konate | Sidiki Konaté
-  CIV REB
-person Felix Doh | Félix Doh
-  CIV REB
-person Alain Lobognon
-  CIV GOV  2011..2015
-  CIV PTY OPP
-person Laurent Dona Fologo
-  CIV PTY
-person Djeni Kobina | Georges Djéni Kobina
-  CIV PTY OPP
-person Adama Bictogo
-  CIV LEG
-person Vagondo Diomande | Vagondo Diomandé
-  CIV GOV
-person Stephane Kipre | Stéphane Kipré
-  CIV PTY OPP
-person Pulcherie Gbalet | Pulchérie Gbalet
-  CIV SOC
-person Antoine Assale Tiemoko | Assalé Tiémoko
-  CIV JRN  ..2021-03
-  CIV LEG
-person Bernard Agre | Bernard Agré
-  CIV REL
-person Jean-Pierre Kutwa
-  CIV REL
-person Guy-Andre Kieffer | Guy-André Kieffer
-  FRA JRN

@@ -1,5 +1,79 @@
 # People of sub-Saharan Africa who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, unionists, campaigners, reporters, captives; and envoys to them.
 # Ivory Coast
+person Ahoua Don Mello
+  CIV GOV  ..2011-04
+  CIV PTY
+person Noel Akossi Bendjo | Noël Akossi Bendjo
+  CIV PTY OPP
+person Alcide Djedje | Alcide Djédjé
+  CIV GOV
+person Emile Guirieoulou
+  CIV GOV
+person Mamadou Koulibaly
+  CIV LEG  ..2012
+  CIV PTY OPP
+person Philippe Mangou
+  CIV MIL
+person Soumaila Bakayoko
+  CIV REB  ..2011-04
+  CIV MIL
+person Lassina Doumbia
+  CIV MIL
+person Mathias Doue | Mathias Doué
+  CIV MIL
+person Brunot Dogbo Ble | Bruno Dogbo Blé | Dogbo Blé
+  CIV MIL
+person Jules Yao Yao
+  CIV MIL
+person Kone Katinan | Justin Kone Katinan | Justin Koné Katinan
+  CIV PTY OPP
+person Damana Adia Pickass | Damana Pickass
+  CIV PTY OPP
+person Michel Gbagbo
+  CIV PTY OPP
+person Eugene Djue | Eugène Djué
+  CIV PRM
+person Cherif Ousmane | Chérif Ousmane
+  CIV REB  ..2011-04
+  CIV MIL
+person Martin Kouakou Fofie | Martin Kouakou Fofié | Fofie Kouakou
+  CIV REB  ..2011-04
+  CIV MIL
+person Losseni Fofana
+  CIV REB  ..2011-04
+  CIV MIL
+person Louis Dacoury-Tabley
+  CIV REB
+person Sidiki Konate | Sidiki Konaté
+  CIV REB
+person Felix Doh | Félix Doh
+  CIV REB
+person Alain Lobognon
+  CIV GOV  2011..2015
+  CIV PTY OPP
+person Laurent Dona Fologo
+  CIV PTY
+person Djeni Kobina | Georges Djéni Kobina
+  CIV PTY OPP
+person Henriette Dagri Diabaté
+  CIV PTY
+person Adama Bictogo
+  CIV LEG
+person Vagondo Diomande | Vagondo Diomandé
+  CIV GOV
+person Stephane Kipre | Stéphane Kipré
+  CIV PTY OPP
+person Pulcherie Gbalet | Pulchérie Gbalet
+  CIV SOC
+person Antoine Assale Tiemoko | Assalé Tiémoko
+  CIV JRN  ..2021-03
+  CIV LEG
+person Bernard Agre | Bernard Agré
+  CIV REL
+person Jean-Pierre Kutwa
+  CIV REL
+person Guy-Andre Kieffer | Guy-André Kieffer
+  FRA JRN
 person Jean Helene | Jean Hélène
   FRA JRN
 person Choi Young-jin | Y.J. Choi
@@ -74,6 +148,8 @@ person Hyacinthe Thiandoum
   SEN REL
 person Theodore-Adrien Sarr | Théodore-Adrien Sarr
   SEN REL
+person Djibo Ka
+  SEN PTY
 person Ousmane Tanor Dieng
   SEN PTY
 person Malick Gackou | Malick Gakou
@@ -155,6 +231,8 @@ person Braima Camara | Braima Camará
   GNB PTY
 person Antonio Indjai | António Indjai
   GNB MIL
+person Jose Zamora Induta | José Zamora Induta
+  GNB MIL
 person Bubo Na Tchuto | Jose Americo Bubo Na Tchuto | José Américo Bubo Na Tchuto
   GNB MIL
 person Batista Tagme Na Waie | Tagme Na Waie | Baptista Tagme Na Waie
@@ -174,6 +252,9 @@ person Serifo Nhamadjo | Manuel Serifo Nhamadjo
 person Henrique Rosa | Henrique Pereira Rosa
   GNB GOV  2003-09..2005-10
   GNB ELI
+person Francisco José Fadul
+  GNB GOV  1998-12..2000-02
+  GNB PTY
 person Carlos Pinto Pereira
   GNB GOV
 person Suzi Barbosa | Suzi Carla Barbosa
@@ -248,6 +329,8 @@ person Mamadou Billo Bah
   GIN CVL
 person Sekou Koundouno | Sékou Koundouno
   GIN CVL
+person Abdourahamane Sano
+  GIN CVL
 person Habib Marouane Camara
   GIN JRN
 person Faya Millimono | Faya Millimouno
@@ -256,6 +339,10 @@ person Ousmane Kaba
   GIN PTY OPP
 person Abdoulaye Yero Balde | Abdoulaye Yéro Baldé
   GIN PTY
+person Francois Louceny Fall
+  GIN GOV  2002-06..2004-04
+  UNO GOV  2005..2013
+  GIN GOV
 person Beny Steinmetz
   ISR BUS
 person Sekou Toure | Ahmed Sekou Toure | Ahmed Sékou Touré | Sékou Touré
@@ -275,6 +362,9 @@ person Vincent Coulibaly
 # Sierra Leone
 person Charles Margai
   SLE PTY
+person Samuel Hinga Norman | Hinga Norman
+  SLE GOV MIL  ..2003-03
+  SLE PRM
 person Moinina Fofana
   SLE PRM
 person Allieu Kondewa
@@ -344,6 +434,10 @@ person Amadu Koita
   SLE MIL
 person Francis Ben Kaifala
   SLE JUD
+person Zainab Bangura
+  SLE SOC  ..2007
+  SLE GOV  2007-10..2012-09
+  UNO GOV
 person Jos Leijdekkers
   NLD CRM
 person Peter Penfold
@@ -381,6 +475,8 @@ person Jewel Howard Taylor | Jewel Howard-Taylor
   LBR LEG  2006-01..2018-01
   LBR GOV  2018-01..2024-01
   LBR PTY
+person Ruth Sando Perry
+  LBR GOV
 person Gabriel Baccus Matthews | Baccus Matthews
   LBR PTY
 person Gabriel Kpolleh | Gabriel William Kpolleh
@@ -405,6 +501,9 @@ person Cyril Allen
   LBR PTY
 person Tiawan Gongloe
   LBR SOC
+person Kofi Woods
+  LBR SOC  ..2005
+  LBR GOV
 person Hassan Bility
   LBR JRN  ..2004
   LBR SOC
@@ -493,103 +592,3 @@ person Malick Diaw
   MLI GOV MIL
 person Ismael Wague | Ismaël Wagué
   MLI GOV MIL
-person Modibo Kone | Modibo Koné
-  MLI SPY MIL
-person Oumar Diarra
-  MLI MIL
-person Souleymane Dembele | Souleymane Dembélé
-  MLI MIL
-person Abass Dembele | Abass Dembélé
-  MLI MIL
-person Nema Sagara | Néma Sagara
-  MLI MIL
-person El Hadj Ag Gamou | El Hadji Ag Gamou | El Hadj Gamou
-  MLI MIL
-person Alousseni Sanou | Alousséni Sanou
-  MLI GOV
-person Tiebile Drame | Tiébilé Dramé
-  MLI PTY  ..2019-05
-  MLI GOV  2019-05..2020-08
-  MLI PTY
-person Kamissa Camara
-  MLI GOV
-person Karim Keita | Karim Keïta
-  MLI LEG  ..2020-08
-  MLI ELI
-person Issa Kaou N'Djim | Issa Kaou Djim
-  MLI PTY
-person Oumar Mariko
-  MLI PTY OPP
-person Mountaga Tall
-  MLI PTY
-person Clement Dembele | Clément Dembélé
-  MLI SOC
-person Etienne Fakaba Sissoko | Étienne Fakaba Sissoko
-  MLI EDU
-person Alfousseini Togo
-  MLI JRN
-person Ras Bath | Mohamed Youssouf Bathily
-  MLI JRN
-person Rose Vie Chère | Rose Vie Chere
-  MLI CVL
-person Cherif Ousmane Madani Haidara | Chérif Ousmane Madani Haïdara
-  MLI REL
-person Bouye Haidara | Bouyé Haïdara
-  MLI REL
-person Jean Zerbo
-  MLI REL
-person Sibiri Mariko
-  MLI CVL
-person Mohamed Ag Najem | Mohamed Ag Najim
-  MLI REB
-person Mossa Ag Attaher | Moussa Ag Attaher
-  MLI REB  ..2020-10
-  MLI GOV  2020-10..2022
-  MLI REB
-person Moussa Ag Acharatoumane
-  MLI REB
-person Mohamed Elmaouloud Ramadane | Mohamed El Maouloud Ramadane
-  MLI REB
-person Attaye Ag Mohamed
-  MLI REB
-person Ambeiry Ag Rhissa
-  MLI REB
-person Hama Ag Mahmoud
-  MLI REB
-person Sidi Brahim Ould Sidati | Sidi Ibrahim Ould Sidati
-  MLI REB
-person Cheikh Ag Aoussa
-  MLI REB
-person Achafagui Ag Bouhada
-  MLI REB
-person Sanda Ould Boumama | Sanda Ould Bouamama
-  MLI REB
-person Oumar Ould Hamaha | Omar Ould Hamaha
-  MLI REB
-person Ahmad al-Faqi al-Mahdi | Ahmad Al Faqi Al Mahdi
-  MLI REB
-person Al Hassan Ag Abdoul Aziz
-  MLI REB
-person Sultan Ould Bady | Sultan Ould Badi
-  MLI REB
-person Ahmed al-Tilemsi | Ahmed Tilemsi | Ahmed el Tilemsi
-  MLI REB
-person Djamel Okacha | Yahya Abu al-Hammam | Yahia Abou el-Hamame
-  IMG REB
-person Abdelhamid Abou Zeid | Abdelhamid Abu Zeid
-  IMG REB
-person Bah Ag Moussa | Ba Ag Moussa
-  MLI REB
-person Fahad Ag Almahmoud
-  MLI PRM
-person Youssouf Toloba
-  MLI PRM
-person El-Ghassim Wane
-  UNO GOV
-person Michael Lollesgaard
-  UNO MIL  2015..2017
-  DNK MIL
-person David Gressly
-  UNO GOV
-person Sophie Petronin | Sophie Pétronin
-  FRA CVL

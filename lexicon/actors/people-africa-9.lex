@@ -1,5 +1,105 @@
 # People of sub-Saharan Africa who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, unionists, campaigners, reporters, captives; and envoys to them.
 # Mali
+person Modibo Kone | Modibo Koné
+  MLI SPY MIL
+person Oumar Diarra
+  MLI MIL
+person Souleymane Dembele | Souleymane Dembélé
+  MLI MIL
+person Abass Dembele | Abass Dembélé
+  MLI MIL
+person Nema Sagara | Néma Sagara
+  MLI MIL
+person El Hadj Ag Gamou | El Hadji Ag Gamou | El Hadj Gamou
+  MLI MIL
+person Alousseni Sanou | Alousséni Sanou
+  MLI GOV
+person Tiebile Drame | Tiébilé Dramé
+  MLI PTY  ..2019-05
+  MLI GOV  2019-05..2020-08
+  MLI PTY
+person Kamissa Camara
+  MLI GOV
+person Karim Keita | Karim Keïta
+  MLI LEG  ..2020-08
+  MLI ELI
+person Issa Kaou N'Djim | Issa Kaou Djim
+  MLI PTY
+person Oumar Mariko
+  MLI PTY OPP
+person Mountaga Tall
+  MLI PTY
+person Clement Dembele | Clément Dembélé
+  MLI SOC
+person Etienne Fakaba Sissoko | Étienne Fakaba Sissoko
+  MLI EDU
+person Alfousseini Togo
+  MLI JRN
+person Ras Bath | Mohamed Youssouf Bathily
+  MLI JRN
+person Rose Vie Chère | Rose Vie Chere
+  MLI CVL
+person Cherif Ousmane Madani Haidara | Chérif Ousmane Madani Haïdara
+  MLI REL
+person Bouye Haidara | Bouyé Haïdara
+  MLI REL
+person Jean Zerbo
+  MLI REL
+person Sibiri Mariko
+  MLI CVL
+person Mohamed Ag Najem | Mohamed Ag Najim
+  MLI REB
+person Mossa Ag Attaher | Moussa Ag Attaher
+  MLI REB  ..2020-10
+  MLI GOV  2020-10..2022
+  MLI REB
+person Moussa Ag Acharatoumane
+  MLI REB
+person Mohamed Elmaouloud Ramadane | Mohamed El Maouloud Ramadane
+  MLI REB
+person Attaye Ag Mohamed
+  MLI REB
+person Ambeiry Ag Rhissa
+  MLI REB
+person Hama Ag Mahmoud
+  MLI REB
+person Sidi Brahim Ould Sidati | Sidi Ibrahim Ould Sidati
+  MLI REB
+person Cheikh Ag Aoussa
+  MLI REB
+person Achafagui Ag Bouhada
+  MLI REB
+person Sanda Ould Boumama | Sanda Ould Bouamama
+  MLI REB
+person Oumar Ould Hamaha | Omar Ould Hamaha
+  MLI REB
+person Ahmad al-Faqi al-Mahdi | Ahmad Al Faqi Al Mahdi
+  MLI REB
+person Al Hassan Ag Abdoul Aziz
+  MLI REB
+person Sultan Ould Bady | Sultan Ould Badi
+  MLI REB
+person Ahmed al-Tilemsi | Ahmed Tilemsi | Ahmed el Tilemsi
+  MLI REB
+person Djamel Okacha | Yahya Abu al-Hammam | Yahia Abou el-Hamame
+  IMG REB
+person Abdelhamid Abou Zeid | Abdelhamid Abu Zeid
+  IMG REB
+person Bah Ag Moussa | Ba Ag Moussa
+  MLI REB
+person Fahad Ag Almahmoud
+  MLI PRM
+person Youssouf Toloba
+  MLI PRM
+person El-Ghassim Wane
+  UNO GOV
+person Michael Lollesgaard
+  UNO MIL  2015..2017
+  DNK MIL
+person David Gressly
+  UNO GOV
+person Sophie Petronin | Sophie Pétronin
+  FRA CVL
 person Serge Lazarevic
   FRA CVL
 person Philippe Verdon
@@ -55,6 +155,8 @@ person Isaac Zida | Yacouba Isaac Zida | Isaac Yacouba Zida
   BFA GOV MIL  2014-11..2016-01
   BFA ELI
 person Honore Traore | Honoré Traoré | Honoré Nabéré Traoré
+  BFA MIL
+person Kwame Lougue
   BFA MIL
 person Paul Kaba Thieba | Paul Kaba Thiéba
   BFA GOV
@@ -136,6 +238,8 @@ person Brigi Rafini
 person Ouhoumoudou Mahamadou
   NER GOV  ..2023-07
   NER ELI
+person Ali Mahamane Lamine Zeine
+  NER GOV
 person Salifou Mody | Salifou Modi
   NER MIL  ..2023-07
   NER GOV MIL
@@ -197,6 +301,9 @@ person Kathleen FitzGibbon
 # Togo and Benin
 person Gilchrist Olympio
   TGO PTY OPP
+person Messan Agbeyome Kodjo | Gabriel Agbeyome Kodjo
+  TGO GOV  2000-08..2002-06
+  TGO PTY OPP
 person Tikpi Atchadam
   TGO PTY OPP
 person Jean-Pierre Fabre
@@ -213,6 +320,9 @@ person Victoire Tomegah Dogbe | Victoire Tomégah Dogbé | Victoire Tomegah-Dogb
   TGO GOV
 person Kwesi Ahoomey-Zunu | Kwesi Séléagodji Ahoomey-Zunu
   TGO GOV
+person Gilbert F. Houngbo
+  TGO GOV  2008-09..2012-07
+  UNO GOV
 person Yark Damehame | Yark Damehane
   TGO GOV
 person Ferdinand Ayite | Ferdinand Ayité

@@ -97,6 +97,9 @@ person Pieter Groenewald
   ZAF GOV  2024-07..
 person Kenneth Meshoe
   ZAF PTY OPP
+person Patrick Lekota
+  ZAF GOV MIL  1999-06..2008-09
+  ZAF PTY OPP
 person Mbhazima Shilowa | Sam Shilowa
   ZAF LAB  ..1999-06
   ZAF GOV  1999-06..2008-09
@@ -421,6 +424,9 @@ person Flip Buys
 person Songezo Zibi
   ZAF PTY OPP
 # Zimbabwe
+person Thokozani Khuphe
+  ZWE GOV  2009-02..2013-08
+  ZWE PTY OPP
 person Douglas Mwonzora
   ZWE PTY OPP
 person Lovemore Madhuku
@@ -513,6 +519,8 @@ person Nick Mangwana
   ZWE GOV
 person George Charamba
   ZWE GOV
+person Oppah Muchinguri-Kashiri
+  ZWE GOV
 person Monica Mutsvangwa
   ZWE GOV
 person Mthuli Ncube
@@ -585,11 +593,3 @@ person Obert Masaraure
   ZWE LAB
 person Ben Freeth
   ZWE AGR
-person Jenni Williams
-  ZWE SOC
-person Magodonga Mahlangu
-  ZWE SOC
-person Tafadzwa Choto
-  ZWE SOC
-person Munyaradzi Gwisai
-  ZWE SOC

@@ -1,4 +1,19 @@
 # People of North Africa and the Middle East who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
+# Algeria
+person Cherif Gousmi | Chérif Gousmi
+  DZA REB
+person Abderrezak al-Para | Amari Saifi | Abderrazak al-Para
+  DZA REB
+person Nabil Sahraoui
+  DZA REB
+person Abdelkader Chebouti
+  DZA REB
+person Mustapha Kartali
+  DZA REB
+person Ahmed Benaicha
+  DZA REB
+person Christophe Gleizes
+  FRA JRN
 # Morocco and Western Sahara
 person Driss Basri
   MAR GOV  ..1999-11
@@ -307,6 +322,8 @@ person Lokman Abu Sakhr | Lokmane Abou Sakhr
 person Seifeddine Rezgui
   TUN REB
 # Israel
+person Yuli-Yoel Edelstein
+  ISR LEG
 person Amir Ohana
   ISR GOV  ..2021-06
   ISR LEG
@@ -321,6 +338,8 @@ person Rehavam Zeevi | Rehavam Ze'evi
 person Yosef Burg
   ISR GOV
 person Aryeh Deri
+  ISR PTY
+person Yosef Lapid
   ISR PTY
 person Yossi Sarid
   ISR PTY
@@ -466,6 +485,8 @@ person Eliyahu Ben-Elissar
   ISR GOV
 person Ephraim Sneh
   ISR GOV
+person Fuad Ben-Eliezer | Benjamin Ben-Eliezer
+  ISR GOV
 person Amnon Lipkin-Shahak
   ISR MIL  ..1998-07
   ISR PTY
@@ -560,6 +581,8 @@ person Uzi Vogelman
   ISR JUD
 person Eliyakim Rubinstein | Elyakim Rubinstein
   ISR JUD
+person Meni Mazuz
+  ISR JUD
 person Avichai Mandelblit
   ISR JUD
 person Gali Baharav-Miara | Gali Baharav Miara
@@ -570,25 +593,3 @@ person Liat Ben-Ari
   ISR JUD
 person Michael Ben-Yair
   ISR JUD
-person Micha Lindenstrauss
-  ISR GOV
-person Matanyahu Englman
-  ISR GOV
-person Jacob Frenkel
-  ISR GOV
-person Karnit Flug
-  ISR GOV
-person Amir Yaron
-  ISR GOV
-person Sara Netanyahu
-  ISR ELI
-person Yair Netanyahu
-  ISR ELI
-person Yonatan Urich
-  ISR GOV
-person Eli Feldstein
-  ISR GOV
-person Tzachi Braverman
-  ISR GOV
-person Nir Hefetz
-  ISR GOV

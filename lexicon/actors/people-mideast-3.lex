@@ -1,5 +1,27 @@
 # People of North Africa and the Middle East who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
 # Israel
+person Micha Lindenstrauss
+  ISR GOV
+person Matanyahu Englman
+  ISR GOV
+person Jacob Frenkel
+  ISR GOV
+person Karnit Flug
+  ISR GOV
+person Amir Yaron
+  ISR GOV
+person Sara Netanyahu
+  ISR ELI
+person Yair Netanyahu
+  ISR ELI
+person Yonatan Urich
+  ISR GOV
+person Eli Feldstein
+  ISR GOV
+person Tzachi Braverman
+  ISR GOV
+person Nir Hefetz
+  ISR GOV
 person Arnon Milchan
   ISR BUS
 person Shaul Elovitch
@@ -246,6 +268,10 @@ person Adam Boehler
   USA GOV
 person Aryeh Lightstone
   USA GOV
+person Miguel Moratinos
+  EUR GOV  1996-12..2003-07
+  ESP GOV  2004-04..2010-10
+  UNO GOV
 person Nickolay Mladenov
   BGR GOV  ..2013-03
   UNO GOV  2013-08..2020-12
@@ -311,6 +337,8 @@ person Suha Arafat
 person Nasser al-Kidwa | Nasser al-Qudwa
   PSE GOV  ..2006-03
   PSE PTY
+person Rawhi Fattouh
+  PSE LEG
 person Aziz Dweik | Aziz Dwaik | Abdel Aziz Duwaik
   PSE LEG
 person Ahmed Bahar | Ahmad Bahar
@@ -556,39 +584,11 @@ person Pierbattista Pizzaballa
 person Hilarion Capucci
   PSE REL
 # Lebanon
+person Selim Hoss | Selim al-Hoss
+  LBN GOV
 person Rashid Karami | Rashid Karameh
   LBN GOV
 person Rene Mouawad | René Moawad | Rene Moawad
   LBN GOV
-person Tony Frangieh
-  LBN PTY
-person Dany Chamoun | Dory Chamoun
-  LBN PTY
-person Hussein Husseini | Hussein al-Husseini
-  LBN LEG
-person Michel Murr
-  LBN GOV
-person Samy Gemayel | Sami Gemayel
-  LBN PTY OPP
-person Nadim Gemayel
-  LBN PTY
-person Fadi Frem
-  LBN PRM
-person Walid Eido
-  LBN LEG
-person Antoine Ghanem
-  LBN LEG
-person Taymur Jumblatt | Taymour Jumblatt | Teymour Jumblatt
-  LBN PTY
-person Jamil al-Sayyed | Jamil Sayyed | Jamil as-Sayyed
-  LBN SPY  ..2005
-  LBN LEG
-person Ali al-Hajj
-  LBN COP
-person Raymond Azar
-  LBN SPY
-person Mustafa Hamdan
-  LBN MIL
-person Ashraf Rifi
-  LBN COP  ..2013
+person Suleiman Frangieh
   LBN PTY

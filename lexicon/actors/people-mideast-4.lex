@@ -1,5 +1,41 @@
 # People of North Africa and the Middle East who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
 # Lebanon
+person Tony Frangieh
+  LBN PTY
+person Dany Chamoun | Dory Chamoun
+  LBN PTY
+person Hussein Husseini | Hussein al-Husseini
+  LBN LEG
+person Michel Murr
+  LBN GOV
+person Pierre Amine Gemayel
+  LBN PTY
+person Samy Gemayel | Sami Gemayel
+  LBN PTY OPP
+person Nadim Gemayel
+  LBN PTY
+person Fadi Frem
+  LBN PRM
+person Marwan Hamade
+  LBN GOV
+person Walid Eido
+  LBN LEG
+person Antoine Ghanem
+  LBN LEG
+person Taymur Jumblatt | Taymour Jumblatt | Teymour Jumblatt
+  LBN PTY
+person Jamil al-Sayyed | Jamil Sayyed | Jamil as-Sayyed
+  LBN SPY  ..2005
+  LBN LEG
+person Ali al-Hajj
+  LBN COP
+person Raymond Azar
+  LBN SPY
+person Mustafa Hamdan
+  LBN MIL
+person Ashraf Rifi
+  LBN COP  ..2013
+  LBN PTY
 person Abbas Ibrahim
   LBN COP
 person Elias al-Baysari | Elias Bayssari
@@ -14,6 +50,9 @@ person Rodolphe Haykal | Rodolphe Haikal
   LBN MIL
 person Francois al-Hajj | François al-Hajj
   LBN MIL
+person Riad Salame
+  LBN GOV  ..2023-07
+  LBN ELI
 person Wassim Mansouri
   LBN GOV
 person Karim Souaid | Karim Soueid
@@ -262,6 +301,8 @@ person Hisham Ikhtiyar | Hisham Bekhtyar
   SYR SPY
 person Mahmoud al-Zoubi | Mahmoud Zubi
   SYR GOV
+person Naji al-Otari | Naji al-Itri
+  SYR GOV
 person Adel Safar
   SYR GOV
 person Wael al-Halqi | Wael al-Halki | Wael Halqi
@@ -285,6 +326,8 @@ person Adib Mayaleh
   SYR GOV
 person Nawaf Fares
   SYR GOV  ..2012-07
+  SYR OPP
+person Mouaz al-Khatib | Moaz Alkhatib
   SYR OPP
 person Khaled Khoja
   SYR OPP
@@ -504,6 +547,10 @@ person Zaid al-Rifai | Zaid Rifai
   JOR GOV
 person Zaid bin Shaker | Sharif Zeid bin Shaker | Zeid bin Shaker
   JOR GOV
+person Ali Abul Ragheb
+  JOR GOV
+person Abdullah al-Nsur
+  JOR GOV
 person Awn Khasawneh | Awn al-Khasawneh | Aoun al-Khasawneh
   JOR GOV
 person Hani al-Mulki | Hani Mulki
@@ -546,49 +593,3 @@ person Hamza Mansour
   JOR PTY OPP
 person Hammam Saeed | Hammam Said
   JOR PTY OPP
-person Murad Adaileh | Murad al-Adaileh
-  JOR PTY OPP
-person Saleh al-Armouti
-  JOR LEG OPP
-person Ahmad Safadi
-  JOR LEG
-person Emad al-Adwan | Imad al-Adwan
-  JOR LEG
-person Abu Muhammad al-Maqdisi | Abu Mohammed al-Maqdisi | Abu Mohammad al-Maqdisi
-  JOR REL
-person Sajida al-Rishawi | Sajida Rishawi
-  IRQ REB
-person Ahmed Daqamseh | Ahmad Daqamseh
-  JOR MIL
-person Nahed Hattar
-  JOR JRN
-person Laurence Foley
-  USA GOV
-person Humam al-Balawi | Humam Khalil al-Balawi
-  JOR REB
-# Iraq
-person Hussein Kamel | Hussein Kamel Hassan | Hussein Kamel al-Majid
-  IRQ GOV  ..1995-08
-  IRQ ELI
-person Saddam Kamel
-  IRQ ELI
-person Barzan al-Tikriti | Barzan Ibrahim al-Tikriti | Barzan Tikriti
-  IRQ SPY GOV
-person Watban Ibrahim | Watban Ibrahim al-Tikriti
-  IRQ GOV
-person Sabawi Ibrahim
-  IRQ SPY
-person Abid Hamid Mahmud | Abed Hamid Mahmoud | Abid Hamid Mahmud al-Tikriti
-  IRQ GOV
-person Sultan Hashim Ahmed | Sultan Hashem Ahmed
-  IRQ GOV MIL
-person Adnan Khairallah
-  IRQ GOV MIL
-person Latif Nassif Jasim | Latif Nasif Jasim
-  IRQ GOV
-person Nizar Hamdoon | Nizar Hamdoun
-  IRQ GOV
-person Mohammed al-Douri | Mohammed Aldouri
-  IRQ GOV
-person Amir al-Saadi | Amer al-Saadi
-  IRQ GOV

@@ -1,5 +1,51 @@
 # People of North Africa and the Middle East who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
+# Jordan
+person Murad Adaileh | Murad al-Adaileh
+  JOR PTY OPP
+person Saleh al-Armouti
+  JOR LEG OPP
+person Ahmad Safadi
+  JOR LEG
+person Emad al-Adwan | Imad al-Adwan
+  JOR LEG
+person Abu Muhammad al-Maqdisi | Abu Mohammed al-Maqdisi | Abu Mohammad al-Maqdisi
+  JOR REL
+person Sajida al-Rishawi | Sajida Rishawi
+  IRQ REB
+person Ahmed Daqamseh | Ahmad Daqamseh
+  JOR MIL
+person Nahed Hattar
+  JOR JRN
+person Laurence Foley
+  USA GOV
+person Humam al-Balawi | Humam Khalil al-Balawi
+  JOR REB
 # Iraq
+person Hussein Kamel | Hussein Kamel Hassan | Hussein Kamel al-Majid
+  IRQ GOV  ..1995-08
+  IRQ ELI
+person Saddam Kamel
+  IRQ ELI
+person Barzan al-Tikriti | Barzan Ibrahim al-Tikriti | Barzan Tikriti
+  IRQ SPY GOV
+person Watban Ibrahim | Watban Ibrahim al-Tikriti
+  IRQ GOV
+person Sabawi Ibrahim
+  IRQ SPY
+person Abid Hamid Mahmud | Abed Hamid Mahmoud | Abid Hamid Mahmud al-Tikriti
+  IRQ GOV
+person Sultan Hashim Ahmed | Sultan Hashem Ahmed
+  IRQ GOV MIL
+person Adnan Khairallah
+  IRQ GOV MIL
+person Latif Nassif Jasim | Latif Nasif Jasim
+  IRQ GOV
+person Nizar Hamdoon | Nizar Hamdoun
+  IRQ GOV
+person Mohammed al-Douri | Mohammed Aldouri
+  IRQ GOV
+person Amir al-Saadi | Amer al-Saadi
+  IRQ GOV
 person Hossam Mohammed Amin | Hussam Mohammed Amin
   IRQ GOV
 person Jafar Dhia Jafar | Jaafar Dhia Jaafar
@@ -16,6 +62,11 @@ person Wafiq al-Samarrai | Wafiq Samarrai
   IRQ MIL
 person Nizar al-Khazraji
   IRQ MIL
+person Ghazi al-Yawar
+  IRQ GOV
+person Tareq al-Hashemi | Tariq al-Hashemi
+  IRQ GOV  2006-04..2012
+  IRQ ELI
 person Khudayr al-Khuzaie | Khudair al-Khuzaie
   IRQ GOV
 person Osama al-Nujaifi | Usama al-Nujayfi | Osama Nujaifi
@@ -38,6 +89,9 @@ person Saleh al-Mutlaq | Saleh al-Mutlak
 person Adnan al-Dulaimi
   IRQ PTY
 person Khalaf al-Ulayyan
+  IRQ PTY
+person Rafie al-Issawi | Rafa al-Essawi
+  IRQ GOV  ..2013-03
   IRQ PTY
 person Ahmed al-Alwani
   IRQ LEG
@@ -142,6 +196,8 @@ person Lahur Talabany | Lahur Sheikh Jangi | Lahur Talabani
   IRQ PTY
 person Mulla Bakhtiyar | Mala Bakhtiar
   IRQ PTY
+person Rosch Nuri Shaways
+  IRQ GOV
 person Fazil Mirani
   IRQ PTY
 person Shaswar Abdulwahid
@@ -267,6 +323,10 @@ person Alaa al-Rikabi
 person Adnan al-Zurfi | Adnan Zurfi
   IRQ GOV  ..2015
   IRQ PTY
+person Mohammed Allawi
+  IRQ PTY
+person Abdul Zahra Othman
+  IRQ GOV
 person Ali al-Lami | Ali Faisal al-Lami
   IRQ GOV
 person Ryan Crocker
@@ -366,6 +426,9 @@ person Mohammad Mokhber
   IRN GOV
 person Hassan Habibi
   IRN GOV
+person Esfandiar Rahim Mashaei
+  IRN GOV  ..2013-08
+  IRN ELI
 person Hamid Baghaei | Hamid Baqaei
   IRN GOV
 person Ali Akbar Nategh-Nouri | Ali Akbar Nateq-Nouri | Ali Akbar Nateq Nouri
@@ -529,67 +592,3 @@ person Amir Hatami
   IRN MIL  ..2017-08
   IRN GOV MIL  2017-08..2021-08
   IRN MIL
-person Ali Shadmani
-  IRN MIL
-person Gholam Ali Rashid | Gholamali Rashid
-  IRN MIL
-person Ataollah Salehi
-  IRN MIL
-person Mostafa Chamran
-  IRN GOV MIL
-person Ali Sayad Shirazi | Ali Sayyad Shirazi
-  IRN MIL
-person Mohsen Rafighdoost | Mohsen Rafiqdoust
-  IRN MIL
-person Hossein Dehghan
-  IRN GOV MIL
-person Mohammad Reza Ashtiani | Mohammad-Reza Gharaei Ashtiani
-  IRN GOV MIL
-person Aziz Nasirzadeh
-  IRN MIL  ..2024-08
-  IRN GOV MIL
-person Abdolreza Rahmani Fazli
-  IRN GOV
-person Eskandar Momeni
-  IRN COP  ..2024-08
-  IRN GOV
-person Esmail Ahmadi-Moghaddam | Esmail Ahmadi Moghaddam
-  IRN COP
-person Hossein Ashtari
-  IRN COP
-person Ahmad-Reza Radan | Ahmadreza Radan | Ahmad Reza Radan
-  IRN COP
-person Mohammad Reza Naqdi | Mohammad-Reza Naqdi
-  IRN PRM
-person Gholamreza Soleimani
-  IRN PRM
-person Hossein Hamedani
-  IRN MIL
-person Mohammad Reza Zahedi
-  IRN MIL
-person Razi Mousavi | Razi Moussavi
-  IRN MIL
-person Abbas Nilforoushan
-  IRN MIL
-person Hassan Tehrani Moghaddam | Hassan Moghaddam
-  IRN MIL
-person Ali Fallahian
-  IRN GOV SPY
-person Mohammad Reyshahri | Mohammad Mohammadi Reyshahri
-  IRN GOV SPY
-person Ghorbanali Dorri-Najafabadi
-  IRN GOV SPY
-person Ali Younesi
-  IRN GOV SPY
-person Mahmoud Alavi
-  IRN GOV SPY
-person Esmail Khatib | Esmaeil Khatib
-  IRN GOV SPY
-person Hossein Taeb
-  IRN SPY
-person Mohammad Kazemi
-  IRN SPY MIL
-person Said Emami | Saeed Emami
-  IRN SPY
-person Assadollah Assadi | Asadollah Asadi
-  IRN GOV

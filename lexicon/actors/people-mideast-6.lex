@@ -1,5 +1,71 @@
 # People of North Africa and the Middle East who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
 # Iran
+person Ali Shadmani
+  IRN MIL
+person Gholam Ali Rashid | Gholamali Rashid
+  IRN MIL
+person Ataollah Salehi
+  IRN MIL
+person Mostafa Chamran
+  IRN GOV MIL
+person Ali Sayad Shirazi | Ali Sayyad Shirazi
+  IRN MIL
+person Mohsen Rafighdoost | Mohsen Rafiqdoust
+  IRN MIL
+person Hossein Dehghan
+  IRN GOV MIL
+person Mohammad Reza Ashtiani | Mohammad-Reza Gharaei Ashtiani
+  IRN GOV MIL
+person Aziz Nasirzadeh
+  IRN MIL  ..2024-08
+  IRN GOV MIL
+person Abdolreza Rahmani Fazli
+  IRN GOV
+person Eskandar Momeni
+  IRN COP  ..2024-08
+  IRN GOV
+person Esmail Ahmadi-Moghaddam | Esmail Ahmadi Moghaddam
+  IRN COP
+person Hossein Ashtari
+  IRN COP
+person Ahmad-Reza Radan | Ahmadreza Radan | Ahmad Reza Radan
+  IRN COP
+person Mohammad Reza Naqdi | Mohammad-Reza Naqdi
+  IRN PRM
+person Gholamreza Soleimani
+  IRN PRM
+person Hossein Hamedani
+  IRN MIL
+person Mohammad Reza Zahedi
+  IRN MIL
+person Razi Mousavi | Razi Moussavi
+  IRN MIL
+person Abbas Nilforoushan
+  IRN MIL
+person Hassan Tehrani Moghaddam | Hassan Moghaddam
+  IRN MIL
+person Ali Fallahian
+  IRN GOV SPY
+person Mohammad Reyshahri | Mohammad Mohammadi Reyshahri
+  IRN GOV SPY
+person Ghorbanali Dorri-Najafabadi
+  IRN GOV SPY
+person Ali Younesi
+  IRN GOV SPY
+person Mahmoud Alavi
+  IRN GOV SPY
+person Esmail Khatib | Esmaeil Khatib
+  IRN GOV SPY
+person Hossein Taeb
+  IRN SPY
+person Mohammad Kazemi
+  IRN SPY MIL
+person Said Emami | Saeed Emami
+  IRN SPY
+person Assadollah Assadi | Asadollah Asadi
+  IRN GOV
+person Bijan Zanganeh
+  IRN GOV
 person Javad Owji
   IRN GOV
 person Mohsen Paknejad
@@ -15,6 +81,8 @@ person Mohammad Reza Farzin | Mohammad-Reza Farzin
 person Valiollah Seif
   IRN GOV
 person Ali Tayebnia
+  IRN GOV
+person Mostafa Pourmohammadi
   IRN GOV
 person Amirhossein Ghazizadeh Hashemi | Amir-Hossein Ghazizadeh Hashemi
   IRN GOV
@@ -250,6 +318,8 @@ person Helmut Hofer
   DEU BUS
 person Mohammad Abedini | Mohammad Abedini Najafabadi
   IRN BUS
+person Rob Malley
+  USA GOV
 person Brian Hook
   USA GOV
 person Ernest Moniz
@@ -523,72 +593,3 @@ person Nuriye Gulmen | Nuriye Gülmen
   TUR CVL
 person Semih Ozakca | Semih Özakça
   TUR CVL
-person Can Atalay
-  TUR LEG OPP
-person Mucella Yapici | Mücella Yapıcı
-  TUR CVL
-person Cigdem Mater | Çiğdem Mater
-  TUR CVL
-person Berkin Elvan
-  TUR CVL
-person Canan Kaftancioglu | Canan Kaftancıoğlu
-  TUR PTY OPP
-person Gursel Tekin | Gürsel Tekin
-  TUR PTY
-person Enis Berberoglu | Enis Berberoğlu
-  TUR LEG OPP
-person Sezgin Tanrikulu | Sezgin Tanrıkulu
-  TUR LEG OPP
-person Mustafa Balbay
-  TUR JRN
-person Tuncay Ozkan | Tuncay Özkan
-  TUR JRN
-person Dogu Perincek | Doğu Perinçek
-  TUR PTY
-person Ugur Mumcu | Uğur Mumcu
-  TUR JRN
-person Abdi Ipekci | Abdi İpekçi
-  TUR JRN
-person Ahmet Taner Kislali | Ahmet Taner Kışlalı
-  TUR JRN
-person Aziz Nesin
-  TUR CVL
-person Elif Shafak
-  TUR CVL
-person Asli Erdogan | Aslı Erdoğan
-  TUR CVL
-person Ahmet Altan
-  TUR JRN
-person Mehmet Altan
-  TUR JRN
-person Nazli Ilicak | Nazlı Ilıcak
-  TUR JRN
-person Nedim Sener | Nedim Şener
-  TUR JRN
-person Ahmet Sik | Ahmet Şık
-  TUR JRN  ..2018-06
-  TUR LEG OPP
-person Erdem Gul | Erdem Gül
-  TUR JRN
-person Sedef Kabas | Sedef Kabaş
-  TUR JRN
-person Fatih Altayli | Fatih Altaylı
-  TUR JRN
-person Hidayet Karaca
-  TUR JRN
-person Ekrem Dumanli | Ekrem Dumanlı
-  TUR JRN
-person Mehmet Ali Birand
-  TUR JRN
-person Deniz Yucel | Deniz Yücel
-  DEU JRN
-person Mesale Tolu | Meşale Tolu
-  DEU JRN
-person Peter Steudtner
-  DEU SOC
-person Taner Kilic | Taner Kılıç
-  TUR SOC
-person Idil Eser | İdil Eser
-  TUR SOC
-person Andrew Brunson
-  USA REL

@@ -1,5 +1,74 @@
 # People of North Africa and the Middle East who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
 # Turkey
+person Can Atalay
+  TUR LEG OPP
+person Mucella Yapici | Mücella Yapıcı
+  TUR CVL
+person Cigdem Mater | Çiğdem Mater
+  TUR CVL
+person Berkin Elvan
+  TUR CVL
+person Canan Kaftancioglu | Canan Kaftancıoğlu
+  TUR PTY OPP
+person Gursel Tekin | Gürsel Tekin
+  TUR PTY
+person Enis Berberoglu | Enis Berberoğlu
+  TUR LEG OPP
+person Sezgin Tanrikulu | Sezgin Tanrıkulu
+  TUR LEG OPP
+person Mustafa Balbay
+  TUR JRN
+person Tuncay Ozkan | Tuncay Özkan
+  TUR JRN
+person Dogu Perincek | Doğu Perinçek
+  TUR PTY
+person Ugur Mumcu | Uğur Mumcu
+  TUR JRN
+person Abdi Ipekci | Abdi İpekçi
+  TUR JRN
+person Ahmet Taner Kislali | Ahmet Taner Kışlalı
+  TUR JRN
+person Aziz Nesin
+  TUR CVL
+person Elif Shafak
+  TUR CVL
+person Asli Erdogan | Aslı Erdoğan
+  TUR CVL
+person Ahmet Altan
+  TUR JRN
+person Mehmet Altan
+  TUR JRN
+person Nazli Ilicak | Nazlı Ilıcak
+  TUR JRN
+person Nedim Sener | Nedim Şener
+  TUR JRN
+person Ahmet Sik | Ahmet Şık
+  TUR JRN  ..2018-06
+  TUR LEG OPP
+person Erdem Gul | Erdem Gül
+  TUR JRN
+person Sedef Kabas | Sedef Kabaş
+  TUR JRN
+person Fatih Altayli | Fatih Altaylı
+  TUR JRN
+person Hidayet Karaca
+  TUR JRN
+person Ekrem Dumanli | Ekrem Dumanlı
+  TUR JRN
+person Mehmet Ali Birand
+  TUR JRN
+person Deniz Yucel | Deniz Yücel
+  DEU JRN
+person Mesale Tolu | Meşale Tolu
+  DEU JRN
+person Peter Steudtner
+  DEU SOC
+person Taner Kilic | Taner Kılıç
+  TUR SOC
+person Idil Eser | İdil Eser
+  TUR SOC
+person Andrew Brunson
+  USA REL
 person Serkan Golge | Serkan Gölge
   USA CVL
 person Metin Topuz
@@ -188,6 +257,15 @@ person Salah al-Tubaigy | Salah Mohammed al-Tubaigy
 person Joseph Westphal
   USA GOV
 # Yemen
+person Haider Abu Bakr al-Attas
+  YEM GOV  ..1994-05
+  YEM ELI
+person Abdulkarim al-Iryani
+  YEM GOV
+person Abdulaziz Abdulghani
+  YEM GOV
+person Abdulqader Bajammal | Abdul-Qadir Bajamal
+  YEM GOV
 person Mohammed Basindwa | Mohammed Salem Basindwa | Mohammed Basindawa
   YEM GOV
 person Ahmed bin Dagher | Ahmed Obeid bin Daghr | Ahmed Obaid bin Dagher
@@ -236,6 +314,8 @@ person Mohammed Qahtan
   YEM PTY
 person Mohammed al-Yadoumi
   YEM PTY
+person Yassin Saeed Noman
+  YEM PTY OPP
 person Jarallah Omar
   YEM PTY OPP
 person Ali Nasser Mohammed | Ali Nasir Muhammad
@@ -424,6 +504,8 @@ person Zainab al-Khawaja
   BHR SOC
 person Sayed Alwadaei
   BHR SOC
+person Khalid al-Attiyah
+  QAT GOV
 person Abdullah bin Nasser Al Thani | Abdullah bin Nasser
   QAT GOV
 person Majed al-Ansari | Majed Al-Ansari | Majid al-Ansari

@@ -292,6 +292,10 @@ person Francis Ricciardone
 person Abdessalam Jalloud | Abdel Salam Jalloud | Abdel-Salam Jalloud
   LBY GOV  ..1993
   LBY ELI
+person Baghdadi al-Mahmoudi | Baghdadi Mahmudi
+  LBY GOV
+person Abdurrahman Shalgham
+  LBY GOV
 person Abdel Ati al-Obeidi | Abdulati al-Obeidi | Abdelati Obeidi
   LBY GOV
 person Moussa Ibrahim
@@ -435,6 +439,9 @@ person Chris Stevens | J. Christopher Stevens
 person Stephanie Williams
   USA GOV  ..2018-06
   UNO GOV
+person Abdul Ilah Khatib
+  JOR GOV  ..2011-04
+  UNO GOV
 person Richard Norland
   USA GOV
 person Nicola Orlando
@@ -443,6 +450,8 @@ person Nicola Orlando
 person Abdelaziz Rahabi
   DZA GOV  ..1999
   DZA OPP
+person Belaid Abdesselam
+  DZA GOV
 person Larbi Belkheir
   DZA MIL GOV
 person Mohamed Mediene | Mohamed Mediène | Toufik Mediene
@@ -506,6 +515,8 @@ person Mahfoud Nahnah
   DZA PTY
 person Abdallah Djaballah
   DZA PTY OPP
+person Aboudjerra Soltani
+  DZA PTY
 person Abderrazak Makri
   DZA PTY OPP
 person Abdelaali Hassani Cherif | Abdelaali Hassani
@@ -558,6 +569,9 @@ person Lounes Matoub | Matoub Lounes | Lounès Matoub
   DZA CVL
 person Cheb Hasni
   DZA CVL
+person Khalida Messaoudi
+  DZA GOV  2002-06..2014-05
+  DZA PTY
 person Abdelhak Benhamouda
   DZA LAB
 person Abdelmadjid Sidi Said
@@ -578,18 +592,3 @@ person Mansouri Miliani
   DZA REB
 person Mourad Sid Ahmed | Djafar al-Afghani | Djaffar Afghani
   DZA REB
-person Cherif Gousmi | Chérif Gousmi
-  DZA REB
-person Abderrezak al-Para | Amari Saifi | Abderrazak al-Para
-  DZA REB
-person Nabil Sahraoui
-  DZA REB
-person Abdelkader Chebouti
-  DZA REB
-person Mustapha Kartali
-  DZA REB
-person Ahmed Benaicha
-  DZA REB
-person Christophe Gleizes
-  FRA JRN
-# Morocco and Western Sahara

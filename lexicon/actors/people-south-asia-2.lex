@@ -1,8 +1,40 @@
 # People of South Asia and Afghanistan who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
 # Pakistan
+person Moeed Yusuf
+  PAK GOV
+person Niaz Naik | Niaz A. Naik
+  PAK GOV
+person Gohar Ayub | Gohar Ayub Khan
+  PAK GOV
+person Sahabzada Yaqub Khan | Yaqub Khan
+  PAK GOV
+person Aseff Ahmad Ali | Assef Ahmad Ali | Asif Ahmad Ali
+  PAK GOV
+person Inam-ul-Haq | Inam ul-Haq
+  PAK GOV
+person Rashid Qureshi
+  PAK MIL
+person Shaukat Sultan
+  PAK MIL
+person Athar Abbas
+  PAK MIL
+person Waheed Arshad
+  PAK MIL
+person Asim Saleem Bajwa | Asim Bajwa
+  PAK MIL
+person Asif Ghafoor
+  PAK MIL
+person Babar Iftikhar
+  PAK MIL
+person Ahmed Sharif Chaudhry
+  PAK MIL
+person Aslam Beg | Mirza Aslam Beg
+  PAK MIL
 person Asif Nawaz | Asif Nawaz Janjua
   PAK MIL
 person Abdul Waheed Kakar
+  PAK MIL
+person Jahangir Karamat
   PAK MIL
 person Tariq Majid
   PAK MIL
@@ -335,6 +367,8 @@ person Ziaur Rahman
   BGD GOV
 person Kamal Hossain
   BGD PTY OPP
+person Badruddoza Chowdhury
+  BGD PTY
 person Oli Ahmed | Oli Ahmad
   BGD PTY
 person Moeen U Ahmed | Moeen Uddin Ahmed | Moeen U. Ahmed
@@ -349,17 +383,30 @@ person Mohammed Shahabuddin | Mohammad Shahabuddin
   BGD GOV
 person Rowshan Ershad | Raushan Ershad
   BGD PTY OPP
+person Ghulam Muhammad Quader | GM Quader
+  BGD PTY
 person Mizanur Rahman Chowdhury
+  BGD PTY
+person Mannan Bhuiyan
   BGD PTY
 person Khandaker Delwar Hossain
   BGD PTY
 person Saifur Rahman
   BGD GOV
+person Khandaker Mosharraf
+  BGD PTY OPP
+person Moyeen Khan
+  BGD PTY OPP
 person Gayeshwar Chandra Roy
   BGD PTY OPP
+person Amir Khosru Mahmud Chowdhury
+  BGD PTY
 person Ruhul Kabir Rizvi
   BGD PTY OPP
 person Nazrul Islam Khan
+  BGD PTY
+person Lutfuzzaman Babar
+  BGD GOV  ..2006-10
   BGD PTY
 person Harris Chowdhury
   BGD PTY
@@ -474,6 +521,8 @@ person Shafiqur Rahman
   BGD PTY
 person Ghulam Azam | Golam Azam
   BGD PTY
+person Ali Ahsan Mohammad Mojaheed | Ali Ahsan Mujahid
+  BGD PTY
 person Abdul Quader Mollah | Abdul Kader Mullah | Abdul Quader Molla
   BGD PTY
 person Mohammad Kamaruzzaman | Muhammad Kamaruzzaman
@@ -544,52 +593,3 @@ person Taslima Nasreen | Taslima Nasrin
   BGD CVL
 person Humayun Azad
   BGD EDU
-person Avijit Roy
-  BGD CVL
-person Ahmed Rajib Haider | Rajib Haider
-  BGD CVL
-person Washiqur Rahman
-  BGD CVL
-person Ananta Bijoy Das
-  BGD CVL
-person Niloy Neel | Niladri Chattopadhyay
-  BGD CVL
-person Faisal Arefin Dipan | Faisal Dipan
-  BGD BUS
-person Xulhaz Mannan
-  BGD SOC
-person Cesare Tavella
-  ITA CVL
-person Kunio Hoshi
-  JPN CVL
-person Mahfuz Anam
-  BGD JRN
-person Mahmudur Rahman
-  BGD JRN
-person Shafik Rehman
-  BGD JRN
-person Rozina Islam
-  BGD JRN
-person Ahmed Kabir Kishore
-  BGD CVL
-person Salah Uddin Shoaib Choudhury
-  BGD JRN
-person Sultana Kamal
-  BGD SOC
-person Rana Plaza Sohel Rana
-  BGD BUS
-person Kalpona Akter
-  BGD LAB
-person Nazma Akter
-  BGD LAB
-person Fazle Hasan Abed
-  BGD SOC
-person Zafrullah Chowdhury
-  BGD MED
-person Ilias Ali | M. Ilias Ali
-  BGD PTY OPP
-person Chinmoy Krishna Das
-  BGD REL
-person Shantu Larma | Jyotirindra Bodhipriya Larma
-  BGD REB  ..1997-12
-  BGD PTY

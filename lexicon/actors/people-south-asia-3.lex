@@ -1,5 +1,54 @@
 # People of South Asia and Afghanistan who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
 # Bangladesh
+person Avijit Roy
+  BGD CVL
+person Ahmed Rajib Haider | Rajib Haider
+  BGD CVL
+person Washiqur Rahman
+  BGD CVL
+person Ananta Bijoy Das
+  BGD CVL
+person Niloy Neel | Niladri Chattopadhyay
+  BGD CVL
+person Faisal Arefin Dipan | Faisal Dipan
+  BGD BUS
+person Xulhaz Mannan
+  BGD SOC
+person Cesare Tavella
+  ITA CVL
+person Kunio Hoshi
+  JPN CVL
+person Mahfuz Anam
+  BGD JRN
+person Mahmudur Rahman
+  BGD JRN
+person Shafik Rehman
+  BGD JRN
+person Rozina Islam
+  BGD JRN
+person Ahmed Kabir Kishore
+  BGD CVL
+person Salah Uddin Shoaib Choudhury
+  BGD JRN
+person Sultana Kamal
+  BGD SOC
+person Rana Plaza Sohel Rana
+  BGD BUS
+person Kalpona Akter
+  BGD LAB
+person Nazma Akter
+  BGD LAB
+person Fazle Hasan Abed
+  BGD SOC
+person Zafrullah Chowdhury
+  BGD MED
+person Ilias Ali | M. Ilias Ali
+  BGD PTY OPP
+person Chinmoy Krishna Das
+  BGD REL
+person Shantu Larma | Jyotirindra Bodhipriya Larma
+  BGD REB  ..1997-12
+  BGD PTY
 person Mohibullah | Mohib Ullah
   BGD REF
 person Ataullah abu Ammar Jununi
@@ -21,6 +70,8 @@ person Gamini Dissanayake
   LKA PTY OPP
 person Ranjan Wijeratne
   LKA GOV MIL
+person Ratnasiri Wickramanayake
+  LKA GOV
 person Harini Amarasuriya
   LKA GOV
 person Nalinda Jayatissa
@@ -89,6 +140,8 @@ person Mano Ganesan
   LKA PTY
 person S. Thondaman | Savumiamoorthy Thondaman
   LKA PTY
+person Arumugan Thondaman
+  LKA PTY
 person Rohana Wijeweera
   LKA REB
 person Somawansa Amarasinghe
@@ -99,6 +152,8 @@ person Kumar Gunaratnam
   LKA PTY OPP
 person Wasantha Mudalige
   LKA EDU CVL
+person Patali Champika Ranawaka
+  LKA PTY
 person Udaya Gammanpila
   LKA PTY
 person Athuraliye Rathana
@@ -197,6 +252,8 @@ person Lakshman Hulugalle | Lakshman Hulugalla
   LKA GOV
 person Arjuna Mahendran
   LKA GOV
+person Nivard Cabraal
+  LKA GOV
 person Nandalal Weerasinghe | P. Nandalal Weerasinghe
   LKA GOV
 person Indrajit Coomaraswamy
@@ -257,6 +314,8 @@ person Ulf Henricsson
   SWE MIL
 person Helen Olafsdottir | Thorfinnur Omarsson
   ISL GOV
+person Jyotindra Nath Dixit
+  IND GOV
 person Julie Chung
   USA GOV
 person Gordon Weiss
@@ -272,14 +331,21 @@ person Paras Shah | Crown Prince Paras
   NPL ELI
 person Ganesh Man Singh
   NPL PTY OPP
+person Manmohan Adhikari
+  NPL PTY
 person Madan Bhandari
   NPL PTY
 person Jhala Nath Khanal | Jhalanath Khanal
+  NPL PTY
+person Bam Dev Gautam
   NPL PTY
 person Bidya Devi Bhandari | Bidhya Devi Bhandari
   NPL GOV  2009-05..2011-02
   NPL GOV  2015-10..2023-03
   NPL PTY
+person Ramchandra Paudel | Ram Chandra Paudel
+  NPL PTY  ..2023-03
+  NPL GOV
 person Rameshwor Khanal | Rameshwore Khanal
   NPL GOV
 person Om Prakash Aryal | Omprakash Aryal
@@ -325,6 +391,8 @@ person Navaraj Subedi
   NPL CVL
 person Mahantha Thakur
   NPL PTY
+person Bijay Gachhadar | Bijaya Kumar Gachchhadar
+  NPL PTY
 person C.K. Raut | CK Raut
   NPL PTY
 person Jay Krishna Goit
@@ -347,6 +415,9 @@ person Khum Bahadur Khadka
   NPL PTY
 person Chakra Prasad Bastola
   NPL GOV
+person Pradeep Kumar Gyawali
+  NPL GOV  ..2021-06
+  NPL PTY
 person Ishwor Pokhrel | Ishwar Pokharel
   NPL PTY
 person Bishnu Poudel | Bishnu Prasad Paudel
@@ -403,6 +474,8 @@ person Dorje Khandu Thungon
   NPL GOV
 person Shyam Saran
   IND GOV
+person Lyonpo Jigme Thinley | Jigmi Thinley | Jigme Yoser Thinley
+  BTN GOV
 person Lotay Tshering
   BTN GOV
 person Tandi Dorji
@@ -431,6 +504,8 @@ person Mohamed Jameel Ahmed
   MDV GOV
 person Abdulla Jihad
   MDV GOV
+person Qasim Ibrahim
+  MDV PTY
 person Imthiyaz Fahmy
   MDV PTY
 person Abdullah Shahid | Abdulla Shahid
@@ -477,8 +552,17 @@ person Robert Vadra
   IND BUS
 person Varun Gandhi
   IND PTY
+person Menaka Gandhi
+  IND PTY
 person Zail Singh | Giani Zail Singh
   IND GOV
+person R. Venkataraman
+  IND GOV
+person Kocheril Raman Narayanan
+  IND GOV
+person M. Venkaiah Naidu
+  IND GOV  2014-05..2022-08
+  IND PTY
 person Jagdeep Dhankhar
   IND GOV
 person C.P. Radhakrishnan | CP Radhakrishnan
@@ -508,88 +592,3 @@ person N. Chandrababu Naidu | Chandrababu Naidu
   IND PTY OPP
 person Y.S. Rajasekhara Reddy | Y. S. Rajasekhara Reddy
   IND GOV
-person Y.S. Jagan Mohan Reddy | Jagan Mohan Reddy
-  IND GOV  2019-05..2024-06
-  IND PTY OPP
-person K. Chandrasekhar Rao | K Chandrashekar Rao | K. Chandrashekar Rao
-  IND GOV  2014-06..2023-12
-  IND PTY OPP
-person Revanth Reddy | A. Revanth Reddy
-  IND GOV
-person Jyoti Basu
-  IND GOV
-person Buddhadeb Bhattacharya | Buddhadeb Bhattacharjee
-  IND GOV
-person Abhishek Banerjee
-  IND PTY
-person Mahua Moitra
-  IND LEG PTY
-person Derek O'Brien
-  IND LEG PTY
-person Suvendu Adhikari
-  IND PTY
-person Harkishan Singh Surjeet
-  IND PTY
-person Prakash Karat
-  IND PTY
-person Sitaram Yechury
-  IND PTY
-person A.B. Bardhan
-  IND PTY
-person D. Raja
-  IND PTY
-person Gurudas Dasgupta
-  IND PTY
-person Somnath Chatterjee
-  IND LEG
-person Indrajit Gupta
-  IND PTY
-person V.S. Achuthanandan
-  IND GOV
-person Pinarayi Vijayan
-  IND GOV
-person Oommen Chandy
-  IND GOV
-person Shashi Tharoor
-  UNO GOV  ..2007-03
-  IND LEG PTY
-person M. Karunanidhi | Muthuvel Karunanidhi
-  IND GOV
-person Jayalalitha | Jayalalithaa | J. Jayalalithaa | Jayaram Jayalalitha | Jayaram Jayalalithaa
-  IND GOV
-person M.G. Ramachandran | M. G. Ramachandran
-  IND GOV
-person M.K. Stalin | MK Stalin
-  IND GOV
-person Udhayanidhi Stalin
-  IND GOV
-person O. Panneerselvam
-  IND GOV
-person Edappadi Palaniswami | Edappadi K. Palaniswami
-  IND GOV  2017-02..2021-05
-  IND PTY OPP
-person V.K. Sasikala | Sasikala Natarajan
-  IND PTY
-person Vaiko | V. Gopalsamy
-  IND PTY
-person A. Raja | Andimuthu Raja
-  IND GOV  ..2010-11
-  IND PTY
-person Kanimozhi
-  IND LEG PTY
-person Rabri Devi
-  IND GOV  ..2005-03
-  IND PTY
-person Tejashwi Yadav | Tejaswi Yadav
-  IND PTY OPP
-person Sushil Kumar Modi
-  IND PTY
-person Chirag Paswan
-  IND PTY  ..2024-06
-  IND GOV
-person Mulayam Singh Yadav
-  IND GOV  1989-12..1991-06
-  IND GOV  1993-12..1995-06
-  IND GOV  1996-06..1998-03
-  IND GOV  2003-08..2007-05
-  IND PTY

@@ -1,5 +1,94 @@
 # People of South Asia and Afghanistan who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
 # India
+person Y.S. Jagan Mohan Reddy | Jagan Mohan Reddy
+  IND GOV  2019-05..2024-06
+  IND PTY OPP
+person K. Chandrasekhar Rao | K Chandrashekar Rao | K. Chandrashekar Rao
+  IND GOV  2014-06..2023-12
+  IND PTY OPP
+person Revanth Reddy | A. Revanth Reddy
+  IND GOV
+person Jyoti Basu
+  IND GOV
+person Buddhadeb Bhattacharya | Buddhadeb Bhattacharjee
+  IND GOV
+person Abhishek Banerjee
+  IND PTY
+person Mahua Moitra
+  IND LEG PTY
+person Derek O'Brien
+  IND LEG PTY
+person Suvendu Adhikari
+  IND PTY
+person Harkishan Singh Surjeet
+  IND PTY
+person Prakash Karat
+  IND PTY
+person Sitaram Yechury
+  IND PTY
+person A.B. Bardhan
+  IND PTY
+person D. Raja
+  IND PTY
+person Gurudas Dasgupta
+  IND PTY
+person Somnath Chatterjee
+  IND LEG
+person Indrajit Gupta
+  IND PTY
+person V.S. Achuthanandan
+  IND GOV
+person Pinarayi Vijayan
+  IND GOV
+person Oommen Chandy
+  IND GOV
+person Shashi Tharoor
+  UNO GOV  ..2007-03
+  IND LEG PTY
+person M. Karunanidhi | Muthuvel Karunanidhi
+  IND GOV
+person Jayalalitha | Jayalalithaa | J. Jayalalithaa | Jayaram Jayalalitha | Jayaram Jayalalithaa
+  IND GOV
+person M.G. Ramachandran | M. G. Ramachandran
+  IND GOV
+person M.K. Stalin | MK Stalin
+  IND GOV
+person Udhayanidhi Stalin
+  IND GOV
+person O. Panneerselvam
+  IND GOV
+person Edappadi Palaniswami | Edappadi K. Palaniswami
+  IND GOV  2017-02..2021-05
+  IND PTY OPP
+person V.K. Sasikala | Sasikala Natarajan
+  IND PTY
+person Vaiko | V. Gopalsamy
+  IND PTY
+person A. Raja | Andimuthu Raja
+  IND GOV  ..2010-11
+  IND PTY
+person Kanimozhi
+  IND LEG PTY
+person Lalu Yadav | Lalu Prasad
+  IND GOV  ..1997-07
+  IND GOV  2004-05..2009-05
+  IND PTY
+person Rabri Devi
+  IND GOV  ..2005-03
+  IND PTY
+person Tejashwi Yadav | Tejaswi Yadav
+  IND PTY OPP
+person Sushil Kumar Modi
+  IND PTY
+person Chirag Paswan
+  IND PTY  ..2024-06
+  IND GOV
+person Mulayam Singh Yadav
+  IND GOV  1989-12..1991-06
+  IND GOV  1993-12..1995-06
+  IND GOV  1996-06..1998-03
+  IND GOV  2003-08..2007-05
+  IND PTY
 person Akhilesh Yadav
   IND GOV  2012-03..2017-03
   IND PTY OPP
@@ -20,6 +109,8 @@ person Kalyan Singh
 person Yogi Adityanath
   IND GOV  2017-03..
   IND REL LEG
+person Uma Bharati
+  IND PTY
 person K.N. Govindacharya
   IND PTY
 person Kushabhau Thakre
@@ -55,6 +146,8 @@ person Smriti Irani
   IND GOV  2014-05..2024-06
   IND PTY
 person Dharmendra Pradhan
+  IND GOV
+person Hardeep Puri
   IND GOV
 person Ashwini Vaishnaw
   IND GOV
@@ -120,6 +213,9 @@ person Vijay Rupani
   IND GOV
 person Shivraj Singh Chouhan | Shivraj Chouhan
   IND GOV
+person Digvijaya Singh
+  IND GOV  ..2003-12
+  IND PTY
 person Kamal Nath
   IND GOV
 person Ashok Gehlot
@@ -271,6 +367,8 @@ person Sanna Irshad Mattoo
   IND JRN
 person Tukaram Omble | Hemant Karkare
   IND COP
+person Shivshankar Menon
+  IND GOV
 person Nirupama Rao
   IND GOV
 person Ranjan Mathai
@@ -457,6 +555,8 @@ person Shaktikanta Das
   IND GOV
 person Sanjay Malhotra
   IND GOV
+person D. Subbarao
+  IND GOV
 person Y.V. Reddy
   IND GOV
 person Bimal Jalan
@@ -493,102 +593,3 @@ person Adhir Ranjan Chowdhury
   IND PTY OPP
 person K.C. Venugopal
   IND PTY OPP
-person Ahmed Patel
-  IND PTY
-person Sitaram Kesri
-  IND PTY
-person Madhavrao Scindia
-  IND PTY
-person Rajesh Pilot
-  IND PTY
-person Sajjan Kumar
-  IND PTY
-person H.K.L. Bhagat | HKL Bhagat
-  IND PTY
-person Sukh Ram
-  IND PTY
-person Kalpnath Rai
-  IND PTY
-person Ottavio Quattrocchi
-  ITA BUS
-person Win Chadha
-  IND BUS
-person Siddaramaiah
-  IND GOV
-person D.K. Shivakumar | DK Shivakumar
-  IND GOV
-person H.D. Kumaraswamy
-  IND GOV
-person Prajwal Revanna
-  IND LEG PTY
-person B.S. Yediyurappa | B. S. Yeddyurappa | B.S. Yeddyurappa
-  IND GOV
-person Basavaraj Bommai
-  IND GOV
-person Naveen Patnaik
-  IND GOV  2000-03..2024-06
-  IND PTY OPP
-person Biju Patnaik
-  IND GOV
-person Graham Staines
-  AUS REL
-person Swami Lakshmanananda Saraswati | Lakshmanananda Saraswati
-  IND REL
-person Hemant Soren
-  IND GOV
-person Babulal Marandi
-  IND PTY
-person Raman Singh
-  IND GOV
-person Ajit Jogi
-  IND GOV
-person Bhupesh Baghel
-  IND GOV
-person Mahendra Karma
-  IND PTY
-person Nandkumar Patel
-  IND PTY
-person Sheila Dikshit | Sheila Dixit
-  IND GOV
-person Manish Sisodia
-  IND GOV  ..2023-02
-  IND PTY OPP
-person Atishi | Atishi Marlena
-  IND GOV  ..2025-02
-  IND PTY OPP
-person Rekha Gupta
-  IND GOV
-person Raghav Chadha
-  IND PTY
-person Yogendra Yadav
-  IND SOC
-person Asaduddin Owaisi
-  IND PTY OPP
-person Akbaruddin Owaisi
-  IND PTY
-person Syed Shahabuddin
-  IND LEG
-person Syed Ahmed Bukhari | Imam Bukhari
-  IND REL
-person Zakir Naik
-  IND REL
-person K.S. Sudarshan
-  IND SOC
-person Mohan Bhagwat
-  IND SOC
-person Madhukar Dattatraya Deoras
-  IND SOC
-person Ashok Singhal
-  IND REL
-person Praveen Togadia | Pravin Togadia
-  IND REL
-person Giriraj Kishore | Acharya Giriraj Kishore
-  IND REL
-person Acharya Dharmendra
-  IND REL
-person Ramchandra Das Paramhans | Ramchandra Paramhans
-  IND REL
-person Mahant Nritya Gopal Das
-  IND REL
-person Vinay Katiyar
-  IND PTY

@@ -1,5 +1,104 @@
 # People of South Asia and Afghanistan who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
 # India
+person Ahmed Patel
+  IND PTY
+person Sitaram Kesri
+  IND PTY
+person Madhavrao Scindia
+  IND PTY
+person Rajesh Pilot
+  IND PTY
+person Sajjan Kumar
+  IND PTY
+person H.K.L. Bhagat | HKL Bhagat
+  IND PTY
+person Sukh Ram
+  IND PTY
+person Kalpnath Rai
+  IND PTY
+person Ottavio Quattrocchi
+  ITA BUS
+person Win Chadha
+  IND BUS
+person Siddaramaiah
+  IND GOV
+person D.K. Shivakumar | DK Shivakumar
+  IND GOV
+person H.D. Kumaraswamy
+  IND GOV
+person Prajwal Revanna
+  IND LEG PTY
+person B.S. Yediyurappa | B. S. Yeddyurappa | B.S. Yeddyurappa
+  IND GOV
+person Basavaraj Bommai
+  IND GOV
+person Naveen Patnaik
+  IND GOV  2000-03..2024-06
+  IND PTY OPP
+person Biju Patnaik
+  IND GOV
+person Graham Staines
+  AUS REL
+person Swami Lakshmanananda Saraswati | Lakshmanananda Saraswati
+  IND REL
+person Hemant Soren
+  IND GOV
+person Babulal Marandi
+  IND PTY
+person Raman Singh
+  IND GOV
+person Ajit Jogi
+  IND GOV
+person Bhupesh Baghel
+  IND GOV
+person Mahendra Karma
+  IND PTY
+person Nandkumar Patel
+  IND PTY
+person Sheila Dikshit | Sheila Dixit
+  IND GOV
+person Manish Sisodia
+  IND GOV  ..2023-02
+  IND PTY OPP
+person Atishi | Atishi Marlena
+  IND GOV  ..2025-02
+  IND PTY OPP
+person Rekha Gupta
+  IND GOV
+person Raghav Chadha
+  IND PTY
+person Yogendra Yadav
+  IND SOC
+person Asaduddin Owaisi
+  IND PTY OPP
+person Akbaruddin Owaisi
+  IND PTY
+person Syed Shahabuddin
+  IND LEG
+person Syed Ahmed Bukhari | Imam Bukhari
+  IND REL
+person Zakir Naik
+  IND REL
+person K.S. Sudarshan
+  IND SOC
+person Mohan Bhagwat
+  IND SOC
+person Madhukar Dattatraya Deoras
+  IND SOC
+person Ashok Singhal
+  IND REL
+person Praveen Togadia | Pravin Togadia
+  IND REL
+person Giriraj Kishore | Acharya Giriraj Kishore
+  IND REL
+person Acharya Dharmendra
+  IND REL
+person Ramchandra Das Paramhans | Ramchandra Paramhans
+  IND REL
+person Mahant Nritya Gopal Das
+  IND REL
+person Vinay Katiyar
+  IND PTY
 person Sadhvi Rithambara | Sadhvi Ritambhara
   IND REL
 person Pragya Singh Thakur | Pragya Thakur | Sadhvi Pragya

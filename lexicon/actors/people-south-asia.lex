@@ -14,6 +14,11 @@ person Mohammad Aslam Watanjar | Aslam Watanjar
   AFG GOV MIL
 person Zahir Shah | Mohammad Zahir Shah | Mohammed Zahir Shah
   AFG ELI
+person Sebghatullah Mojaddedi
+  AFG REB  ..1992-04
+  AFG GOV  1992-04..1992-06
+  AFG LEG  2005-12..2011
+  AFG PTY
 person Abdul Rasul Sayyaf | Abdurrab Rasul Sayyaf | Abdul Rab Rasul Sayyaf
   AFG REB  ..2001
   AFG LEG  2005-12..2011
@@ -39,6 +44,8 @@ person Abdul Malik Pahlawan | Abdul Malik Pahlavan
   AFG REB
 person Rasul Pahlawan
   AFG REB
+person Gul Agha Sherzai
+  AFG GOV
 person Pacha Khan Zadran | Padshah Khan Zadran | Bacha Khan Zadran
   AFG PRM
 person Haji Zaman | Zaman Ghamsharik
@@ -68,6 +75,14 @@ person Abdul Rahim Wardak
   AFG ELI
 person Bismillah Khan Mohammadi | Bismillah Mohammadi | Bismillah Khan
   AFG GOV MIL
+person Ali Jalali
+  AFG GOV  2003-01..2005-09
+  AFG ELI
+person Zarar Ahmad Muqbil
+  AFG GOV
+person Hanif Atmar
+  AFG GOV  ..2021-08
+  AFG ELI
 person Wais Barmak | Wais Ahmad Barmak
   AFG GOV
 person Massoud Andarabi
@@ -125,6 +140,8 @@ person Abdul Rauf Ibrahimi
 person Mir Rahman Rahmani
   AFG LEG
 person Abdul Salam Azimi
+  AFG JUD
+person Fazl Hadi Shinwari
   AFG JUD
 person Fawzia Koofi | Fawzia Kufi
   AFG LEG  ..2021-08
@@ -381,10 +398,18 @@ person Faryal Talpur
 person Mohammad Khan Junejo | Muhammad Khan Junejo
   PAK GOV  ..1988-05
   PAK PTY
+person Moeenuddin Ahmad Qureshi
+  PAK GOV
 person Malik Meraj Khalid | Meraj Khalid
   PAK GOV
+person Zafarullah Khan Jamali | Zafarullah Jamali
+  PAK GOV
+person Shujaat Hussain
+  PAK PTY
 person Chaudhry Pervaiz Elahi | Pervaiz Elahi | Parvez Elahi
   PAK PTY
+person Rafiq Tarar
+  PAK GOV
 person Arif Alvi
   PAK PTY  ..2018-09
   PAK GOV  2018-09..2024-03
@@ -409,6 +434,10 @@ person Hamza Shahbaz | Hamza Shehbaz
   PAK PTY
 person Kulsoom Nawaz
   PAK ELI
+person Chaudhry Nisar Ali Khan | Chaudhry Nisar
+  PAK PTY  ..2013-06
+  PAK GOV  2013-06..2017-07
+  PAK PTY
 person Khawaja Saad Rafique | Saad Rafique
   PAK PTY
 person Pervaiz Rashid
@@ -498,6 +527,8 @@ person Bashir Bilour | Bashir Ahmed Bilour
   PAK PTY
 person Haroon Bilour
   PAK PTY
+person Aftab Sherpao | Aftab Khan Sherpao
+  PAK PTY
 person Nawabzada Nasrullah Khan
   PAK PTY OPP
 person Farooq Sattar
@@ -562,33 +593,3 @@ person Jalil Abbas Jilani
   PAK GOV
 person Tariq Fatemi
   PAK GOV
-person Moeed Yusuf
-  PAK GOV
-person Niaz Naik | Niaz A. Naik
-  PAK GOV
-person Gohar Ayub | Gohar Ayub Khan
-  PAK GOV
-person Sahabzada Yaqub Khan | Yaqub Khan
-  PAK GOV
-person Aseff Ahmad Ali | Assef Ahmad Ali | Asif Ahmad Ali
-  PAK GOV
-person Inam-ul-Haq | Inam ul-Haq
-  PAK GOV
-person Rashid Qureshi
-  PAK MIL
-person Shaukat Sultan
-  PAK MIL
-person Athar Abbas
-  PAK MIL
-person Waheed Arshad
-  PAK MIL
-person Asim Saleem Bajwa | Asim Bajwa
-  PAK MIL
-person Asif Ghafoor
-  PAK MIL
-person Babar Iftikhar
-  PAK MIL
-person Ahmed Sharif Chaudhry
-  PAK MIL
-person Aslam Beg | Mirza Aslam Beg
-  PAK MIL
