@@ -573,7 +573,7 @@ group National Intelligence and Security Service of Ethiopia
 group National Election Board of Ethiopia | NEBE
   ETH GOV
 group Ethiopian Human Rights Commission | EHRC
-  ETH SOC
+  ETH GOV
 group Ethiopian Human Rights Council | EHRCO
   ETH SOC
 group Association for Human Rights in Ethiopia

@@ -482,7 +482,7 @@ group Muslims for Human Rights | Muhuri | MUHURI
 group Haki Africa
   KEN SOC
 group Kenya National Commission on Human Rights
-  KEN SOC
+  KEN GOV
 group Law Society of Kenya | LSK
   KEN SOC
 group National Council of Churches of Kenya | NCCK
@@ -585,7 +585,7 @@ group Bank of Uganda
 group Uganda Communications Commission
   UGA GOV
 group Uganda Human Rights Commission
-  UGA SOC
+  UGA GOV
 group Sexual Minorities Uganda
   UGA SOC
 group Chapter Four Uganda

@@ -353,7 +353,7 @@ group Moroccan Association for Human Rights | AMDH
 group Moroccan Organisation for Human Rights | OMDH
   MAR SOC
 group National Human Rights Council of Morocco
-  MAR SOC
+  MAR GOV
 group Equity and Reconciliation Commission
   MAR SOC
 group Moroccan Workers' Union | UMT

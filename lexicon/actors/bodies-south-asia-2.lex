@@ -169,9 +169,9 @@ group South Asia Human Rights Documentation Centre
 group Citizens for Justice and Peace
   IND SOC
 group National Human Rights Commission of India
-  IND SOC
+  IND GOV
 group National Commission for Women
-  IND SOC
+  IND GOV
 group Bhopal Gas Peedit Mahila Udyog Sangathan
   IND SOC
 group Bhim Army

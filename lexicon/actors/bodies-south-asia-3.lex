@@ -184,7 +184,7 @@ group Office on Missing Persons
 group Commission to Investigate Allegations of Bribery or Corruption
   LKA JUD
 group Human Rights Commission of Sri Lanka
-  LKA SOC
+  LKA GOV
 group Bar Association of Sri Lanka
   LKA SOC
 group Centre for Policy Alternatives | Center for Policy Alternatives
@@ -325,7 +325,7 @@ group Yeti Airlines
 group INSEC | Informal Sector Service Centre
   NPL SOC
 group National Human Rights Commission of Nepal
-  NPL SOC
+  NPL GOV
 group Nepal Bar Association
   NPL SOC
 group Federation of Nepali Journalists | Federation of Nepalese Journalists

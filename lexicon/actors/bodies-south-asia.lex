@@ -106,7 +106,7 @@ group Afghanistan Green Trend | Green Trend
 group National Resistance Council of Afghanistan | Supreme Council of National Resistance for the Salvation of Afghanistan
   AFG OPP
 group Afghanistan Independent Human Rights Commission | AIHRC
-  AFG SOC
+  AFG GOV
 group Revolutionary Association of the Women of Afghanistan | RAWA
   AFG SOC
 group Afghan Women's Network

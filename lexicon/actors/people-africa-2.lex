@@ -17,7 +17,8 @@ person Wicknell Chivayo
 person Billy Rautenbach
   ZWE BUS
 person Christopher Dell
-  USA GOV
+  USA GOV  2001..2012
+  USA ELI  2012..
 person Ari Ben-Menashe
   CAN BUS
 person Remus Makuwaza
@@ -121,7 +122,8 @@ person Esau Chulu
 person Alice Lenshina
   ZMB REL
 person Daniel Foote
-  USA GOV
+  USA GOV  2017..2021
+  USA ELI  2021..
 # Malawi
 person John Tembo
   MWI GOV  ..1994-05
@@ -355,13 +357,15 @@ person Bornito de Sousa
   AGO GOV  ..2022-09
   AGO ELI
 person Alioune Blondin Beye
-  UNO GOV
+  UNO GOV  1993..1998
+  UNO ELI  1998..
 person Margaret Anstee
-  UNO GOV
+  UNO GOV  1987..1993
+  UNO ELI  1993..
 person Jose Kalupeteka | José Julino Kalupeteka
   AGO REL
 person Pierre Falcone
-  FRA BUS
+  FRA BUS  2000..2011
 person Arkady Gaydamak | Arcadi Gaydamak
   ISR BUS
 person Sizaltina Cutaia
@@ -403,7 +407,7 @@ person Sacky Shanghala
   NAM GOV  ..2019-11
   NAM ELI
 person Johannes Stefansson | Jóhannes Stefánsson
-  ISL BUS
+  ISL BUS  2019..2026
 person Calle Schlettwein
   NAM GOV
 person Iipumbu Shiimi
@@ -567,7 +571,8 @@ person Kolo Roger | Roger Kolo
 person Paul Rafanoharana
   MDG CVL
 person Philippe Francois | Philippe François
-  FRA MIL
+  FRA MIL  2021..2023
+  FRA ELI  2023..
 person Mamy Ravatomanga
   MDG BUS
 person Odon Razanakolona
@@ -589,7 +594,3 @@ person Lylison Rene de Rolland | Lylison René de Roland
 person Clovis Razafimalala
   MDG SOC
 # Mauritius, Seychelles, Comoros
-person Xavier-Luc Duval
-  MUS PTY
-person Gaetan Duval | Gaëtan Duval
-  MUS PTY

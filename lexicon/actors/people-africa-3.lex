@@ -1,5 +1,9 @@
 # People of sub-Saharan Africa who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, unionists, campaigners, reporters, captives; and envoys to them.
 # Mauritius, Seychelles, Comoros
+person Xavier-Luc Duval
+  MUS PTY
+person Gaetan Duval | Gaëtan Duval
+  MUS PTY
 person Dhananjay Ramful
   MUS GOV
 person Rama Sithanen
@@ -291,15 +295,18 @@ person Philip Ochieng
 person John-Allan Namu
   KEN JRN
 person Smith Hempstone
-  USA GOV
+  USA GOV  1989..1993
+  USA ELI  1993..
 person Prudence Bushnell
-  USA GOV
+  USA GOV  1993..2002
+  USA ELI  2002..
 person Michael Ranneberger
-  USA GOV
+  USA GOV  2004..2011
+  USA ELI  2011..
 person Meg Whitman
-  USA BUS  ..2022-08
+  USA BUS  1998..2022-07
   USA GOV  2022-08..2024-11
-  USA BUS
+  USA ELI
 # Uganda
 person Paul Ssemogerere | Paul Kawanga Ssemogerere
   UGA GOV  1986..1995-06
@@ -514,9 +521,6 @@ person Kassim Majaliwa
   TZA ELI
 person Mwigulu Nchemba
   TZA GOV
-person January Makamba
-  TZA GOV  2023-08..2024-07
-  TZA PTY
 person Liberata Mulamula
   TZA GOV
 person Palamagamba Kabudi
@@ -588,8 +592,3 @@ person Mange Kimambi
 person Seth Sendashonga
   RWA GOV  1994-07..1995-08
   RWA OPP
-person Fred Rwigyema | Fred Rwigema
-  RWA REB
-person Alexis Kanyarengwe
-  RWA REB  ..1994-07
-  RWA GOV

@@ -1,5 +1,10 @@
 # People of sub-Saharan Africa who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, unionists, campaigners, reporters, captives; and envoys to them.
 # Rwanda
+person Fred Rwigyema | Fred Rwigema
+  RWA REB
+person Alexis Kanyarengwe
+  RWA REB  ..1994-07
+  RWA GOV
 person Kayumba Nyamwasa | Faustin Kayumba Nyamwasa
   RWA MIL  ..2004
   RWA GOV  2004..2010-02
@@ -126,7 +131,8 @@ person Paul Rwarakabije
 person Wilson Irategeka
   RWA REB
 person Jacques-Roger Booh-Booh
-  UNO GOV
+  UNO GOV  1993..1994
+  UNO ELI  1994..
 person Shaharyar Khan | Shaharyar Mohammad Khan
   PAK GOV  ..1994-06
   UNO GOV  1994-07..1996
@@ -221,7 +227,8 @@ person Joachim Ruhuna
 person Jean Bikomagu
   BDI MIL
 person Ahmedou Ould-Abdallah | Ahmedou Ould Abdallah
-  UNO GOV
+  UNO GOV  1993..2010
+  UNO ELI  2010..
 # Ethiopia
 person Fikre Selassie Wogderess | Fikre-Selassie Wogderess
   ETH GOV
@@ -368,9 +375,9 @@ person Tesfalem Waldyes
 person Befekadu Hailu | Befeqadu Hailu
   ETH JRN
 person Martin Schibbye
-  SWE JRN
+  SWE JRN  2011..2012
 person Johan Persson
-  SWE JRN
+  SWE JRN  2011..2012
 person Hachalu Hundessa | Haacaaluu Hundeessaa
   ETH CVL
 person Jaal Marroo | Jaal Maro | Kumsa Diriba
@@ -414,7 +421,8 @@ person Hanna Tetteh
   GHA GOV  ..2017
   UNO GOV
 person Donald Yamamoto
-  USA GOV
+  USA GOV  2000..2021
+  USA ELI  2021..
 person Jendayi Frazer
   USA GOV  ..2009-01
   USA ELI
@@ -428,15 +436,19 @@ person Chester Crocker
   USA GOV  ..1989-04
   USA ELI
 person Mary Catherine Phee
-  USA GOV
+  USA GOV  2021..2025
+  USA ELI  2025..
 person Tibor Nagy
-  USA GOV
+  USA GOV  1996..2021
+  USA ELI  2021..
 person David Satterfield
-  USA GOV
+  USA GOV  1998..2024
+  USA ELI  2024..
 person Massad Boulos
-  USA GOV
+  USA GOV  2024-12..
 person Annette Weber
-  EUR GOV
+  EUR GOV  2021..2025
+  EUR ELI  2025..
 # Eritrea and Djibouti
 person Petros Solomon
   ERI GOV  ..2001-09
@@ -579,16 +591,4 @@ person Hassan Ali Khaire | Hassan Khaire | Hassan Ali Khayre
   SOM GOV  2017-02..2020-07
   SOM PTY OPP
 person Omar Abdirashid Sharmarke
-  SOM GOV
-person Abdiweli Sheikh Ahmed
-  SOM GOV  2013-12..2014-12
-  SOM ELI
-person Abdi Farah Shirdon
-  SOM GOV  2012-10..2013-12
-  SOM ELI
-person Hussein Sheikh-Ali | Hussein Sheikh Ali
-  SOM GOV
-person Ahmed Moalim Fiqi | Ahmed Moallim Fiqi
-  SOM GOV
-person Abdisalam Abdi Ali | Abdisalam Ali
   SOM GOV

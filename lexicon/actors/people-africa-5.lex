@@ -1,5 +1,17 @@
 # People of sub-Saharan Africa who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, unionists, campaigners, reporters, captives; and envoys to them.
 # Somalia
+person Abdiweli Sheikh Ahmed
+  SOM GOV  2013-12..2014-12
+  SOM ELI
+person Abdi Farah Shirdon
+  SOM GOV  2012-10..2013-12
+  SOM ELI
+person Hussein Sheikh-Ali | Hussein Sheikh Ali
+  SOM GOV
+person Ahmed Moalim Fiqi | Ahmed Moallim Fiqi
+  SOM GOV
+person Abdisalam Abdi Ali | Abdisalam Ali
+  SOM GOV
 person Abdulkadir Mohamed Nur | Abdulkadir Nur Jama
   SOM GOV MIL
 person Daud Aweis | Daud Aweis Jama
@@ -64,21 +76,23 @@ person Mohamed Sahnoun
   UNO GOV  1992-04..1997
   DZA ELI
 person Ismat Kittani
-  UNO GOV
+  UNO GOV  1992..1994
+  UNO ELI  1994..
 person Jonathan Howe
   UNO GOV  1993-03..1994-03
-  USA MIL
+  USA ELI
 person Cevik Bir | Çevik Bir
   UNO MIL  1993-04..1994-01
   TUR MIL
 person Robert Oakley
-  USA GOV
+  USA GOV  1988..1994
+  USA ELI  1994..
 person Augustine Mahiga
   UNO GOV  2010-06..2013-06
   TZA GOV
 person Nicholas Kay
   UNO GOV  2013-06..2015-12
-  GBR GOV
+  GBR ELI
 person Catriona Laing
   GBR GOV  ..2023-04
   UNO GOV
@@ -235,33 +249,40 @@ person Meriam Ibrahim | Meriam Yahia Ibrahim | Mariam Yahya Ibrahim
 person Lubna Hussein | Lubna Ahmed al-Hussein
   SDN JRN
 person Gillian Gibbons
-  GBR CVL
+  GBR CVL  2007..2008
 person Faisal Mohamed Salih | Faisal Mohammed Saleh
   SDN JRN  ..2019-08
   SDN GOV
 person Mahjoub Mohamed Salih
   SDN JRN
 person Haile Menkerios
-  UNO GOV
+  UNO GOV  2005..2024
+  UNO ELI  2024..
 person Ashraf Qazi
   UNO GOV  2004-07..2010
   PAK GOV
 person Nicholas Haysom
-  UNO GOV
+  UNO GOV  2007..2025
+  UNO ELI  2025..
 person Martin Luther Agwai | Martin Agwai
   UNO MIL  2007-07..2009-08
   NGA MIL
 person Scott Gration
-  USA GOV
+  USA GOV  2009..2012
+  USA ELI  2012..
 person Princeton Lyman
-  USA GOV
+  USA GOV  1986..2013
+  USA ELI  2013..
 person Andrew Natsios
-  USA GOV
+  USA GOV  2001..2007
+  USA ELI  2007..
 person Donald Booth
-  USA GOV
+  USA GOV  2005..2021
+  USA ELI  2021..
 person Tom Perriello | Thomas Perriello
   USA LEG  2009-01..2011-01
-  USA GOV
+  USA GOV  2015..2025-01
+  USA ELI
 # South Sudan
 person Kuol Manyang Juuk | Kuol Manyang
   SSD GOV MIL  2013-07..2020-02
@@ -365,7 +386,8 @@ person Hilde Johnson
   UNO GOV  2011-07..2014-07
   NOR PTY
 person Ellen Loj
-  UNO GOV
+  UNO GOV  2008..2016
+  UNO ELI  2016..
 person Johnson Mogoa Kimani Ondieki
   UNO MIL
 # Democratic Republic of Congo
@@ -569,26 +591,4 @@ person Jean-Jacques Purusi | Jean-Jacques Purusi Sadiki
 person Julien Paluku
   COD GOV
 person Jean Bamanisa
-  COD GOV
-person Carly Nzanzu Kasivita | Carly Nzanzu
-  COD GOV
-person Marcellin Cishambo
-  COD GOV
-person Constant Mutamba
-  COD GOV
-person Nicolas Kazadi
-  COD GOV
-person Doudou Fwamba
-  COD GOV
-person Louis Watum
-  COD GOV
-person Antoinette N'Samba Kalambayi
-  COD GOV
-person Guy Kabombo Muadiamvita | Guy Kabombo Mwadiamvita
-  COD GOV MIL
-person Gilbert Kabanda
-  COD GOV MIL
-person Daniel Aselo
-  COD GOV
-person Jacquemain Shabani
   COD GOV

@@ -1,5 +1,27 @@
 # People of sub-Saharan Africa who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, unionists, campaigners, reporters, captives; and envoys to them.
 # Democratic Republic of Congo
+person Carly Nzanzu Kasivita | Carly Nzanzu
+  COD GOV
+person Marcellin Cishambo
+  COD GOV
+person Constant Mutamba
+  COD GOV
+person Nicolas Kazadi
+  COD GOV
+person Doudou Fwamba
+  COD GOV
+person Louis Watum
+  COD GOV
+person Antoinette N'Samba Kalambayi
+  COD GOV
+person Guy Kabombo Muadiamvita | Guy Kabombo Mwadiamvita
+  COD GOV MIL
+person Gilbert Kabanda
+  COD GOV MIL
+person Daniel Aselo
+  COD GOV
+person Jacquemain Shabani
+  COD GOV
 person Tina Salama
   COD GOV
 person Marie Tumba Nzeza
@@ -69,12 +91,13 @@ person Dan Gertler
 person Christian Malanga
   COD REB
 person Marcel Malanga
-  USA CVL
+  USA CVL  2024..2025
 person Benjamin Zalman-Polun
-  USA CVL
+  USA CVL  2024..2025
 person Roger Meece
   USA GOV  ..2007
   UNO GOV  2010..2013
+  USA ELI
 person Martin Kobler
   UNO GOV  2011-08..2017-06
   DEU GOV
@@ -82,11 +105,13 @@ person William Swing | William Lacy Swing
   USA GOV  ..2001
   UNO GOV  2003-07..2008
   UNO GOV  2008-10..2018-09
-  USA GOV
+  USA ELI
 person Leila Zerrougui | Leïla Zerrougui
-  UNO GOV
+  UNO GOV  2012..2021
+  UNO ELI  2021..
 person Bintou Keita
-  UNO GOV
+  UNO GOV  2017..2025
+  UNO ELI  2025..
 person Maman Sidikou | Maman Sambo Sidikou
   UNO GOV  2015-10..2018-01
   NER GOV
@@ -97,7 +122,8 @@ person Carlos Alberto dos Santos Cruz
   UNO MIL  2013-05..2015-12
   BRA MIL
 person Patrick Cammaert
-  UNO MIL
+  UNO MIL  2000..2018
+  UNO ELI  2018..
 person Amos Namanga Ngongi
   UNO GOV
 person Howard Wolpe
@@ -105,9 +131,11 @@ person Howard Wolpe
   USA GOV  1996..2001
   USA ELI
 person Luca Attanasio
-  ITA GOV
+  ITA GOV  2017..2021
+  ITA ELI  2021..
 person Zaida Catalan | Zaida Catalán
-  UNO GOV
+  UNO GOV  2016..2017
+  UNO ELI  2017..
 # Congo Republic and Gabon
 person Guy-Brice Parfait Kolelas | Guy Brice Parfait Kolélas | Guy Parfait Kolelas
   COG PTY OPP
@@ -308,7 +336,8 @@ person Lapiro de Mbanga
 person Valsero
   CMR CVL
 person Peter Barlerin
-  USA GOV
+  USA GOV  2017..2020
+  USA ELI  2020..
 person Ahmadou Ahidjo
   CMR GOV  ..1982-11
   CMR ELI
@@ -407,7 +436,8 @@ person Valentine Rugwabiza
   RWA GOV  ..2022-02
   UNO GOV
 person Parfait Onanga-Anyanga
-  UNO GOV
+  UNO GOV  2012..2025
+  UNO ELI  2025..
 person Lamine Cisse | Lamine Cissé
   SEN GOV  ..2000-04
   UNO GOV
@@ -562,34 +592,3 @@ person Olufemi Oluyede
   NGA MIL
 person Waidi Shaibu
   NGA MIL
-person Chris Olukolade
-  NGA MIL
-person Sani Usman | Sani Kukasheka Usman
-  NGA MIL
-person John Enenche
-  NGA MIL
-person Edward Buba
-  NGA MIL
-person Onyema Nwachukwu
-  NGA MIL
-person Sagir Musa
-  NGA MIL
-person Babagana Monguno
-  NGA GOV
-person Nuhu Ribadu
-  NGA COP  2003..2007
-  NGA GOV  2023-06..
-  NGA PTY
-person Sambo Dasuki
-  NGA GOV  ..2015-07
-  NGA ELI
-person Farida Waziri
-  NGA COP
-person Ibrahim Lamorde
-  NGA COP
-person Ibrahim Magu
-  NGA COP
-person Abdulrasheed Bawa
-  NGA COP
-person Ola Olukoyede
-  NGA COP

@@ -1,5 +1,36 @@
 # People of sub-Saharan Africa who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, unionists, campaigners, reporters, captives; and envoys to them.
 # Nigeria
+person Chris Olukolade
+  NGA MIL
+person Sani Usman | Sani Kukasheka Usman
+  NGA MIL
+person John Enenche
+  NGA MIL
+person Edward Buba
+  NGA MIL
+person Onyema Nwachukwu
+  NGA MIL
+person Sagir Musa
+  NGA MIL
+person Babagana Monguno
+  NGA GOV
+person Nuhu Ribadu
+  NGA COP  2003..2007
+  NGA GOV  2023-06..
+  NGA PTY
+person Sambo Dasuki
+  NGA GOV  ..2015-07
+  NGA ELI
+person Farida Waziri
+  NGA COP
+person Ibrahim Lamorde
+  NGA COP
+person Ibrahim Magu
+  NGA COP
+person Abdulrasheed Bawa
+  NGA COP
+person Ola Olukoyede
+  NGA COP
 person Mike Okiro
   NGA COP
 person Tafa Balogun
@@ -561,35 +592,3 @@ person Oliver Barker-Vormawor
   GHA CVL
 person Peter Turkson | Peter Kodwo Appiah Turkson
   GHA REL
-person George Akuffo Dampare
-  GHA COP
-person James Oppong-Boanuh
-  GHA COP
-person Ursula Owusu-Ekuful
-  GHA GOV
-person Kojo Oppong Nkrumah
-  GHA GOV  ..2025-01
-  GHA LEG
-person Felix Kwakye Ofosu
-  GHA GOV
-person Dominic Ayine
-  GHA GOV
-person Moses Foh-Amoaning
-  GHA SOC
-# Ivory Coast
-person Robert Beugre Mambe | Robert Beugré Mambé
-  CIV GOV
-person Tiemoko Meyliet Kone | Tiémoko Meyliet Koné
-  CIV GOV
-person Leon Kacou Adom | Kacou Houadja Léon Adom
-  CIV GOV
-person Tene Birahima Ouattara | Téné Birahima Ouattara
-  CIV GOV
-person Tidjane Thiam
-  CIV BUS  ..2023-11
-  CIV PTY OPP
-person Jean-Louis Billon
-  CIV GOV  ..2017
-  CIV PTY OPP
-person Kouadio Konan Bertin
-  CIV PTY

@@ -1,5 +1,37 @@
 # People of sub-Saharan Africa who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, unionists, campaigners, reporters, captives; and envoys to them.
+# Ghana
+person George Akuffo Dampare
+  GHA COP
+person James Oppong-Boanuh
+  GHA COP
+person Ursula Owusu-Ekuful
+  GHA GOV
+person Kojo Oppong Nkrumah
+  GHA GOV  ..2025-01
+  GHA LEG
+person Felix Kwakye Ofosu
+  GHA GOV
+person Dominic Ayine
+  GHA GOV
+person Moses Foh-Amoaning
+  GHA SOC
 # Ivory Coast
+person Robert Beugre Mambe | Robert Beugré Mambé
+  CIV GOV
+person Tiemoko Meyliet Kone | Tiémoko Meyliet Koné
+  CIV GOV
+person Leon Kacou Adom | Kacou Houadja Léon Adom
+  CIV GOV
+person Tene Birahima Ouattara | Téné Birahima Ouattara
+  CIV GOV
+person Tidjane Thiam
+  CIV BUS  ..2023-11
+  CIV PTY OPP
+person Jean-Louis Billon
+  CIV GOV  ..2017
+  CIV PTY OPP
+person Kouadio Konan Bertin
+  CIV PTY
 person Ahoua Don Mello
   CIV GOV  ..2011-04
   CIV PTY
@@ -73,9 +105,9 @@ person Bernard Agre | Bernard Agré
 person Jean-Pierre Kutwa
   CIV REL
 person Guy-Andre Kieffer | Guy-André Kieffer
-  FRA JRN
+  FRA JRN  2003..2012
 person Jean Helene | Jean Hélène
-  FRA JRN
+  FRA JRN  1990..2003
 person Choi Young-jin | Y.J. Choi
   KOR GOV  ..2007-10
   UNO GOV  2007-10..2011-08
@@ -137,7 +169,7 @@ person Pape Ale Niang | Pape Alé Niang
 person Adji Sarr
   SEN CVL
 person Juan Branco
-  FRA CVL
+  FRA CVL  2018..
 person Cheikh Bethio Thioune | Cheikh Béthio Thioune
   SEN REL
 person Serigne Saliou Mbacke | Serigne Saliou Mbacké
@@ -439,13 +471,14 @@ person Zainab Bangura
   SLE GOV  2007-10..2012-09
   UNO GOV
 person Jos Leijdekkers
-  NLD CRM
+  NLD CRM  2023..
 person Peter Penfold
-  GBR GOV
+  GBR GOV  1997..2001
+  GBR ELI  2001..
 person David Crane
-  UNO JUD
+  UNO JUD  2002..2005
 person Desmond de Silva
-  GBR JUD
+  GBR JUD  2002..2016
 person Oluyemi Adeniji
   UNO GOV  1998..2003
   NGA GOV
@@ -456,7 +489,8 @@ person Daniel Opande | Daniel Ishmael Opande
   UNO MIL  2000-11..2005
   KEN MIL
 person Francis Okelo
-  UNO GOV
+  UNO GOV  1997..2000
+  UNO ELI  2000..
 # Liberia
 person Tom Woewiyu | Thomas Woewiyu | Tom Woweiyu
   LBR REB
@@ -558,37 +592,4 @@ person Alieu Kosiah
 person Agnes Reeves Taylor
   LBR ELI
 person Guus Kouwenhoven
-  NLD BUS
-person Trevor Gordon-Somers
-  UNO GOV
-person Anthony Nyakyi
-  UNO GOV
-person Alan Doss
-  UNO GOV
-person Karin Landgren
-  UNO GOV
-person Farid Zarif
-  AFG GOV  ..1993
-  UNO GOV
-# Mali
-person Soumaila Cisse | Soumaïla Cissé
-  MLI PTY OPP
-person Moussa Mara
-  MLI GOV  2014-04..2015-01
-  MLI PTY OPP
-person Oumar Tatam Ly
-  MLI GOV
-person Abdoulaye Idrissa Maiga | Abdoulaye Idrissa Maïga
-  MLI GOV
-person Soumeylou Boubeye Maiga | Soumeylou Boubèye Maïga
-  MLI GOV  ..2019-04
-  MLI ELI
-person Boubou Cisse | Boubou Cissé
-  MLI GOV  ..2020-08
-  MLI ELI
-person Abdoulaye Maiga | Abdoulaye Maïga
-  MLI GOV MIL
-person Malick Diaw
-  MLI GOV MIL
-person Ismael Wague | Ismaël Wagué
-  MLI GOV MIL
+  NLD BUS  2000..2023

@@ -1,5 +1,42 @@
 # People of sub-Saharan Africa who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, unionists, campaigners, reporters, captives; and envoys to them.
+# Liberia
+person Trevor Gordon-Somers
+  UNO GOV  1992..1994
+  UNO ELI  1994..
+person Anthony Nyakyi
+  UNO GOV  1994..1997
+  UNO ELI  1997..
+person Alan Doss
+  UNO GOV  2001..2010
+  UNO ELI  2010..
+person Karin Landgren
+  UNO GOV  2009..2015
+  UNO ELI  2015..
+person Farid Zarif
+  AFG GOV  ..1993
+  UNO GOV
 # Mali
+person Soumaila Cisse | Soumaïla Cissé
+  MLI PTY OPP
+person Moussa Mara
+  MLI GOV  2014-04..2015-01
+  MLI PTY OPP
+person Oumar Tatam Ly
+  MLI GOV
+person Abdoulaye Idrissa Maiga | Abdoulaye Idrissa Maïga
+  MLI GOV
+person Soumeylou Boubeye Maiga | Soumeylou Boubèye Maïga
+  MLI GOV  ..2019-04
+  MLI ELI
+person Boubou Cisse | Boubou Cissé
+  MLI GOV  ..2020-08
+  MLI ELI
+person Abdoulaye Maiga | Abdoulaye Maïga
+  MLI GOV MIL
+person Malick Diaw
+  MLI GOV MIL
+person Ismael Wague | Ismaël Wagué
+  MLI GOV MIL
 person Modibo Kone | Modibo Koné
   MLI SPY MIL
 person Oumar Diarra
@@ -92,45 +129,49 @@ person Fahad Ag Almahmoud
 person Youssouf Toloba
   MLI PRM
 person El-Ghassim Wane
-  UNO GOV
+  UNO GOV  2021..2023
+  UNO ELI  2023..
 person Michael Lollesgaard
   UNO MIL  2015..2017
   DNK MIL
 person David Gressly
-  UNO GOV
+  UNO GOV  2008..2024
+  UNO ELI  2024..
 person Sophie Petronin | Sophie Pétronin
-  FRA CVL
+  FRA CVL  2016-12..2021
 person Serge Lazarevic
-  FRA CVL
+  FRA CVL  2011..2015
 person Philippe Verdon
-  FRA CVL
+  FRA CVL  2011..2013
 person Michel Germaneau
-  FRA CVL
+  FRA CVL  2010..2010
 person Edwin Dyer
-  GBR CVL
+  GBR CVL  2009..2009
 person Johan Gustafsson
-  SWE CVL
+  SWE CVL  2011..2017
 person Stephen McGown | Stephen McGowan
   ZAF CVL
 person Ghislaine Dupont
-  FRA JRN
+  FRA JRN  2013..
 person Claude Verlon
-  FRA JRN
+  FRA JRN  2013..
 person Olivier Dubois
-  FRA JRN
+  FRA JRN  2021..2023
 person Jeffery Woodke | Jeffrey Woodke | Jeff Woodke
-  USA CVL
+  USA CVL  2016..2023
 person Gloria Cecilia Narvaez | Gloria Cecilia Narváez | Gloria Narvaez
-  COL REL
+  COL REL  2017..2021
 person Joerg Lange | Jörg Lange
-  DEU CVL
+  DEU CVL  2018..2022
 person Robert Fowler
   CAN GOV  ..2008-07
-  UNO GOV
+  UNO GOV  2008..2009
+  CAN ELI
 person Louis Guay
-  CAN GOV
+  CAN GOV  2008..2009
+  CAN ELI  2009..
 person Yann Vezilier | Yann Christian Bernard Vezilier
-  FRA SPY
+  FRA SPY  2025..2026
 # Burkina Faso
 person Zephirin Diabre | Zéphirin Diabré
   BFA PTY OPP
@@ -145,7 +186,7 @@ person Norbert Zongo
 person Halidou Ouedraogo | Halidou Ouédraogo
   BFA SOC
 person Guy Herve Kam | Guy Hervé Kam
-  BFA CVL
+  BFA SOC
 person Smockey
   BFA CVL
 person Sams'K Le Jah
@@ -295,9 +336,11 @@ person Sani Mahamadou Issoufou
   NER GOV  ..2023-07
   NER ELI
 person Sylvain Itte | Sylvain Itté
-  FRA GOV
+  FRA GOV  2022..2023
+  FRA ELI  2023..
 person Kathleen FitzGibbon
-  USA GOV
+  USA GOV  2022..2025
+  USA ELI  2025..
 # Togo and Benin
 person Gilchrist Olympio
   TGO PTY OPP

@@ -1,5 +1,9 @@
 # People of North Africa and the Middle East who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
 # Algeria
+person Mansouri Miliani
+  DZA REB
+person Mourad Sid Ahmed | Djafar al-Afghani | Djaffar Afghani
+  DZA REB
 person Cherif Gousmi | Chérif Gousmi
   DZA REB
 person Abderrezak al-Para | Amari Saifi | Abderrazak al-Para
@@ -13,7 +17,7 @@ person Mustapha Kartali
 person Ahmed Benaicha
   DZA REB
 person Christophe Gleizes
-  FRA JRN
+  FRA JRN  2025..
 # Morocco and Western Sahara
 person Driss Basri
   MAR GOV  ..1999-11
@@ -131,11 +135,13 @@ person Mustapha Salma Ould Sidi Mouloud
   MAR CVL
 person Christopher Ross
   USA GOV  ..2008
-  UNO GOV
+  UNO GOV  2009..2017
+  USA ELI
 person Peter van Walsum
-  UNO GOV
+  UNO GOV  2005..2008
+  UNO ELI  2008..
 person Alexander Ivanko
-  UNO GOV
+  UNO GOV  2021..
 # Tunisia
 person Rachid Sfar
   TUN GOV
@@ -157,7 +163,7 @@ person Sakher el-Materi | Sakher El Materi
 person Rachid Ammar
   TUN MIL
 person Ali Seriati
-  TUN COP
+  TUN MIL
 person Hamadi Jebali
   TUN PTY  ..2011-12
   TUN GOV  2011-12..2013-03
@@ -586,10 +592,4 @@ person Meni Mazuz
 person Avichai Mandelblit
   ISR JUD
 person Gali Baharav-Miara | Gali Baharav Miara
-  ISR JUD
-person Amit Aisman
-  ISR JUD
-person Liat Ben-Ari
-  ISR JUD
-person Michael Ben-Yair
   ISR JUD

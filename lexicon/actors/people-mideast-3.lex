@@ -1,5 +1,11 @@
 # People of North Africa and the Middle East who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
 # Israel
+person Amit Aisman
+  ISR JUD
+person Liat Ben-Ari
+  ISR JUD
+person Michael Ben-Yair
+  ISR JUD
 person Micha Lindenstrauss
   ISR GOV
 person Matanyahu Englman
@@ -29,7 +35,7 @@ person Shaul Elovitch
 person Arnon Mozes
   ISR BUS
 person Sheldon Adelson
-  USA BUS
+  USA BUS  2007..2021
 person Mansour Abbas
   ISR PTY
 person Ofer Cassif
@@ -241,33 +247,38 @@ person Elizabeth Tsurkov
 person Vivian Silver
   ISR SOC
 person Rachel Corrie
-  USA CVL
+  USA CVL  2003..
 person Tom Hurndall
-  GBR CVL
+  GBR CVL  2003..2006
 person Martin Indyk
   USA GOV  ..2014-06
   USA ELI
 person Daniel Kurtzer
-  USA GOV
+  USA GOV  1997..2005
+  USA ELI  2005..
 person Dan Shapiro | Daniel Shapiro
-  USA GOV
+  USA GOV  2009..2024
+  USA ELI  2024..
 person Jason Greenblatt
-  USA GOV
+  USA GOV  2017..2019
+  USA ELI  2019..
 person Mike Huckabee
-  USA GOV
+  USA GOV  2025-04..
 person Jack Lew
-  USA GOV
+  USA GOV  2010..2017-01
+  USA ELI  2017-01..
 person Amos Hochstein
-  USA GOV
+  USA GOV  2014..2025-01
+  USA ELI  2025-01..
 person Morgan Ortagus
-  USA GOV
+  USA GOV  2019..
 person Tom Barrack | Thomas Barrack
   USA BUS  ..2025-04
   USA GOV
 person Adam Boehler
-  USA GOV
+  USA GOV  2019..
 person Aryeh Lightstone
-  USA GOV
+  USA GOV  2017..
 person Miguel Moratinos
   EUR GOV  1996-12..2003-07
   ESP GOV  2004-04..2010-10
@@ -277,18 +288,19 @@ person Nickolay Mladenov
   UNO GOV  2013-08..2020-12
   BGR ELI
 person Robert Serry
-  UNO GOV
+  UNO GOV  2007-11..2015-03
+  UNO ELI  2015-03..
 person Sigrid Kaag
   UNO GOV  ..2017-10
   NLD GOV  2017-10..2024-01
   UNO GOV  2024-01..2025-07
   NLD PTY
 person Christopher Gunness | Chris Gunness
-  UNO GOV
-person Karen AbuZayd | Karen Koning AbuZayd
-  UNO GOV
+  UNO GOV  2006..2020
+  UNO ELI  2020..
 person Pierre Krahenbuhl | Pierre Krähenbühl
-  UNO GOV
+  UNO GOV  2014..2019
+  UNO ELI  2019..
 # Palestine
 person Farouk Kaddoumi | Farouq Qaddoumi | Farouk al-Kaddoumi
   PSE PTY
@@ -581,14 +593,3 @@ person Fouad Twal
   PSE REL
 person Pierbattista Pizzaballa
   PSE REL
-person Hilarion Capucci
-  PSE REL
-# Lebanon
-person Selim Hoss | Selim al-Hoss
-  LBN GOV
-person Rashid Karami | Rashid Karameh
-  LBN GOV
-person Rene Mouawad | René Moawad | Rene Moawad
-  LBN GOV
-person Suleiman Frangieh
-  LBN PTY

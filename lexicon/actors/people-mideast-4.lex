@@ -1,5 +1,16 @@
 # People of North Africa and the Middle East who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
+# Palestine
+person Hilarion Capucci
+  PSE REL
 # Lebanon
+person Selim Hoss | Selim al-Hoss
+  LBN GOV
+person Rashid Karami | Rashid Karameh
+  LBN GOV
+person Rene Mouawad | René Moawad | Rene Moawad
+  LBN GOV
+person Suleiman Frangieh
+  LBN PTY
 person Tony Frangieh
   LBN PTY
 person Dany Chamoun | Dory Chamoun
@@ -200,50 +211,56 @@ person Rafic Hariri Detlev Mehlis
 person Hussein Hajj Hassan
   LBN PTY
 person Terry Anderson
-  USA JRN
+  USA JRN  1985..1993
 person Terry Waite
-  GBR REL
+  GBR REL  1985..1992
 person Brian Keenan
-  IRL CVL
+  IRL CVL  1986..1990
 person Thomas Sutherland
-  USA EDU
+  USA EDU  1985..1991
 person William Higgins
-  USA MIL
+  USA MIL  1988..1989
+  USA ELI  1989..
 person Alann Steen
-  USA EDU
+  USA EDU  1987..1991
 person Robert Polhill
-  USA EDU
+  USA EDU  1987..1990
 person Joseph Cicippio
-  USA EDU
+  USA EDU  1986..1991
 person Jackie Mann
-  GBR CVL
+  GBR CVL  1989..1991
 person Jean-Paul Kauffmann
-  FRA JRN
+  FRA JRN  1985..1988
 person Michel Seurat
-  FRA EDU
+  FRA EDU  1985..1986
 person Benjamin Weir
-  USA REL
+  USA REL  1984..1985
 person Malcolm Kerr
-  USA EDU
+  USA EDU  1982..1984
 person Detlev Mehlis
-  UNO JUD
+  UNO JUD  2005..2006
 person Daniel Bellemare
-  UNO JUD
+  UNO JUD  2008..2012
 person Derek Plumbly
-  UNO GOV
+  UNO GOV  2012..2015
+  UNO ELI  2015..
 person Joanna Wronecka
-  UNO GOV
+  UNO GOV  2021..2024
+  UNO ELI  2024..
 person Jeanine Hennis-Plasschaert
   NLD GOV  ..2017-10
   UNO GOV
 person Andrea Tenenti
-  UNO GOV
+  UNO GOV  2006..
 person Aroldo Lazaro | Aroldo Lázaro
-  UNO MIL
+  UNO MIL  2022..2025
+  UNO ELI  2025..
 person Alain Pellegrini
-  UNO MIL
+  UNO MIL  2004..2007
+  UNO ELI  2007..
 person Timur Goksel | Timor Goksel
-  UNO GOV
+  UNO GOV  1979..2003
+  UNO ELI  2003..
 # Syria
 person Basil al-Assad | Bassel al-Assad
   SYR MIL
@@ -483,7 +500,7 @@ person Ahmad Badreddin Hassoun | Ahmad Hassoun
 person Osama al-Rifai
   SYR REL
 person Paolo Dall'Oglio
-  ITA REL
+  ITA REL  2011..
 person Mouaz Moustafa
   SYR SOC
 person Ali Sadreddine Bayanouni | Ali Sadr al-Din al-Bayanouni
@@ -491,57 +508,62 @@ person Ali Sadreddine Bayanouni | Ali Sadr al-Din al-Bayanouni
 person Riad al-Shaqfa | Mohammad Riad Shaqfeh
   SYR PTY OPP
 person Marie Colvin
-  USA JRN
+  USA JRN  1986..2012
 person Remi Ochlik | Rémi Ochlik
-  FRA JRN
+  FRA JRN  2012..2012
 person James Foley
-  USA GOV  ..2001
-  USA JRN
+  USA JRN  2011..2015
+  USA GOV  1996..2005
 person Steven Sotloff
-  USA JRN
+  USA JRN  2013..2015
 person Peter Kassig | Abdul-Rahman Kassig
-  USA CVL
+  USA CVL  2013..2015
 person Kayla Mueller
-  USA CVL
+  USA CVL  2013..2021
 person Austin Tice
-  USA JRN
+  USA JRN  2012..
 person David Haines
-  GBR CVL
+  GBR CVL  2013..2015
 person Alan Henning
-  GBR CVL
+  GBR CVL  2013..2015
 person John Cantlie
-  GBR JRN
+  GBR JRN  2012..2019
 person Kenji Goto
-  JPN JRN
+  JPN JRN  2014..2015
 person Haruna Yukawa
-  JPN CVL
+  JPN CVL  2014..2015
 person Moaz al-Kasasbeh | Muath al-Kaseasbeh | Muath al-Kasasbeh
   JOR MIL
 person Theo Padnos | Peter Theo Curtis
-  USA JRN
+  USA JRN  2012..2016
 person Majd Kamalmaz
-  USA CVL
+  USA CVL  2017..2025
 person Shamima Begum
-  GBR CVL
+  GBR CVL  2015..
 person Alexanda Kotey
   SYR REB
 person El Shafee Elsheikh
   SYR REB
 person James Jeffrey
-  USA GOV
+  USA GOV  2004..2020
+  USA ELI  2020..
 person Joel Rayburn
-  USA GOV
+  USA GOV  2017..2025
+  USA ELI  2025..
 person Robert Mood
   UNO MIL  2012-04..2012-08
   NOR MIL
 person Mokhtar Lamani
-  UNO GOV
+  UNO GOV  2012..2014
+  UNO ELI  2014..
 person Najat Rochdi
-  UNO GOV
+  UNO GOV  2019..2025
+  UNO ELI  2025..
 person Imran Riza
-  UNO GOV
+  UNO GOV  2017..
 person Paulo Pinheiro | Paulo Sergio Pinheiro | Paulo Sérgio Pinheiro
-  UNO GOV
+  UNO GOV  2000..2025
+  UNO ELI  2025..
 # Jordan
 person Zaid al-Rifai | Zaid Rifai
   JOR GOV
@@ -571,25 +593,3 @@ person Prince Hamzah | Hamzah bin Hussein | Prince Hamza | Prince Hamzah bin Hus
   JOR ELI
 person Crown Prince Hussein | Hussein bin Abdullah
   JOR GOV
-person Queen Noor
-  JOR ELI
-person Sharif Hassan bin Zaid
-  JOR ELI
-person Samih Battikhi | Samih al-Battikhi
-  JOR SPY
-person Mohammed al-Dahabi | Mohammed Dahabi
-  JOR SPY
-person Ahmed Husni
-  JOR SPY
-person Yousef Huneiti | Yousef al-Hunaiti
-  JOR MIL
-person Laith Shubeilat
-  JOR PTY OPP
-person Toujan Faisal | Toujan al-Faisal
-  JOR LEG OPP
-person Zaki Bani Rsheid | Zaki Bani Ersheid
-  JOR PTY OPP
-person Hamza Mansour
-  JOR PTY OPP
-person Hammam Saeed | Hammam Said
-  JOR PTY OPP

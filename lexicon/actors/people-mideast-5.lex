@@ -1,5 +1,27 @@
 # People of North Africa and the Middle East who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
 # Jordan
+person Queen Noor
+  JOR ELI
+person Sharif Hassan bin Zaid
+  JOR ELI
+person Samih Battikhi | Samih al-Battikhi
+  JOR SPY
+person Mohammed al-Dahabi | Mohammed Dahabi
+  JOR SPY
+person Ahmed Husni
+  JOR SPY
+person Yousef Huneiti | Yousef al-Hunaiti
+  JOR MIL
+person Laith Shubeilat
+  JOR PTY OPP
+person Toujan Faisal | Toujan al-Faisal
+  JOR LEG OPP
+person Zaki Bani Rsheid | Zaki Bani Ersheid
+  JOR PTY OPP
+person Hamza Mansour
+  JOR PTY OPP
+person Hammam Saeed | Hammam Said
+  JOR PTY OPP
 person Murad Adaileh | Murad al-Adaileh
   JOR PTY OPP
 person Saleh al-Armouti
@@ -17,7 +39,8 @@ person Ahmed Daqamseh | Ahmad Daqamseh
 person Nahed Hattar
   JOR JRN
 person Laurence Foley
-  USA GOV
+  USA GOV  2002..2004
+  USA ELI  2004..
 person Humam al-Balawi | Humam Khalil al-Balawi
   JOR REB
 # Iraq
@@ -330,87 +353,105 @@ person Abdul Zahra Othman
 person Ali al-Lami | Ali Faisal al-Lami
   IRQ GOV
 person Ryan Crocker
-  USA GOV
+  USA GOV  1990..2012
+  USA ELI  2012..
 person April Glaspie
-  USA GOV
+  USA GOV  1988..1991
+  USA ELI  1991..
 person Douglas Silliman
-  USA GOV
+  USA GOV  2014..2019
+  USA ELI  2019..
 person Alina Romanowski
-  USA GOV
+  USA GOV  2019..2024
+  USA ELI  2024..
 person Mark Savaya
-  USA GOV
+  USA GOV  2025..
 person Ricardo Sanchez
-  USA MIL
+  USA MIL  2003..2006
+  USA ELI  2006..
 person Mark Kimmitt
-  USA MIL
+  USA MIL  2003..2009
+  USA ELI  2009..
 person Janis Karpinski
-  USA MIL
+  USA MIL  2003..2005
+  USA ELI  2005..
 person Lynndie England
-  USA MIL
+  USA MIL  2004..2007
+  USA ELI  2007..
 person Charles Graner
-  USA MIL
+  USA MIL  2004..2011
+  USA ELI  2011..
 person Raymond Odierno | Ray Odierno
-  USA MIL
+  USA MIL  2003..2015
+  USA ELI  2015..
 person Ken Bigley | Kenneth Bigley
-  GBR CVL
+  GBR CVL  2004..2006
 person Margaret Hassan
-  GBR CVL
+  GBR CVL  2004..2009
 person Nick Berg | Nicholas Berg
-  USA CVL
+  USA CVL  2004..2006
 person Jack Hensley
-  USA CVL
+  USA CVL  2004..2004
 person Eugene Armstrong
-  USA CVL
+  USA CVL  2004..2004
 person Jill Carroll
-  USA JRN
+  USA JRN  2006..2006
 person Norman Kember
-  GBR CVL
+  GBR CVL  2005..2006
 person Giuliana Sgrena
-  ITA JRN
+  ITA JRN  2005..2007
 person Nicola Calipari
-  ITA SPY
+  ITA SPY  2004..2009
 person Simona Pari
-  ITA CVL
+  ITA CVL  2004..2004
 person Simona Torretta
-  ITA CVL
+  ITA CVL  2004..2004
 person Fabrizio Quattrocchi
-  ITA BUS
+  ITA BUS  2004..2006
 person Enzo Baldoni
-  ITA JRN
+  ITA JRN  2004..2004
 person Florence Aubenas
-  FRA JRN
+  FRA JRN  2005..2005
 person Georges Malbrunot
-  FRA JRN
+  FRA JRN  2004..2005
 person Christian Chesnot
-  FRA JRN
+  FRA JRN  2004..2005
 person Kim Sun-il
-  KOR CVL
+  KOR CVL  2004..2004
 person Angelo de la Cruz | Angelo dela Cruz
-  PHL CVL
+  PHL CVL  2004..2004
 person Alan Johnston
-  GBR JRN
+  GBR JRN  2007..2007
 person Farzad Bazoft
-  GBR JRN
+  GBR JRN  1989..1991
 person Daphne Parish
-  GBR MED
+  GBR MED  1989..1990
 person Radhika Coomaraswamy
-  UNO GOV
+  UNO GOV  1994..2012
+  UNO ELI  2012..
 person Ad Melkert
-  UNO GOV
+  UNO GOV  2006..2011
+  UNO ELI  2011..
 person Gyorgy Busztin
-  UNO GOV
+  UNO GOV  2011..2017
+  UNO ELI  2017..
 person Mohamed al-Hassan
-  UNO GOV
+  UNO GOV  2024..
 person Hans von Sponeck | Hans-Christof von Sponeck
-  UNO GOV
+  UNO GOV  1998..2000
+  UNO ELI  2000..
 person Denis Halliday
-  UNO GOV
+  UNO GOV  1997..1998
+  UNO ELI  1998..
 person Benon Sevan
-  UNO GOV
+  UNO GOV  1988..2005
+  UNO ELI  2005..
 person David Kay
-  USA GOV
+  USA GOV  1991..2004
+  USA ELI  2004..
 person Charles Duelfer
-  USA GOV
+  USA GOV  1993..2005
+  USA ELI  2005..
 # Iran
 person Hossein Ali Montazeri | Hussein Ali Montazeri | Ayatollah Montazeri
   IRN REL
@@ -551,44 +592,4 @@ person Behrouz Kamalvandi
 person Fereydoon Abbasi | Fereydoun Abbasi | Fereydoon Abbasi-Davani
   IRN GOV
 person Mohsen Fakhrizadeh
-  IRN MIL
-person Majid Shahriari
-  IRN EDU
-person Mostafa Ahmadi Roshan
-  IRN EDU
-person Masoud Alimohammadi | Massoud Ali-Mohammadi
-  IRN EDU
-person Darioush Rezaeinejad
-  IRN EDU
-person Shahram Amiri
-  IRN EDU
-person Ali Akbar Ahmadian
-  IRN GOV
-person Mohammad-Ali Jafari | Mohammad Ali Jafari
-  IRN MIL
-person Yahya Rahim Safavi | Rahim Safavi
-  IRN MIL
-person Mohammad Pakpour
-  IRN MIL
-person Amir Ali Hajizadeh | Amir-Ali Hajizadeh
-  IRN MIL
-person Majid Mousavi
-  IRN MIL
-person Ali Fadavi
-  IRN MIL
-person Alireza Tangsiri
-  IRN MIL
-person Ramezan Sharif | Ramazan Sharif
-  IRN MIL
-person Ali Mohammad Naeini | Ali Mohammad Naini
-  IRN MIL
-person Mohammad Bagheri | Mohammad Hossein Bagheri | Mohammad Baqeri
-  IRN MIL
-person Hassan Firouzabadi | Hasan Firouzabadi
-  IRN MIL
-person Abdolrahim Mousavi | Abdul Rahim Mousavi
-  IRN MIL
-person Amir Hatami
-  IRN MIL  ..2017-08
-  IRN GOV MIL  2017-08..2021-08
   IRN MIL

@@ -1,5 +1,45 @@
 # People of North Africa and the Middle East who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
 # Iran
+person Majid Shahriari
+  IRN EDU
+person Mostafa Ahmadi Roshan
+  IRN EDU
+person Masoud Alimohammadi | Massoud Ali-Mohammadi
+  IRN EDU
+person Darioush Rezaeinejad
+  IRN EDU
+person Shahram Amiri
+  IRN EDU
+person Ali Akbar Ahmadian
+  IRN GOV
+person Mohammad-Ali Jafari | Mohammad Ali Jafari
+  IRN MIL
+person Yahya Rahim Safavi | Rahim Safavi
+  IRN MIL
+person Mohammad Pakpour
+  IRN MIL
+person Amir Ali Hajizadeh | Amir-Ali Hajizadeh
+  IRN MIL
+person Majid Mousavi
+  IRN MIL
+person Ali Fadavi
+  IRN MIL
+person Alireza Tangsiri
+  IRN MIL
+person Ramezan Sharif | Ramazan Sharif
+  IRN MIL
+person Ali Mohammad Naeini | Ali Mohammad Naini
+  IRN MIL
+person Mohammad Bagheri | Mohammad Hossein Bagheri | Mohammad Baqeri
+  IRN MIL
+person Hassan Firouzabadi | Hasan Firouzabadi
+  IRN MIL
+person Abdolrahim Mousavi | Abdul Rahim Mousavi
+  IRN MIL
+person Amir Hatami
+  IRN MIL  ..2017-08
+  IRN GOV MIL  2017-08..2021-08
+  IRN MIL
 person Ali Shadmani
   IRN MIL
 person Gholam Ali Rashid | Gholamali Rashid
@@ -167,13 +207,13 @@ person Niloofar Hamedi | Niloufar Hamedi
 person Elahe Mohammadi | Elaheh Mohammadi
   IRN JRN
 person Zahra Kazemi
-  CAN JRN
+  CAN JRN  2003..2006
 person Ruhollah Zam
   IRN JRN
 person Roxana Saberi
-  USA JRN
+  USA JRN  2009..2009
 person Jason Rezaian
-  USA JRN
+  USA JRN  2012..2016
 person Yeganeh Salehi
   IRN JRN
 person Masih Alinejad
@@ -257,85 +297,91 @@ person Babak Zanjani
 person Amir Hossein Shamkhani | Hossein Shamkhani
   IRN BUS
 person Anoosheh Ashoori
-  GBR CVL
+  GBR CVL  2017..2023
 person Morad Tahbaz
-  GBR CVL
+  GBR CVL  2018..2023
 person Craig Foreman
-  GBR CVL
+  GBR CVL  2025..
 person Lindsay Foreman
-  GBR CVL
+  GBR CVL  2025..
 person Kylie Moore-Gilbert
-  AUS EDU
+  AUS EDU  2018..2021
 person Fariba Adelkhah
-  FRA EDU
+  FRA EDU  2019..2023
 person Roland Marchal
-  FRA EDU
+  FRA EDU  2019..2020
 person Cecile Kohler | Cécile Kohler
-  FRA CVL
+  FRA CVL  2022..2026
 person Jacques Paris
-  FRA CVL
+  FRA CVL  2022..2026
 person Benjamin Briere | Benjamin Brière
-  FRA CVL
+  FRA CVL  2020..2023
 person Lennart Monterlos
-  FRA CVL
+  FRA CVL  2025..2025
 person Clotilde Reiss
-  FRA CVL
+  FRA CVL  2009..2010
 person Olivier Vandecasteele
-  BEL CVL
+  BEL CVL  2022..2023
 person Ahmadreza Djalali | Ahmad Reza Jalali
-  SWE EDU
+  SWE EDU  2016..
 person Johan Floderus
-  SWE GOV
+  SWE GOV  2022..2024
+  SWE ELI  2024..
 person Jamshid Sharmahd
-  DEU CVL
+  DEU CVL  2020..2024
 person Nahid Taghavi
-  DEU CVL
+  DEU CVL  2020..2025
 person Siamak Namazi
-  USA BUS
+  USA BUS  2015..2023
 person Baquer Namazi
-  USA CVL
+  USA CVL  2016..2023
 person Emad Shargi | Emad Sharghi
-  USA BUS
+  USA BUS  2018..2023
 person Xiyue Wang
-  USA EDU
+  USA EDU  2016..2019
 person Amir Hekmati
-  USA CVL
+  USA CVL  2011..2016
 person Saeed Abedini
-  USA REL
+  USA REL  2012..2016
 person Robert Levinson | Bob Levinson
-  USA CVL
+  USA CVL  2007..2020
 person Haleh Esfandiari
-  USA EDU
+  USA EDU  2007..2007
 person Shane Bauer
-  USA CVL
+  USA CVL  2009..2011
 person Josh Fattal | Joshua Fattal
-  USA CVL
+  USA CVL  2009..2011
 person Sarah Shourd
-  USA CVL
+  USA CVL  2009..2011
 person Cecilia Sala
-  ITA JRN
+  ITA JRN  2024..2025
 person Helmut Hofer
-  DEU BUS
+  DEU BUS  1997..2000
 person Mohammad Abedini | Mohammad Abedini Najafabadi
   IRN BUS
 person Rob Malley
   USA GOV
 person Brian Hook
-  USA GOV
+  USA GOV  2017..2021
+  USA ELI  2021..
 person Ernest Moniz
-  USA GOV
+  USA GOV  2013..2017-01
+  USA ELI  2017-01..
 person Enrique Mora
-  EUR GOV
+  EUR GOV  2020..2025
+  EUR ELI  2025..
 person Helga Schmid
   EUR GOV  2011..2020-12
   IGO GOV  2020-12..2024-09
   DEU GOV
 person Olli Heinonen
-  UNO GOV
+  UNO GOV  2002..2010
+  UNO ELI  2010..
 person Javaid Rehman
-  UNO GOV
+  UNO GOV  2018..2024
+  UNO ELI  2024..
 person Mai Sato
-  UNO GOV
+  UNO GOV  2024..
 # Turkey
 person Kenan Evren
   TUR GOV  1980-09..1989-11
@@ -547,49 +593,3 @@ person Gultan Kisanak | Gültan Kışanak
   TUR PTY OPP
 person Leyla Guven | Leyla Güven
   TUR PTY OPP
-person Omer Faruk Gergerlioglu | Ömer Faruk Gergerlioğlu
-  TUR LEG OPP
-person Ferhat Encu | Ferhat Encü
-  TUR LEG OPP
-person Tahir Elci | Tahir Elçi
-  TUR SOC
-person Akin Birdal | Akın Birdal
-  TUR SOC
-person Eren Keskin
-  TUR SOC
-person Musa Anter
-  TUR CVL
-person Ismail Besikci | İsmail Beşikçi
-  TUR EDU
-person Semdin Sakik | Şemdin Sakık
-  TUR REB
-person Bahoz Erdal | Fehman Huseyin
-  TUR REB
-person Mustafa Karasu
-  TUR REB
-person Besê Hozat | Bese Hozat
-  TUR REB
-person Sabri Ok
-  TUR REB
-person Osman Ocalan | Osman Öcalan
-  TUR REB
-person Zubeyir Aydar | Zübeyir Aydar
-  TUR REB
-person Remzi Kartal
-  TUR REB
-person Yasar Kaya | Yaşar Kaya
-  TUR OPP
-person Dursun Karatas | Dursun Karataş
-  TUR REB
-person Fehriye Erdal
-  TUR REB
-person Ibrahim Gokcek | İbrahim Gökçek
-  TUR CVL
-person Helin Bolek | Helin Bölek
-  TUR CVL
-person Ebru Timtik
-  TUR SOC
-person Nuriye Gulmen | Nuriye Gülmen
-  TUR CVL
-person Semih Ozakca | Semih Özakça
-  TUR CVL

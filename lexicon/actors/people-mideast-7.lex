@@ -1,5 +1,51 @@
 # People of North Africa and the Middle East who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
 # Turkey
+person Omer Faruk Gergerlioglu | Ömer Faruk Gergerlioğlu
+  TUR LEG OPP
+person Ferhat Encu | Ferhat Encü
+  TUR LEG OPP
+person Tahir Elci | Tahir Elçi
+  TUR SOC
+person Akin Birdal | Akın Birdal
+  TUR SOC
+person Eren Keskin
+  TUR SOC
+person Musa Anter
+  TUR CVL
+person Ismail Besikci | İsmail Beşikçi
+  TUR EDU
+person Semdin Sakik | Şemdin Sakık
+  TUR REB
+person Bahoz Erdal | Fehman Huseyin
+  TUR REB
+person Mustafa Karasu
+  TUR REB
+person Besê Hozat | Bese Hozat
+  TUR REB
+person Sabri Ok
+  TUR REB
+person Osman Ocalan | Osman Öcalan
+  TUR REB
+person Zubeyir Aydar | Zübeyir Aydar
+  TUR REB
+person Remzi Kartal
+  TUR REB
+person Yasar Kaya | Yaşar Kaya
+  TUR OPP
+person Dursun Karatas | Dursun Karataş
+  TUR REB
+person Fehriye Erdal
+  TUR REB
+person Ibrahim Gokcek | İbrahim Gökçek
+  TUR CVL
+person Helin Bolek | Helin Bölek
+  TUR CVL
+person Ebru Timtik
+  TUR SOC
+person Nuriye Gulmen | Nuriye Gülmen
+  TUR CVL
+person Semih Ozakca | Semih Özakça
+  TUR CVL
 person Can Atalay
   TUR LEG OPP
 person Mucella Yapici | Mücella Yapıcı
@@ -58,23 +104,24 @@ person Ekrem Dumanli | Ekrem Dumanlı
 person Mehmet Ali Birand
   TUR JRN
 person Deniz Yucel | Deniz Yücel
-  DEU JRN
+  DEU JRN  2013..2018
 person Mesale Tolu | Meşale Tolu
-  DEU JRN
+  DEU JRN  2017..2022
 person Peter Steudtner
-  DEU SOC
+  DEU SOC  2017..2020
 person Taner Kilic | Taner Kılıç
   TUR SOC
 person Idil Eser | İdil Eser
   TUR SOC
 person Andrew Brunson
-  USA REL
+  USA REL  2016..2018
 person Serkan Golge | Serkan Gölge
-  USA CVL
+  USA CVL  2016..2020
 person Metin Topuz
-  USA GOV
+  USA GOV  2017..2023
+  USA ELI  2023..
 person Joakim Medin
-  SWE JRN
+  SWE JRN  2025..2025
 person Reza Zarrab
   TUR BUS
 person Mehmet Hakan Atilla
@@ -255,7 +302,8 @@ person Maher Mutreb | Maher Abdulaziz Mutreb
 person Salah al-Tubaigy | Salah Mohammed al-Tubaigy
   SAU SPY
 person Joseph Westphal
-  USA GOV
+  USA GOV  2009..2017
+  USA ELI  2017..
 # Yemen
 person Haider Abu Bakr al-Attas
   YEM GOV  ..1994-05
@@ -414,24 +462,26 @@ person Levi Marhabi | Levi Salem Musa Marhabi
 person Nimisha Priya
   IND MED
 person Luke Somers
-  USA JRN
+  USA JRN  2013..2014
 person Pierre Korkie
   ZAF CVL
 person Isabelle Prime
-  FRA CVL
+  FRA CVL  2015..2015
 person Timothy Lenderking | Tim Lenderking
-  USA GOV
+  USA GOV  2016..2025
+  USA ELI  2025..
 person Gerald Feierstein
-  USA GOV
+  USA GOV  2010..2016
+  USA ELI  2016..
 person Steven Fagin
-  USA GOV
+  USA GOV  2022..
 person Abhijit Guha
   UNO MIL  2019..2021
   IND MIL
 person Julien Harneis
-  UNO GOV
+  UNO GOV  2024..
 person Muhannad Hadi
-  UNO GOV
+  UNO GOV  2015..
 # Gulf states
 person Mohammed bin Rashid | Sheikh Mohammed bin Rashid | Mohammed bin Rashid al-Maktoum | Sheikh Mohammed bin Rashid Al Maktoum
   ARE GOV
@@ -472,7 +522,7 @@ person Princess Haya | Haya bint al-Hussein
 person Dhahi Khalfan | Dhahi Khalfan Tamim
   ARE COP
 person Matthew Hedges
-  GBR EDU
+  GBR EDU  2018..2019
 person Salman bin Hamad | Crown Prince Salman bin Hamad al-Khalifa
   BHR GOV
 person Khalifa bin Salman | Khalifa bin Salman al-Khalifa | Sheikh Khalifa bin Salman
@@ -542,32 +592,3 @@ person Abdullah al-Yahya
   KWT GOV
 person Ahmad al-Abdullah al-Sabah | Sheikh Ahmad al-Abdullah
   KWT GOV
-person Salem Abdullah al-Sabah | Salem Abdullah Al-Jaber Al-Sabah
-  KWT GOV
-person Jassem al-Kharafi | Jassem al-Khorafi
-  KWT LEG
-person Ahmed al-Saadoun | Ahmad al-Saadoun
-  KWT LEG
-person Marzouq al-Ghanim | Marzouq al-Ghanem
-  KWT LEG
-person Musallam al-Barrak | Mussallam al-Barrak
-  KWT LEG OPP
-person Walid al-Tabtabaie
-  KWT LEG OPP
-person Sulaiman Abu Ghaith | Suleiman Abu Ghaith
-  IMG REB
-person Jasem al-Budaiwi | Jasem Mohamed Albudaiwi | Jassem al-Budaiwi
-  IGO GOV
-person Nayef al-Hajraf
-  KWT GOV  ..2020-01
-  IGO GOV
-person Fahd bin Mahmoud | Fahd bin Mahmoud al-Said
-  OMN GOV
-person Shihab bin Tariq
-  OMN GOV
-person Theyazin bin Haitham
-  OMN GOV
-person Salim al-Aufi | Salem al-Aufi
-  OMN GOV
-person Ahmed al-Khalili
-  OMN REL

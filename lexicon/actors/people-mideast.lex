@@ -245,7 +245,7 @@ person Mohamed Fahmy | Mohammed Fahmy
 person Baher Mohamed
   EGY JRN
 person Peter Greste
-  AUS JRN
+  AUS JRN  2013..2015
 person Ahmed al-Tayeb | Ahmed el-Tayeb | Ahmed Tayeb
   EGY REL
 person Mohammed Sayed Tantawi | Mohamed Sayed Tantawi | Muhammad Sayyid Tantawi
@@ -285,9 +285,11 @@ person Abu Osama al-Masri
 person Montasser al-Zayat | Montasser el-Zayat
   EGY SOC
 person Anne Patterson
-  USA GOV
+  USA GOV  2000..2017
+  USA ELI  2017..
 person Francis Ricciardone
-  USA GOV
+  USA GOV  2001..2014
+  USA ELI  2014..
 # Libya
 person Abdessalam Jalloud | Abdel Salam Jalloud | Abdel-Salam Jalloud
   LBY GOV  ..1993
@@ -435,17 +437,20 @@ person Fathi al-Jahmi | Fathi Eljahmi
 person Sadiq al-Ghariani | Sadiq al-Gharyani
   LBY REL
 person Chris Stevens | J. Christopher Stevens
-  USA GOV
+  USA GOV  2007..2012
+  USA ELI  2012..
 person Stephanie Williams
   USA GOV  ..2018-06
-  UNO GOV
+  UNO GOV  2018..2022
+  USA ELI
 person Abdul Ilah Khatib
   JOR GOV  ..2011-04
   UNO GOV
 person Richard Norland
-  USA GOV
+  USA GOV  2007..2025
+  USA ELI  2025..
 person Nicola Orlando
-  EUR GOV
+  EUR GOV  2023..
 # Algeria
 person Abdelaziz Rahabi
   DZA GOV  ..1999
@@ -588,7 +593,3 @@ person Pierre Claverie
   DZA REL
 person Jean-Paul Vesco
   DZA REL
-person Mansouri Miliani
-  DZA REB
-person Mourad Sid Ahmed | Djafar al-Afghani | Djaffar Afghani
-  DZA REB

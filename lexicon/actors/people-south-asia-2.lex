@@ -1,5 +1,19 @@
 # People of South Asia and Afghanistan who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
 # Pakistan
+person Tasnim Aslam | Tasneem Aslam
+  PAK GOV
+person Nafees Zakaria
+  PAK GOV
+person Zahid Hafeez Chaudhri | Zahid Hafeez Chaudhry
+  PAK GOV
+person Asim Iftikhar | Asim Iftikhar Ahmad
+  PAK GOV
+person Mumtaz Zahra Baloch
+  PAK GOV
+person Jalil Abbas Jilani
+  PAK GOV
+person Tariq Fatemi
+  PAK GOV
 person Moeed Yusuf
   PAK GOV
 person Niaz Naik | Niaz A. Naik
@@ -325,25 +339,32 @@ person Shakil Afridi | Shakeel Afridi
 person Kulbhushan Jadhav
   IND MIL
 person Raymond Davis
-  USA SPY
+  USA SPY  2011..2011
 person Warren Weinstein
-  USA CVL
+  USA CVL  2011..2015
 person John Solecki
-  USA CVL
+  USA CVL  2009..2009
 person Cameron Munter
-  USA GOV
+  USA GOV  2007..2012
+  USA ELI  2012..
 person Richard Olson
-  USA GOV
+  USA GOV  2008..2016
+  USA ELI  2016..
 person Richard Hoagland
-  USA GOV
+  USA GOV  2003..2017
+  USA ELI  2017..
 person Donald Blome
-  USA GOV
+  USA GOV  2015..2025
+  USA ELI  2025..
 person Donald Lu
-  USA GOV
+  USA GOV  2015..2025
+  USA ELI  2025..
 person Wendy Chamberlin
-  USA GOV
+  USA GOV  1996..2005
+  USA ELI  2005..
 person Arnold Raphel
-  USA GOV
+  USA GOV  1987..1988
+  USA ELI  1988..
 person Reza Baqir
   PAK GOV
 person Jameel Ahmad
@@ -464,11 +485,12 @@ person Mohammad Ali Arafat
 person Sajeeb Wazed | Sajeeb Wazed Joy
   BGD ELI
 person Saima Wazed
-  UNO GOV
+  UNO GOV  2024..2025
+  UNO ELI  2025..
 person Sheikh Rehana
   BGD ELI
 person Tulip Siddiq
-  GBR LEG
+  GBR LEG  2015..
 person Touhid Hossain | Md. Touhid Hossain | Mohammad Touhid Hossain
   BGD GOV
 person Asif Nazrul
@@ -571,25 +593,3 @@ person Surendra Kumar Sinha
   BGD JUD
 person A.B.M. Khairul Haque | Khairul Haque | ABM Khairul Haque
   BGD JUD
-person Obaidul Hassan
-  BGD JUD
-person Syed Refaat Ahmed | Refaat Ahmed
-  BGD JUD
-person Golam Mortuza Mozumdar | Golam Mortuza Majumdar
-  BGD JUD
-person Mohammad Tajul Islam | Tajul Islam
-  BGD JUD
-person Mahbubey Alam
-  BGD JUD
-person Shirin Sharmin Chaudhury
-  BGD LEG
-person M.A. Aziz
-  BGD GOV
-person Kazi Habibul Awal
-  BGD GOV
-person A.M.M. Nasir Uddin | AMM Nasir Uddin
-  BGD GOV
-person Taslima Nasreen | Taslima Nasrin
-  BGD CVL
-person Humayun Azad
-  BGD EDU

@@ -1,5 +1,27 @@
 # People of South Asia and Afghanistan who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
 # Bangladesh
+person Obaidul Hassan
+  BGD JUD
+person Syed Refaat Ahmed | Refaat Ahmed
+  BGD JUD
+person Golam Mortuza Mozumdar | Golam Mortuza Majumdar
+  BGD JUD
+person Mohammad Tajul Islam | Tajul Islam
+  BGD JUD
+person Mahbubey Alam
+  BGD JUD
+person Shirin Sharmin Chaudhury
+  BGD LEG
+person M.A. Aziz
+  BGD GOV
+person Kazi Habibul Awal
+  BGD GOV
+person A.M.M. Nasir Uddin | AMM Nasir Uddin
+  BGD GOV
+person Taslima Nasreen | Taslima Nasrin
+  BGD CVL
+person Humayun Azad
+  BGD EDU
 person Avijit Roy
   BGD CVL
 person Ahmed Rajib Haider | Rajib Haider
@@ -15,9 +37,9 @@ person Faisal Arefin Dipan | Faisal Dipan
 person Xulhaz Mannan
   BGD SOC
 person Cesare Tavella
-  ITA CVL
+  ITA CVL  2015..2015
 person Kunio Hoshi
-  JPN CVL
+  JPN CVL  2015..2015
 person Mahfuz Anam
   BGD JRN
 person Mahmudur Rahman
@@ -54,9 +76,11 @@ person Mohibullah | Mohib Ullah
 person Ataullah abu Ammar Jununi
   MMR REB
 person Peter Haas
-  USA GOV
+  USA GOV  2022..2024
+  USA ELI  2024..
 person Marcia Bernicat
-  USA GOV
+  USA GOV  2008..2024
+  USA ELI  2024..
 person Pranay Verma
   IND GOV
 # Sri Lanka
@@ -303,23 +327,30 @@ person Shehan Karunatilaka
 person Zahran Hashim | Mohammed Zahran Hashim | Zaharan Hashim
   LKA REB
 person Vidar Helgesen
-  NOR GOV
+  NOR GOV  2001..2018
+  NOR ELI  2018..
 person Jon Hanssen-Bauer
-  NOR GOV
+  NOR GOV  2006..2010
+  NOR ELI  2010..
 person Trond Furuhovde
-  NOR MIL
+  NOR MIL  1994..2005
+  NOR ELI  2005..
 person Hagrup Haukland
-  NOR MIL
+  NOR MIL  2005..2006
+  NOR ELI  2006..
 person Ulf Henricsson
-  SWE MIL
+  SWE MIL  2006..2006
+  SWE ELI  2006..
 person Helen Olafsdottir | Thorfinnur Omarsson
   ISL GOV
 person Jyotindra Nath Dixit
   IND GOV
 person Julie Chung
-  USA GOV
+  USA GOV  2022..2025
+  USA ELI  2025..
 person Gordon Weiss
-  UNO GOV
+  UNO GOV  2007..2009
+  UNO ELI  2009..
 person Priyantha Kumara
   LKA CVL
 # Nepal and Bhutan
@@ -338,6 +369,9 @@ person Madan Bhandari
 person Jhala Nath Khanal | Jhalanath Khanal
   NPL PTY
 person Bam Dev Gautam
+  NPL GOV  1997..1998
+  NPL GOV  2008-08..2009-05
+  NPL GOV  2014-02..2015-10
   NPL PTY
 person Bidya Devi Bhandari | Bidhya Devi Bhandari
   NPL GOV  2009-05..2011-02
@@ -557,38 +591,4 @@ person Menaka Gandhi
 person Zail Singh | Giani Zail Singh
   IND GOV
 person R. Venkataraman
-  IND GOV
-person Kocheril Raman Narayanan
-  IND GOV
-person M. Venkaiah Naidu
-  IND GOV  2014-05..2022-08
-  IND PTY
-person Jagdeep Dhankhar
-  IND GOV
-person C.P. Radhakrishnan | CP Radhakrishnan
-  IND GOV
-person Hamid Ansari | Mohammad Hamid Ansari
-  IND GOV
-person Devi Lal | Chaudhary Devi Lal
-  IND GOV  ..1991
-  IND PTY
-person Om Prakash Chautala
-  IND GOV  ..2005
-  IND PTY
-person Charan Singh
-  IND GOV
-person Jayant Chaudhary
-  IND PTY
-person Arun Nehru
-  IND PTY
-person Ramakrishna Hegde
-  IND PTY
-person N.T. Rama Rao | N. T. Rama Rao
-  IND GOV
-person N. Chandrababu Naidu | Chandrababu Naidu
-  IND GOV  1995-09..2004-05
-  IND GOV  2014-06..2019-05
-  IND GOV  2024-06..
-  IND PTY OPP
-person Y.S. Rajasekhara Reddy | Y. S. Rajasekhara Reddy
   IND GOV

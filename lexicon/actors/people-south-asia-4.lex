@@ -1,5 +1,39 @@
 # People of South Asia and Afghanistan who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
 # India
+person Kocheril Raman Narayanan
+  IND GOV
+person M. Venkaiah Naidu
+  IND GOV  2014-05..2022-08
+  IND PTY
+person Jagdeep Dhankhar
+  IND GOV
+person C.P. Radhakrishnan | CP Radhakrishnan
+  IND GOV
+person Hamid Ansari | Mohammad Hamid Ansari
+  IND GOV
+person Devi Lal | Chaudhary Devi Lal
+  IND GOV  ..1991
+  IND PTY
+person Om Prakash Chautala
+  IND GOV  ..2005
+  IND PTY
+person Charan Singh
+  IND GOV
+person Jayant Chaudhary
+  IND PTY
+person Arun Nehru
+  IND PTY
+person Ramakrishna Hegde
+  IND PTY
+person N.T. Rama Rao | N. T. Rama Rao
+  IND GOV
+person N. Chandrababu Naidu | Chandrababu Naidu
+  IND GOV  1995-09..2004-05
+  IND GOV  2014-06..2019-05
+  IND GOV  2024-06..
+  IND PTY OPP
+person Y.S. Rajasekhara Reddy | Y. S. Rajasekhara Reddy
+  IND GOV
 person Y.S. Jagan Mohan Reddy | Jagan Mohan Reddy
   IND GOV  2019-05..2024-06
   IND PTY OPP
@@ -559,37 +593,3 @@ person D. Subbarao
   IND GOV
 person Y.V. Reddy
   IND GOV
-person Bimal Jalan
-  IND GOV
-person Madhabi Puri Buch
-  IND GOV
-person Anil Kakodkar
-  IND GOV
-person R. Chidambaram | Rajagopala Chidambaram
-  IND GOV
-person K. Santhanam
-  IND GOV
-person K. Sivan | Kailasavadivoo Sivan
-  IND GOV
-person S. Somanath | Sreedhara Panicker Somanath
-  IND GOV
-person V. Narayanan
-  IND GOV
-person G.M.C. Balayogi | G. M. C. Balayogi
-  IND LEG
-person P.A. Sangma
-  IND LEG
-person Om Birla
-  IND LEG
-person Najma Heptulla | Najma Heptullah
-  IND LEG
-person Pawan Khera
-  IND PTY OPP
-person Randeep Surjewala
-  IND PTY OPP
-person Abhishek Manu Singhvi | Abhishek Singhvi
-  IND PTY
-person Adhir Ranjan Chowdhury
-  IND PTY OPP
-person K.C. Venugopal
-  IND PTY OPP

@@ -1,5 +1,39 @@
 # People of South Asia and Afghanistan who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, campaigners, reporters, captives; and envoys to them.
 # India
+person Bimal Jalan
+  IND GOV
+person Madhabi Puri Buch
+  IND GOV
+person Anil Kakodkar
+  IND GOV
+person R. Chidambaram | Rajagopala Chidambaram
+  IND GOV
+person K. Santhanam
+  IND GOV
+person K. Sivan | Kailasavadivoo Sivan
+  IND GOV
+person S. Somanath | Sreedhara Panicker Somanath
+  IND GOV
+person V. Narayanan
+  IND GOV
+person G.M.C. Balayogi | G. M. C. Balayogi
+  IND LEG
+person P.A. Sangma
+  IND LEG
+person Om Birla
+  IND LEG
+person Najma Heptulla | Najma Heptullah
+  IND LEG
+person Pawan Khera
+  IND PTY OPP
+person Randeep Surjewala
+  IND PTY OPP
+person Abhishek Manu Singhvi | Abhishek Singhvi
+  IND PTY
+person Adhir Ranjan Chowdhury
+  IND PTY OPP
+person K.C. Venugopal
+  IND PTY OPP
 person Ahmed Patel
   IND PTY
 person Sitaram Kesri
@@ -38,7 +72,7 @@ person Naveen Patnaik
 person Biju Patnaik
   IND GOV
 person Graham Staines
-  AUS REL
+  AUS REL  1999..2003
 person Swami Lakshmanananda Saraswati | Lakshmanananda Saraswati
   IND REL
 person Hemant Soren
@@ -422,36 +456,45 @@ person Inderjit Singh Reyat
 person Ripudaman Singh Malik
   IND BUS
 person Eric Garcetti
-  USA GOV
+  USA GOV  2023-04..2025-01
+  USA ELI  2025-01..
 person Kenneth Juster
-  USA GOV
+  USA GOV  2017-11..2021-01
+  USA ELI  2021-01..
 person Nancy Powell
-  USA GOV
+  USA GOV  2002..2014
+  USA ELI  2014..
 person Frank Wisner
-  USA GOV
+  USA GOV  1986..1997
+  USA ELI  1997..
 person Robert Blackwill
-  USA GOV
+  USA GOV  2001..2004
+  USA ELI  2004..
 person David Mulford
-  USA GOV
+  USA GOV  2004..2009
+  USA ELI  2009..
 person Sergio Gor
-  USA GOV
+  USA GOV  2025..
 person Xu Feihong
-  CHN GOV
+  CHN GOV  2024..
 person Sun Weidong
-  CHN GOV
+  CHN GOV  2019..2025
+  CHN ELI  2025..
 person Massimiliano Latorre
-  ITA MIL
+  ITA MIL  2012..2016
+  ITA ELI  2016..
 person Salvatore Girone
-  ITA MIL
+  ITA MIL  2012..2016
+  ITA ELI  2016..
 person Paolo Bosusco
-  ITA CVL
+  ITA CVL  2012..2012
 person Peter Bleach
-  GBR CRM
+  GBR CRM  1995..2004
 person Kim Davy
-  DNK CRM
+  DNK CRM  1995..2025
 person Hans Christian Ostro | Hans Christian Ostrø
-  NOR CVL
+  NOR CVL  1995..1995
 person Donald Hutchings
-  USA CVL
+  USA CVL  1995..1996
 person Christian Michel
-  GBR BUS
+  GBR BUS  2013..

@@ -301,83 +301,97 @@ person Mahbouba Seraj
 person Tamana Zaryab Paryani
   AFG SOC
 person Bowe Bergdahl
-  USA MIL
+  USA MIL  2009..2018
+  USA ELI  2018..
 person Robert Bales
-  USA MIL
+  USA MIL  2012..2013
+  USA ELI  2013..
 person John Walker Lindh
-  USA REB
+  USA REB  2001..2019
 person David Rohde
-  USA JRN
+  USA JRN  1994..2010
 person Caitlan Coleman | Caitlin Coleman
-  USA CVL
+  USA CVL  2012..2018
 person Joshua Boyle
-  CAN CVL
+  CAN CVL  2012..2019
 person Timothy Weeks
-  AUS EDU
+  AUS EDU  2016..2019
 person Mark Frerichs
-  USA BUS
+  USA BUS  2020..2022
 person Ryan Corbett
-  USA CVL
+  USA CVL  2022..2025
 person William McKenty
-  USA CVL
+  USA CVL  2024..2025
 person George Glezmann
-  USA CVL
+  USA CVL  2022..2025
 person Faye Hall
-  USA CVL
+  USA CVL  2025..2025
 person Amir Amiry
-  USA CVL
+  USA CVL  2025..2025
 person Mahmood Habibi | Mahmood Shah Habibi
-  USA BUS
+  USA BUS  2022..
 person Haji Bashir Noorzai | Bashir Noorzai
   AFG CRM
 person Linda Norgrove
-  GBR CVL
+  GBR CVL  2010..2010
 person Daniele Mastrogiacomo
-  ITA JRN
+  ITA JRN  2007..2007
 person Dayna Curry
-  USA CVL
+  USA CVL  2001..2001
 person Tawab Ghorzang
   AFG MIL
 person Peter Tomsen
-  USA GOV
+  USA GOV  1989..1998
+  USA ELI  1998..
 person James Dobbins
-  USA GOV
+  USA GOV  1989..2014
+  USA ELI  2014..
 person Karl Eikenberry
   USA MIL  ..2009-04
-  USA GOV
+  USA GOV  2009..2011-07
+  USA ELI
 person Marc Grossman
-  USA GOV
+  USA GOV  1994..2012
+  USA ELI  2012..
 person Zamir Kabulov
   RUS GOV
 person Dan McNeill
-  USA MIL
+  USA MIL  2001..2008
+  USA ELI  2008..
 person David Barno
-  USA MIL
+  USA MIL  2003..2005
+  USA ELI  2005..
 person David McKiernan
-  USA MIL
+  USA MIL  2002..2009
+  USA ELI  2009..
 person Joseph Dunford
-  USA MIL
+  USA MIL  2009..2019
+  USA ELI  2019..
 person Kai Eide
-  UNO GOV
+  UNO GOV  2008..2010
+  UNO ELI  2010..
 person Tom Koenigs
-  UNO GOV
+  UNO GOV  2006..2007
+  UNO ELI  2007..
 person Francesc Vendrell
   UNO GOV  2000-01..2001
   EUR GOV  2002..2008-08
   UNO GOV
 person Norbert Holl
-  UNO GOV
+  UNO GOV  1996..1997
+  UNO ELI  1997..
 person Mahmoud Mestiri
   TUN GOV  ..1994
   UNO GOV
 person Tadamichi Yamamoto
-  UNO GOV
+  UNO GOV  2014..2020
+  UNO ELI  2020..
 person Deborah Lyons
   CAN GOV  ..2020-03
   UNO GOV  2020-03..2022-06
   CAN GOV
 person Indrika Ratwatte
-  UNO GOV
+  UNO GOV  2018..
 # Pakistan
 person Zia-ul-Haq | Zia ul-Haq | Mohammad Zia-ul-Haq | General Zia | Zia ul Haq
   PAK GOV MIL
@@ -578,18 +592,4 @@ person Shafqat Ali Khan
 person Masood Khan
   PAK GOV
 person Aziz Ahmed Khan
-  PAK GOV
-person Tasnim Aslam | Tasneem Aslam
-  PAK GOV
-person Nafees Zakaria
-  PAK GOV
-person Zahid Hafeez Chaudhri | Zahid Hafeez Chaudhry
-  PAK GOV
-person Asim Iftikhar | Asim Iftikhar Ahmad
-  PAK GOV
-person Mumtaz Zahra Baloch
-  PAK GOV
-person Jalil Abbas Jilani
-  PAK GOV
-person Tariq Fatemi
   PAK GOV
