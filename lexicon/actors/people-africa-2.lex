@@ -1,5 +1,7 @@
 # People of sub-Saharan Africa who are in the news beside heads of state: opposition, rebels, ministers, officers, judges, clerics, unionists, campaigners, reporters, captives; and envoys to them.
 # Zimbabwe
+person Ben Freeth
+  ZWE AGR
 person Jenni Williams
   ZWE SOC
 person Magodonga Mahlangu
@@ -471,8 +473,6 @@ person Metsing Lekhanya | Justin Lekhanya
   LSO PTY OPP
 person Elias Ramaema
   LSO GOV MIL
-person King Letsie
-  LSO GOV
 person Leabua Jonathan
   LSO GOV
 person Tlali Kamoli

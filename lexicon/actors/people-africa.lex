@@ -34,9 +34,10 @@ person Mathews Phosa
 person Magnus Malan
   ZAF MIL  1976..1980-10
   ZAF GOV MIL  1980-10..1991-07
+  ZAF GOV  1991-07..1993-03
   ZAF ELI
 person Adriaan Vlok
-  ZAF GOV  1986-12..1991-07
+  ZAF GOV  1986-12..1994-05
   ZAF ELI
 person Hernus Kriel
   ZAF GOV
@@ -591,5 +592,3 @@ person Raymond Majongwe
   ZWE LAB
 person Obert Masaraure
   ZWE LAB
-person Ben Freeth
-  ZWE AGR

@@ -64,31 +64,31 @@ person Hamid Gul
   PAK SPY  ..1989-05
   PAK MIL
 person Asad Durrani
-  PAK SPY MIL
+  PAK MIL SPY
 person Javed Nasir
-  PAK SPY MIL
+  PAK MIL SPY
 person Ziauddin Butt | Khwaja Ziauddin
-  PAK SPY MIL
+  PAK MIL SPY
 person Mahmud Ahmed
-  PAK SPY MIL
+  PAK MIL SPY
 person Ehsan ul-Haq | Ehsan-ul-Haq
-  PAK SPY MIL
+  PAK MIL SPY
 person Nadeem Taj
-  PAK SPY MIL
+  PAK MIL SPY
 person Ahmad Shuja Pasha | Ahmed Shuja Pasha | Shuja Pasha
-  PAK SPY MIL
+  PAK MIL SPY
 person Zaheer-ul-Islam | Zahir-ul-Islam | Zaheerul Islam
-  PAK SPY MIL
+  PAK MIL SPY
 person Rizwan Akhtar
-  PAK SPY MIL
+  PAK MIL SPY
 person Naveed Mukhtar
-  PAK SPY MIL
+  PAK MIL SPY
 person Faiz Hameed
-  PAK SPY MIL
+  PAK MIL SPY
 person Nadeem Anjum | Nadeem Ahmed Anjum
-  PAK SPY MIL
+  PAK MIL SPY
 person Asim Malik | Muhammad Asim Malik
-  PAK SPY MIL
+  PAK MIL SPY
 person Ijaz Shah
   PAK SPY  ..2018
   PAK GOV
