@@ -162,7 +162,7 @@ person Lindsay Hoyle
   GBR LEG
 person Betty Boothroyd
   GBR LEG
-person Princess Diana | Princess of Wales
+person Princess Diana
   GBR GOV  ..1997-08
 person Prince William
   GBR GOV
