@@ -628,8 +628,6 @@ person Tero Varjoranta
   UNO GOV
 person Pierre Goldschmidt
   UNO GOV
-person Fredrik Dahl
-  UNO GOV
 person David Kyd
   UNO GOV
 person Gill Tudor
