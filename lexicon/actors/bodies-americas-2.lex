@@ -1,18 +1,67 @@
-# Bodies in the news of North, Central and South America and the Caribbean: departments, courts, armies, police and spy services, parties, unions, indigenous and civic movements, companies, banks, media, churches, guerrillas, gangs.
+# Bodies in the news of North, Central and South America and the Caribbean: departments, courts, armies, police and spy services, parties, unions, indigenous and civic movements, companies, banks, media, churches, guerrillas, gangs. Part 2 of 5: USA CAN MEX GTM SLV HND NIC CRI PAN.
 
+# USA
+group AP news agency
+  USA JRN
+group Dow Jones
+  USA JRN
+group Forbes
+  USA JRN
+group The New Republic
+  USA JRN
+group Rolling Stone
+  USA JRN
+group Mother Jones
+  USA JRN
+group The Nation magazine
+  USA JRN
+group National Review
+  USA JRN
+group Breitbart
+  USA JRN
+group Newsmax
+  USA JRN
+group One America News
+  USA JRN
+group Semafor
+  USA JRN
+group CNBC
+  USA JRN
+group Democracy Now
+  USA JRN
+group Houston Chronicle
+  USA JRN
+group Philadelphia Inquirer
+  USA JRN
+group Dallas Morning News
+  USA JRN
+group El Nuevo Herald
+  USA JRN
+group Univision
+  USA JRN
+group Telemundo
+  USA JRN
+group San Jose Mercury News
+  USA JRN
+group Seattle Times
+  USA JRN
+group Cox News Service
+  USA JRN
+group Puerto Rican Independence Party
+  USA PTY
+group New Progressive Party
+  USA PTY
+group Popular Democratic Party
+  USA PTY
+group Macheteros
+  USA REB
+group LUMA Energy
+  USA BUS
 # CAN
-group Canadian government
-  CAN GOV
 group Privy Council Office
   CAN GOV
-group Canadian Parliament | Canadian parliament
-  CAN LEG
 group House of Commons of Canada
   CAN LEG
-group Canadian Senate
-  CAN LEG
-group Supreme Court of Canada
-  CAN JUD
 group Federal Court of Canada
   CAN JUD
 group Bank of Canada
@@ -33,7 +82,7 @@ group Canadian Security Intelligence Service
   CAN SPY
 group Communications Security Establishment
   CAN SPY
-group Canadian Armed Forces | Canadian Forces
+group Canadian Forces
   CAN MIL
 group Canadian Airborne Regiment
   CAN MIL
@@ -45,8 +94,6 @@ group Toronto Police Service
   CAN COP
 group Quebec government
   CAN GOV
-group National Assembly of Quebec
-  CAN LEG
 group Alberta government
   CAN GOV
 group Reform Party of Canada
@@ -174,26 +221,12 @@ group Toronto Sun
 group Vancouver Sun
   CAN JRN
 # MEX
-group Mexican government
-  MEX GOV
-group Mexican Foreign Ministry
-  MEX GOV
 group Secretaria de Gobernacion
   MEX GOV
 group Bank of Mexico | Banxico
   MEX GOV
-group Mexican Navy
-  MEX MIL
-group Mexican Army | Mexican army
-  MEX MIL
 group National Guard of Mexico | Guardia Nacional
   MEX MIL
-group Mexican Congress
-  MEX LEG
-group Mexican Senate
-  MEX LEG
-group Mexican Supreme Court
-  MEX JUD
 group Federal Electoral Institute | IFE
   MEX GOV
 group National Electoral Institute
@@ -325,19 +358,11 @@ group Oceanografia
 group CIBanco
   MEX BUS
 # GTM
-group Guatemalan government
-  GTM GOV
-group Guatemalan Congress
-  GTM LEG
-group Constitutional Court of Guatemala
-  GTM JUD
 group Supreme Electoral Tribunal of Guatemala
   GTM JUD
 group Public Ministry of Guatemala
   GTM JUD
 group Kaibiles
-  GTM MIL
-group Guatemalan army | Guatemalan Army
   GTM MIL
 group Guatemalan Republican Front | FRG
   GTM PTY
@@ -380,10 +405,6 @@ group Prensa Comunitaria
 group Plaza Publica
   GTM JRN
 # SLV
-group Salvadoran government
-  SLV GOV
-group Salvadoran army | Salvadoran Army
-  SLV MIL
 group Atlacatl Battalion
   SLV MIL
 group National Civil Police of El Salvador
@@ -421,12 +442,6 @@ group GatoEncerrado
 group Co Latino | Diario Latino
   SLV JRN
 # HND
-group Honduran government
-  HND GOV
-group Honduran army | Honduran Army
-  HND MIL
-group Honduran Congress
-  HND LEG
 group Battalion 3-16 | Battalion 316
   HND MIL
 group National Electoral Council of Honduras
@@ -456,16 +471,10 @@ group La Prensa of Honduras
 group Radio Progreso
   HND JRN
 # NIC
-group Nicaraguan government
-  NIC GOV
 group Sandinista People's Army
-  NIC MIL
-group Nicaraguan Army | Nicaraguan army
   NIC MIL
 group Nicaraguan National Police
   NIC COP
-group National Assembly of Nicaragua
-  NIC LEG
 group Supreme Electoral Council of Nicaragua
   NIC GOV
 group National Opposition Union | UNO coalition
@@ -509,8 +518,6 @@ group HKND
 group Albanisa
   NIC BUS
 # CRI
-group Costa Rican government
-  CRI GOV
 group Legislative Assembly of Costa Rica
   CRI LEG
 group OIJ | Judicial Investigation Organization
@@ -532,14 +539,10 @@ group CRHoy
 group Semanario Universidad
   CRI JRN
 # PAN
-group Panamanian government
-  PAN GOV
 group Panama Defense Forces
   PAN MIL
 group Dignity Battalions
   PAN PRM
-group National Assembly of Panama
-  PAN LEG
 group SENAFRONT | Senafront
   PAN COP
 group Democratic Revolutionary Party

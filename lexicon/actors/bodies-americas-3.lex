@@ -1,21 +1,13 @@
-# Bodies in the news of North, Central and South America and the Caribbean: departments, courts, armies, police and spy services, parties, unions, indigenous and civic movements, companies, banks, media, churches, guerrillas, gangs.
+# Bodies in the news of North, Central and South America and the Caribbean: departments, courts, armies, police and spy services, parties, unions, indigenous and civic movements, companies, banks, media, churches, guerrillas, gangs. Part 3 of 5: CUB HTI DOM JAM TTO BRB GUY SUR COL VEN.
 
 # CUB
-group Cuban government
-  CUB GOV
-group Cuban Foreign Ministry | MINREX
+group MINREX
   CUB GOV
 group Revolutionary Armed Forces of Cuba | Cuban Revolutionary Armed Forces
   CUB MIL
-group Cuban Interior Ministry
-  CUB GOV COP
-group National Assembly of People's Power
-  CUB LEG
 group Central Bank of Cuba
   CUB GOV
 group State Security of Cuba | Seguridad del Estado
-  CUB SPY
-group Cuban intelligence
   CUB SPY
 group Committees for the Defense of the Revolution | Committees for the Defence of the Revolution
   CUB SOC
@@ -58,12 +50,8 @@ group El Toque
 group CiberCuba
   CUB JRN
 # HTI
-group Haitian government
-  HTI GOV
 group National Palace of Haiti
   HTI GOV
-group Haitian army | Haitian Army
-  HTI MIL
 group Haitian Coast Guard
   HTI COP
 group Leopards battalion
@@ -72,8 +60,6 @@ group Provisional Electoral Council of Haiti
   HTI GOV
 group Superior Council of the Judiciary of Haiti
   HTI JUD
-group Haitian Parliament | Haitian parliament
-  HTI LEG
 group Bank of the Republic of Haiti
   HTI GOV
 group Democratic Convergence
@@ -141,8 +127,6 @@ group Digicel
 group GHESKIO
   HTI MED
 # DOM
-group Dominican government
-  DOM GOV
 group Dominican Liberation Party
   DOM PTY
 group Dominican Revolutionary Party
@@ -295,26 +279,10 @@ group Staatsolie
 group De Ware Tijd
   SUR JRN
 # COL
-group Colombian government
-  COL GOV
-group Colombian Congress
-  COL LEG
-group Colombian Senate
-  COL LEG
-group Colombian army | Colombian Army
-  COL MIL
-group Colombian Air Force
-  COL MIL
-group Colombian Navy
-  COL MIL
 group Colombian National Police | National Police of Colombia
   COL COP
 group Administrative Department of Security
   COL SPY
-group Colombian Constitutional Court | Constitutional Court of Colombia
-  COL JUD
-group Colombian Supreme Court
-  COL JUD
 group Attorney General's Office of Colombia | Fiscalia General
   COL JUD
 group Procuraduria | Inspector General's Office of Colombia
@@ -327,14 +295,14 @@ group Banco de la Republica
   COL GOV
 group Liberal Party of Colombia | Colombian Liberal Party
   COL PTY
+group Cambio Radical
+  COL PTY
 group Union Patriotica | Unión Patriótica
   COL PTY OPP
 group Democratic Alliance M-19
   COL PTY
 group Alternative Democratic Pole | Polo Democratico | Polo Democrático
   COL PTY OPP
-group Radical Change | Cambio Radical
-  COL PTY
 group Party of the U | Social Party of National Unity
   COL PTY
 group Colombian Green Party | Green Alliance of Colombia
@@ -450,13 +418,11 @@ group W Radio
 group Anncol | ANNCOL
   COL JRN
 # VEN
-group Venezuelan government
-  VEN GOV
 group Casa Amarilla
   VEN GOV
-group Venezuelan National Assembly | National Assembly of Venezuela
+group Venezuelan National Assembly
   VEN LEG
-group Supreme Tribunal of Justice | Supreme Court of Venezuela | TSJ
+group Supreme Tribunal of Justice | TSJ
   VEN JUD
 group Public Ministry of Venezuela
   VEN JUD

@@ -1,16 +1,8 @@
-# Bodies in the news of North, Central and South America and the Caribbean: departments, courts, armies, police and spy services, parties, unions, indigenous and civic movements, companies, banks, media, churches, guerrillas, gangs.
+# Bodies in the news of North, Central and South America and the Caribbean: departments, courts, armies, police and spy services, parties, unions, indigenous and civic movements, companies, banks, media, churches, guerrillas, gangs. Part 4 of 5: ECU PER BOL BRA.
 
 # ECU
-group Ecuadorean government | Ecuadorian government
-  ECU GOV
-group Ecuadorean Congress | National Congress of Ecuador
+group National Congress of Ecuador
   ECU LEG
-group National Assembly of Ecuador
-  ECU LEG
-group Ecuadorean army | Ecuadorian army
-  ECU MIL
-group Constitutional Court of Ecuador
-  ECU JUD
 group National Electoral Council of Ecuador
   ECU GOV
 group Pachakutik
@@ -70,12 +62,6 @@ group El Telegrafo | El Telégrafo
 group Gamavision
   ECU JRN
 # PER
-group Peruvian government
-  PER GOV
-group Peruvian Congress
-  PER LEG
-group Peruvian army | Peruvian Army
-  PER MIL
 group Peruvian National Police | National Police of Peru
   PER COP
 group National Intelligence Service of Peru
@@ -171,16 +157,8 @@ group Backus
 group Camisea consortium
   PER BUS
 # BOL
-group Bolivian government
-  BOL GOV
 group Plurinational Legislative Assembly
   BOL LEG
-group Bolivian Congress
-  BOL LEG
-group Bolivian army | Bolivian Army
-  BOL MIL
-group Bolivian police
-  BOL COP
 group UMOPAR
   BOL COP
 group Plurinational Constitutional Court | Plurinational Constitutional Tribunal
@@ -256,22 +234,12 @@ group YLB
 group LaMia | Lamia airline
   BOL BUS
 # BRA
-group Brazilian government
-  BRA GOV
 group Brazilian Chamber of Deputies | Chamber of Deputies of Brazil
   BRA LEG
-group Brazilian Supreme Court
-  BRA JUD
 group Superior Court of Justice of Brazil
   BRA JUD
 group Central Bank of Brazil | Brazilian Central Bank
   BRA GOV
-group Brazilian army | Brazilian Army
-  BRA MIL
-group Brazilian Navy
-  BRA MIL
-group Brazilian Air Force
-  BRA MIL
 group Federal Police of Brazil | Policia Federal | Polícia Federal
   BRA COP
 group Military Police of Rio de Janeiro
@@ -318,6 +286,8 @@ group Brazilian Labour Party | PTB
   BRA PTY
 group Socialism and Liberty Party | PSOL
   BRA PTY
+group Partido dos Trabalhadores
+  BRA PTY
 group Communist Party of Brazil | PCdoB
   BRA PTY
 group Social Liberal Party of Brazil | PSL of Brazil
@@ -329,8 +299,6 @@ group Rede Sustentabilidade | Sustainability Network
 group Republicanos
   BRA PTY
 group Novo party
-  BRA PTY
-group Workers' Party | Workers Party of Brazil | Partido dos Trabalhadores
   BRA PTY
 group Centrao | Centrão
   BRA LEG

@@ -1,4 +1,4 @@
-# Bodies in the news of North, Central and South America and the Caribbean: departments, courts, armies, police and spy services, parties, unions, indigenous and civic movements, companies, banks, media, churches, guerrillas, gangs.
+# Bodies in the news of North, Central and South America and the Caribbean: departments, courts, armies, police and spy services, parties, unions, indigenous and civic movements, companies, banks, media, churches, guerrillas, gangs. Part 5 of 5: ARG CHL PRY URY.
 
 # ARG
 group Argentine government
@@ -146,24 +146,12 @@ group Nucleoelectrica Argentina
 group Metrogas
   ARG BUS
 # CHL
-group Chilean government
-  CHL GOV
-group Chilean Congress
-  CHL LEG
-group Chilean Senate
-  CHL LEG
-group Chilean Supreme Court
-  CHL JUD
 group Constitutional Tribunal of Chile
   CHL JUD
 group Constitutional Convention of Chile | Chilean Constitutional Convention
   CHL LEG
 group Central Bank of Chile
   CHL GOV
-group Chilean army | Chilean Army
-  CHL MIL
-group Chilean Navy
-  CHL MIL
 group DINA | DINA secret police
   CHL SPY
 group National Information Centre of Chile
@@ -265,12 +253,6 @@ group Cardoen Industries
 group Famae
   CHL BUS
 # PRY
-group Paraguayan government
-  PRY GOV
-group Paraguayan Congress
-  PRY LEG
-group Paraguayan army | Paraguayan Army
-  PRY MIL
 group SENAD
   PRY COP
 group UNACE
@@ -294,12 +276,8 @@ group Hoy of Asuncion
 group La Nacion of Asuncion
   PRY JRN
 # URY
-group Uruguayan government
-  URY GOV
 group Torre Ejecutiva
   URY GOV
-group Uruguayan Congress
-  URY LEG
 group National Party of Uruguay | Blanco Party | Blancos
   URY PTY
 group Colorado Party of Uruguay

@@ -1,4 +1,4 @@
-# Bodies in the news of North, Central and South America and the Caribbean: departments, courts, armies, police and spy services, parties, unions, indigenous and civic movements, companies, banks, media, churches, guerrillas, gangs.
+# Bodies in the news of North, Central and South America and the Caribbean: departments, courts, armies, police and spy services, parties, unions, indigenous and civic movements, companies, banks, media, churches, guerrillas, gangs. Part 1 of 5: USA.
 
 # USA
 group Old Executive Office Building
@@ -11,7 +11,7 @@ group Interior Department | U.S. Interior Department
   USA GOV
 group Labor Department | U.S. Labor Department
   USA GOV
-group Education Department | U.S. Education Department
+group U.S. Education Department
   USA GOV
 group Health and Human Services | Department of Health and Human Services
   USA GOV MED
@@ -151,21 +151,21 @@ group 1st Cavalry Division
   USA MIL
 group 3rd Infantry Division
   USA MIL
-group U.S. Special Operations Command | Special Operations Command
+group U.S. Special Operations Command
   USA MIL
 group Joint Special Operations Command | JSOC
   USA MIL
 group U.S. Cyber Command | US Cyber Command
   USA MIL
-group U.S. Strategic Command | Strategic Command
+group U.S. Strategic Command
   USA MIL
-group U.S. Northern Command | Northern Command
+group U.S. Northern Command
   USA MIL
 group U.S. Pacific Command | US Pacific Command
   USA MIL
 group U.S. Space Force | US Space Force | Space Force
   USA MIL
-group Space Command | U.S. Space Command
+group U.S. Space Command
   USA MIL
 group U.S. Forces Korea | US Forces Korea | USFK
   USA MIL
@@ -584,60 +584,4 @@ group Smithfield Foods
 group UnitedHealth
   USA BUS
 group UnitedHealthcare
-  USA BUS
-group AP news agency
-  USA JRN
-group Dow Jones
-  USA JRN
-group Forbes
-  USA JRN
-group The New Republic
-  USA JRN
-group Rolling Stone
-  USA JRN
-group Mother Jones
-  USA JRN
-group The Nation magazine
-  USA JRN
-group National Review
-  USA JRN
-group Breitbart
-  USA JRN
-group Newsmax
-  USA JRN
-group One America News
-  USA JRN
-group Semafor
-  USA JRN
-group CNBC
-  USA JRN
-group Democracy Now
-  USA JRN
-group Houston Chronicle
-  USA JRN
-group Philadelphia Inquirer
-  USA JRN
-group Dallas Morning News
-  USA JRN
-group El Nuevo Herald
-  USA JRN
-group Univision
-  USA JRN
-group Telemundo
-  USA JRN
-group San Jose Mercury News
-  USA JRN
-group Seattle Times
-  USA JRN
-group Cox News Service
-  USA JRN
-group Puerto Rican Independence Party
-  USA PTY
-group New Progressive Party
-  USA PTY
-group Popular Democratic Party
-  USA PTY
-group Macheteros
-  USA REB
-group LUMA Energy
   USA BUS

@@ -1,17 +1,13 @@
-# Bodies in the news of East and South-East Asia, Australia, New Zealand and the Pacific: ministries, courts, armies, police and spy services, parties, unions, civic movements, rebels, companies, banks, media, religious bodies.
+# Bodies in the news of East and South-East Asia, Australia, New Zealand and the Pacific: ministries, courts, armies, police and spy services, parties, unions, civic movements, rebels, companies, banks, media, religious bodies. Part 2 of 5: JPN KOR PRK MNG VNM LAO.
 
 # JPN
-group Japanese government
-  JPN GOV
 group Imperial Household Agency
   JPN GOV
 group Gaimusho
   JPN GOV
 group MITI | Ministry of International Trade and Industry
   JPN GOV
-group Japanese Finance Ministry
-  JPN GOV
-group Japanese Defence Ministry | Japanese Defense Ministry | Japan Defence Agency | Defense Agency of Japan
+group Japan Defence Agency | Defense Agency of Japan
   JPN GOV MIL
 group Nuclear Regulation Authority
   JPN GOV
@@ -21,13 +17,9 @@ group JICA | Japan International Cooperation Agency
   JPN GOV
 group Public Security Intelligence Agency
   JPN SPY
-group National Police Agency
-  JPN COP
 group Tokyo Metropolitan Police | Tokyo Metropolitan Police Department
   JPN COP
 group Tokyo District Public Prosecutors Office | Tokyo prosecutors
-  JPN JUD
-group Japanese Supreme Court | Supreme Court of Japan
   JPN JUD
 group Tokyo District Court | Tokyo High Court | Osaka District Court
   JPN JUD
@@ -230,12 +222,6 @@ group Institute of Cetacean Research
 group Coincheck
   JPN BUS
 # KOR
-group South Korean government
-  KOR GOV
-group South Korean Foreign Ministry
-  KOR GOV
-group South Korean Defence Ministry | South Korean Defense Ministry
-  KOR GOV MIL
 group South Korean National Security Office | Office of National Security of South Korea
   KOR GOV
 group Fair Trade Commission of South Korea | Korea Fair Trade Commission
@@ -244,9 +230,7 @@ group National Human Rights Commission of Korea
   KOR GOV
 group Corruption Investigation Office | Corruption Investigation Office for High-ranking Officials
   KOR JUD
-group Constitutional Court of Korea | South Korean Constitutional Court | South Korea's Constitutional Court
-  KOR JUD
-group South Korean Supreme Court | Supreme Court of South Korea
+group South Korea's Constitutional Court
   KOR JUD
 group Seoul Central District Court | Seoul High Court
   KOR JUD
@@ -258,17 +242,9 @@ group Agency for National Security Planning
   KOR SPY
 group Defense Counterintelligence Command | Defence Counterintelligence Command | Defense Security Command
   KOR SPY
-group South Korean Army
-  KOR MIL
-group South Korean Navy
-  KOR MIL
-group South Korean Marines
-  KOR MIL
 group Combined Forces Command
   KOR MIL
-group ROK Army
-  KOR MIL
-group Korea Coast Guard | South Korean coast guard
+group Korea Coast Guard
   KOR COP
 group Seoul Metropolitan Government
   KOR GOV
@@ -417,10 +393,6 @@ group Aekyung
 group Mirae Asset
   KOR BUS
 # PRK
-group North Korean government
-  PRK GOV
-group North Korean Foreign Ministry
-  PRK GOV
 group State Affairs Commission
   PRK GOV
 group National Defence Commission | National Defense Commission
@@ -431,8 +403,6 @@ group Ministry of State Security of North Korea | State Security Department
   PRK SPY
 group Ministry of People's Security
   PRK COP
-group North Korean army
-  PRK MIL
 group Korean People's Army Navy
   PRK MIL
 group Storm Corps
@@ -466,8 +436,6 @@ group Daesong Group
 group APT38
   PRK SPY
 # MNG
-group Mongolian government
-  MNG GOV
 group Mongolian People's Party
   MNG PTY
 group Mongolian People's Revolutionary Party
@@ -483,14 +451,8 @@ group Mongolian Democratic Union
 group MIAT
   MNG BUS
 # VNM
-group Vietnamese government
-  VNM GOV
-group Vietnamese Foreign Ministry
-  VNM GOV
 group Politburo of Vietnam
   VNM GOV
-group National Assembly of Vietnam
-  VNM LEG
 group Vietnam People's Army | People's Army of Vietnam
   VNM MIL
 group Vietnam Coast Guard
@@ -558,12 +520,8 @@ group Vinamilk
 group Hoang Anh Gia Lai
   VNM BUS
 # LAO
-group Lao government
-  LAO GOV
 group Lao People's Revolutionary Party
   LAO PTY
-group National Assembly of Laos
-  LAO LEG
 group Lao People's Army
   LAO MIL
 group Hmong rebels | Hmong insurgents

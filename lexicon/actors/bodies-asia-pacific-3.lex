@@ -1,17 +1,9 @@
-# Bodies in the news of East and South-East Asia, Australia, New Zealand and the Pacific: ministries, courts, armies, police and spy services, parties, unions, civic movements, rebels, companies, banks, media, religious bodies.
+# Bodies in the news of East and South-East Asia, Australia, New Zealand and the Pacific: ministries, courts, armies, police and spy services, parties, unions, civic movements, rebels, companies, banks, media, religious bodies. Part 3 of 5: KHM THA MYS SGP IDN.
 
 # KHM
-group Cambodian government
-  KHM GOV
 group Peace Palace in Phnom Penh
   KHM GOV
-group National Assembly of Cambodia
-  KHM LEG
-group Cambodian Senate
-  KHM LEG
 group Royal Cambodian Armed Forces
-  KHM MIL
-group Cambodian army
   KHM MIL
 group Supreme National Council of Cambodia | Supreme National Council
   KHM GOV
@@ -78,10 +70,6 @@ group Agence Kampuchea Presse
 group Beehive Radio
   KHM JRN
 # THA
-group Thai government
-  THA GOV
-group Thai Foreign Ministry
-  THA GOV
 group Royal Household Bureau
   THA GOV
 group Thai Privy Council
@@ -102,14 +90,8 @@ group Department of Special Investigation
   THA COP
 group Border Patrol Police
   THA COP
-group Thai Constitutional Court | Constitutional Court of Thailand | Thailand's Constitutional Court
-  THA JUD
 group Election Commission of Thailand
   THA GOV
-group Thai parliament | Thai Parliament
-  THA LEG
-group Thai Senate
-  THA LEG
 group Bank of Thailand
   THA GOV
 group Southern Border Provinces Administrative Centre
@@ -209,8 +191,6 @@ group Thai Union
 group Kader Industrial
   THA BUS
 # MYS
-group Malaysian government
-  MYS GOV
 group Seri Perdana
   MYS GOV
 group Bank Negara | Bank Negara Malaysia
@@ -221,14 +201,10 @@ group Bukit Aman
   MYS COP
 group Royal Malaysian Navy
   MYS MIL
-group Malaysian Armed Forces
-  MYS MIL
 group Malaysian Maritime Enforcement Agency
   MYS COP
 group Malaysian Anti-Corruption Commission | MACC
   MYS COP
-group Malaysian Parliament | Malaysian parliament
-  MYS LEG
 group Conference of Rulers
   MYS GOV
 group Federal Court of Malaysia
@@ -330,12 +306,8 @@ group Malindo
 group Tabung Haji
   MYS BUS
 # SGP
-group Singapore government | Singaporean government
-  SGP GOV
 group Monetary Authority of Singapore
   SGP GOV
-group Singapore Armed Forces
-  SGP MIL
 group Singapore Police Force
   SGP COP
 group Corrupt Practices Investigation Bureau
@@ -384,3 +356,214 @@ group Mediacorp
   SGP JRN
 group The Online Citizen
   SGP JRN
+# IDN
+group Pejambon
+  IDN GOV
+group Bank Indonesia
+  IDN GOV
+group Indonesian Bank Restructuring Agency | IBRA
+  IDN GOV
+group BNPB | National Disaster Mitigation Agency
+  IDN GOV
+group BMKG
+  IDN GOV
+group BNPT
+  IDN GOV
+group Bulog
+  IDN GOV
+group People's Consultative Assembly | MPR
+  IDN LEG
+group Corruption Eradication Commission | KPK
+  IDN JUD
+group Attorney General's Office of Indonesia
+  IDN JUD
+group Komnas HAM | National Commission on Human Rights of Indonesia
+  IDN GOV
+group General Elections Commission | KPU
+  IDN GOV
+group Bakamla
+  IDN COP
+group Indonesian National Police | Polri
+  IDN COP
+group Brimob
+  IDN COP
+group BAIS
+  IDN SPY
+group State Intelligence Agency | BAKIN
+  IDN SPY
+group Danantara
+  IDN BUS
+group United Development Party
+  IDN PTY
+group National Mandate Party
+  IDN PTY
+group Crescent Star Party
+  IDN PTY
+group Prosperous Justice Party | Justice Party of Indonesia | PKS
+  IDN PTY
+group Democratic Party of Indonesia | Partai Demokrat
+  IDN PTY
+group Hanura
+  IDN PTY
+group Nasdem | NasDem
+  IDN PTY
+group Perindo
+  IDN PTY
+group Indonesian Solidarity Party
+  IDN PTY
+group People's Democratic Party of Indonesia | PRD of Indonesia
+  IDN PTY OPP
+group Indonesian Communist Party | PKI
+  IDN PTY
+group Partai Aceh | Aceh Party
+  IDN PTY
+group Aceh Transition Committee
+  IDN SOC
+group Aceh Merdeka
+  IDN REB
+group Papua Presidium Council | Papuan Presidium Council
+  IDN SOC
+group United Liberation Movement for West Papua | ULMWP
+  IDN SOC
+group National Committee for West Papua | KNPB
+  IDN SOC
+group Papuan People's Council | Majelis Rakyat Papua
+  IDN GOV
+group Republic of South Maluku | RMS
+  IDN REB
+group Maluku Sovereignty Front
+  IDN SOC
+group Barisan Pemuda
+  IDN PRM
+group Pemuda Pancasila
+  IDN PRM
+group Banser
+  IDN SOC
+group Ansor
+  IDN SOC
+group Indonesian Ulema Council | Majelis Ulama Indonesia
+  IDN REL
+group Hizb ut-Tahrir Indonesia
+  IDN REL
+group Ahmadiyah
+  IDN REL
+group Indonesian Mujahidin Council | Majelis Mujahidin Indonesia
+  IDN SOC
+group Jamaah Islamiyah
+  IDN REB
+group Darul Islam
+  IDN REB
+group Jamaah Ansharut Tauhid
+  IDN REB
+group Ring Banten
+  IDN REB
+group Laskar Jundullah
+  IDN REB
+group Kontras | KontraS
+  IDN SOC
+group WALHI | Walhi
+  IDN SOC
+group Indonesia Corruption Watch
+  IDN SOC
+group Imparsial
+  IDN SOC
+group Setara Institute
+  IDN SOC
+group Elsham | ELSHAM
+  IDN SOC
+group Aliansi Masyarakat Adat Nusantara
+  IDN SOC
+group Institute for Policy Analysis of Conflict
+  IDN SOC
+group Centre for Strategic and International Studies in Jakarta
+  IDN SOC
+group Indonesian Council of Churches | Communion of Churches in Indonesia
+  IDN REL
+group Confederation of Indonesian Trade Unions | KSPI
+  IDN LAB
+group SBSI | Indonesian Prosperity Labour Union
+  IDN LAB
+group Alliance of Independent Journalists
+  IDN JRN
+group Media Indonesia
+  IDN JRN
+group Detik | Detik.com | Detikcom
+  IDN JRN
+group Suara Pembaruan
+  IDN JRN
+group Koran Tempo
+  IDN JRN
+group Jawa Pos
+  IDN JRN
+group Jakarta Globe
+  IDN JRN
+group RCTI
+  IDN JRN
+group SCTV
+  IDN JRN
+group TVRI
+  IDN JRN
+group Radio Republik Indonesia
+  IDN JRN
+group Tabloid Jubi | Jubi
+  IDN JRN
+group Serambi Indonesia
+  IDN JRN
+group Benar News | BenarNews
+  IDN JRN
+group Kompas TV
+  IDN JRN
+group Salim Group
+  IDN BUS
+group Bank Bali
+  IDN BUS
+group Bank Century
+  IDN BUS
+group Bank Mandiri
+  IDN BUS
+group Bank Central Asia
+  IDN BUS
+group Astra International
+  IDN BUS
+group Indofood
+  IDN BUS
+group Krakatau Steel
+  IDN BUS
+group Perusahaan Listrik Negara
+  IDN BUS
+group Telkom Indonesia
+  IDN BUS
+group Tokopedia
+  IDN BUS
+group Adam Air
+  IDN BUS
+group Sriwijaya Air
+  IDN BUS
+group Merpati
+  IDN BUS
+group Mandala Airlines
+  IDN BUS
+group Bumi Resources
+  IDN BUS
+group Newmont Nusa Tenggara
+  IDN BUS
+group Newmont Minahasa
+  IDN BUS
+group Arun LNG
+  IDN BUS
+group Asia Pulp & Paper | Asia Pulp and Paper
+  IDN BUS
+group PT Timah
+  IDN BUS
+group Dirgantara Indonesia | IPTN
+  IDN BUS
+group PAL Indonesia
+  IDN BUS
+group Pindad
+  IDN BUS
+group Jiwasraya
+  IDN BUS
+group Sritex
+  IDN BUS
+group Kereta Cepat Indonesia China
+  IDN BUS

@@ -1,237 +1,6 @@
-# Bodies in the news of East and South-East Asia, Australia, New Zealand and the Pacific: ministries, courts, armies, police and spy services, parties, unions, civic movements, rebels, companies, banks, media, religious bodies.
+# Bodies in the news of East and South-East Asia, Australia, New Zealand and the Pacific: ministries, courts, armies, police and spy services, parties, unions, civic movements, rebels, companies, banks, media, religious bodies. Part 4 of 5: TLS PHL MMR AUS NZL.
 
-# IDN
-group Indonesian government
-  IDN GOV
-group Pejambon
-  IDN GOV
-group Indonesian Foreign Ministry
-  IDN GOV
-group Bank Indonesia
-  IDN GOV
-group Indonesian Bank Restructuring Agency | IBRA
-  IDN GOV
-group BNPB | National Disaster Mitigation Agency
-  IDN GOV
-group BMKG
-  IDN GOV
-group BNPT
-  IDN GOV
-group Bulog
-  IDN GOV
-group People's Consultative Assembly | MPR
-  IDN LEG
-group Indonesian House of Representatives | DPR of Indonesia
-  IDN LEG
-group Indonesian Supreme Court
-  IDN JUD
-group Indonesian Constitutional Court | Constitutional Court of Indonesia
-  IDN JUD
-group Corruption Eradication Commission | KPK
-  IDN JUD
-group Attorney General's Office of Indonesia
-  IDN JUD
-group Komnas HAM | National Commission on Human Rights of Indonesia
-  IDN GOV
-group General Elections Commission | KPU
-  IDN GOV
-group Indonesian Army
-  IDN MIL
-group Indonesian Navy
-  IDN MIL
-group Indonesian Air Force
-  IDN MIL
-group Indonesian Marines
-  IDN MIL
-group Bakamla
-  IDN COP
-group Indonesian National Police | Polri
-  IDN COP
-group Brimob
-  IDN COP
-group BAIS
-  IDN SPY
-group State Intelligence Agency | BAKIN
-  IDN SPY
-group Danantara
-  IDN BUS
-group United Development Party
-  IDN PTY
-group National Mandate Party
-  IDN PTY
-group Crescent Star Party
-  IDN PTY
-group Prosperous Justice Party | Justice Party of Indonesia | PKS
-  IDN PTY
-group Democratic Party of Indonesia | Partai Demokrat
-  IDN PTY
-group Hanura
-  IDN PTY
-group Nasdem | NasDem
-  IDN PTY
-group Perindo
-  IDN PTY
-group Indonesian Solidarity Party
-  IDN PTY
-group People's Democratic Party of Indonesia | PRD of Indonesia
-  IDN PTY OPP
-group Indonesian Communist Party | PKI
-  IDN PTY
-group Partai Aceh | Aceh Party
-  IDN PTY
-group Aceh Transition Committee
-  IDN SOC
-group Aceh Merdeka
-  IDN REB
-group Papua Presidium Council | Papuan Presidium Council
-  IDN SOC
-group United Liberation Movement for West Papua | ULMWP
-  IDN SOC
-group National Committee for West Papua | KNPB
-  IDN SOC
-group Papuan People's Council | Majelis Rakyat Papua
-  IDN GOV
-group Republic of South Maluku | RMS
-  IDN REB
-group Maluku Sovereignty Front
-  IDN SOC
-group Barisan Pemuda
-  IDN PRM
-group Pemuda Pancasila
-  IDN PRM
-group Banser
-  IDN SOC
-group Ansor
-  IDN SOC
-group Indonesian Ulema Council | Majelis Ulama Indonesia
-  IDN REL
-group Hizb ut-Tahrir Indonesia
-  IDN REL
-group Ahmadiyah
-  IDN REL
-group Indonesian Mujahidin Council | Majelis Mujahidin Indonesia
-  IDN SOC
-group Jamaah Islamiyah
-  IDN REB
-group Darul Islam
-  IDN REB
-group Jamaah Ansharut Tauhid
-  IDN REB
-group Ring Banten
-  IDN REB
-group Laskar Jundullah
-  IDN REB
-group Kontras | KontraS
-  IDN SOC
-group WALHI | Walhi
-  IDN SOC
-group Indonesia Corruption Watch
-  IDN SOC
-group Imparsial
-  IDN SOC
-group Setara Institute
-  IDN SOC
-group Elsham | ELSHAM
-  IDN SOC
-group Aliansi Masyarakat Adat Nusantara
-  IDN SOC
-group Institute for Policy Analysis of Conflict
-  IDN SOC
-group Centre for Strategic and International Studies in Jakarta
-  IDN SOC
-group Indonesian Council of Churches | Communion of Churches in Indonesia
-  IDN REL
-group Confederation of Indonesian Trade Unions | KSPI
-  IDN LAB
-group SBSI | Indonesian Prosperity Labour Union
-  IDN LAB
-group Alliance of Independent Journalists
-  IDN JRN
-group Media Indonesia
-  IDN JRN
-group Detik | Detik.com | Detikcom
-  IDN JRN
-group Suara Pembaruan
-  IDN JRN
-group Koran Tempo
-  IDN JRN
-group Jawa Pos
-  IDN JRN
-group Jakarta Globe
-  IDN JRN
-group RCTI
-  IDN JRN
-group SCTV
-  IDN JRN
-group TVRI
-  IDN JRN
-group Radio Republik Indonesia
-  IDN JRN
-group Tabloid Jubi | Jubi
-  IDN JRN
-group Serambi Indonesia
-  IDN JRN
-group Benar News | BenarNews
-  IDN JRN
-group Kompas TV
-  IDN JRN
-group Salim Group
-  IDN BUS
-group Bank Bali
-  IDN BUS
-group Bank Century
-  IDN BUS
-group Bank Mandiri
-  IDN BUS
-group Bank Central Asia
-  IDN BUS
-group Astra International
-  IDN BUS
-group Indofood
-  IDN BUS
-group Krakatau Steel
-  IDN BUS
-group Perusahaan Listrik Negara
-  IDN BUS
-group Telkom Indonesia
-  IDN BUS
-group Tokopedia
-  IDN BUS
-group Adam Air
-  IDN BUS
-group Sriwijaya Air
-  IDN BUS
-group Merpati
-  IDN BUS
-group Mandala Airlines
-  IDN BUS
-group Bumi Resources
-  IDN BUS
-group Newmont Nusa Tenggara
-  IDN BUS
-group Newmont Minahasa
-  IDN BUS
-group Arun LNG
-  IDN BUS
-group Asia Pulp & Paper | Asia Pulp and Paper
-  IDN BUS
-group PT Timah
-  IDN BUS
-group Dirgantara Indonesia | IPTN
-  IDN BUS
-group PAL Indonesia
-  IDN BUS
-group Pindad
-  IDN BUS
-group Jiwasraya
-  IDN BUS
-group Sritex
-  IDN BUS
-group Kereta Cepat Indonesia China
-  IDN BUS
 # TLS
-group Timorese government | East Timorese government
-  TLS GOV
 group National Parliament of East Timor | National Parliament of Timor-Leste
   TLS LEG
 group Falintil-FDTL | FALINTIL-FDTL | F-FDTL | East Timor Defence Force
@@ -274,8 +43,6 @@ group Timor Gap | Timor GAP
 group Greater Sunrise consortium
   TLS BUS
 # PHL
-group Philippine government
-  PHL GOV
 group Department of Foreign Affairs of the Philippines | Philippine Department of Foreign Affairs
   PHL GOV
 group Department of National Defense
@@ -306,9 +73,7 @@ group Special Action Force
   PHL COP
 group Davao Death Squad
   PHL PRM
-group Philippine Air Force
-  PHL MIL
-group Philippine Marines | Philippine Marine Corps
+group Philippine Marine Corps
   PHL MIL
 group Scout Rangers
   PHL MIL
@@ -325,14 +90,6 @@ group Magdalo
   PHL PTY
 group Young Officers Union
   PHL MIL
-group Philippine Congress
-  PHL LEG
-group Philippine Senate
-  PHL LEG
-group Philippine House of Representatives
-  PHL LEG
-group Philippine Supreme Court | Supreme Court of the Philippines
-  PHL JUD
 group Sandiganbayan
   PHL JUD
 group Office of the Ombudsman of the Philippines
@@ -458,3 +215,346 @@ group Aboitiz
   PHL BUS
 group Rizal Commercial Banking Corp | RCBC
   PHL BUS
+# MMR
+group Pyidaungsu Hluttaw | Pyithu Hluttaw | Amyotha Hluttaw
+  MMR LEG
+group National Defence and Security Council | National Security and Peace Commission
+  MMR GOV
+group Union Solidarity and Development Association
+  MMR PRM
+group Burma Socialist Programme Party | Burma Socialist Program Party
+  MMR PTY
+group National Unity Party of Burma
+  MMR PTY
+group National Democratic Force
+  MMR PTY
+group Shan Nationalities League for Democracy
+  MMR PTY OPP
+group Arakan National Party
+  MMR PTY
+group Arakan League for Democracy
+  MMR PTY
+group People's Party of Myanmar
+  MMR PTY
+group Committee Representing Pyidaungsu Hluttaw
+  MMR OPP
+group National Coalition Government of the Union of Burma
+  MMR OPP
+group 88 Generation | 88 Generation Students | 88 Generation Peace and Open Society
+  MMR SOC OPP
+group Swan Arr Shin | Swan-ar Shin
+  MMR PRM
+group Ma Ba Tha | Ma-Ba-Tha
+  MMR REL
+group 969 Movement
+  MMR REL
+group State Sangha Maha Nayaka Committee
+  MMR REL
+group All Burma Monks' Alliance
+  MMR REL
+group General Strike Committee of Nationalities
+  MMR CVL
+group Military Intelligence of Burma | Directorate of Defence Services Intelligence
+  MMR SPY
+group Nasaka
+  MMR COP
+group Communist Party of Burma
+  MMR REB
+group United Nationalities Federal Council
+  MMR REB
+group Democratic Alliance of Burma
+  MMR REB
+group Federal Political Negotiation and Consultative Committee
+  MMR REB
+group Kachin Defence Army
+  MMR PRM
+group Karenni National Progressive Party
+  MMR REB
+group Karenni National People's Liberation Front
+  MMR REB
+group Kayan New Land Party
+  MMR REB
+group Pa-O National Organisation | Pa-O National Army | Pa-O National Liberation Army
+  MMR REB
+group Palaung State Liberation Front
+  MMR REB
+group Shan State Progress Party | Shan State Army-North | Shan State Army-South
+  MMR REB
+group All Burma Students Democratic Front
+  MMR REB
+group Arakan Liberation Party
+  MMR REB
+group Bamar People's Liberation Army
+  MMR REB
+group Mandalay People's Defence Force
+  MMR REB
+group Lahu Democratic Union
+  MMR REB
+group Zomi Revolutionary Organisation
+  MMR REB
+group Chin Brotherhood
+  MMR REB
+group KK Park
+  MMR CRM
+group Shwe Kokko
+  MMR CRM
+group Yatai International
+  MMR BUS
+group Myanmar National Human Rights Commission
+  MMR GOV
+group Central Bank of Myanmar
+  MMR GOV
+group Myanmar Economic Corporation
+  MMR BUS
+group Asia World
+  MMR BUS
+group KBZ Bank | Kanbawza Bank
+  MMR BUS
+group Mytel
+  MMR BUS
+group Max Myanmar
+  MMR BUS
+group Ivanhoe Myanmar | Monywa copper mine | Wanbao
+  MMR BUS
+group Khit Thit Media
+  MMR JRN
+group Frontier Myanmar
+  MMR JRN
+group Myanmar Times
+  MMR JRN
+group Kachin News Group
+  MMR JRN
+group Shan Herald Agency for News | Shan Herald
+  MMR JRN
+group Karen News
+  MMR JRN
+group Narinjara
+  MMR JRN
+group Kaladan Press | Kaladan Press Network
+  MMR JRN
+group Radio Myanmar
+  MMR JRN
+group MRTV
+  MMR JRN
+group 7Day News | 7Day
+  MMR JRN
+# AUS
+group Department of Foreign Affairs and Trade | DFAT
+  AUS GOV
+group Department of Defence
+  AUS GOV MIL
+group Reserve Bank of Australia
+  AUS GOV
+group AusAID
+  AUS GOV
+group Australian Fisheries Management Authority
+  AUS GOV
+group Australian Competition and Consumer Commission | ACCC
+  AUS GOV
+group Australian Securities and Investments Commission
+  AUS GOV
+group Foreign Investment Review Board
+  AUS GOV
+group Australian Human Rights Commission
+  AUS GOV
+group Bureau of Meteorology
+  AUS GOV
+group Australian Transport Safety Bureau
+  AUS GOV
+group eSafety Commissioner
+  AUS GOV
+group Australian Electoral Commission
+  AUS GOV
+group ATSIC | Aboriginal and Torres Strait Islander Commission
+  AUS GOV
+group High Court of Australia
+  AUS JUD
+group Federal Court of Australia
+  AUS JUD
+group Royal Australian Navy
+  AUS MIL
+group Royal Australian Air Force | RAAF
+  AUS MIL
+group Special Air Service Regiment | SASR
+  AUS MIL
+group Australian Border Force
+  AUS COP
+group Australian Customs
+  AUS COP
+group New South Wales Police
+  AUS COP
+group Victoria Police
+  AUS COP
+group Queensland Police
+  AUS COP
+group Australian Signals Directorate | Defence Signals Directorate
+  AUS SPY
+group ASIS | Australian Secret Intelligence Service
+  AUS SPY
+group Office of National Intelligence | Office of National Assessments
+  AUS SPY
+group National Party of Australia | Nationals of Australia
+  AUS PTY
+group Australian Democrats
+  AUS PTY
+group United Australia Party
+  AUS PTY
+group Jacqui Lambie Network
+  AUS PTY
+group Katter's Australian Party
+  AUS PTY
+group Reclaim Australia
+  AUS SOC
+group National Farmers Federation
+  AUS AGR
+group Australian Workers' Union
+  AUS LAB
+group CFMEU | CFMMEU
+  AUS LAB
+group Waterside Workers' Federation
+  AUS LAB
+group Business Council of Australia
+  AUS BUS
+group Minerals Council of Australia
+  AUS BUS
+group Refugee Council of Australia
+  AUS SOC
+group Asylum Seeker Resource Centre
+  AUS SOC
+group GetUp
+  AUS SOC
+group Lowy Institute
+  AUS SOC
+group Australian Strategic Policy Institute | ASPI
+  AUS SOC
+group Australia Institute
+  AUS SOC
+group Australian Conservation Foundation
+  AUS SOC
+group Northern Land Council
+  AUS SOC
+group Central Land Council
+  AUS SOC
+group Anglican Church of Australia
+  AUS REL
+group Hillsong
+  AUS REL
+group Lakemba Mosque
+  AUS REL
+group SBS television
+  AUS JRN
+group Channel Nine | Nine Network
+  AUS JRN
+group Channel Seven | Seven Network
+  AUS JRN
+group Crikey
+  AUS JRN
+group Australian Financial Review
+  AUS JRN
+group The West Australian
+  AUS JRN
+group Northern Territory News
+  AUS JRN
+group Saturday Paper
+  AUS JRN
+group Guardian Australia
+  AUS JRN
+group Xstrata Coal
+  AUS BUS
+group Pilbara Minerals
+  AUS BUS
+group Hancock Prospecting
+  AUS BUS
+group Whitehaven Coal
+  AUS BUS
+group Energy Resources of Australia
+  AUS BUS
+group Western Mining Corporation | WMC
+  AUS BUS
+group MIM Holdings
+  AUS BUS
+group Broken Hill Proprietary
+  AUS BUS
+group Optus
+  AUS BUS
+group Virgin Australia | Virgin Blue
+  AUS BUS
+group Jetstar
+  AUS BUS
+group National Australia Bank
+  AUS BUS
+group HIH
+  AUS BUS
+group BlueScope
+  AUS BUS
+group ASC shipbuilder | Austal
+  AUS BUS
+group Snowy Hydro
+  AUS BUS
+group Medibank
+  AUS BUS
+group Transfield | Broadspectrum
+  AUS BUS
+group Paladin group
+  AUS BUS
+group Landbridge
+  AUS BUS
+# NZL
+group Reserve Bank of New Zealand
+  NZL GOV
+group New Zealand Ministry of Foreign Affairs
+  NZL GOV
+group Royal New Zealand Navy
+  NZL MIL
+group Royal New Zealand Air Force
+  NZL MIL
+group New Zealand SAS
+  NZL MIL
+group New Zealand Police
+  NZL COP
+group GCSB | Government Communications Security Bureau
+  NZL SPY
+group New Zealand Security Intelligence Service | NZSIS
+  NZL SPY
+group Waitangi Tribunal
+  NZL JUD
+group New Zealand Labour Party
+  NZL PTY
+group ACT New Zealand | ACT party
+  NZL PTY
+group Maori Party | Māori Party | Te Pati Maori | Te Pāti Māori
+  NZL PTY
+group Mana Party | Mana Movement
+  NZL PTY
+group Alliance party of New Zealand
+  NZL PTY
+group New Zealand Greens | Green Party of Aotearoa
+  NZL PTY
+group New Zealand Council of Trade Unions
+  NZL LAB
+group Kiingitanga
+  NZL SOC
+group Ngapuhi | Ngāpuhi
+  NZL SOC
+group Ngai Tahu | Ngāi Tahu
+  NZL SOC
+group Mongrel Mob
+  NZL CRM
+group Black Power gang
+  NZL CRM
+group Destiny Church
+  NZL REL
+group Stuff news
+  NZL JRN
+group TVNZ
+  NZL JRN
+group Newshub
+  NZL JRN
+group Newstalk ZB
+  NZL JRN
+group Pike River Coal
+  NZL BUS
+group Telecom New Zealand
+  NZL BUS
+group Fletcher Building
+  NZL BUS

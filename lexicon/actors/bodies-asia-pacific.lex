@@ -1,15 +1,9 @@
-# Bodies in the news of East and South-East Asia, Australia, New Zealand and the Pacific: ministries, courts, armies, police and spy services, parties, unions, civic movements, rebels, companies, banks, media, religious bodies.
+# Bodies in the news of East and South-East Asia, Australia, New Zealand and the Pacific: ministries, courts, armies, police and spy services, parties, unions, civic movements, rebels, companies, banks, media, religious bodies. Part 1 of 5: CHN HKG TWN.
 
 # CHN
-group Chinese government
-  CHN GOV
 group State Council of China | Chinese State Council
   CHN GOV
-group Chinese Foreign Ministry | China's Foreign Ministry
-  CHN GOV
-group Chinese Defence Ministry | Chinese Defense Ministry | China's Defence Ministry | China's Defense Ministry
-  CHN GOV MIL
-group Chinese Commerce Ministry | China's Commerce Ministry | MOFCOM
+group China's Commerce Ministry | MOFCOM
   CHN GOV
 group Hong Kong and Macau Affairs Office | Hong Kong and Macao Affairs Office
   CHN GOV
@@ -332,8 +326,6 @@ group China Digital Times
 group Epoch Times
   USA JRN
 # HKG
-group Hong Kong government
-  HKG GOV
 group Executive Council of Hong Kong | Hong Kong Executive Council
   HKG GOV
 group Hong Kong Legislative Council
@@ -439,8 +431,6 @@ group SJM | Sociedade de Jogos de Macau
 group Banco Delta Asia
   HKG BUS
 # TWN
-group Taiwanese government | Taiwan government
-  TWN GOV
 group Presidential Office of Taiwan | Taiwan's Presidential Office
   TWN GOV
 group Executive Yuan
@@ -449,22 +439,12 @@ group Control Yuan
   TWN JUD
 group Judicial Yuan
   TWN JUD
-group Taiwan's Foreign Ministry | Taiwan's Ministry of Foreign Affairs
-  TWN GOV
-group Taiwan's Defence Ministry | Taiwan's Defense Ministry | Taiwan's Ministry of National Defense
-  TWN GOV MIL
 group National Security Bureau of Taiwan
   TWN SPY
 group Ministry of Justice Investigation Bureau
   TWN COP
 group Taiwan Coast Guard | Taiwan's Coast Guard Administration | Coast Guard Administration
   TWN COP
-group Taiwan's air force
-  TWN MIL
-group Taiwan's navy
-  TWN MIL
-group Taiwan Constitutional Court | Constitutional Court of Taiwan
-  TWN JUD
 group Central Election Commission of Taiwan
   TWN GOV
 group Central Bank of the Republic of China

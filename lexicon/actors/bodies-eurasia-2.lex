@@ -1,18 +1,10 @@
-# Bodies in the news of Russia, Ukraine, Belarus, Moldova, the Caucasus and Central Asia: parties, armies and units, police and spy services, courts, banks, companies, media, churches, movements, militias, breakaway authorities.
+# Bodies in the news of Russia, Ukraine, Belarus, Moldova, the Caucasus and Central Asia: parties, armies and units, police and spy services, courts, banks, companies, media, churches, movements, militias, breakaway authorities. Part 2 of 3: UKR BLR MDA GEO ARM.
 
 # UKR
-group Ukrainian government | Cabinet of Ministers of Ukraine
-  UKR GOV
-group Office of the President of Ukraine | Ukrainian presidential office
+group Office of the President of Ukraine
   UKR GOV
 group National Security and Defence Council of Ukraine | National Security and Defense Council of Ukraine
   UKR GOV
-group Ukrainian Foreign Ministry
-  UKR GOV
-group Ukrainian Defence Ministry | Ukrainian Defense Ministry
-  UKR GOV MIL
-group Ukrainian Interior Ministry
-  UKR GOV COP
 group State Emergency Service | State Emergency Service of Ukraine
   UKR GOV
 group State Border Guard Service | State Border Guard Service of Ukraine
@@ -31,8 +23,6 @@ group SAPO | Specialised Anti-Corruption Prosecutor's Office | Specialized Anti-
   UKR JUD
 group High Anti-Corruption Court
   UKR JUD
-group Constitutional Court of Ukraine | Ukrainian Constitutional Court
-  UKR JUD
 group Central Election Commission of Ukraine
   UKR GOV
 group State Property Fund
@@ -43,10 +33,6 @@ group Coordination Headquarters for the Treatment of Prisoners of War
   UKR GOV
 group General Staff of Ukraine | Ukrainian General Staff
   UKR MIL
-group Ukrainian Air Force
-  UKR MIL
-group Ukrainian Navy
-  UKR MIL
 group Operational Command South
   UKR MIL
 group Unmanned Systems Forces
@@ -56,8 +42,6 @@ group Third Assault Brigade | 3rd Assault Brigade
 group Kraken unit
   UKR MIL
 group Magyar's Birds
-  UKR MIL
-group Ukrainian marines
   UKR MIL
 group International Legion of Ukraine | International Legion
   UKR MIL
@@ -155,7 +139,7 @@ group Oplot
   UKR REB
 group Zarya battalion
   UKR REB
-group Crimean parliament | Supreme Council of Crimea
+group Supreme Council of Crimea
   UKR LEG
 group Crimean self-defence
   UKR PRM
@@ -236,20 +220,12 @@ group European Pravda
 group InformNapalm
   UKR JRN
 # BLR
-group Belarusian government
-  BLR GOV
-group Belarusian Foreign Ministry
-  BLR GOV
-group Belarusian Defence Ministry | Belarusian Defense Ministry
-  BLR GOV MIL
 group Belarusian State Border Committee
   BLR COP
 group GUBOPiK
   BLR COP
 group Almaz police unit
   BLR COP
-group Belarusian parliament | House of Representatives of Belarus
-  BLR LEG
 group All-Belarusian People's Assembly
   BLR LEG
 group Central Election Commission of Belarus
@@ -329,14 +305,8 @@ group Beltelecom
 group Belarusbank
   BLR BUS
 # MDA
-group Moldovan government
-  MDA GOV
-group Moldovan Parliament | Moldovan parliament
-  MDA LEG
 group Security and Intelligence Service of Moldova
   MDA SPY
-group Constitutional Court of Moldova
-  MDA JUD
 group National Bank of Moldova
   MDA GOV
 group Party of Action and Solidarity
@@ -406,22 +376,12 @@ group Air Moldova
 group Tiraspoltransgaz
   MDA BUS
 # GEO
-group Georgian government
-  GEO GOV
-group Georgian Parliament | Georgian parliament
-  GEO LEG
 group State Security Service of Georgia
   GEO SPY
-group Georgian Interior Ministry
-  GEO GOV COP
-group Georgian Defence Ministry | Georgian Defense Ministry
-  GEO GOV MIL
 group Central Election Commission of Georgia
   GEO GOV
 group National Bank of Georgia
   GEO GOV
-group Georgian Constitutional Court
-  GEO JUD
 group Anti-Corruption Bureau of Georgia
   GEO GOV
 group Citizens' Union of Georgia
@@ -458,7 +418,7 @@ group Alliance of Patriots
   GEO PTY
 group People's Power
   GEO PTY
-group Alt-Info | Conservative Movement
+group Alt-Info
   GEO SOC
 group Kmara
   GEO CVL OPP
@@ -508,7 +468,7 @@ group Georgian Railway
   GEO BUS
 group Anaklia Development Consortium
   GEO BUS
-group Abkhaz government | Abkhazian government
+group Abkhaz government
   GEO PRE
 group Abkhaz parliament | People's Assembly of Abkhazia
   GEO PRE
@@ -520,3 +480,76 @@ group Res news agency
   GEO PRE JRN
 group EU Monitoring Mission in Georgia | EUMM
   EUR GOV
+# ARM
+group Armenian National Assembly
+  ARM LEG
+group National Security Service of Armenia
+  ARM SPY
+group Investigative Committee of Armenia
+  ARM JUD
+group Central Bank of Armenia
+  ARM GOV
+group Armenian National Movement | Pan-Armenian National Movement
+  ARM PTY
+group Armenian National Congress
+  ARM PTY OPP
+group Civil Contract
+  ARM PTY
+group My Step Alliance
+  ARM PTY
+group Prosperous Armenia
+  ARM PTY
+group Orinats Yerkir
+  ARM PTY
+group Heritage party | Zharangutyun
+  ARM PTY OPP
+group Yelk
+  ARM PTY OPP
+group Bright Armenia
+  ARM PTY
+group Hayastan alliance | Armenia Alliance
+  ARM PTY OPP
+group I Have Honor | With Honor Alliance
+  ARM PTY OPP
+group National Democratic Union of Armenia
+  ARM PTY OPP
+group People's Party of Armenia
+  ARM PTY OPP
+group Sasna Tsrer | Daredevils of Sassoun
+  ARM REB
+group Tavush for the Motherland
+  ARM CVL OPP
+group Karabakh Committee
+  ARM CVL
+group Yerkrapah
+  ARM PRM
+group ASALA | Armenian Secret Army for the Liberation of Armenia
+  ARM REB
+group Justice Commandos of the Armenian Genocide
+  ARM REB
+group Armenian Apostolic Church | Armenian Church
+  ARM REL
+group Holy See of Etchmiadzin | Etchmiadzin
+  ARM REL
+group Armenian Revolutionary Federation-Dashnaktsutyun
+  ARM PTY
+group Hetq
+  ARM JRN
+group A1+
+  ARM JRN
+group CivilNet
+  ARM JRN
+group News.am
+  ARM JRN
+group Haykakan Zhamanak
+  ARM JRN
+group Aravot
+  ARM JRN
+group ArmRosGazprom | Gazprom Armenia
+  ARM BUS
+group Electric Networks of Armenia
+  ARM BUS
+group Metsamor
+  ARM BUS
+group Tashir Group
+  ARM BUS

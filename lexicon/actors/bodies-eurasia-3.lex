@@ -1,91 +1,6 @@
-# Bodies in the news of Russia, Ukraine, Belarus, Moldova, the Caucasus and Central Asia: parties, armies and units, police and spy services, courts, banks, companies, media, churches, movements, militias, breakaway authorities.
+# Bodies in the news of Russia, Ukraine, Belarus, Moldova, the Caucasus and Central Asia: parties, armies and units, police and spy services, courts, banks, companies, media, churches, movements, militias, breakaway authorities. Part 3 of 3: AZE KAZ KGZ TJK TKM UZB.
 
-# ARM
-group Armenian government
-  ARM GOV
-group Armenian National Assembly | Armenian parliament
-  ARM LEG
-group Armenian Defence Ministry | Armenian Defense Ministry
-  ARM GOV MIL
-group National Security Service of Armenia
-  ARM SPY
-group Investigative Committee of Armenia
-  ARM JUD
-group Central Bank of Armenia
-  ARM GOV
-group Constitutional Court of Armenia
-  ARM JUD
-group Armenian National Movement | Pan-Armenian National Movement
-  ARM PTY
-group Armenian National Congress
-  ARM PTY OPP
-group Civil Contract
-  ARM PTY
-group My Step Alliance
-  ARM PTY
-group Prosperous Armenia
-  ARM PTY
-group Orinats Yerkir
-  ARM PTY
-group Heritage party | Zharangutyun
-  ARM PTY OPP
-group Yelk
-  ARM PTY OPP
-group Bright Armenia
-  ARM PTY
-group Hayastan alliance | Armenia Alliance
-  ARM PTY OPP
-group I Have Honor | With Honor Alliance
-  ARM PTY OPP
-group National Democratic Union of Armenia
-  ARM PTY OPP
-group People's Party of Armenia
-  ARM PTY OPP
-group Sasna Tsrer | Daredevils of Sassoun
-  ARM REB
-group Tavush for the Motherland
-  ARM CVL OPP
-group Karabakh Committee
-  ARM CVL
-group Yerkrapah
-  ARM PRM
-group ASALA | Armenian Secret Army for the Liberation of Armenia
-  ARM REB
-group Justice Commandos of the Armenian Genocide
-  ARM REB
-group Armenian Apostolic Church | Armenian Church
-  ARM REL
-group Holy See of Etchmiadzin | Etchmiadzin
-  ARM REL
-group Armenian Revolutionary Federation-Dashnaktsutyun
-  ARM PTY
-group Hetq
-  ARM JRN
-group A1+
-  ARM JRN
-group CivilNet
-  ARM JRN
-group News.am
-  ARM JRN
-group Haykakan Zhamanak
-  ARM JRN
-group Aravot
-  ARM JRN
-group ArmRosGazprom | Gazprom Armenia
-  ARM BUS
-group Electric Networks of Armenia
-  ARM BUS
-group Metsamor
-  ARM BUS
-group Tashir Group
-  ARM BUS
 # AZE
-group Azerbaijani government | Azeri government
-  AZE GOV
-group Azerbaijani Defence Ministry | Azerbaijani Defense Ministry | Defence Ministry of Azerbaijan
-  AZE GOV MIL
-group Azerbaijani Foreign Ministry
-  AZE GOV
 group Milli Mejlis | Milli Majlis
   AZE LEG
 group State Security Service of Azerbaijan
@@ -143,14 +58,10 @@ group International Bank of Azerbaijan
 # KAZ
 group Akorda
   KAZ GOV
-group Kazakh government
-  KAZ GOV
 group National Bank of Kazakhstan
   KAZ GOV
 group National Security Committee of Kazakhstan
   KAZ SPY
-group Kazakh Foreign Ministry
-  KAZ GOV
 group Samruk-Kazyna
   KAZ BUS
 group Nur Otan
@@ -230,12 +141,8 @@ group Ulba
 group Air Kazakhstan
   KAZ BUS
 # KGZ
-group Kyrgyz government
-  KGZ GOV
 group Ala Archa
   KGZ GOV
-group Kyrgyz Parliament | Kyrgyz parliament
-  KGZ LEG
 group GKNB | State Committee for National Security of Kyrgyzstan
   KGZ SPY
 group Kyrgyz border service | Kyrgyz Border Service
@@ -289,14 +196,8 @@ group Kabar
 group University of Central Asia
   KGZ EDU
 # TJK
-group Tajik government
-  TJK GOV
-group Tajik Parliament | Tajik parliament
-  TJK LEG
 group State Committee for National Security of Tajikistan
   TJK SPY
-group Tajik Border Troops | Tajik border guards
-  TJK COP
 group National Bank of Tajikistan
   TJK GOV
 group People's Democratic Party of Tajikistan
@@ -338,8 +239,6 @@ group Tajik Air | Tajikistan Airlines
 group Somon Air
   TJK BUS
 # TKM
-group Turkmen government
-  TKM GOV
 group Halk Maslahaty
   TKM LEG
 group Mejlis of Turkmenistan
@@ -369,12 +268,6 @@ group Turkmengeologiya
 group Turkmennebit
   TKM BUS
 # UZB
-group Uzbek government
-  UZB GOV
-group Uzbek Foreign Ministry
-  UZB GOV
-group Uzbek Parliament | Uzbek parliament
-  UZB LEG
 group National Security Service of Uzbekistan | SNB
   UZB SPY
 group State Security Service of Uzbekistan

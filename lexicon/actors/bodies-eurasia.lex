@@ -1,14 +1,6 @@
-# Bodies in the news of Russia, Ukraine, Belarus, Moldova, the Caucasus and Central Asia: parties, armies and units, police and spy services, courts, banks, companies, media, churches, movements, militias, breakaway authorities.
+# Bodies in the news of Russia, Ukraine, Belarus, Moldova, the Caucasus and Central Asia: parties, armies and units, police and spy services, courts, banks, companies, media, churches, movements, militias, breakaway authorities. Part 1 of 3: RUS.
 
 # RUS
-group Russian government | Government of Russia
-  RUS GOV
-group Russian Interior Ministry | Interior Ministry of Russia
-  RUS GOV COP
-group Russian Finance Ministry
-  RUS GOV
-group Russian Energy Ministry
-  RUS GOV
 group Smolensk Square | Smolenskaya Square
   RUS GOV
 group Old Square in Moscow
@@ -63,17 +55,15 @@ group NKVD
   RUS SPY
 group Cheka
   RUS SPY
-group Russian Border Guard Service | Russian border guards
+group Russian Border Guard Service
   RUS COP
 group Russian Interior Troops | Interior Troops of Russia
   RUS MIL
 group General Staff of Russia | Russian General Staff
   RUS MIL
-group Russian Armed Forces | Armed Forces of the Russian Federation
+group Armed Forces of the Russian Federation
   RUS MIL
-group Russian Air Force | Russian Aerospace Forces
-  RUS MIL
-group Russian Navy
+group Russian Aerospace Forces
   RUS MIL
 group Russian Airborne Troops | VDV
   RUS MIL
@@ -117,10 +107,6 @@ group Turla
   RUS SPY
 group Conti ransomware group
   RUS CRM
-group Russian Constitutional Court | Constitutional Court of Russia
-  RUS JUD
-group Russian Supreme Court | Supreme Court of Russia
-  RUS JUD
 group Basmanny court | Basmanny District Court
   RUS JUD
 group Moscow City Court
@@ -387,8 +373,6 @@ group Zvezda TV
   RUS JRN
 group REN TV
   RUS JRN
-group TVS
-  RUS JRN
 group TV-6
   RUS JRN
 group Mayak radio
@@ -434,8 +418,6 @@ group Verstka
 group Vyorstka
   RUS JRN
 group Baza
-  RUS JRN
-group SOTA
   RUS JRN
 group Sota Vision
   RUS JRN

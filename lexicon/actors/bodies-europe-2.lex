@@ -1,14 +1,10 @@
-# Bodies in the news of Europe: parties, unions, armies, police and spy services, courts, ministries, banks, companies, media, churches, movements and militias.
+# Bodies in the news of Europe: parties, unions, armies, police and spy services, courts, ministries, banks, companies, media, churches, movements and militias. Part 2 of 6: DEU ITA VAT ESP PRT.
 
 # DEU
-group German government | Federal Government of Germany
+group Federal Government of Germany
   DEU GOV
 group Chancellery in Berlin | German Chancellery
   DEU GOV
-group German Interior Ministry
-  DEU GOV
-group German Defence Ministry | German Defense Ministry
-  DEU GOV MIL
 group Federal Network Agency | Bundesnetzagentur
   DEU GOV
 group BaFin
@@ -188,16 +184,12 @@ group Bank of Italy | Banca d'Italia
   ITA GOV
 group Viminale palace
   ITA GOV
-group Italian Constitutional Court
-  ITA JUD
 group Anti-Mafia Directorate | National Anti-Mafia Directorate
   ITA JUD
 group Superior Council of the Magistracy
   ITA JUD
 group Polizia di Stato
   ITA COP
-group Italian Navy
-  ITA MIL
 group SISMI
   ITA SPY
 group SISDE
@@ -340,8 +332,6 @@ group AsiaNews
 group Vatican News
   VAT JRN
 # ESP
-group Spanish government
-  ESP GOV
 group Generalitat | Generalitat of Catalonia | Generalitat de Catalunya
   ESP GOV
 group Junta de Andalucia
@@ -350,10 +340,6 @@ group Basque government
   ESP GOV
 group Bank of Spain | Banco de Espana
   ESP GOV
-group Spanish Supreme Court
-  ESP JUD
-group Spanish Constitutional Court | Constitutional Court of Spain
-  ESP JUD
 group General Council of the Judiciary
   ESP JUD
 group National Police of Spain | Policia Nacional
@@ -366,7 +352,7 @@ group Military Emergencies Unit
   ESP MIL
 group Maritime Rescue of Spain | Salvamento Maritimo
   ESP GOV
-group United Left | Izquierda Unida
+group Izquierda Unida
   ESP PTY
 group Sumar
   ESP PTY
@@ -487,14 +473,10 @@ group Enagas
 group Sacyr
   ESP BUS
 # PRT
-group Portuguese government
-  PRT GOV
 group Sao Bento Palace | São Bento
   PRT GOV
 group Bank of Portugal
   PRT GOV
-group Portuguese Constitutional Court
-  PRT JUD
 group Policia Judiciaria | Polícia Judiciária
   PRT COP
 group National Republican Guard

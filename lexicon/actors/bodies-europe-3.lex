@@ -1,10 +1,6 @@
-# Bodies in the news of Europe: parties, unions, armies, police and spy services, courts, ministries, banks, companies, media, churches, movements and militias.
+# Bodies in the news of Europe: parties, unions, armies, police and spy services, courts, ministries, banks, companies, media, churches, movements and militias. Part 3 of 6: NLD BEL LUX CHE AUT SWE NOR DNK FIN ISL MLT.
 
 # NLD
-group Dutch government
-  NLD GOV
-group Dutch Foreign Ministry
-  NLD GOV
 group De Nederlandsche Bank | Dutch central bank
   NLD GOV
 group AIVD
@@ -23,8 +19,6 @@ group Raad van State
   NLD JUD
 group Openbaar Ministerie | Dutch Public Prosecution Service
   NLD JUD
-group Joint Investigation Team
-  IGO JUD
 group Dutch Safety Board
   NLD GOV
 group Christian Democratic Appeal | CDA
@@ -67,8 +61,6 @@ group Asser Institute
   NLD SOC
 group Pax Christi
   NGO SOC
-group NOS
-  NLD JRN
 group RTL Nieuws
   NLD JRN
 group Algemeen Dagblad
@@ -90,8 +82,6 @@ group Booking.com
 group Prosus
   NLD BUS
 # BEL
-group Belgian government
-  BEL GOV
 group Belgian federal police
   BEL COP
 group Belgian Federal Prosecutor's Office
@@ -155,8 +145,6 @@ group Sibelco
 group Syensqo
   BEL BUS
 # LUX
-group Luxembourg government
-  LUX GOV
 group Christian Social People's Party
   LUX PTY
 group Luxemburger Wort
@@ -194,8 +182,6 @@ group World Economic Forum
   NGO SOC
 group Small Arms Survey
   NGO SOC
-group Public Eye
-  CHE SOC
 group TRIAL International
   NGO SOC
 group ATS news agency | Keystone-SDA
@@ -222,15 +208,11 @@ group Julius Baer
   CHE BUS
 group Richemont
   CHE BUS
-group Swatch
-  CHE BUS
 group Swiss International Air Lines
   CHE BUS
 # AUT
 group Austrian National Bank
   AUT GOV
-group Austrian Constitutional Court
-  AUT JUD
 group Social Democratic Party of Austria | SPO | SPÖ
   AUT PTY
 group NEOS
@@ -266,14 +248,10 @@ group Signa
 group KTM
   AUT BUS
 # SWE
-group Swedish government
-  SWE GOV
 group Sveriges Riksbank | Riksbank
   SWE GOV
 group Sapo | Säpo | Swedish Security Service
   SWE SPY
-group Swedish Armed Forces
-  SWE MIL
 group Swedish Prosecution Authority
   SWE JUD
 group Swedish Migration Agency
@@ -343,15 +321,11 @@ group SSAB
 group Klarna
   SWE BUS
 # NOR
-group Norwegian government
-  NOR GOV
 group Norges Bank
   NOR GOV
 group Government Pension Fund Global | Norwegian wealth fund
   NOR GOV
 group PST | Norwegian Police Security Service
-  NOR SPY
-group Norwegian Intelligence Service
   NOR SPY
 group Norwegian Coast Guard
   NOR COP
@@ -398,11 +372,7 @@ group Hurtigruten
 group Norwegian Air
   NOR BUS
 # DNK
-group Danish government
-  DNK GOV
 group Amalienborg
-  DNK GOV
-group Danish Foreign Ministry
   DNK GOV
 group Danish Security and Intelligence Service
   DNK SPY
@@ -475,14 +445,10 @@ group Arla | Arla Foods
 group Air Greenland
   DNK BUS
 # FIN
-group Finnish government
-  FIN GOV
 group Bank of Finland
   FIN GOV
 group Supo | Finnish Security and Intelligence Service
   FIN SPY
-group Finnish Defence Forces
-  FIN MIL
 group Finnish Border Guard
   FIN COP
 group National Bureau of Investigation of Finland

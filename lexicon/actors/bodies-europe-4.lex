@@ -1,7 +1,7 @@
-# Bodies in the news of Europe: parties, unions, armies, police and spy services, courts, ministries, banks, companies, media, churches, movements and militias.
+# Bodies in the news of Europe: parties, unions, armies, police and spy services, courts, ministries, banks, companies, media, churches, movements and militias. Part 4 of 6: GRC CYP POL CZE SVK HUN.
 
 # GRC
-group Hellenic Parliament | Greek Parliament | Greek parliament
+group Hellenic Parliament
   GRC LEG
 group Areopagus | Areios Pagos
   GRC JUD
@@ -9,7 +9,7 @@ group Council of State of Greece
   GRC JUD
 group Bank of Greece
   GRC GOV
-group Hellenic Coast Guard | Greek coast guard
+group Hellenic Coast Guard
   GRC COP
 group Hellenic Police | EL.AS.
   GRC COP
@@ -98,14 +98,12 @@ group Hellenic Aerospace Industry
 group Mytilineos
   GRC BUS
 # CYP
-group Cyprus government | Cypriot government
+group Cypriot government
   CYP GOV
 group Central Bank of Cyprus
   CYP GOV
 group Cyprus National Guard | Cypriot National Guard
   CYP MIL
-group House of Representatives of Cyprus
-  CYP LEG
 group AKEL
   CYP PTY
 group Democratic Rally | DISY
@@ -147,13 +145,9 @@ group Bank of Cyprus
 group Cyprus Airways
   CYP BUS
 # POL
-group Polish government
-  POL GOV
 group National Bank of Poland
   POL GOV
 group Polish Constitutional Tribunal | Constitutional Tribunal of Poland
-  POL JUD
-group Polish Supreme Court
   POL JUD
 group National Council of the Judiciary of Poland
   POL JUD
@@ -284,14 +278,10 @@ group Kompania Weglowa
 group Amber Gold
   POL BUS
 # CZE
-group Czech government
-  CZE GOV
 group Czernin Palace
   CZE GOV
 group Czech National Bank
   CZE GOV
-group Czech Constitutional Court
-  CZE JUD
 group Czech Security Information Service | Security Information Service
   CZE SPY
 group StB | Statni bezpecnost
@@ -367,14 +357,10 @@ group Budvar
 group Zbrojovka Brno
   CZE BUS
 # SVK
-group Slovak government
-  SVK GOV
 group Slovak National Council | National Council of the Slovak Republic | National Council of Slovakia
   SVK LEG
 group National Bank of Slovakia
   SVK GOV
-group Slovak Constitutional Court
-  SVK JUD
 group Slovak Information Service
   SVK SPY
 group Special Prosecutor's Office of Slovakia
@@ -387,7 +373,7 @@ group Christian Democratic Movement | KDH
   SVK PTY
 group Freedom and Solidarity | SaS
   SVK PTY
-group OLaNO | Ordinary People
+group OLaNO
   SVK PTY
 group Progressive Slovakia
   SVK PTY OPP
@@ -428,14 +414,10 @@ group Penta Investments
 group ZVS Holding
   SVK BUS
 # HUN
-group Hungarian government
-  HUN GOV
 group Karmelita
   HUN GOV
 group Hungarian National Bank | National Bank of Hungary | Magyar Nemzeti Bank
   HUN GOV
-group Hungarian Constitutional Court
-  HUN JUD
 group Kuria
   HUN JUD
 group Sovereignty Protection Office
@@ -444,8 +426,6 @@ group Counter Terrorism Centre | TEK
   HUN COP
 group Constitution Protection Office
   HUN SPY
-group Hungarian Parliament | Hungarian parliament | National Assembly of Hungary
-  HUN LEG
 group Hungarian Democratic Forum | MDF
   HUN PTY
 group Alliance of Free Democrats | SZDSZ

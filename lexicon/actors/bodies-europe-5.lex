@@ -1,26 +1,18 @@
-# Bodies in the news of Europe: parties, unions, armies, police and spy services, courts, ministries, banks, companies, media, churches, movements and militias.
+# Bodies in the news of Europe: parties, unions, armies, police and spy services, courts, ministries, banks, companies, media, churches, movements and militias. Part 5 of 6: ROU BGR SRB MNE BIH HRV SVN MKD.
 
 # ROU
 group Victoria Palace
   ROU GOV
-group Romanian government
-  ROU GOV
 group National Bank of Romania
   ROU GOV
-group Romanian Constitutional Court | Constitutional Court of Romania
-  ROU JUD
 group High Court of Cassation and Justice
   ROU JUD
 group National Anticorruption Directorate | National Anti-Corruption Directorate of Romania
   ROU JUD
 group DIICOT
   ROU JUD
-group Romanian Intelligence Service
-  ROU SPY
 group Romanian Foreign Intelligence Service
   ROU SPY
-group Romanian Parliament | Romanian parliament
-  ROU LEG
 group Jandarmeria
   ROU COP
 group National Liberal Party of Romania | PNL
@@ -84,16 +76,10 @@ group Transelectrica
 group Oltchim
   ROU BUS
 # BGR
-group Bulgarian government
-  BGR GOV
 group Bulgarian National Bank
   BGR GOV
-group Bulgarian Parliament | Bulgarian parliament
-  BGR LEG
 group State Agency for National Security | DANS
   BGR SPY
-group Bulgarian Constitutional Court
-  BGR JUD
 group Supreme Judicial Council of Bulgaria
   BGR JUD
 group Darzhavna Sigurnost
@@ -169,9 +155,7 @@ group NEK
 group Emco
   BGR BUS
 # SRB
-group Serbian government | Government of Serbia
-  SRB GOV
-group Serbian Parliament | Serbian parliament | Skupstina
+group Skupstina
   SRB LEG
 group Serbian Security and Intelligence Agency | BIA
   SRB SPY
@@ -179,10 +163,6 @@ group State Security Service of Serbia
   SRB SPY
 group Red Berets | Special Operations Unit
   SRB PRM
-group Serbian Interior Ministry | MUP of Serbia
-  SRB COP
-group Serbian Army
-  SRB MIL
 group Serbian Gendarmerie
   SRB COP
 group National Bank of Serbia
@@ -224,8 +204,6 @@ group Don't Let Belgrade Drown
 group Serbia Against Violence
   SRB PTY OPP
 group Zajedno
-  SRB PTY OPP
-group Alliance for Change
   SRB PTY OPP
 group Socialist Party of Vulin
   SRB PTY
@@ -347,12 +325,10 @@ group Kombinat Aluminijuma Podgorica
 # BIH
 group Republika Srpska government
   BIH GOV
-group National Assembly of Republika Srpska | Bosnian Serb parliament | Republika Srpska National Assembly
+group Bosnian Serb parliament | Republika Srpska National Assembly
   BIH LEG
 group Presidency of Bosnia and Herzegovina | Bosnian presidency | Bosnian Presidency
   BIH GOV
-group Constitutional Court of Bosnia and Herzegovina | Bosnian Constitutional Court
-  BIH JUD
 group Court of Bosnia and Herzegovina | Bosnian state court
   BIH JUD
 group SIPA | State Investigation and Protection Agency
@@ -424,23 +400,17 @@ group Aluminij Mostar
 group Hercegovacka Banka
   BIH BUS
 # HRV
-group Croatian government
-  HRV GOV
 group Banski Dvori
   HRV GOV
 group Pantovcak | Pantovčak
   HRV GOV
 group Croatian National Bank
   HRV GOV
-group Croatian Army | Croatian army
-  HRV MIL
 group Croatian Guard
   HRV MIL
 group USKOK
   HRV JUD
-group Croatian Constitutional Court
-  HRV JUD
-group Croatian Defence Forces | HOS
+group HOS
   HRV PRM
 group Croatian Party of Rights | HSP
   HRV PTY
@@ -497,15 +467,11 @@ group Petrokemija
 group Djuro Djakovic
   HRV BUS
 # SVN
-group Slovenian government
-  SVN GOV
-group Slovenian Parliament | Drzavni Zbor
+group Drzavni Zbor
   SVN LEG
 group Bank of Slovenia
   SVN GOV
 group Slovenian Territorial Defence
-  SVN MIL
-group Slovenian Army
   SVN MIL
 group Slovenian Democratic Party
   SVN PTY
@@ -544,10 +510,6 @@ group Adria Airways
 # MKD
 group Sobranie
   MKD LEG
-group Macedonian government
-  MKD GOV
-group Macedonian army | Macedonian Army
-  MKD MIL
 group VMRO-DPMNE
   MKD PTY
 group Social Democratic Union of Macedonia | SDSM

@@ -1,11 +1,7 @@
-# Bodies in the news of Europe: parties, unions, armies, police and spy services, courts, ministries, banks, companies, media, churches, movements and militias.
+# Bodies in the news of Europe: parties, unions, armies, police and spy services, courts, ministries, banks, companies, media, churches, movements and militias. Part 6 of 6: ALB KOS EST LVA LTU.
 
 # ALB
-group Albanian government
-  ALB GOV
 group Kuvend
-  ALB LEG
-group Albanian Parliament | Albanian parliament
   ALB LEG
 group SHIK | Albanian intelligence service
   ALB SPY
@@ -40,7 +36,7 @@ group KESH
 group Bankers Petroleum
   ALB BUS
 # KOS
-group Kosovo government | Government of Kosovo
+group Kosovo government
   KOS GOV
 group Kosovo Police | Kosovo Police Service
   KOS COP
@@ -48,7 +44,7 @@ group Kosovo Security Force
   KOS MIL
 group Kosovo Specialist Chambers | Kosovo Specialist Prosecutor's Office | Kosovo Specialist Prosecutor
   IGO JUD
-group Kosovo Constitutional Court | Constitutional Court of Kosovo
+group Kosovo Constitutional Court
   KOS JUD
 group Central Bank of Kosovo
   KOS GOV
@@ -97,8 +93,6 @@ group Mabetex
 # EST
 group Stenbock House
   EST GOV
-group Estonian government
-  EST GOV
 group Bank of Estonia
   EST GOV
 group Kapo | KAPO | Estonian Internal Security Service
@@ -142,8 +136,6 @@ group Tallink
 group Milrem Robotics
   EST BUS
 # LVA
-group Latvian government
-  LVA GOV
 group Bank of Latvia
   LVA GOV
 group State Security Service of Latvia
@@ -191,16 +183,12 @@ group Ventspils Nafta
 group airBaltic | AirBaltic
   LVA BUS
 # LTU
-group Lithuanian government
-  LTU GOV
 group Bank of Lithuania
   LTU GOV
 group State Security Department of Lithuania | VSD
   LTU SPY
 group Lithuanian Riflemen's Union
   LTU MIL
-group Lithuanian Constitutional Court
-  LTU JUD
 group Sajudis | Sąjūdis
   LTU PTY
 group Homeland Union

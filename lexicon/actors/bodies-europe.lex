@@ -1,17 +1,11 @@
-# Bodies in the news of Europe: parties, unions, armies, police and spy services, courts, ministries, banks, companies, media, churches, movements and militias.
+# Bodies in the news of Europe: parties, unions, armies, police and spy services, courts, ministries, banks, companies, media, churches, movements and militias. Part 1 of 6: GBR IRL FRA.
 
 # GBR
-group Cabinet Office
-  GBR GOV
-group Ministry of Justice of Britain
-  GBR GOV
 group Number 10 Downing Street | 10 Downing Street
   GBR GOV
 group Kensington Palace
   GBR GOV
 group Clarence House
-  GBR GOV
-group Welsh Government | Welsh government
   GBR GOV
 group Scotland Office
   GBR GOV
@@ -19,8 +13,6 @@ group Scottish Executive
   GBR GOV
 group Northern Ireland Executive
   GBR GOV
-group Privy Council
-  GBR JUD
 group Serious Fraud Office
   GBR JUD
 group Crown Court
@@ -214,14 +206,8 @@ group Revolut
 group BCCI | Bank of Credit and Commerce International
   MNC BUS
 # IRL
-group Irish government
-  IRL GOV
 group Taoiseach's office
   IRL GOV
-group Irish Defence Forces
-  IRL MIL
-group Irish Supreme Court
-  IRL JUD
 group Special Criminal Court
   IRL JUD
 group Central Bank of Ireland
@@ -285,10 +271,6 @@ group BRI police unit
   FRA COP
 group Renseignements Generaux
   FRA SPY
-group French Navy
-  FRA MIL
-group French Air Force
-  FRA MIL
 group Operation Sentinelle
   FRA MIL
 group Operation Licorne | Licorne force

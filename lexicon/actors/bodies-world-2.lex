@@ -1,4 +1,4 @@
-# Bodies across borders: UN missions, agencies and panels, courts, EU bodies, alliances, regional organisations, banks and funds, armed and peace missions, NGOs, churches, companies of many countries.
+# Bodies across borders: UN missions, agencies and panels, courts, EU bodies, alliances, regional organisations, banks and funds, armed and peace missions, NGOs, churches, companies of many countries. Part 2 of 3: IGO.
 
 # IGO
 group NATO-Russia Council | Permanent Joint Council
@@ -217,8 +217,6 @@ group International Contact Group on Venezuela
   IGO GOV
 group Multilateral Investment Guarantee Agency
   IGO GOV
-group Multilateral Fund
-  IGO GOV
 group Global Environment Facility
   IGO GOV
 group International Centre for Settlement of Investment Disputes | ICSID
@@ -352,6 +350,4 @@ group Liberal International
 group International Democrat Union
   NGO PTY
 group Christian Democrat International
-  NGO PTY
-group Progressive Alliance
   NGO PTY

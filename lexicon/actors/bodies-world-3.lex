@@ -1,4 +1,4 @@
-# Bodies across borders: UN missions, agencies and panels, courts, EU bodies, alliances, regional organisations, banks and funds, armed and peace missions, NGOs, churches, companies of many countries.
+# Bodies across borders: UN missions, agencies and panels, courts, EU bodies, alliances, regional organisations, banks and funds, armed and peace missions, NGOs, churches, companies of many countries. Part 3 of 3: NGO MNC.
 
 # NGO
 group Norwegian Red Cross
@@ -199,8 +199,6 @@ group World Conservation Union | International Union for Conservation of Nature 
   NGO SOC
 group CITES
   IGO GOV
-group TRAFFIC
-  NGO SOC
 group International Fund for Animal Welfare | IFAW
   NGO SOC
 group Nature Conservancy
@@ -231,8 +229,6 @@ group Debt Justice
   GBR SOC
 group Make Poverty History
   NGO SOC
-group Global Citizen
-  NGO SOC
 group ONE Campaign
   NGO SOC
 group Tax Justice Network
@@ -253,21 +249,15 @@ group Fair Labor Association
   NGO SOC
 group Worker Rights Consortium
   NGO SOC
-group Walk Free
-  NGO SOC
 group ECPAT
   NGO SOC
 group International Justice Mission
-  NGO SOC
-group Freedom Now
   NGO SOC
 group Christian Solidarity Worldwide
   NGO SOC
 group Christian Solidarity International
   NGO SOC
 group Aid to the Church in Need
-  NGO REL
-group Open Doors
   NGO REL
 group Barnabas Fund
   NGO REL
@@ -300,8 +290,6 @@ group Salvation Army
 group Mormon Church | Church of Jesus Christ of Latter-day Saints
   USA REL
 group Rosicrucians
-  NGO REL
-group International Jewish Committee
   NGO REL
 group Simon Wiesenthal Center | Simon Wiesenthal Centre | Wiesenthal Center
   USA SOC
@@ -377,8 +365,6 @@ group School of the Americas Watch
   USA SOC
 group Amazon Watch
   USA SOC
-group Human Rights Defenders Program
-  NGO SOC
 group Doctors for Human Rights
   NGO SOC MED
 group World Medical Association

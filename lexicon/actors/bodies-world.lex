@@ -1,4 +1,4 @@
-# Bodies across borders: UN missions, agencies and panels, courts, EU bodies, alliances, regional organisations, banks and funds, armed and peace missions, NGOs, churches, companies of many countries.
+# Bodies across borders: UN missions, agencies and panels, courts, EU bodies, alliances, regional organisations, banks and funds, armed and peace missions, NGOs, churches, companies of many countries. Part 1 of 3: UNO EUR.
 
 # UNO
 group UN Trusteeship Council
@@ -101,8 +101,6 @@ group UN Iraq-Kuwait Observation Mission
   UNO MIL
 group UN Supervision Mission in Syria
   UNO MIL
-group UN Protected Areas
-  UNO GOV
 group UN Confidence Restoration Operation | UNCRO
   UNO MIL
 group UN Preventive Deployment Force | UNPREDEP

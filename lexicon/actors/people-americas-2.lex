@@ -1,574 +1,586 @@
-# Persons in the news of North, Central and South America and the Caribbean, 1985 to 2026: cabinet and Congress, generals, envoys, judges, opposition, guerrillas, traffickers, clerics, unionists, prisoners.
+# Persons in the news of North, Central and South America and the Caribbean, 1985 to 2026: cabinet and Congress, generals, envoys, judges, opposition, guerrillas, traffickers, clerics, unionists, prisoners. Part 2 of 8: USA.
 
-# CAN
-person Joe Clark
-  CAN GOV  1984-09..1993-06
-  CAN PTY OPP  1998-11..2003-05
-  CAN ELI
-person Barbara McDougall
-  CAN GOV
-person Andre Ouellet | André Ouellet
-  CAN GOV
-person Francois-Philippe Champagne | François-Philippe Champagne
-  CAN GOV
-person Marc Garneau
-  CAN GOV  2015-11..2021-10
-  CAN LEG
-person Harjit Sajjan
-  CAN GOV
-person Bill Blair
-  CAN COP  ..2015-04
-  CAN GOV  2018-07..2025-05
-person David McGuinty
-  CAN GOV
-person Dominic LeBlanc
-  CAN GOV
-person Marc Miller
-  CAN GOV
-person Gary Anandasangaree
-  CAN GOV
-person Bill Morneau
-  CAN GOV
-person Preston Manning
-  CAN PTY OPP
-person Erin O'Toole
-  CAN PTY OPP  2020-08..2022-02
-  CAN LEG
-person Andrew Scheer
-  CAN LEG  2011-06..2015-12
-  CAN PTY OPP
-person Michael Ignatieff
-  CAN PTY OPP  2008-12..2011-05
-  CAN EDU
-person Jack Layton
-  CAN PTY OPP
-person Thomas Mulcair | Tom Mulcair
-  CAN PTY OPP
-person Alexa McDonough
-  CAN PTY OPP
-person Ed Broadbent
-  CAN PTY OPP
-person Yves-Francois Blanchet | Yves-François Blanchet
-  CAN PTY OPP
-person Danielle Smith
-  CAN GOV
-person Francois Legault | François Legault
-  CAN GOV
-person Jean Charest
-  CAN GOV  ..2012-09
-  CAN ELI  2012-09..
-person Pauline Marois
-  CAN GOV
-person Bernard Landry
-  CAN GOV
-person Robert Bourassa
-  CAN GOV
-person Rene Levesque | René Lévesque
-  CAN GOV
-person Rachel Notley
-  CAN GOV
-person John Tory
-  CAN GOV
-person Olivia Chow
-  CAN GOV
-person Rob Ford
-  CAN GOV
-person Valerie Plante | Valérie Plante
-  CAN GOV
-person Wab Kinew
-  CAN GOV
-person Ovide Mercredi
-  CAN SOC
-person Phil Fontaine
-  CAN SOC
-person Perry Bellegarde
-  CAN SOC
-person RoseAnne Archibald
-  CAN SOC
-person Elijah Harper
-  CAN LEG
-person Theresa Spence
-  CAN SOC
-person Julie Payette
-  CAN GOV
-person Mary Simon
-  CAN GOV
-person Maurice Baril
-  CAN MIL
-person Rick Hillier
-  CAN MIL
-person Lewis MacKenzie
-  CAN MIL
-person Jonathan Vance
-  CAN MIL
-person Wayne Eyre
-  CAN MIL
-person Jennie Carignan
-  CAN MIL
-person John de Chastelain
-  CAN MIL  ..1995
-  IGO  1997-08..2011
-person Brenda Lucki
-  CAN COP
-person Mike Duheme
-  CAN COP
-person Giuliano Zaccardelli
-  CAN COP
-person Jody Wilson-Raybould
-  CAN GOV  2015-11..2019-02
-  CAN LEG
-person Bob Rae
-  CAN GOV  1990-10..1995-06
-  CAN LEG  2008-03..2013-07
-  CAN GOV  2020-08..2025
-person Robert Fowler
-  CAN GOV  ..2008
-  UNO GOV  2008-07..2009-04
-  CAN ELI
-person Louise Frechette | Louise Fréchette
-  CAN GOV  ..1998-02
-  UNO GOV  1998-03..2006-03
-person Maurice Strong
-  UNO GOV
-person Philippe Kirsch
-  IGO JUD
-person Dominic Barton
-  CAN BUS  ..2019-09
-  CAN GOV  2019-09..2021-12
-person Michael Kovrig
-  CAN SOC
-person Michael Spavor
-  CAN BUS
-person Robert Schellenberg
-  CAN CRM
-person Huseyin Celil
-  CAN REL
-person Maher Arar
-  CAN CVL
-person Omar Khadr
-  CAN REB
-person Ahmed Said Khadr
-  CAN REB
-person Ahmed Ressam
-  DZA REB
-person William Sampson
-  CAN CVL
-person Zahra Kazemi
-  CAN JRN
-person Robert Latimer
-  CAN CVL
-person Ernst Zundel | Ernst Zündel
-  CAN SOC
-person Conrad Black
-  CAN BUS
-person Tamara Lich
-  CAN SOC
-person Buzz Hargrove
-  CAN LAB
-person Ken Georgetti
-  CAN LAB
-person Lana Payne
-  CAN LAB
-person Bev Busson
-  CAN COP
-person Tiff Macklem
-  CAN GOV
-person Stephen Poloz
-  CAN GOV
-person John Crosbie
-  CAN GOV
-person Brian Tobin
-  CAN GOV
-person Steven Guilbeault
-  CAN SOC  ..2019-10
-  CAN GOV  2019-11..2025-11
-# MEX
-person Miguel de la Madrid
-  MEX GOV  1982-12..1988-12
-  MEX ELI  1988-12..
-person Manuel Bartlett
-  MEX GOV  ..1992
-  MEX LEG  ..2018-11
-  MEX GOV  2018-12..2024-09
-person Manuel Camacho Solis | Manuel Camacho Solís
-  MEX GOV  ..1994-06
-  MEX PTY
-person Fernando Solana
-  MEX GOV
-person Jose Angel Gurria | José Ángel Gurría
-  MEX GOV  ..2000-11
-  IGO GOV  2006-06..2021-05
-person Rosario Green
-  MEX GOV
-person Luis Ernesto Derbez
-  MEX GOV
-person Patricia Espinosa
-  MEX GOV  2006-12..2012-11
-  UNO GOV  2016-07..2022-07
-person Jose Antonio Meade | José Antonio Meade
-  MEX GOV  ..2017-11
-  MEX PTY
-person Luis Videgaray
-  MEX GOV
-person Claudia Ruiz Massieu
-  MEX GOV
-person Jose Cordoba
-  MEX GOV
-person Raul Salinas | Raúl Salinas | Raul Salinas de Gortari
-  MEX ELI
-person Jose Francisco Ruiz Massieu | José Francisco Ruiz Massieu
-  MEX PTY
-person Mario Ruiz Massieu
-  MEX JUD
-person Pablo Chapa Bezanilla
-  MEX JUD
-person Santiago Creel
-  MEX GOV  2000-12..2005-06
-  MEX LEG
-person Eduardo Medina Mora | Eduardo Medina-Mora
-  MEX JUD
-person Jesus Murillo Karam | Jesús Murillo Karam
-  MEX JUD
-person Arely Gomez | Arely Gómez
-  MEX JUD
-person Salvador Cienfuegos
-  MEX GOV MIL  ..2018-11
-  MEX ELI  2018-12..
-person Luis Cresencio Sandoval
-  MEX GOV MIL
-person Ricardo Trevilla
-  MEX GOV MIL
-person Jesus Gutierrez Rebollo | Jesús Gutiérrez Rebollo
-  MEX MIL
-person Juan Camilo Mourino | Juan Camilo Mouriño
-  MEX GOV
-person Miguel Angel Osorio Chong | Miguel Ángel Osorio Chong
-  MEX GOV
-person Olga Sanchez Cordero | Olga Sánchez Cordero
-  MEX GOV
-person Adan Augusto Lopez | Adán Augusto López
-  MEX GOV  ..2023-06
-  MEX LEG
-person Rosa Icela Rodriguez | Rosa Icela Rodríguez
-  MEX GOV
-person Omar Garcia Harfuch | Omar García Harfuch
-  MEX COP  ..2023-09
-  MEX GOV  2024-10..
-person Alfonso Durazo
-  MEX GOV
-person Hector Vasconcelos
-  MEX LEG
-person Marko Cortes | Marko Cortés
-  MEX PTY OPP
-person Xochitl Galvez | Xóchitl Gálvez
-  MEX PTY OPP
-person Ricardo Anaya
-  MEX PTY OPP
-person Margarita Zavala
-  MEX PTY OPP
-person Roberto Madrazo
-  MEX PTY
-person Francisco Labastida
-  MEX PTY
-person Diego Fernandez de Cevallos | Diego Fernández de Cevallos
-  MEX PTY
-person Porfirio Munoz Ledo | Porfirio Muñoz Ledo
-  MEX PTY
-person Rosario Robles
-  MEX GOV
-person Javier Corral
-  MEX GOV
-person Javier Duarte
-  MEX GOV  ..2016-10
-  MEX CRM  2016-11..
-person Ulises Ruiz
-  MEX GOV
-person Mario Marin | Mario Marín
-  MEX GOV
-person Tomas Yarrington | Tomás Yarrington
-  MEX GOV  ..2004
-  MEX CRM  2012..
-person Mario Villanueva
-  MEX GOV  ..1999-04
-  MEX CRM
-person Jaime Rodriguez Calderon | El Bronco
-  MEX GOV
-person Ruben Figueroa | Rubén Figueroa
-  MEX GOV
-person Ruben Rocha Moya | Rubén Rocha Moya
-  MEX GOV
-person Elba Esther Gordillo
-  MEX LAB
-person Carlos Romero Deschamps
-  MEX LAB
-person Fidel Velazquez | Fidel Velázquez
-  MEX LAB
-person Joaquin Hernandez Galicia
-  MEX LAB
-person Napoleon Gomez Urrutia | Napoleón Gómez Urrutia
-  MEX LAB
-person Norberto Rivera
-  MEX REL
-person Juan Jesus Posadas Ocampo | Juan Jesús Posadas Ocampo
-  MEX REL
-person Comandante Ramona
-  MEX REB
-person Comandanta Esther
-  MEX REB
-person Subcomandante Moises | Subcomandante Moisés
-  MEX REB
-person Lucio Cabanas | Lucio Cabañas
-  MEX REB
-person Digna Ochoa
-  MEX SOC
-person Alejandro Solalinde
-  MEX REL
-person Ernesto Ruffo
-  MEX GOV
-person Isabel Miranda de Wallace
-  MEX SOC
-person Jose Manuel Mireles | José Manuel Mireles
-  MEX PRM
-person Hipolito Mora | Hipólito Mora
-  MEX PRM
-person Abel Barrera
-  MEX SOC
-person Javier Valdez Cardenas | Javier Valdez Cárdenas
-  MEX JRN
-person Regina Martinez | Regina Martínez
-  MEX JRN
-person Miroslava Breach
-  MEX JRN
-person Lourdes Maldonado
-  MEX JRN
-person Lydia Cacho
-  MEX JRN
-person Jesus Blancornelas | Jesús Blancornelas
-  MEX JRN
-person Carmen Aristegui
-  MEX JRN
-person Carlos Slim
-  MEX BUS
-person Ricardo Salinas Pliego
-  MEX BUS
-person Emilio Lozoya
-  MEX BUS
-person Amado Carrillo Fuentes
-  MEX CRM
-person Vicente Carrillo Fuentes
-  MEX CRM
-person Miguel Angel Felix Gallardo | Miguel Ángel Félix Gallardo
-  MEX CRM
-person Ernesto Fonseca Carrillo
-  MEX CRM
-person Benjamin Arellano Felix | Benjamín Arellano Félix
-  MEX CRM
-person Ramon Arellano Felix | Ramón Arellano Félix
-  MEX CRM
-person Osiel Cardenas | Osiel Cárdenas | Osiel Cardenas Guillen
-  MEX CRM
-person Juan Garcia Abrego | Juan García Ábrego
-  MEX CRM
-person Edgar Valdez Villarreal
-  MEX CRM
-person Servando Gomez | Servando Gómez | La Tuta
-  MEX CRM
-person Nazario Moreno
-  MEX CRM
-person Hector Beltran Leyva | Héctor Beltrán Leyva
-  MEX CRM
-person Enrique Camarena | Enrique "Kiki" Camarena | Kiki Camarena
+# USA
+person Jamie Raskin
+  USA LEG
+person Jerrold Nadler | Jerry Nadler
+  USA LEG
+person Gabrielle Giffords | Gabby Giffords
+  USA LEG
+person Geraldine Ferraro
+  USA PTY
+person Michael Dukakis
+  USA GOV  ..1991-01
+  USA ELI  1991-01..
+person Walter Mondale
+  USA PTY  ..1993
+  USA GOV  1993..1996-12
+  USA ELI
+person Gary Hart
+  USA LEG  ..1987-01
+  USA ELI  1987-01..
+person Mario Cuomo
+  USA GOV
+person Andrew Cuomo
+  USA GOV  ..2021-08
+  USA PTY
+person Ross Perot
+  USA BUS
+person Ralph Nader
+  USA SOC
+person Pat Buchanan | Patrick Buchanan
+  USA PTY
+person Pat Robertson
+  USA REL
+person Jerry Falwell
+  USA REL
+person Howard Dean
+  USA GOV  ..2003-01
+  USA PTY
+person Sarah Palin
+  USA GOV  ..2009-07
+  USA PTY  2009-08..
+person Mike Huckabee
+  USA GOV  ..2007-01
+  USA PTY  ..2025-03
+  USA GOV  2025-04..
+person Michele Bachmann
+  USA LEG
+person Chris Christie
+  USA GOV  ..2018-01
+  USA PTY
+person Jeb Bush
+  USA GOV  ..2007-01
+  USA PTY
+person Rick Perry
+  USA GOV  ..2015-01
+  USA GOV  2017-03..2019-12
+  USA PTY
+person Tim Walz
+  USA GOV
+person Josh Shapiro
+  USA GOV
+person Gretchen Whitmer
+  USA GOV
+person Kathy Hochul
+  USA GOV
+person JB Pritzker | J.B. Pritzker
+  USA GOV
+person Arnold Schwarzenegger
+  USA GOV  2003-11..2011-01
+  USA ELI  2011-01..
+person Pete Buttigieg
+  USA GOV  2021-02..2025-01
+  USA PTY
+person Michael Bloomberg | Mike Bloomberg
+  USA GOV  2002-01..2013-12
+  USA BUS
+person Bill de Blasio
+  USA GOV
+person Eric Adams
+  USA GOV
+person Zohran Mamdani
+  USA LEG  ..2025-12
+  USA GOV  2026-01..
+person Ed Koch
+  USA GOV
+person David Dinkins
+  USA GOV
+person Karen Bass
+  USA LEG  ..2022-12
+  USA GOV  2022-12..
+person Lori Lightfoot
+  USA GOV
+person Marion Barry
+  USA GOV
+person Muriel Bowser
+  USA GOV
+person Ray Nagin
+  USA GOV
+person Michelle Obama
+  USA GOV  2009-01..2017-01
+  USA ELI  2017-01..
+person Melania Trump
+  USA GOV
+person Laura Bush
+  USA GOV  ..2009-01
+  USA ELI  2009-01..
+person Jill Biden
+  USA GOV  2021-01..2025-01
+  USA ELI
+person Hunter Biden
+  USA ELI
+person Ivanka Trump
+  USA GOV  2017-03..2021-01
+  USA ELI
+person Donald Trump Jr. | Donald Trump Jr
+  USA BUS
+person Paul Manafort
+  USA PTY
+person Roger Stone
+  USA PTY
+person Michael Cohen
+  USA CVL
+person Carter Page
+  USA PTY
+person Sidney Powell
+  USA PTY
+person John Eastman
+  USA PTY
+person Cassidy Hutchinson
+  USA ELI
+person Enrique Tarrio
+  USA PRM
+person Stewart Rhodes
+  USA PRM
+person Charlie Kirk
+  USA SOC
+person Tucker Carlson
+  USA JRN
+person Alex Jones
+  USA JRN
+person Robert F. Kennedy Jr. | Robert F. Kennedy Jr | RFK Jr
+  USA PTY  ..2025-01
+  USA GOV  2025-02..
+person Anthony Fauci
+  USA GOV  ..2022-12
+  USA ELI  2023-01..
+person Deborah Birx
+  USA GOV
+person Rochelle Walensky
+  USA GOV
+person Tom Homan
+  USA GOV
+person Gregory Bovino
   USA COP
-person Humberto Alvarez Machain | Humberto Álvarez Machaín
-  MEX MED
-person Jose Luis Abarca | José Luis Abarca
-  MEX GOV
-person Guillermo Ortiz
-  MEX GOV
-person Agustin Carstens | Agustín Carstens
-  MEX GOV  2006-12..2017-11
-  IGO GOV  2017-12..2025-06
-person Norma Pina | Norma Piña
-  MEX JUD
-person Arturo Zaldivar | Arturo Zaldívar
-  MEX JUD
-person Lorenzo Cordova | Lorenzo Córdova
-  MEX GOV
-person Luis Carlos Ugalde
-  MEX GOV
-# GTM
-person Fernando Romeo Lucas Garcia | Romeo Lucas Garcia
-  GTM GOV
-person Oscar Humberto Mejia Victores
-  GTM GOV
-person Marco Vinicio Cerezo
-  GTM GOV
-person Hector Gramajo | Héctor Gramajo
-  GTM MIL
-person Edgar Gutierrez | Edgar Gutiérrez
-  GTM GOV
-person Rolando Moran | Rolando Morán
-  GTM REB  ..1996-12
-  GTM PTY
-person Pablo Monsanto | Comandante Pablo Monsanto
-  GTM REB  ..1996-12
-  GTM PTY
-person Rodrigo Asturias | Gaspar Ilom
-  GTM REB  ..1996-12
-  GTM PTY
-person Myrna Mack
-  GTM EDU
-person Helen Mack
-  GTM SOC
-person Jennifer Harbury
+person Kirstjen Nielsen
+  USA GOV  2017-12..2019-04
+  USA ELI  2019-04..
+person Jeh Johnson
+  USA GOV  ..2017-01
+  USA ELI  2017-01..
+person Doug Burgum
+  USA GOV
+person Lee Zeldin
+  USA LEG  ..2023-01
+  USA GOV  2025-01..
+person Linda McMahon
+  USA GOV
+person Jennifer Granholm
+  USA GOV
+person Ernest Moniz
+  USA GOV
+person Steven Chu
+  USA GOV
+person Hazel O'Leary
+  USA GOV
+person Spencer Abraham
+  USA GOV
+person Bill Daley
+  USA GOV
+person Penny Pritzker
+  USA GOV
+person Russell Vought
+  USA GOV
+person Joe Kent
+  USA GOV
+person Elbridge Colby
+  USA GOV
+person Stephen Feinberg
+  USA GOV
+person Dan Driscoll
+  USA GOV
+person John Phelan
+  USA GOV
+person Christopher Landau
+  USA GOV
+person Allison Hooker
+  USA GOV
+person Massad Boulos
+  USA GOV
+person Tom Barrack | Thomas Barrack
+  USA BUS  ..2025-04
+  USA GOV  2025-05..
+person Adam Boehler
+  USA GOV
+person Richard Grenell
+  USA GOV
+person Amos Hochstein
+  USA GOV  ..2025-01
+  USA BUS
+person Brett Holmgren
+  USA SPY
+person Dorothy Shea
+  USA GOV
+person Kelly Craft
+  USA GOV
+person Jeane Kirkpatrick
+  USA GOV
+person Vernon Walters
+  USA GOV
+person Edward Perkins
+  USA GOV
+person Jendayi Frazer
+  USA GOV
+person Johnnie Carson
+  USA GOV
+person Chester Crocker
+  USA GOV
+person Herman Cohen
+  USA GOV
+person Walter Kansteiner
+  USA GOV
+person Andrew Natsios
+  USA GOV
+person Princeton Lyman
+  USA GOV
+person Donald Booth
+  USA GOV
+person Jeffrey Feltman
+  USA GOV  ..2012-06
+  UNO GOV  2012-07..2018-03
+  USA GOV  2021-04..2022-01
+person Mike Hammer
+  USA GOV
+person Tibor Nagy
+  USA GOV
+person Thomas Shannon
+  USA GOV
+person Roger Noriega
+  USA GOV
+person Otto Reich
+  USA GOV
+person Arturo Valenzuela
+  USA GOV
+person Roberta Jacobson
+  USA GOV
+person Brian Nichols
+  USA GOV
+person Mauricio Claver-Carone
+  USA GOV  ..2020-09
+  IGO GOV  2020-10..2022-09
+  USA GOV  2025-01..2025-05
+person Deborah McCarthy
+  USA GOV
+person Luigi Einaudi
+  USA GOV
+person James Cason
+  USA GOV
+person Daniel Fried
+  USA GOV
+person Matthew Bryza
+  USA GOV
+person Michael McFaul
+  USA GOV  ..2014-02
+  USA EDU
+person Jon Huntsman
+  USA GOV  2009-08..2011-04
+  USA GOV  2017-10..2019-10
+  USA PTY
+person Lynne Tracy
+  USA GOV
+person John Tefft
+  USA GOV
+person Geoffrey Pyatt
+  USA GOV
+person Marie Yovanovitch
+  USA GOV
+person Gordon Sondland
+  USA GOV
+person Bridget Brink
+  USA GOV
+person Alexander Vindman
+  USA MIL
+person Fiona Hill
+  USA GOV
+person Christopher Dell
+  USA GOV
+person Frank Wisner
+  USA GOV
+person James Pardew
+  USA GOV
+person James O'Brien
+  USA GOV
+person Gabriel Escobar
+  USA GOV
+person Matthew Palmer
+  USA GOV
+person Philip Kosnett
+  USA GOV
+person Jeffrey Hovenier
+  USA GOV
+person Michael Polt
+  USA GOV
+person Warren Zimmermann
+  USA GOV
+person Peter Galbraith
+  USA GOV
+person John Menzies
+  USA GOV
+person Chris Stevens | Christopher Stevens | J. Christopher Stevens
+  USA GOV
+person Arnold Raphel
+  USA GOV
+person Anne Patterson
+  USA GOV
+person Cameron Munter
+  USA GOV
+person Richard Olson
+  USA GOV
+person Donald Lu
+  USA GOV
+person Ross Wilson
+  USA GOV
+person Robert Blackwill
+  USA GOV
+person Eric Garcetti
+  USA GOV
+person Kenneth Juster
+  USA GOV
+person Gary Locke
+  USA GOV
+person Terry Branstad
+  USA GOV
+person David Perdue
+  USA GOV
+person Caroline Kennedy
+  USA GOV
+person Mike Mansfield
+  USA GOV
+person Tom Schieffer
+  USA GOV
+person William Hagerty | Bill Hagerty
+  USA GOV  ..2019-07
+  USA LEG  2021-01..
+person James Lilley
+  USA GOV
+person Donald Gregg
+  USA GOV
+person Kenneth Bae
+  USA REL
+person Euna Lee
+  USA JRN
+person Laura Ling
+  USA JRN
+person Jeffrey Fowle
+  USA CVL
+person Terry Anderson
+  USA JRN
+person Thomas Sutherland
+  USA EDU
+person Joseph Cicippio
+  USA EDU
+person Benjamin Weir
+  USA REL
+person David Jacobsen
+  USA MED
+person William Higgins
+  UNO MIL
+person Robert Stethem
+  USA MIL
+person Leon Klinghoffer
+  USA CVL
+person James Foley
+  USA JRN
+person Steven Sotloff
+  USA JRN
+person Kayla Mueller
+  USA SOC
+person Peter Kassig
+  USA SOC
+person Nick Berg | Nicholas Berg
+  USA BUS
+person Marie Colvin
+  USA JRN
+person Warren Weinstein
+  USA SOC
+person Austin Tice
+  USA JRN
+person Theo Padnos | Peter Theo Curtis
+  USA JRN
+person Jason Rezaian
+  USA JRN
+person Xiyue Wang
+  USA EDU
+person Amir Hekmati
+  USA MIL
+person Siamak Namazi
+  USA BUS
+person Saeed Abedini
+  USA REL
+person Roxana Saberi
+  USA JRN
+person Haleh Esfandiari
+  USA EDU
+person Elizabeth Tsurkov
+  ISR EDU
+person Danny Fenster
+  USA JRN
+person Andrew Brunson
+  USA REL
+person Serkan Golge
+  USA EDU
+person Mark Frerichs
+  USA BUS
+person Jill Carroll
+  USA JRN
+person Roger Carstens
+  USA GOV
+person John Walker Lindh
+  USA REB
+person Jose Padilla
+  USA REB
+person Yaser Hamdi | Yaser Esam Hamdi
+  USA REB
+person Faisal Shahzad
+  USA REB
+person Umar Farouk Abdulmutallab
+  NGA REB
+person Dzhokhar Tsarnaev
+  USA REB
+person Tamerlan Tsarnaev
+  USA REB
+person Omar Mateen
+  USA REB
+person David Headley | David Coleman Headley
+  USA REB
+person Terry Nichols
+  USA REB
+person Eric Rudolph
+  USA REB
+person Dylann Roof
+  USA REB
+person Luigi Mangione
+  USA CRM
+person O.J. Simpson
+  USA CVL
+person Rodney King
+  USA CVL
+person George Floyd
+  USA CVL
+person Derek Chauvin
+  USA COP
+person Breonna Taylor
+  USA CVL
+person Trayvon Martin
+  USA CVL
+person Mumia Abu-Jamal
+  USA CVL
+person Leonard Peltier
+  USA SOC
+person Russell Means
+  USA SOC
+person Angela Davis
+  USA SOC
+person Coretta Scott King
+  USA SOC
+person Rosa Parks
+  USA SOC
+person Cindy Sheehan
+  USA SOC
+person Rachel Corrie
+  USA SOC
+person Medea Benjamin
+  USA SOC
+person Noam Chomsky
+  USA EDU
+person Jeffrey Sachs
+  USA EDU
+person Jody Williams
+  USA SOC
+person Samuel Huntington
+  USA EDU
+person Lane Kirkland
+  USA LAB
+person John Sweeney
+  USA LAB
+person Richard Trumka
+  USA LAB
+person Liz Shuler
+  USA LAB
+person Shawn Fain
+  USA LAB
+person James Hoffa
+  USA LAB
+person Sean O'Brien
+  USA LAB
+person Harold Daggett
+  USA LAB
+person Chris Smalls
+  USA LAB
+person William Rehnquist
   USA JUD
-person Efrain Bamaca | Efraín Bámaca
-  GTM REB
-person Julio Roberto Alpirez
-  GTM MIL
-person Byron Lima Estrada
-  GTM MIL
-person Rodolfo Robles
-  GTM MIL
-person Claudia Paz y Paz
-  GTM JUD
-person Yassmin Barrios
-  GTM JUD
-person Miguel Angel Galvez | Miguel Ángel Gálvez
-  GTM JUD
-person Rafael Curruchiche
-  GTM JUD
-person Cinthia Monterroso
-  GTM JUD
-person Jose Ruben Zamora | José Rubén Zamora
-  GTM JRN
-person Sandra Torres
-  GTM PTY
-person Manuel Baldizon | Manuel Baldizón
-  GTM PTY
-person Zury Rios | Zury Ríos
-  GTM PTY
-person Thelma Cabrera
-  GTM PTY OPP
-person Roxana Baldetti
-  GTM GOV  ..2015-05
-  GTM CRM  2015-08..
-person Karin Herrera
-  GTM GOV
-person Ronalth Ochaeta
-  GTM SOC
-person Rigoberto Quemé
-  GTM GOV
-person Alvaro Ramazzini | Álvaro Ramazzini
-  GTM REL
-person Rodolfo Quezada Toruno | Rodolfo Quezada Toruño
-  GTM REL
-person Carlos Castresana
-  GTM JUD
-person Luis Pacheco
-  GTM SOC
-person Jorge Carpio Nicolle
-  GTM PTY
-# SLV
-person Jose Napoleon Duarte | José Napoleón Duarte
-  SLV GOV  1984-06..1989-06
-  SLV ELI  1989-06..
-person Ruben Zamora | Rubén Zamora
-  SLV PTY OPP
-person Guillermo Ungo
-  SLV PTY OPP
-person Ferman Cienfuegos | Fermán Cienfuegos
-  SLV REB  ..1992-01
-  SLV PTY
-person Nidia Diaz | Nidia Díaz
-  SLV REB  ..1992-01
-  SLV PTY
-person Facundo Guardado
-  SLV REB  ..1992-01
-  SLV PTY OPP
-person Rene Emilio Ponce | René Emilio Ponce
-  SLV MIL
-person Guillermo Alfredo Benavides
-  SLV MIL
-person Ignacio Ellacuria | Ignacio Ellacuría
-  SLV REL
-person Arturo Rivera y Damas
-  SLV REL
-person Jose Luis Escobar Alas | José Luis Escobar Alas
-  SLV REL
-person Gregorio Rosa Chavez | Gregorio Rosa Chávez
-  SLV REL
-person Norman Quijano
-  SLV PTY OPP
-person Ernesto Muyshondt
-  SLV GOV
-person Rodolfo Delgado
-  SLV JUD
-person Raul Melara | Raúl Melara
-  SLV JUD
-person Douglas Melendez | Douglas Meléndez
-  SLV JUD
-person Felix Ulloa | Félix Ulloa
-  SLV GOV
-person Alexandra Hill
-  SLV GOV
-person Gustavo Villatoro
-  SLV GOV
-person Rene Merino Monroy | René Merino Monroy
-  SLV GOV MIL
-person Ernesto Castro
-  SLV LEG
-person Carlos Dada
-  SLV JRN
-person Kilmar Abrego Garcia | Kilmar Ábrego García
-  SLV CVL
-# HND
-person Jose Azcona | José Azcona
-  HND GOV
-person Gustavo Alvarez Martinez
-  HND MIL
-person Luis Alonso Discua
-  HND MIL
-person Nasry Asfura
-  HND GOV  ..2022-01
-  HND PTY OPP  ..2026-01
-  HND GOV  2026-01..
-person Rixi Moncada
-  HND GOV
-person Enrique Reina
-  HND GOV
-person Tony Hernandez | Tony Hernández
-  HND LEG  ..2018-11
-  HND CRM  2018-11..
-person Mauricio Oliva
-  HND LEG
-person Luis Redondo
-  HND LEG
-person Andres Pavon | Andrés Pavón
-  HND SOC
-person Juan Carlos Bonilla | El Tigre Bonilla
-  HND COP
-person Alfredo Landaverde
-  HND SOC
-person Oscar Andres Rodriguez Maradiaga | Óscar Andrés Rodríguez Maradiaga
-  HND REL
-person Patricia Rodas
-  HND GOV
-person Juan Ramon Matta Ballesteros | Juan Ramón Matta Ballesteros
-  HND CRM
-person Roosevelt Hernandez | Roosevelt Hernández
-  HND MIL
-person Elvin Santos
-  HND PTY
-person Bertha Oliva
-  HND SOC
-person Bertha Zuniga | Bertha Zúñiga
-  HND SOC
-person Roberto David Castillo
-  HND BUS
-person Miguel Facusse | Miguel Facussé
-  HND BUS
-person Jari Dixon
-  HND LEG
-person Johel Zelaya
-  HND JUD
+person Sandra Day O'Connor
+  USA JUD
+person Antonin Scalia
+  USA JUD
+person Clarence Thomas
+  USA JUD
+person Anita Hill
+  USA EDU
+person Robert Bork
+  USA JUD
+person Ruth Bader Ginsburg
+  USA JUD
+person John Roberts
+  USA JUD
+person Samuel Alito
+  USA JUD
+person Sonia Sotomayor
+  USA JUD
+person Elena Kagan
+  USA JUD
+person Brett Kavanaugh
+  USA JUD
+person Neil Gorsuch
+  USA JUD
+person Amy Coney Barrett
+  USA JUD
+person Ketanji Brown Jackson
+  USA JUD
+person Anthony Kennedy
+  USA JUD
+person Stephen Breyer
+  USA JUD
+person Aileen Cannon
+  USA JUD
+person Tanya Chutkan
+  USA JUD
+person James Boasberg
+  USA JUD
+person Alvin Bragg
+  USA JUD
+person Letitia James
+  USA JUD
+person Fani Willis
+  USA JUD
+person Preet Bharara
+  USA JUD
+person Patrick Fitzgerald
+  USA JUD
+person Lawrence Walsh
+  USA JUD
+person Thomas Griesa
+  USA JUD
+person Bernard Law
+  USA REL
+person Timothy Dolan
+  USA REL
+person Theodore McCarrick
+  USA REL
+person Franklin Graham
+  USA REL
+person David Koresh
+  USA REL
+person Warren Jeffs
+  USA REL
+person Jim Bakker
+  USA REL
+person Jimmy Swaggart
+  USA REL
+person Sun Myung Moon
+  KOR REL
+person Bernard Madoff | Bernie Madoff
+  USA CRM
+person Jeffrey Epstein
+  USA CRM

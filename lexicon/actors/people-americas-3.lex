@@ -1,518 +1,540 @@
-# Persons in the news of North, Central and South America and the Caribbean, 1985 to 2026: cabinet and Congress, generals, envoys, judges, opposition, guerrillas, traffickers, clerics, unionists, prisoners.
+# Persons in the news of North, Central and South America and the Caribbean, 1985 to 2026: cabinet and Congress, generals, envoys, judges, opposition, guerrillas, traffickers, clerics, unionists, prisoners. Part 3 of 8: USA CAN MEX GTM.
 
-# NIC
-person Tomas Borge | Tomás Borge
-  NIC GOV  ..1990-04
-  NIC PTY
-person Miguel d'Escoto | Miguel D'Escoto
-  NIC GOV  1979-07..1990-04
-  UNO GOV  2008-09..2009-09
-  NIC PTY
-person Sergio Ramirez | Sergio Ramírez
-  NIC GOV  1985-01..1990-04
-  NIC PTY OPP
-person Ernesto Cardenal
-  NIC GOV  ..1987
-  NIC SOC
-person Jaime Wheelock
-  NIC GOV
-person Bayardo Arce
-  NIC GOV
-person Dora Maria Tellez | Dora María Téllez
-  NIC GOV  ..1990-04
-  NIC PTY OPP
-person Victor Hugo Tinoco | Víctor Hugo Tinoco
-  NIC GOV  ..1990-04
-  NIC PTY OPP
-person Antonio Lacayo
-  NIC GOV
-person Virgilio Godoy
-  NIC GOV
-person Alfredo Cesar | Alfredo César
-  NIC PTY
-person Adolfo Calero
-  NIC REB
-person Enrique Bermudez | Enrique Bermúdez
-  NIC REB
-person Arturo Cruz
-  NIC REB  ..1988
-  NIC OPP
-person Alfonso Robelo
-  NIC REB
-person Israel Galeano
-  NIC REB  ..1990-06
-person Oscar Sobalvarro
-  NIC REB  ..1990-06
-  NIC OPP
-person Brooklyn Rivera
-  NIC REB  ..1990
-  NIC PTY
-person Steadman Fagoth
-  NIC REB  ..1990
-  NIC PTY
-person Miguel Obando y Bravo | Cardinal Obando y Bravo
-  NIC REL
-person Leopoldo Brenes
-  NIC REL
-person Joaquin Cuadra | Joaquín Cuadra
-  NIC MIL
-person Julio Cesar Aviles | Julio César Avilés
-  NIC MIL
-person Omar Halleslevens
-  NIC MIL
-person Denis Moncada
-  NIC GOV
-person Valdrack Jaentschke
-  NIC GOV
-person Laureano Ortega | Laureano Ortega Murillo
-  NIC GOV
-person Gustavo Porras
-  NIC LEG
-person Juan Sebastian Chamorro | Juan Sebastián Chamorro
-  NIC PTY OPP
-person Medardo Mairena
-  NIC AGR OPP
-person Miguel Mora
-  NIC JRN
-person Lucia Pineda | Lucía Pineda Ubau
-  NIC JRN
-person Lesther Aleman | Lesther Alemán
-  NIC CVL OPP
-person Carlos Fernando Chamorro
-  NIC JRN
-person Pedro Joaquin Chamorro | Pedro Joaquín Chamorro
-  NIC JRN
-person Monica Baltodano | Mónica Baltodano
-  NIC PTY OPP
-person Hugo Torres
-  NIC OPP
-person Tamara Davila | Tamara Dávila
-  NIC OPP
-person Violeta Granera
-  NIC OPP
-person Vilma Nunez | Vilma Núñez
-  NIC SOC
-person Herty Lewites
-  NIC PTY OPP
-person Zoilamerica Narvaez | Zoilamérica Narváez
-  NIC CVL
-person Bianca Jagger
-  NIC SOC
-person Eugene Hasenfus
-  USA CVL
-person Michael Healy
-  NIC BUS
-person Jose Adan Aguerri | José Adán Aguerri
-  NIC BUS
-person Roberto Samcam
-  NIC OPP
-# CRI
-person Luis Alberto Monge
-  CRI GOV
-person Rafael Angel Calderon | Rafael Ángel Calderón
-  CRI GOV
-person Miguel Angel Rodriguez | Miguel Ángel Rodríguez
-  CRI GOV  1998-05..2002-05
-  IGO GOV  2004-09..2004-10
-  CRI ELI
-person Abel Pacheco
-  CRI GOV
-person Luis Guillermo Solis | Luis Guillermo Solís
-  CRI GOV
-person Carlos Alvarado
-  CRI GOV
-person Otton Solis | Ottón Solís
-  CRI PTY OPP
-person Fabricio Alvarado
-  CRI PTY OPP
-person Laura Fernandez Delgado | Laura Fernández Delgado
-  CRI GOV
-person Rodrigo Madrigal Nieto
-  CRI GOV
-person Celso Gamboa
-  CRI ELI
-# PAN
-person Eric Arturo Delvalle
-  PAN GOV
-person Manuel Solis Palma
-  PAN GOV
-person Guillermo Ford
-  PAN GOV
-person Ricardo Arias Calderon | Ricardo Arias Calderón
-  PAN GOV
-person Roberto Diaz Herrera | Roberto Díaz Herrera
-  PAN MIL
-person Moises Giroldi | Moisés Giroldi
-  PAN MIL
-person Omar Torrijos
-  PAN GOV
-person Laurentino Cortizo
-  PAN GOV
-person Hugo Spadafora
-  PAN OPP
-person Jurgen Mossack | Jürgen Mossack
-  PAN BUS
-person Ramon Fonseca | Ramón Fonseca Mora
-  PAN BUS
-person Saul Mendez | Saúl Méndez
-  PAN LAB
-person Genaro Lopez | Genaro López
-  PAN LAB
-person Javier Martinez-Acha | Javier Martínez-Acha
-  PAN GOV
-person Marcos McGrath
-  PAN REL
-# CUB
-person Carlos Lage
-  CUB GOV
-person Isidoro Malmierca
-  CUB GOV
-person Osmany Cienfuegos
-  CUB GOV
-person Ramiro Valdes | Ramiro Valdés
-  CUB GOV
-person Manuel Marrero
-  CUB GOV
-person Alvaro Lopez Miera | Álvaro López Miera
-  CUB GOV MIL
-person Abelardo Colome
-  CUB GOV
-person Arnaldo Ochoa
-  CUB MIL
-person Tony de la Guardia
-  CUB MIL
-person Josefina Vidal
-  CUB GOV
-person Carlos Fernandez de Cossio | Carlos Fernández de Cossío
-  CUB GOV
-person Johana Tablada
-  CUB GOV
-person Jose Ramon Cabanas | José Ramón Cabañas
-  CUB GOV
-person Ernesto Soberon | Ernesto Soberón Guzmán
-  CUB GOV
-person Dagoberto Rodriguez
-  CUB GOV
-person Esteban Lazo
-  CUB LEG
-person Mariela Castro
-  CUB SOC
-person Jaime Ortega | Cardinal Ortega
-  CUB REL
-person Pedro Meurice
-  CUB REL
-person Elizardo Sanchez | Elizardo Sánchez
-  CUB SOC
-person Gustavo Arcos
-  CUB SOC
-person Ricardo Bofill
-  CUB SOC
-person Vladimiro Roca
-  CUB PTY OPP
-person Martha Beatriz Roque
-  CUB OPP
-person Oscar Elias Biscet | Óscar Elías Biscet
-  CUB SOC
-person Raul Rivero | Raúl Rivero
-  CUB JRN
-person Orlando Zapata | Orlando Zapata Tamayo
-  CUB OPP
-person Manuel Cuesta Morua | Manuel Cuesta Morúa
-  CUB OPP
-person Berta Soler
-  CUB SOC
-person Laura Pollan | Laura Pollán
-  CUB SOC
-person Rosa Maria Paya | Rosa María Payá
-  CUB SOC
-person Luis Manuel Otero Alcantara | Luis Manuel Otero Alcántara
-  CUB SOC
-person Maykel Castillo | Maykel Osorbo
-  CUB SOC
-person Yunior Garcia Aguilera | Yunior García Aguilera
-  CUB SOC
-person Jorge Mas Canosa
-  USA SOC
-person Gerardo Hernandez | Gerardo Hernández
-  CUB SPY
-person Rene Gonzalez | René González
-  CUB SPY
-person Alina Fernandez | Alina Fernández
-  CUB ELI
-person Rafael del Pino
-  CUB MIL
-person Eloy Gutierrez Menoyo | Eloy Gutiérrez Menoyo
-  CUB OPP
-person Armando Valladares
-  CUB SOC
-person Victor Manuel Rocha
-  USA SPY
-person Alejandro Gil
-  CUB GOV  ..2024-02
-  CUB CRM  2024-03..
-person Assata Shakur | Joanne Chesimard
-  USA REB
-# HTI
-person Leslie Manigat
-  HTI GOV
-person Henri Namphy
-  HTI MIL
-person Claude Raymond
-  HTI MIL
-person Roger Lafontant
-  HTI PRM
-person Philippe Biamby
-  HTI MIL
-person Jacques-Edouard Alexis | Jacques Edouard Alexis
-  HTI GOV
-person Michele Pierre-Louis | Michèle Pierre-Louis
-  HTI GOV
-person Laurent Lamothe
-  HTI GOV
-person Evans Paul
-  HTI PTY  ..2014
-  HTI GOV  2015-01..2016-02
-  HTI PTY
-person Jack Guy Lafontant
-  HTI GOV
-person Jean-Henry Ceant | Jean-Henry Céant
-  HTI GOV
-person Joseph Jouthe
-  HTI GOV
-person Moise Jean-Charles | Moïse Jean-Charles
-  HTI PTY OPP
-person Jude Celestin | Jude Célestin
-  HTI PTY
-person Mirlande Manigat
-  HTI PTY
-person Maryse Narcisse
-  HTI PTY OPP
-person Wyclef Jean
-  HTI SOC
-person Leon Charles
-  HTI COP
-person Frantz Elbe | Frantz Elbé
-  HTI COP
-person Rameau Normil
-  HTI COP
-person Martine Moise | Martine Moïse
-  HTI ELI
-person Joseph Lambert
-  HTI LEG
-person Edgard Leblanc Fils
-  HTI GOV
-person Fritz Jean | Fritz Alphonse Jean
-  HTI GOV
-person Laurent Saint-Cyr
-  HTI GOV
-person Youri Latortue
-  HTI LEG
-person Dany Toussaint
-  HTI LEG
-person Andre Apaid | André Apaid
-  HTI BUS
-person Louis-Jodel Chamblain
-  HTI REB
-person Amiot Metayer
-  HTI REB
-person Remissainthe Ravix
-  HTI REB
-person Dread Wilme
-  HTI CRM
-person Wilson Joseph | Lanmo San Jou
-  HTI CRM
-person Germine Joly
-  HTI CRM
-person Renel Destina | Ti Lapli
-  HTI CRM
-person Luckson Elan
-  HTI CRM
-person Jean Dominique
-  HTI JRN
-person Brignol Lindor
-  HTI JRN
-person Gerard Jean-Juste
-  HTI REL
-person Willy Romelus
-  HTI REL
-person Antoine Izmery
-  HTI BUS
-person Guy Malary
-  HTI GOV
-person Reginald Boulos
-  HTI BUS
-person Dimitri Vorbe
-  HTI BUS
-person Prophane Victor
-  HTI LEG
-person Pierre Esperance | Pierre Espérance
-  HTI SOC
-person Godfrey Otunge
-  KEN COP
-person Juan Gabriel Valdes | Juan Gabriel Valdés
-  UNO GOV  2004-08..2006-05
-  CHL GOV
-person Hedi Annabi | Hédi Annabi
-  UNO GOV
-person Edmond Mulet
-  UNO GOV
-person Helen La Lime
-  UNO GOV  2018..2023
-person Maria Isabel Salvador | María Isabel Salvador
-  UNO GOV  2023-04..2025
-# DOM
-person Jacobo Majluta
-  DOM PTY OPP
-person Salvador Jorge Blanco
-  DOM GOV
-person Jose Francisco Pena Gomez | José Francisco Peña Gómez
-  DOM PTY OPP
-person Jacinto Peynado
-  DOM PTY
-person Miguel Vargas Maldonado
-  DOM PTY
-person Gonzalo Castillo
-  DOM PTY
-person Roberto Alvarez Gil | Roberto Álvarez
-  DOM GOV
-person Juan Bosch
-  DOM PTY OPP
-person Nicolas de Jesus Lopez Rodriguez
-  DOM REL
-person Sonia Pierre
-  DOM SOC
-person Ramon Baez Figueroa | Ramón Báez Figueroa
-  DOM BUS
-person Miriam German | Miriam Germán Brito
-  DOM JUD
-# JAM
-person Edward Seaga
-  JAM GOV  1980-11..1989-02
-  JAM PTY OPP  1989-02..2005-01
-  JAM ELI
-person Mark Golding
-  JAM PTY OPP
-person Kamina Johnson Smith
-  JAM GOV
-person Christopher Coke | Dudus Coke | Christopher "Dudus" Coke
-  JAM CRM
-person Antony Anderson
-  JAM COP
-# TTO
-person George Chambers
-  TTO GOV
-person Yasin Abu Bakr
-  TTO REB
-person Stuart Young
-  TTO GOV  2018..2025-04
-  TTO LEG OPP
-person Gary Griffith
-  TTO COP
-person Sean Sobers
-  TTO GOV
-# LCA
-person Tom Adams
-  BRB GOV
-person Sandra Mason
-  BRB GOV
-person Eugenia Charles
-  DMA GOV
-person Pierre Charles
-  DMA GOV
-person Lennox Linton
-  DMA PTY OPP
-person Maurice Bishop
-  GRD GOV
-person Bernard Coard
-  GRD GOV  ..1983-10
-  LCA ELI  1983-11..
-person Keith Mitchell
-  GRD GOV
-person Dickon Mitchell
-  GRD GOV
-person Gaston Browne
-  ATG GOV
-person Ronald Sanders
-  ATG GOV
-person Kennedy Simmonds
-  KNA GOV
-person Timothy Harris
-  KNA GOV
-person Terrance Drew
-  KNA GOV
-person Vance Amory
-  KNA GOV
-person Philip J. Pierre | Philip Pierre
-  LCA GOV
-person Godwin Friday
-  VCT PTY OPP  ..2025-11
-  VCT GOV  2025-11..
-person Lynden Pindling
-  BHS GOV
-person Philip Davis
-  BHS GOV
-person George Price
-  BLZ GOV
-person Said Musa
-  BLZ GOV
-person Johnny Briceno | Johnny Briceño
-  BLZ GOV
-person Miguel Pourier
-  NLD GOV
-person Osbourne Fleming
-  GBR GOV
-person Natalio Wheatley
-  GBR GOV
-person Andrew Fahie
-  GBR GOV  ..2022-04
-  GBR CRM  2022-04..
-person Allen Stanford
+# USA
+person Ghislaine Maxwell
+  GBR CRM
+person Sam Bankman-Fried
   USA BUS
-person Edwin Carrington
-  IGO GOV
-person Irwin LaRocque
-  IGO GOV
-person Carla Barnett
-  IGO GOV
-person Shridath Ramphal
-  IGO GOV
-person Hugh Shearer
-  JAM GOV
-# GUY
-person Donald Ramotar
-  GUY GOV
-person Robert Corbin
-  GUY PTY OPP
-person Aubrey Norton
-  GUY PTY OPP
-person Khemraj Ramjattan
-  GUY PTY
-person Raphael Trotman
-  GUY PTY
-person Moses Nagamootoo
-  GUY GOV
-person Carl Greenidge
-  GUY GOV
-person Hugh Todd
-  GUY GOV
-person Azruddin Mohamed
-  GUY PTY OPP
-person Roger Khan
-  GUY CRM
-person Walter Rodney
-  GUY PTY OPP
-person Keith Lowenfield
-  GUY GOV
-# SUR
-person Fred Derby
-  SUR LAB
-person Jules Ajodhia
-  SUR GOV
-person Jennifer Geerlings-Simons | Jennifer Simons
-  SUR LEG  ..2020-06
-  SUR GOV  2025-07..
-person Albert Ramdin
-  SUR GOV  2020-07..2025-05
-  IGO GOV  2025-05..
-person Dino Bouterse
-  SUR CRM
+person Changpeng Zhao
+  CAN BUS
+person Kenneth Lay | Ken Lay
+  USA BUS
+person Jeffrey Skilling
+  USA BUS
+person Warren Buffett
+  USA BUS
+person Jamie Dimon
+  USA BUS
+person Larry Fink
+  USA BUS
+person Jensen Huang
+  USA BUS
+person Jack Dorsey
+  USA BUS
+person Sheryl Sandberg
+  USA BUS
+person Larry Ellison
+  USA BUS
+person Steve Jobs
+  USA BUS
+person Dennis Muilenburg
+  USA BUS
+person Dave Calhoun
+  USA BUS
+person Kelly Ortberg
+  USA BUS
+person Ted Turner
+  USA BUS
+person Erik Prince
+  USA BUS
+person John DeLorean
+  USA BUS
+person Armand Hammer
+  USA BUS
+person Ivan Boesky
+  USA BUS
+person Michael Milken
+  USA BUS
+person Harvey Weinstein
+  USA BUS
+person Bob Woodward
+  USA JRN
+person Dan Rather
+  USA JRN
+person Peter Arnett
+  USA JRN
+person Christiane Amanpour
+  GBR JRN
+person Seymour Hersh
+  USA JRN
+person Judith Miller
+  USA JRN
+person Jeffrey Goldberg
+  USA JRN
+person Don Lemon
+  USA JRN
+person Ricardo Rossello | Ricardo Rosselló
+  USA GOV
+person Jenniffer Gonzalez | Jenniffer González
+  USA GOV
+person Filiberto Ojeda Rios | Filiberto Ojeda Ríos
+  USA REB
+# CAN
+person Joe Clark
+  CAN GOV  1984-09..1993-06
+  CAN PTY OPP  1998-11..2003-05
+  CAN ELI
+person Barbara McDougall
+  CAN GOV
+person Andre Ouellet | André Ouellet
+  CAN GOV
+person Francois-Philippe Champagne | François-Philippe Champagne
+  CAN GOV
+person Marc Garneau
+  CAN GOV  2015-11..2021-10
+  CAN LEG
+person Harjit Sajjan
+  CAN GOV
+person Bill Blair
+  CAN COP  ..2015-04
+  CAN GOV  2018-07..2025-05
+person David McGuinty
+  CAN GOV
+person Dominic LeBlanc
+  CAN GOV
+person Marc Miller
+  CAN GOV
+person Gary Anandasangaree
+  CAN GOV
+person Bill Morneau
+  CAN GOV
+person Preston Manning
+  CAN PTY OPP
+person Erin O'Toole
+  CAN PTY OPP  2020-08..2022-02
+  CAN LEG
+person Andrew Scheer
+  CAN LEG  2011-06..2015-12
+  CAN PTY OPP
+person Michael Ignatieff
+  CAN PTY OPP  2008-12..2011-05
+  CAN EDU
+person Jack Layton
+  CAN PTY OPP
+person Thomas Mulcair | Tom Mulcair
+  CAN PTY OPP
+person Alexa McDonough
+  CAN PTY OPP
+person Ed Broadbent
+  CAN PTY OPP
+person Yves-Francois Blanchet | Yves-François Blanchet
+  CAN PTY OPP
+person Danielle Smith
+  CAN GOV
+person Francois Legault | François Legault
+  CAN GOV
+person Jean Charest
+  CAN GOV  ..2012-09
+  CAN ELI  2012-09..
+person Pauline Marois
+  CAN GOV
+person Bernard Landry
+  CAN GOV
+person Robert Bourassa
+  CAN GOV
+person Rene Levesque | René Lévesque
+  CAN GOV
+person Rachel Notley
+  CAN GOV
+person John Tory
+  CAN GOV
+person Olivia Chow
+  CAN GOV
+person Rob Ford
+  CAN GOV
+person Valerie Plante | Valérie Plante
+  CAN GOV
+person Wab Kinew
+  CAN GOV
+person Ovide Mercredi
+  CAN SOC
+person Phil Fontaine
+  CAN SOC
+person Perry Bellegarde
+  CAN SOC
+person RoseAnne Archibald
+  CAN SOC
+person Elijah Harper
+  CAN LEG
+person Theresa Spence
+  CAN SOC
+person Julie Payette
+  CAN GOV
+person Mary Simon
+  CAN GOV
+person Maurice Baril
+  CAN MIL
+person Rick Hillier
+  CAN MIL
+person Lewis MacKenzie
+  CAN MIL
+person Jonathan Vance
+  CAN MIL
+person Wayne Eyre
+  CAN MIL
+person Jennie Carignan
+  CAN MIL
+person John de Chastelain
+  CAN MIL  ..1995
+  IGO  1997-08..2011
+person Brenda Lucki
+  CAN COP
+person Mike Duheme
+  CAN COP
+person Giuliano Zaccardelli
+  CAN COP
+person Jody Wilson-Raybould
+  CAN GOV  2015-11..2019-02
+  CAN LEG
+person Bob Rae
+  CAN GOV  1990-10..1995-06
+  CAN LEG  2008-03..2013-07
+  CAN GOV  2020-08..2025
+person Robert Fowler
+  CAN GOV  ..2008
+  UNO GOV  2008-07..2009-04
+  CAN ELI
+person Louise Frechette | Louise Fréchette
+  CAN GOV  ..1998-02
+  UNO GOV  1998-03..2006-03
+person Maurice Strong
+  UNO GOV
+person Philippe Kirsch
+  IGO JUD
+person Dominic Barton
+  CAN BUS  ..2019-09
+  CAN GOV  2019-09..2021-12
+person Michael Kovrig
+  CAN SOC
+person Michael Spavor
+  CAN BUS
+person Robert Schellenberg
+  CAN CRM
+person Huseyin Celil
+  CAN REL
+person Maher Arar
+  CAN CVL
+person Omar Khadr
+  CAN REB
+person Ahmed Said Khadr
+  CAN REB
+person Ahmed Ressam
+  DZA REB
+person William Sampson
+  CAN CVL
+person Zahra Kazemi
+  CAN JRN
+person Robert Latimer
+  CAN CVL
+person Ernst Zundel | Ernst Zündel
+  CAN SOC
+person Conrad Black
+  CAN BUS
+person Tamara Lich
+  CAN SOC
+person Buzz Hargrove
+  CAN LAB
+person Ken Georgetti
+  CAN LAB
+person Lana Payne
+  CAN LAB
+person Bev Busson
+  CAN COP
+person Tiff Macklem
+  CAN GOV
+person Stephen Poloz
+  CAN GOV
+person John Crosbie
+  CAN GOV
+person Brian Tobin
+  CAN GOV
+person Steven Guilbeault
+  CAN SOC  ..2019-10
+  CAN GOV  2019-11..2025-11
+# MEX
+person Miguel de la Madrid
+  MEX GOV  1982-12..1988-12
+  MEX ELI  1988-12..
+person Manuel Bartlett
+  MEX GOV  ..1992
+  MEX LEG  ..2018-11
+  MEX GOV  2018-12..2024-09
+person Manuel Camacho Solis | Manuel Camacho Solís
+  MEX GOV  ..1994-06
+  MEX PTY
+person Fernando Solana
+  MEX GOV
+person Jose Angel Gurria | José Ángel Gurría
+  MEX GOV  ..2000-11
+  IGO GOV  2006-06..2021-05
+person Rosario Green
+  MEX GOV
+person Luis Ernesto Derbez
+  MEX GOV
+person Patricia Espinosa
+  MEX GOV  2006-12..2012-11
+  UNO GOV  2016-07..2022-07
+person Jose Antonio Meade | José Antonio Meade
+  MEX GOV  ..2017-11
+  MEX PTY
+person Luis Videgaray
+  MEX GOV
+person Claudia Ruiz Massieu
+  MEX GOV
+person Jose Cordoba
+  MEX GOV
+person Raul Salinas | Raúl Salinas | Raul Salinas de Gortari
+  MEX ELI
+person Jose Francisco Ruiz Massieu | José Francisco Ruiz Massieu
+  MEX PTY
+person Mario Ruiz Massieu
+  MEX JUD
+person Pablo Chapa Bezanilla
+  MEX JUD
+person Santiago Creel
+  MEX GOV  2000-12..2005-06
+  MEX LEG
+person Eduardo Medina Mora | Eduardo Medina-Mora
+  MEX JUD
+person Jesus Murillo Karam | Jesús Murillo Karam
+  MEX JUD
+person Arely Gomez | Arely Gómez
+  MEX JUD
+person Salvador Cienfuegos
+  MEX GOV MIL  ..2018-11
+  MEX ELI  2018-12..
+person Luis Cresencio Sandoval
+  MEX GOV MIL
+person Ricardo Trevilla
+  MEX GOV MIL
+person Jesus Gutierrez Rebollo | Jesús Gutiérrez Rebollo
+  MEX MIL
+person Juan Camilo Mourino | Juan Camilo Mouriño
+  MEX GOV
+person Miguel Angel Osorio Chong | Miguel Ángel Osorio Chong
+  MEX GOV
+person Olga Sanchez Cordero | Olga Sánchez Cordero
+  MEX GOV
+person Adan Augusto Lopez | Adán Augusto López
+  MEX GOV  ..2023-06
+  MEX LEG
+person Rosa Icela Rodriguez | Rosa Icela Rodríguez
+  MEX GOV
+person Omar Garcia Harfuch | Omar García Harfuch
+  MEX COP  ..2023-09
+  MEX GOV  2024-10..
+person Alfonso Durazo
+  MEX GOV
+person Hector Vasconcelos
+  MEX LEG
+person Marko Cortes | Marko Cortés
+  MEX PTY OPP
+person Xochitl Galvez | Xóchitl Gálvez
+  MEX PTY OPP
+person Ricardo Anaya
+  MEX PTY OPP
+person Margarita Zavala
+  MEX PTY OPP
+person Roberto Madrazo
+  MEX PTY
+person Francisco Labastida
+  MEX PTY
+person Diego Fernandez de Cevallos | Diego Fernández de Cevallos
+  MEX PTY
+person Porfirio Munoz Ledo | Porfirio Muñoz Ledo
+  MEX PTY
+person Rosario Robles
+  MEX GOV
+person Javier Corral
+  MEX GOV
+person Javier Duarte
+  MEX GOV  ..2016-10
+  MEX CRM  2016-11..
+person Ulises Ruiz
+  MEX GOV
+person Mario Marin | Mario Marín
+  MEX GOV
+person Tomas Yarrington | Tomás Yarrington
+  MEX GOV  ..2004
+  MEX CRM  2012..
+person Mario Villanueva
+  MEX GOV  ..1999-04
+  MEX CRM
+person Jaime Rodriguez Calderon | El Bronco
+  MEX GOV
+person Ruben Figueroa | Rubén Figueroa
+  MEX GOV
+person Ruben Rocha Moya | Rubén Rocha Moya
+  MEX GOV
+person Elba Esther Gordillo
+  MEX LAB
+person Carlos Romero Deschamps
+  MEX LAB
+person Fidel Velazquez | Fidel Velázquez
+  MEX LAB
+person Joaquin Hernandez Galicia
+  MEX LAB
+person Napoleon Gomez Urrutia | Napoleón Gómez Urrutia
+  MEX LAB
+person Norberto Rivera
+  MEX REL
+person Juan Jesus Posadas Ocampo | Juan Jesús Posadas Ocampo
+  MEX REL
+person Comandante Ramona
+  MEX REB
+person Comandanta Esther
+  MEX REB
+person Subcomandante Moises | Subcomandante Moisés
+  MEX REB
+person Lucio Cabanas | Lucio Cabañas
+  MEX REB
+person Digna Ochoa
+  MEX SOC
+person Alejandro Solalinde
+  MEX REL
+person Ernesto Ruffo
+  MEX GOV
+person Isabel Miranda de Wallace
+  MEX SOC
+person Jose Manuel Mireles | José Manuel Mireles
+  MEX PRM
+person Hipolito Mora | Hipólito Mora
+  MEX PRM
+person Abel Barrera
+  MEX SOC
+person Javier Valdez Cardenas | Javier Valdez Cárdenas
+  MEX JRN
+person Regina Martinez | Regina Martínez
+  MEX JRN
+person Miroslava Breach
+  MEX JRN
+person Lourdes Maldonado
+  MEX JRN
+person Lydia Cacho
+  MEX JRN
+person Jesus Blancornelas | Jesús Blancornelas
+  MEX JRN
+person Carmen Aristegui
+  MEX JRN
+person Carlos Slim
+  MEX BUS
+person Ricardo Salinas Pliego
+  MEX BUS
+person Emilio Lozoya
+  MEX BUS
+person Amado Carrillo Fuentes
+  MEX CRM
+person Vicente Carrillo Fuentes
+  MEX CRM
+person Miguel Angel Felix Gallardo | Miguel Ángel Félix Gallardo
+  MEX CRM
+person Ernesto Fonseca Carrillo
+  MEX CRM
+person Benjamin Arellano Felix | Benjamín Arellano Félix
+  MEX CRM
+person Ramon Arellano Felix | Ramón Arellano Félix
+  MEX CRM
+person Osiel Cardenas | Osiel Cárdenas | Osiel Cardenas Guillen
+  MEX CRM
+person Juan Garcia Abrego | Juan García Ábrego
+  MEX CRM
+person Edgar Valdez Villarreal
+  MEX CRM
+person Servando Gomez | Servando Gómez | La Tuta
+  MEX CRM
+person Nazario Moreno
+  MEX CRM
+person Hector Beltran Leyva | Héctor Beltrán Leyva
+  MEX CRM
+person Enrique Camarena | Enrique "Kiki" Camarena | Kiki Camarena
+  USA COP
+person Humberto Alvarez Machain | Humberto Álvarez Machaín
+  MEX MED
+person Jose Luis Abarca | José Luis Abarca
+  MEX GOV
+person Guillermo Ortiz
+  MEX GOV
+person Agustin Carstens | Agustín Carstens
+  MEX GOV  2006-12..2017-11
+  IGO GOV  2017-12..2025-06
+person Norma Pina | Norma Piña
+  MEX JUD
+person Arturo Zaldivar | Arturo Zaldívar
+  MEX JUD
+person Lorenzo Cordova | Lorenzo Córdova
+  MEX GOV
+person Luis Carlos Ugalde
+  MEX GOV
+# GTM
+person Fernando Romeo Lucas Garcia | Romeo Lucas Garcia
+  GTM GOV
+person Oscar Humberto Mejia Victores
+  GTM GOV
+person Marco Vinicio Cerezo
+  GTM GOV
+person Hector Gramajo | Héctor Gramajo
+  GTM MIL
+person Edgar Gutierrez | Edgar Gutiérrez
+  GTM GOV
+person Rolando Moran | Rolando Morán
+  GTM REB  ..1996-12
+  GTM PTY
+person Pablo Monsanto | Comandante Pablo Monsanto
+  GTM REB  ..1996-12
+  GTM PTY
+person Rodrigo Asturias | Gaspar Ilom
+  GTM REB  ..1996-12
+  GTM PTY
+person Myrna Mack
+  GTM EDU
+person Helen Mack
+  GTM SOC
+person Jennifer Harbury
+  USA JUD
+person Efrain Bamaca | Efraín Bámaca
+  GTM REB
+person Julio Roberto Alpirez
+  GTM MIL
+person Byron Lima Estrada
+  GTM MIL
+person Rodolfo Robles
+  GTM MIL
+person Claudia Paz y Paz
+  GTM JUD
+person Yassmin Barrios
+  GTM JUD
+person Miguel Angel Galvez | Miguel Ángel Gálvez
+  GTM JUD
+person Rafael Curruchiche
+  GTM JUD
+person Cinthia Monterroso
+  GTM JUD
+person Jose Ruben Zamora | José Rubén Zamora
+  GTM JRN
+person Sandra Torres
+  GTM PTY
+person Manuel Baldizon | Manuel Baldizón
+  GTM PTY
+person Zury Rios | Zury Ríos
+  GTM PTY
+person Thelma Cabrera
+  GTM PTY OPP
+person Roxana Baldetti
+  GTM GOV  ..2015-05
+  GTM CRM  2015-08..
+person Karin Herrera
+  GTM GOV
+person Ronalth Ochaeta
+  GTM SOC
+person Rigoberto Quemé
+  GTM GOV
+person Alvaro Ramazzini | Álvaro Ramazzini
+  GTM REL
+person Rodolfo Quezada Toruno | Rodolfo Quezada Toruño
+  GTM REL
+person Carlos Castresana
+  GTM JUD
+person Luis Pacheco
+  GTM SOC
+person Jorge Carpio Nicolle
+  GTM PTY

@@ -1,575 +1,515 @@
-# Persons in the news of North, Central and South America and the Caribbean, 1985 to 2026: cabinet and Congress, generals, envoys, judges, opposition, guerrillas, traffickers, clerics, unionists, prisoners.
+# Persons in the news of North, Central and South America and the Caribbean, 1985 to 2026: cabinet and Congress, generals, envoys, judges, opposition, guerrillas, traffickers, clerics, unionists, prisoners. Part 4 of 8: SLV HND NIC CRI PAN CUB HTI DOM JAM TTO.
 
-# COL
-person Belisario Betancur
-  COL GOV  1982-08..1986-08
-  COL ELI  1986-08..
-person Enrique Parejo Gonzalez
-  COL GOV
-person Rodrigo Lara Bonilla
-  COL GOV
-person Carlos Lemos Simmonds
-  COL GOV
-person Noemi Sanin | Noemí Sanín
-  COL GOV  ..2000
-  COL PTY
-person Rodrigo Pardo
-  COL GOV
-person Maria Emma Mejia | María Emma Mejía
-  COL GOV
-person Fernando Botero Zea
-  COL GOV MIL
-person Horacio Serpa
-  COL GOV  ..1997-05
-  COL PTY OPP
-person Humberto de la Calle
-  COL GOV  ..1997
-  COL GOV  2012-10..2017-04
-  COL PTY
-person Guillermo Fernandez de Soto | Guillermo Fernández de Soto
-  COL GOV
-person Maria Consuelo Araujo | María Consuelo Araújo
-  COL GOV
-person Fernando Araujo | Fernando Araújo
-  COL GOV
-person Jaime Bermudez | Jaime Bermúdez
-  COL GOV
-person Maria Angela Holguin | María Ángela Holguín
-  COL GOV
-person Carlos Holmes Trujillo
-  COL GOV
-person Alvaro Leyva | Álvaro Leyva
-  COL PTY  ..2022-08
-  COL GOV  2022-08..2024-05
-  COL ELI  2024-06..
-person Rosa Villavicencio | Rosa Yolanda Villavicencio
-  COL GOV
-person Pedro Sanchez Suarez | Pedro Arnulfo Sánchez
-  COL GOV MIL
-person Diego Molano
-  COL GOV
-person Guillermo Botero
-  COL GOV MIL
-person Luis Carlos Villegas
-  COL GOV
-person Juan Carlos Pinzon | Juan Carlos Pinzón
-  COL GOV MIL  2011-09..2015-06
-  COL GOV
-person Armando Benedetti
-  COL LEG  ..2022
-  COL GOV  2022-08..
-person Juan Fernando Cristo
-  COL GOV
-person Camilo Ospina
-  COL GOV MIL
-person Jorge Alberto Uribe
-  COL GOV MIL
-person Francisco Santos
-  COL JRN  ..2002-08
-  COL GOV  2002-08..2010-08
-  COL PTY
-person Paloma Valencia
-  COL LEG OPP
-person Maria Fernanda Cabal | María Fernanda Cabal
-  COL LEG OPP
-person Abelardo de la Espriella
-  COL PTY OPP
-person Sergio Fajardo
-  COL PTY
-person Federico Gutierrez | Federico Gutiérrez
-  COL GOV
-person Rodolfo Hernandez Suarez | Rodolfo Hernández Suárez
-  COL PTY
-person Ivan Cepeda | Iván Cepeda
-  COL LEG
-person Piedad Cordoba | Piedad Córdoba
-  COL LEG
-person Antanas Mockus
-  COL GOV  ..2003-12
-  COL PTY
-person Enrique Penalosa | Enrique Peñalosa
-  COL GOV
-person Luis Eduardo Garzon | Luis Eduardo Garzón
-  COL GOV
-person Claudia Lopez Hernandez | Claudia López
-  COL GOV
-person Carlos Fernando Galan | Carlos Fernando Galán
-  COL GOV
-person Carlos Gaviria Diaz | Carlos Gaviria Díaz
-  COL PTY OPP
-person Alvaro Gomez Hurtado | Álvaro Gómez Hurtado
-  COL PTY
-person Bernardo Jaramillo | Bernardo Jaramillo Ossa
-  COL PTY OPP
-person Jaime Pardo Leal
-  COL PTY OPP
-person Carlos Pizarro | Carlos Pizarro Leongómez
-  COL REB  ..1990-03
-  COL PTY
-person Antonio Navarro Wolff | Antonio Navarro
-  COL REB  ..1990-03
-  COL PTY
-person Jaime Garzon | Jaime Garzón
-  COL JRN
-person Guillermo Cano
-  COL JRN
-person Clara Rojas
-  COL PTY
-person Luis Eladio Perez | Luis Eladio Pérez
-  COL LEG
-person Alan Jara
-  COL GOV
-person Sigifredo Lopez | Sigifredo López
-  COL LEG
-person Pablo Emilio Moncayo
-  COL MIL
-person Marc Gonsalves
+# SLV
+person Jose Napoleon Duarte | José Napoleón Duarte
+  SLV GOV  1984-06..1989-06
+  SLV ELI  1989-06..
+person Ruben Zamora | Rubén Zamora
+  SLV PTY OPP
+person Guillermo Ungo
+  SLV PTY OPP
+person Ferman Cienfuegos | Fermán Cienfuegos
+  SLV REB  ..1992-01
+  SLV PTY
+person Nidia Diaz | Nidia Díaz
+  SLV REB  ..1992-01
+  SLV PTY
+person Facundo Guardado
+  SLV REB  ..1992-01
+  SLV PTY OPP
+person Rene Emilio Ponce | René Emilio Ponce
+  SLV MIL
+person Guillermo Alfredo Benavides
+  SLV MIL
+person Ignacio Ellacuria | Ignacio Ellacuría
+  SLV REL
+person Arturo Rivera y Damas
+  SLV REL
+person Jose Luis Escobar Alas | José Luis Escobar Alas
+  SLV REL
+person Gregorio Rosa Chavez | Gregorio Rosa Chávez
+  SLV REL
+person Norman Quijano
+  SLV PTY OPP
+person Ernesto Muyshondt
+  SLV GOV
+person Rodolfo Delgado
+  SLV JUD
+person Raul Melara | Raúl Melara
+  SLV JUD
+person Douglas Melendez | Douglas Meléndez
+  SLV JUD
+person Felix Ulloa | Félix Ulloa
+  SLV GOV
+person Alexandra Hill
+  SLV GOV
+person Gustavo Villatoro
+  SLV GOV
+person Rene Merino Monroy | René Merino Monroy
+  SLV GOV MIL
+person Ernesto Castro
+  SLV LEG
+person Carlos Dada
+  SLV JRN
+person Kilmar Abrego Garcia | Kilmar Ábrego García
+  SLV CVL
+# HND
+person Jose Azcona | José Azcona
+  HND GOV
+person Gustavo Alvarez Martinez
+  HND MIL
+person Luis Alonso Discua
+  HND MIL
+person Nasry Asfura
+  HND GOV  ..2022-01
+  HND PTY OPP  ..2026-01
+  HND GOV  2026-01..
+person Rixi Moncada
+  HND GOV
+person Enrique Reina
+  HND GOV
+person Tony Hernandez | Tony Hernández
+  HND LEG  ..2018-11
+  HND CRM  2018-11..
+person Mauricio Oliva
+  HND LEG
+person Luis Redondo
+  HND LEG
+person Andres Pavon | Andrés Pavón
+  HND SOC
+person Juan Carlos Bonilla | El Tigre Bonilla
+  HND COP
+person Alfredo Landaverde
+  HND SOC
+person Oscar Andres Rodriguez Maradiaga | Óscar Andrés Rodríguez Maradiaga
+  HND REL
+person Patricia Rodas
+  HND GOV
+person Juan Ramon Matta Ballesteros | Juan Ramón Matta Ballesteros
+  HND CRM
+person Roosevelt Hernandez | Roosevelt Hernández
+  HND MIL
+person Elvin Santos
+  HND PTY
+person Bertha Oliva
+  HND SOC
+person Bertha Zuniga | Bertha Zúñiga
+  HND SOC
+person Roberto David Castillo
+  HND BUS
+person Miguel Facusse | Miguel Facussé
+  HND BUS
+person Jari Dixon
+  HND LEG
+person Johel Zelaya
+  HND JUD
+# NIC
+person Tomas Borge | Tomás Borge
+  NIC GOV  ..1990-04
+  NIC PTY
+person Miguel d'Escoto | Miguel D'Escoto
+  NIC GOV  1979-07..1990-04
+  UNO GOV  2008-09..2009-09
+  NIC PTY
+person Sergio Ramirez | Sergio Ramírez
+  NIC GOV  1985-01..1990-04
+  NIC PTY OPP
+person Ernesto Cardenal
+  NIC GOV  ..1987
+  NIC SOC
+person Jaime Wheelock
+  NIC GOV
+person Bayardo Arce
+  NIC GOV
+person Dora Maria Tellez | Dora María Téllez
+  NIC GOV  ..1990-04
+  NIC PTY OPP
+person Victor Hugo Tinoco | Víctor Hugo Tinoco
+  NIC GOV  ..1990-04
+  NIC PTY OPP
+person Antonio Lacayo
+  NIC GOV
+person Virgilio Godoy
+  NIC GOV
+person Alfredo Cesar | Alfredo César
+  NIC PTY
+person Adolfo Calero
+  NIC REB
+person Enrique Bermudez | Enrique Bermúdez
+  NIC REB
+person Arturo Cruz
+  NIC REB  ..1988
+  NIC OPP
+person Alfonso Robelo
+  NIC REB
+person Israel Galeano
+  NIC REB  ..1990-06
+person Oscar Sobalvarro
+  NIC REB  ..1990-06
+  NIC OPP
+person Brooklyn Rivera
+  NIC REB  ..1990
+  NIC PTY
+person Steadman Fagoth
+  NIC REB  ..1990
+  NIC PTY
+person Miguel Obando y Bravo | Cardinal Obando y Bravo
+  NIC REL
+person Leopoldo Brenes
+  NIC REL
+person Joaquin Cuadra | Joaquín Cuadra
+  NIC MIL
+person Julio Cesar Aviles | Julio César Avilés
+  NIC MIL
+person Omar Halleslevens
+  NIC MIL
+person Denis Moncada
+  NIC GOV
+person Valdrack Jaentschke
+  NIC GOV
+person Laureano Ortega | Laureano Ortega Murillo
+  NIC GOV
+person Gustavo Porras
+  NIC LEG
+person Juan Sebastian Chamorro | Juan Sebastián Chamorro
+  NIC PTY OPP
+person Medardo Mairena
+  NIC AGR OPP
+person Miguel Mora
+  NIC JRN
+person Lucia Pineda | Lucía Pineda Ubau
+  NIC JRN
+person Lesther Aleman | Lesther Alemán
+  NIC CVL OPP
+person Carlos Fernando Chamorro
+  NIC JRN
+person Pedro Joaquin Chamorro | Pedro Joaquín Chamorro
+  NIC JRN
+person Monica Baltodano | Mónica Baltodano
+  NIC PTY OPP
+person Hugo Torres
+  NIC OPP
+person Tamara Davila | Tamara Dávila
+  NIC OPP
+person Violeta Granera
+  NIC OPP
+person Vilma Nunez | Vilma Núñez
+  NIC SOC
+person Herty Lewites
+  NIC PTY OPP
+person Zoilamerica Narvaez | Zoilamérica Narváez
+  NIC CVL
+person Bianca Jagger
+  NIC SOC
+person Eugene Hasenfus
   USA CVL
-person Thomas Howes
-  USA CVL
-person Keith Stansell
-  USA CVL
-person Jacobo Arenas
-  COL REB
-person Joaquin Gomez | Joaquín Gómez
-  COL REB  ..2016-11
-  COL PTY
-person Pastor Alape
-  COL REB  ..2016-11
-  COL PTY
-person Carlos Antonio Lozada | Julian Gallo | Julián Gallo
-  COL REB  ..2016-11
-  COL LEG  2018-07..
-person Pablo Catatumbo
-  COL REB  ..2016-11
-  COL LEG  2018-07..
-person Rodrigo Granda
-  COL REB  ..2016-11
-  COL PTY
-person Ivan Rios | Iván Ríos
-  COL REB
-person Andres Paris | Andrés París
-  COL REB
-person Tomas Medina Caracas | Negro Acacio
-  COL REB
-person Gentil Duarte
-  COL REB
-person Walter Arizala
-  COL REB
-person Tanja Nijmeijer
-  NLD REB
-person Antonio Garcia | Antonio García
-  COL REB
-person Francisco Galan | Francisco Galán
-  COL REB
-person Gregorio Manuel Perez | Gregorio Manuel Pérez
-  COL REB
-person Camilo Torres Restrepo
-  COL REB
-person Ernesto Baez | Ernesto Báez
-  COL PRM
-person Vicente Castano | Vicente Castaño
-  COL PRM
-person Fidel Castano | Fidel Castaño
-  COL PRM
-person Carlos Mario Jimenez | Carlos Mario Jiménez
-  COL PRM
-person Hernan Giraldo | Hernán Giraldo
-  COL PRM
-person Hebert Veloza
-  COL PRM
-person Ramon Isaza | Ramón Isaza
-  COL PRM
-person Freddy Rendon | Freddy Rendón
-  COL PRM
-person Daniel Rendon Herrera | Don Mario
-  COL CRM
-person Otoniel
-  COL CRM
-person Chiquito Malo
-  COL CRM
-person Gonzalo Rodriguez Gacha | Gonzalo Rodríguez Gacha
-  COL CRM
-person Jorge Luis Ochoa
-  COL CRM
-person Fabio Ochoa
-  COL CRM
-person Juan David Ochoa
-  COL CRM
-person Griselda Blanco
-  COL CRM
-person Helmer Herrera
-  COL CRM
-person Diego Montoya
-  COL CRM
-person Wilber Varela
-  COL CRM
-person Daniel Barrera | El Loco Barrera
-  COL CRM
-person Virginia Vallejo
-  COL JRN
-person Rosso Jose Serrano | Rosso José Serrano
-  COL COP
-person Oscar Naranjo | Óscar Naranjo
-  COL COP  ..2012-06
-  COL GOV
-person Harold Bedoya
-  COL MIL
-person Fernando Tapias
-  COL MIL
-person Jorge Enrique Mora
-  COL MIL
-person Freddy Padilla
-  COL MIL
-person Mario Montoya
-  COL MIL
-person Rito Alejo del Rio | Rito Alejo del Río
-  COL MIL
-person Eduardo Zapateiro
-  COL MIL
-person Helder Giraldo
-  COL MIL
-person Jorge Noguera
-  COL SPY
-person Gustavo de Greiff
-  COL JUD
-person Alfonso Valdivieso
-  COL JUD
-person Alfonso Gomez Mendez | Alfonso Gómez Méndez
-  COL JUD
-person Luis Camilo Osorio
-  COL JUD
-person Mario Iguaran | Mario Iguarán
-  COL JUD
-person Viviane Morales
-  COL JUD
-person Eduardo Montealegre Lynett
-  COL JUD
-person Nestor Humberto Martinez | Néstor Humberto Martínez
-  COL JUD
-person Francisco Barbosa
-  COL JUD
-person Luz Adriana Camargo
-  COL JUD
-person Alejandro Ordonez | Alejandro Ordóñez
-  COL JUD
-person Margarita Cabello
-  COL JUD
-person Sergio Jaramillo
-  COL GOV
-person Frank Pearl
-  COL GOV
-person Luis Carlos Restrepo
-  COL GOV
-person Danilo Rueda
-  COL GOV
-person Otty Patino | Otty Patiño
-  COL GOV
-person Victor G. Ricardo | Víctor G. Ricardo
-  COL GOV
-person Camilo Gomez | Camilo Gómez
-  COL GOV
-person Isaias Duarte Cancino | Isaías Duarte Cancino
-  COL REL
-person Pedro Rubiano
-  COL REL
-person Dario Castrillon Hoyos | Darío Castrillón Hoyos
-  COL REL
-person Luis Augusto Castro
-  COL REL
-person Claudia Gurisatti
-  COL JRN
-person Jineth Bedoya
-  COL JRN
-person Gloria Cuartas
-  COL GOV
-person Feliciano Valencia
-  COL SOC
-person Aida Quilcue | Aída Quilcué
-  COL SOC
-person Gabriel Garcia Marquez | Gabriel García Márquez
-  COL SOC
-person Nicolas Petro | Nicolás Petro
-  COL ELI
-person Alex Saab
-  COL BUS
-person Leon Valencia | León Valencia
-  COL SOC
-person Julio Mario Santo Domingo
-  COL BUS
-person Luis Carlos Sarmiento
-  COL BUS
-# VEN
-person Jaime Lusinchi
-  VEN GOV  1984-02..1989-02
-  VEN ELI  1989-02..
-person Ramon Jose Velasquez | Ramón José Velásquez
-  VEN GOV
-person Luis Herrera Campins
-  VEN GOV
-person Eduardo Fernandez | Eduardo Fernández
-  VEN PTY OPP
-person Claudio Fermin | Claudio Fermín
-  VEN PTY OPP
-person Teodoro Petkoff
-  VEN GOV  1996..1999-02
-  VEN JRN
-person Irene Saez | Irene Sáez
-  VEN PTY
-person Henrique Salas Romer | Henrique Salas Römer
-  VEN PTY OPP
-person Francisco Arias Cardenas | Francisco Arias Cárdenas
-  VEN PTY OPP  ..2006
-  VEN GOV  2006..
-person Luis Miquilena
-  VEN GOV  ..2002-01
-  VEN OPP
-person Ali Rodriguez Araque | Alí Rodríguez Araque | Ali Rodriguez
-  VEN GOV
-person Luis Alfonso Davila
-  VEN GOV
-person Luisa Ortega
-  VEN JUD  ..2017-08
-  VEN OPP  2017-08..
-person Tarek William Saab
-  VEN JUD
-person Cilia Flores
-  VEN LEG
-person Adan Chavez | Adán Chávez
-  VEN GOV
-person Ernesto Villegas
-  VEN GOV
-person Freddy Nanez | Freddy Ñáñez
-  VEN GOV
-person Felix Plasencia | Félix Plasencia
-  VEN GOV
-person Jorge Valero
-  VEN GOV
-person Nestor Reverol | Néstor Reverol
-  VEN GOV
-person Remigio Ceballos
-  VEN GOV
-person Gustavo Gonzalez Lopez | Gustavo González López
-  VEN SPY
-person Manuel Cristopher Figuera
-  VEN SPY
-person Hugo Carvajal
-  VEN SPY  ..2017
-  VEN OPP  2017..
-person Cliver Alcala | Clíver Alcalá
-  VEN MIL
-person Raul Baduel | Raúl Baduel
-  VEN MIL  ..2007-07
-  VEN OPP  2007-08..
-person Lucas Rincon | Lucas Rincón
-  VEN MIL
-person Efrain Vasquez Velasco
-  VEN MIL
-person Carlos Molina Tamayo
-  VEN MIL
-person Henry Rangel Silva
-  VEN MIL
-person Carmen Melendez | Carmen Meléndez
-  VEN GOV
-person Domingo Hernandez Larez | Domingo Hernández Lárez
-  VEN MIL
-person Oscar Perez | Óscar Pérez
-  VEN REB
-person Fernando Alban | Fernando Albán
-  VEN OPP
-person Antonio Ledezma
-  VEN GOV  ..2015-02
-  VEN PTY OPP
-person Juan Barreto
-  VEN GOV
-person Freddy Bernal
-  VEN GOV
-person Alfredo Pena | Alfredo Peña
-  VEN GOV
-person Ismael Garcia | Ismael García
-  VEN PTY OPP
-person Juan Requesens
-  VEN LEG OPP
-person Stalin Gonzalez | Stalin González
-  VEN PTY OPP
-person Dinorah Figuera
-  VEN LEG OPP
-person Gerardo Blyde
-  VEN OPP
-person Tomas Guanipa | Tomás Guanipa
-  VEN PTY OPP
-person Juan Pablo Guanipa
-  VEN PTY OPP
-person Delsa Solorzano | Delsa Solórzano
-  VEN PTY OPP
-person Perkins Rocha
-  VEN OPP
-person Biagio Pilieri
-  VEN OPP
-person Carlos Vecchio
-  VEN OPP
-person David Smolansky
-  VEN OPP
-person Lilian Tintori
-  VEN OPP
-person Yon Goicoechea
-  VEN OPP
-person Lorent Saleh
-  VEN OPP
-person Roland Carreno | Roland Carreño
-  VEN OPP
-person Javier Bertucci
-  VEN PTY OPP
-person Corina Yoris
-  VEN OPP
-person Enrique Marquez Perez | Enrique Márquez
-  VEN PTY OPP
-person Benjamin Rausseo
-  VEN PTY
-person Leocenis Garcia
-  VEN JRN
-person Miguel Henrique Otero
-  VEN JRN
-person Marcel Granier
-  VEN BUS
-person Guillermo Zuloaga
-  VEN BUS
-person Lorenzo Mendoza
-  VEN BUS
-person Nelson Mezerhane
-  VEN BUS
-person Gustavo Cisneros
-  VEN BUS
-person Alberto Federico Ravell
-  VEN JRN
-person Luis Carlos Diaz
-  VEN JRN
-person Jorge Urosa
-  VEN REL
-person Baltazar Porras
-  VEN REL
-person Ignacio Velasco
-  VEN REL
-person Tibisay Lucena
-  VEN GOV
-person Elvis Amoroso
-  VEN GOV
-person Maikel Moreno
-  VEN JUD
-person Maria Lourdes Afiuni | María Lourdes Afiuni
-  VEN JUD
-person Caryslia Rodriguez | Caryslia Rodríguez
-  VEN JUD
-person Danilo Anderson
-  VEN JUD
-person Pedro Tellechea
-  VEN GOV
-person Asdrubal Chavez | Asdrúbal Chávez
-  VEN GOV
-person Manuel Quevedo
-  VEN MIL
-person Lina Ron
-  VEN PRM
-person Valentin Santana
-  VEN PRM
-person Hector Guerrero Flores | Héctor Guerrero Flores | Nino Guerrero
-  VEN CRM
-person Walid Makled
-  VEN CRM
-person Efrain Campo Flores | Efraín Campo Flores
-  VEN CRM
-person Franqui Flores de Freitas
-  VEN CRM
-person Jordan Goudreau
-  USA PRM
-person Joshua Holt
-  USA CVL
-person Airan Berry
-  USA PRM
-person Tomeu Vadell
-  USA BUS
-# ECU
-person Leon Febres Cordero | León Febres Cordero
-  ECU GOV  1984-08..1988-08
-  ECU GOV
-  ECU LEG
-person Frank Vargas Pazzos
-  ECU MIL
-person Jaime Nebot
-  ECU GOV  ..2019-05
-  ECU PTY
-person Cynthia Viteri
-  ECU GOV
-person Rosalia Arteaga | Rosalía Arteaga
-  ECU GOV
-person Paco Moncayo
-  ECU MIL  ..1998
-  ECU GOV
-person Alvaro Noboa | Álvaro Noboa
-  ECU PTY
-person Heinz Moeller
-  ECU GOV
-person Jose Ayala Lasso | José Ayala Lasso
-  ECU GOV  ..1994
-  UNO GOV  1994-04..1997-03
-  ECU GOV
-person Francisco Carrion | Francisco Carrión
-  ECU GOV
-person Fander Falconi | Fander Falconí
-  ECU GOV
-person Jose Valencia | José Valencia
-  ECU GOV
-person Gabriela Sommerfeld
-  ECU GOV
-person Otto Sonnenholzner
-  ECU GOV
-person Maria Paula Romo | María Paula Romo
-  ECU GOV
-person Veronica Abad | Verónica Abad
-  ECU GOV
-person John Reimberg
-  ECU GOV
-person Gian Carlo Loffredo
-  ECU GOV MIL
-person Andres Arauz | Andrés Arauz
-  ECU PTY OPP
-person Luisa Gonzalez | Luisa González
-  ECU PTY OPP
-person Aquiles Alvarez
-  ECU GOV
-person Pabel Munoz | Pabel Muñoz
-  ECU GOV
-person Yaku Perez | Yaku Pérez
-  ECU PTY OPP
-person Marlon Santi
-  ECU SOC
-person Salvador Quishpe
-  ECU PTY OPP
-person Marcelino Chumpi
-  ECU PTY
-person Auki Tituana
-  ECU GOV
-person Diana Salazar
-  ECU JUD
-person Galo Chiriboga
-  ECU JUD
-person Wilman Teran | Wilman Terán
-  ECU JUD
-person Emilio Palacio
-  ECU JRN
-person Agustin Intriago | Agustín Intriago
-  ECU GOV
-person Christian Zurita
-  ECU JRN
-person Javier Ortega
-  ECU JRN
-person Efrain Ruales
-  ECU JRN
-person Fernando Balda
-  ECU PTY OPP
-person Carlos Pareja Yannuzzelli
-  ECU BUS
-person Ola Bini
-  SWE CVL
-person Wilmer Chavarria | Wilmer Chavarría
-  ECU CRM
+person Michael Healy
+  NIC BUS
+person Jose Adan Aguerri | José Adán Aguerri
+  NIC BUS
+person Roberto Samcam
+  NIC OPP
+# CRI
+person Luis Alberto Monge
+  CRI GOV
+person Rafael Angel Calderon | Rafael Ángel Calderón
+  CRI GOV
+person Miguel Angel Rodriguez | Miguel Ángel Rodríguez
+  CRI GOV  1998-05..2002-05
+  IGO GOV  2004-09..2004-10
+  CRI ELI
+person Abel Pacheco
+  CRI GOV
+person Luis Guillermo Solis | Luis Guillermo Solís
+  CRI GOV
+person Carlos Alvarado
+  CRI GOV
+person Otton Solis | Ottón Solís
+  CRI PTY OPP
+person Fabricio Alvarado
+  CRI PTY OPP
+person Laura Fernandez Delgado | Laura Fernández Delgado
+  CRI GOV
+person Rodrigo Madrigal Nieto
+  CRI GOV
+person Celso Gamboa
+  CRI ELI
+# PAN
+person Eric Arturo Delvalle
+  PAN GOV
+person Manuel Solis Palma
+  PAN GOV
+person Guillermo Ford
+  PAN GOV
+person Ricardo Arias Calderon | Ricardo Arias Calderón
+  PAN GOV
+person Roberto Diaz Herrera | Roberto Díaz Herrera
+  PAN MIL
+person Moises Giroldi | Moisés Giroldi
+  PAN MIL
+person Omar Torrijos
+  PAN GOV
+person Laurentino Cortizo
+  PAN GOV
+person Hugo Spadafora
+  PAN OPP
+person Jurgen Mossack | Jürgen Mossack
+  PAN BUS
+person Ramon Fonseca | Ramón Fonseca Mora
+  PAN BUS
+person Saul Mendez | Saúl Méndez
+  PAN LAB
+person Genaro Lopez | Genaro López
+  PAN LAB
+person Javier Martinez-Acha | Javier Martínez-Acha
+  PAN GOV
+person Marcos McGrath
+  PAN REL
+# CUB
+person Carlos Lage
+  CUB GOV
+person Isidoro Malmierca
+  CUB GOV
+person Osmany Cienfuegos
+  CUB GOV
+person Ramiro Valdes | Ramiro Valdés
+  CUB GOV
+person Manuel Marrero
+  CUB GOV
+person Alvaro Lopez Miera | Álvaro López Miera
+  CUB GOV MIL
+person Abelardo Colome
+  CUB GOV
+person Arnaldo Ochoa
+  CUB MIL
+person Tony de la Guardia
+  CUB MIL
+person Josefina Vidal
+  CUB GOV
+person Carlos Fernandez de Cossio | Carlos Fernández de Cossío
+  CUB GOV
+person Johana Tablada
+  CUB GOV
+person Jose Ramon Cabanas | José Ramón Cabañas
+  CUB GOV
+person Ernesto Soberon | Ernesto Soberón Guzmán
+  CUB GOV
+person Dagoberto Rodriguez
+  CUB GOV
+person Esteban Lazo
+  CUB LEG
+person Mariela Castro
+  CUB SOC
+person Jaime Ortega | Cardinal Ortega
+  CUB REL
+person Pedro Meurice
+  CUB REL
+person Elizardo Sanchez | Elizardo Sánchez
+  CUB SOC
+person Gustavo Arcos
+  CUB SOC
+person Ricardo Bofill
+  CUB SOC
+person Vladimiro Roca
+  CUB PTY OPP
+person Martha Beatriz Roque
+  CUB OPP
+person Oscar Elias Biscet | Óscar Elías Biscet
+  CUB SOC
+person Raul Rivero | Raúl Rivero
+  CUB JRN
+person Orlando Zapata | Orlando Zapata Tamayo
+  CUB OPP
+person Manuel Cuesta Morua | Manuel Cuesta Morúa
+  CUB OPP
+person Berta Soler
+  CUB SOC
+person Laura Pollan | Laura Pollán
+  CUB SOC
+person Rosa Maria Paya | Rosa María Payá
+  CUB SOC
+person Luis Manuel Otero Alcantara | Luis Manuel Otero Alcántara
+  CUB SOC
+person Maykel Castillo | Maykel Osorbo
+  CUB SOC
+person Yunior Garcia Aguilera | Yunior García Aguilera
+  CUB SOC
+person Jorge Mas Canosa
+  USA SOC
+person Gerardo Hernandez | Gerardo Hernández
+  CUB SPY
+person Rene Gonzalez | René González
+  CUB SPY
+person Alina Fernandez | Alina Fernández
+  CUB ELI
+person Rafael del Pino
+  CUB MIL
+person Eloy Gutierrez Menoyo | Eloy Gutiérrez Menoyo
+  CUB OPP
+person Armando Valladares
+  CUB SOC
+person Victor Manuel Rocha
+  USA SPY
+person Alejandro Gil
+  CUB GOV  ..2024-02
+  CUB CRM  2024-03..
+person Assata Shakur | Joanne Chesimard
+  USA REB
+# HTI
+person Leslie Manigat
+  HTI GOV
+person Henri Namphy
+  HTI MIL
+person Claude Raymond
+  HTI MIL
+person Roger Lafontant
+  HTI PRM
+person Philippe Biamby
+  HTI MIL
+person Jacques-Edouard Alexis | Jacques Edouard Alexis
+  HTI GOV
+person Michele Pierre-Louis | Michèle Pierre-Louis
+  HTI GOV
+person Laurent Lamothe
+  HTI GOV
+person Evans Paul
+  HTI PTY  ..2014
+  HTI GOV  2015-01..2016-02
+  HTI PTY
+person Jack Guy Lafontant
+  HTI GOV
+person Jean-Henry Ceant | Jean-Henry Céant
+  HTI GOV
+person Joseph Jouthe
+  HTI GOV
+person Moise Jean-Charles | Moïse Jean-Charles
+  HTI PTY OPP
+person Jude Celestin | Jude Célestin
+  HTI PTY
+person Mirlande Manigat
+  HTI PTY
+person Maryse Narcisse
+  HTI PTY OPP
+person Wyclef Jean
+  HTI SOC
+person Leon Charles
+  HTI COP
+person Frantz Elbe | Frantz Elbé
+  HTI COP
+person Rameau Normil
+  HTI COP
+person Martine Moise | Martine Moïse
+  HTI ELI
+person Joseph Lambert
+  HTI LEG
+person Edgard Leblanc Fils
+  HTI GOV
+person Fritz Jean | Fritz Alphonse Jean
+  HTI GOV
+person Laurent Saint-Cyr
+  HTI GOV
+person Youri Latortue
+  HTI LEG
+person Dany Toussaint
+  HTI LEG
+person Andre Apaid | André Apaid
+  HTI BUS
+person Louis-Jodel Chamblain
+  HTI REB
+person Amiot Metayer
+  HTI REB
+person Remissainthe Ravix
+  HTI REB
+person Dread Wilme
+  HTI CRM
+person Wilson Joseph | Lanmo San Jou
+  HTI CRM
+person Germine Joly
+  HTI CRM
+person Renel Destina | Ti Lapli
+  HTI CRM
+person Luckson Elan
+  HTI CRM
+person Jean Dominique
+  HTI JRN
+person Brignol Lindor
+  HTI JRN
+person Gerard Jean-Juste
+  HTI REL
+person Willy Romelus
+  HTI REL
+person Antoine Izmery
+  HTI BUS
+person Guy Malary
+  HTI GOV
+person Reginald Boulos
+  HTI BUS
+person Dimitri Vorbe
+  HTI BUS
+person Prophane Victor
+  HTI LEG
+person Pierre Esperance | Pierre Espérance
+  HTI SOC
+person Godfrey Otunge
+  KEN COP
+person Juan Gabriel Valdes | Juan Gabriel Valdés
+  UNO GOV  2004-08..2006-05
+  CHL GOV
+person Hedi Annabi | Hédi Annabi
+  UNO GOV
+person Edmond Mulet
+  UNO GOV
+person Helen La Lime
+  UNO GOV  2018..2023
+person Maria Isabel Salvador | María Isabel Salvador
+  UNO GOV  2023-04..2025
+# DOM
+person Jacobo Majluta
+  DOM PTY OPP
+person Salvador Jorge Blanco
+  DOM GOV
+person Jose Francisco Pena Gomez | José Francisco Peña Gómez
+  DOM PTY OPP
+person Jacinto Peynado
+  DOM PTY
+person Miguel Vargas Maldonado
+  DOM PTY
+person Gonzalo Castillo
+  DOM PTY
+person Roberto Alvarez Gil | Roberto Álvarez
+  DOM GOV
+person Juan Bosch
+  DOM PTY OPP
+person Nicolas de Jesus Lopez Rodriguez
+  DOM REL
+person Sonia Pierre
+  DOM SOC
+person Ramon Baez Figueroa | Ramón Báez Figueroa
+  DOM BUS
+person Miriam German | Miriam Germán Brito
+  DOM JUD
+# JAM
+person Edward Seaga
+  JAM GOV  1980-11..1989-02
+  JAM PTY OPP  1989-02..2005-01
+  JAM ELI
+person Mark Golding
+  JAM PTY OPP
+person Kamina Johnson Smith
+  JAM GOV
+person Christopher Coke | Dudus Coke | Christopher "Dudus" Coke
+  JAM CRM
+person Antony Anderson
+  JAM COP
+# TTO
+person George Chambers
+  TTO GOV
+person Yasin Abu Bakr
+  TTO REB
+person Stuart Young
+  TTO GOV  2018..2025-04
+  TTO LEG OPP
+person Gary Griffith
+  TTO COP
+person Sean Sobers
+  TTO GOV

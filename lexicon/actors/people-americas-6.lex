@@ -1,424 +1,549 @@
-# Persons in the news of North, Central and South America and the Caribbean, 1985 to 2026: cabinet and Congress, generals, envoys, judges, opposition, guerrillas, traffickers, clerics, unionists, prisoners.
+# Persons in the news of North, Central and South America and the Caribbean, 1985 to 2026: cabinet and Congress, generals, envoys, judges, opposition, guerrillas, traffickers, clerics, unionists, prisoners. Part 6 of 8: VEN ECU PER BOL.
 
-# ARG
-person Roberto Viola
-  ARG MIL
-person Emilio Massera
-  ARG MIL
-person Alfredo Astiz
-  ARG MIL
-person Adolfo Scilingo
-  ARG MIL
-person Miguel Etchecolatz
-  ARG COP
-person Martin Balza | Martín Balza
-  ARG MIL
-person Ricardo Brinzoni
-  ARG MIL
-person Cesar Milani | César Milani
-  ARG MIL
-person Dante Caputo
-  ARG GOV  ..1989-05
-  UNO GOV  1992-12..1994-09
-person Juan Sourrouille
-  ARG GOV
-person Eduardo Angeloz
-  ARG PTY
-person Carlos Ruckauf
-  ARG GOV
-person Carlos Alvarez | Chacho Alvarez
-  ARG GOV  1999-12..2000-10
-  ARG PTY
-person Graciela Fernandez Meijide | Graciela Fernández Meijide
-  ARG SOC  ..1995
-  ARG PTY
-person Elisa Carrio | Elisa Carrió
-  ARG LEG OPP
-person Adalberto Rodriguez Giavarini
-  ARG GOV
-person Susana Malcorra
-  UNO GOV  2008..2015-11
-  ARG GOV  2015-12..2017-06
-person Jorge Faurie
-  ARG GOV
-person Felipe Sola | Felipe Solá
-  ARG GOV
-person Santiago Cafiero
-  ARG GOV
-person Diana Mondino
-  ARG GOV
-person Gerardo Werthein
-  ARG GOV
-person Pablo Quirno
-  ARG GOV
-person Luis Caputo
-  ARG GOV
-person Luis Petri
-  ARG GOV MIL
-person Guillermo Francos
-  ARG GOV
-person Manuel Adorni
-  ARG GOV
-person Karina Milei
-  ARG GOV
-person Victoria Villarruel
-  ARG GOV
-person Federico Sturzenegger
-  ARG GOV
-person Santiago Bausili
-  ARG GOV
-person Axel Kicillof
-  ARG GOV
-person Anibal Fernandez | Aníbal Fernández
-  ARG GOV
-person Agustin Rossi | Agustín Rossi
-  ARG GOV
-person Martin Guzman | Martín Guzmán
-  ARG GOV
-person Ricardo Lopez Murphy | Ricardo López Murphy
-  ARG GOV  ..2001-03
-  ARG PTY
-person Jorge Remes Lenicov
-  ARG GOV
-person Nicolas Dujovne | Nicolás Dujovne
-  ARG GOV
-person Marcos Pena | Marcos Peña
-  ARG GOV
-person Horacio Rodriguez Larreta | Horacio Rodríguez Larreta
-  ARG GOV
-person Jorge Macri
-  ARG GOV
-person Maria Eugenia Vidal | María Eugenia Vidal
-  ARG GOV
-person Hermes Binner
-  ARG GOV
-person Carlos Reutemann
-  ARG GOV
-person Jose Manuel de la Sota | José Manuel de la Sota
-  ARG GOV
-person Juan Schiaretti
-  ARG GOV
-person Maximo Kirchner | Máximo Kirchner
-  ARG LEG
-person Juan Grabois
-  ARG SOC
-person Emilio Persico | Emilio Pérsico
-  ARG SOC
-person Luis D'Elia | Luis D'Elía
-  ARG SOC
-person Raul Castells | Raúl Castells
-  ARG SOC
-person Milagro Sala
-  ARG SOC
-person Eduardo Belliboni
-  ARG SOC
-person Saul Ubaldini | Saúl Ubaldini
-  ARG LAB
-person Hugo Yasky
-  ARG LAB
-person Pablo Moyano
-  ARG LAB
-person Hector Daer | Héctor Daer
-  ARG LAB
-person Luis Barrionuevo
-  ARG LAB
-person Victor De Gennaro | Víctor De Gennaro
-  ARG LAB
-person Lorenzo Miguel
-  ARG LAB
-person Jorge Bergoglio | Jorge Mario Bergoglio | Cardinal Bergoglio
-  ARG REL
-person Antonio Quarracino
-  ARG REL
-person Adolfo Perez Esquivel | Adolfo Pérez Esquivel
-  ARG SOC
-person Ernesto Sabato
-  ARG SOC
-person Jacobo Timerman
-  ARG JRN
-person Horacio Verbitsky
-  ARG JRN
-person Jorge Lanata
-  ARG JRN
-person Jose Luis Cabezas | José Luis Cabezas
-  ARG JRN
-person Alfredo Yabran | Alfredo Yabrán
-  ARG BUS
-person Lazaro Baez | Lázaro Báez
-  ARG BUS
-person Cristobal Lopez | Cristóbal López
-  ARG BUS
-person Juan Jose Galeano | Juan José Galeano
-  ARG JUD
-person Claudio Bonadio
-  ARG JUD
-person Ariel Lijo
-  ARG JUD
-person Rodolfo Canicoba Corral
-  ARG JUD
-person Julio Strassera | Julio César Strassera
-  ARG JUD
-person Diego Lagomarsino
-  ARG CVL
-person Jaime Stiuso | Antonio Stiuso
-  ARG SPY
-person Carlos Telleldin | Carlos Telleldín
-  ARG CRM
-person Monzer al-Kassar
-  SYR CRM
-person Maria Julia Alsogaray | María Julia Alsogaray
-  ARG GOV
-person Facundo Jones Huala
-  ARG SOC
-person Mario Firmenich
-  ARG REB
-person Enrique Gorriaran Merlo | Enrique Gorriarán Merlo
-  ARG REB
-person Maria Estela Martinez de Peron | Isabel Peron | Isabel Perón
-  ARG ELI
-person Juan Peron | Juan Perón | Juan Domingo Peron
-  ARG GOV
-person Fabiola Yanez | Fabiola Yáñez
-  ARG ELI
-person Fernando Sabag Montiel
-  ARG CRM
-# CHL
-person Hernan Buchi | Hernán Büchi
-  CHL GOV  ..1989
-  CHL PTY
-person Sergio Onofre Jarpa
-  CHL PTY
-person Gabriel Valdes | Gabriel Valdés
-  CHL PTY  ..1990-03
-  CHL LEG
-person Enrique Silva Cimma
-  CHL GOV
-person Soledad Alvear
-  CHL GOV
-person Ignacio Walker
-  CHL GOV
-person Alfredo Moreno
-  CHL GOV
-person Roberto Ampuero
-  CHL GOV
-person Teodoro Ribera
-  CHL GOV
-person Andres Allamand | Andrés Allamand
-  CHL GOV
-person Antonia Urrejola
-  CHL GOV
-person Alberto van Klaveren
-  CHL GOV
-person Joaquin Lavin | Joaquín Lavín
-  CHL PTY
-person Pablo Longueira
-  CHL PTY
-person Jovino Novoa
-  CHL PTY
-person Evelyn Matthei
-  CHL GOV
-person Jaime Guzman | Jaime Guzmán
-  CHL LEG
-person Gladys Marin | Gladys Marín
-  CHL PTY OPP
-person Guillermo Teillier
-  CHL PTY
-person Volodia Teitelboim
-  CHL PTY
-person Tomas Hirsch | Tomás Hirsch
-  CHL PTY
-person Jeannette Jara
-  CHL GOV  ..2025-04
-  CHL PTY
-person Johannes Kaiser
-  CHL PTY OPP
-person Franco Parisi
-  CHL PTY OPP
-person Marco Enriquez-Ominami | Marco Enríquez-Ominami
-  CHL PTY OPP
-person Jorge Arrate
-  CHL PTY
-person Carolina Toha | Carolina Tohá
-  CHL GOV
-person Izkia Siches
-  CHL MED  ..2021
-  CHL GOV  2022-03..2022-09
-person Giorgio Jackson
-  CHL GOV
-person Andres Chadwick | Andrés Chadwick
-  CHL GOV
-person Gonzalo Blumel
-  CHL GOV
-person Rodrigo Hinzpeter
-  CHL GOV
-person Mario Marcel
-  CHL GOV
-person Maya Fernandez | Maya Fernández
-  CHL GOV MIL
-person Isabel Allende Bussi
-  CHL LEG
-person Irina Karamanos
-  CHL SOC
-person Ricardo Izurieta
-  CHL MIL
-person Juan Emilio Cheyre
-  CHL MIL
-person Fernando Matthei
-  CHL MIL
-person Jose Toribio Merino | José Toribio Merino
-  CHL MIL
-person Rodolfo Stange
-  CHL COP
-person Mario Rozas
-  CHL COP
-person Ricardo Yanez | Ricardo Yáñez
-  CHL COP
-person Miguel Krassnoff
-  CHL MIL
-person Pedro Espinoza
-  CHL MIL
-person Alvaro Corbalan | Álvaro Corbalán
-  CHL MIL
-person Michael Townley
-  USA SPY
-person Orlando Letelier
-  CHL ELI
-person Carlos Prats
-  CHL MIL
-person Juan Guzman Tapia | Juan Guzmán Tapia
-  CHL JUD
-person Alejandro Madrid
-  CHL JUD
-person Raul Silva Henriquez | Raúl Silva Henríquez
-  CHL REL
-person Juan Francisco Fresno
-  CHL REL
-person Ricardo Ezzati
-  CHL REL
-person Fernando Karadima
-  CHL REL
-person Juan Barros
-  CHL REL
-person Manuel Bustos
-  CHL LAB
-person Barbara Figueroa | Bárbara Figueroa
-  CHL LAB
-person Rodolfo Seguel
-  CHL LAB
-person Hector Llaitul | Héctor Llaitul
-  CHL REB
-person Celestino Cordova | Celestino Córdova
-  CHL REL
-person Camilo Catrillanca
-  CHL CVL
-person Elisa Loncon | Elisa Loncón
-  CHL EDU
-person Sergio Apablaza
-  CHL REB
-person Galvarino Apablaza
-  CHL REB
-person Ricardo Palma Salamanca
-  CHL REB
-person Mauricio Hernandez Norambuena | Mauricio Hernández Norambuena
-  CHL REB
-person Cristian Edwards
-  CHL BUS
-person Agustin Edwards | Agustín Edwards
-  CHL BUS
-person Lucia Hiriart | Lucía Hiriart
-  CHL ELI
-person Paul Schaefer | Paul Schäfer
-  DEU CRM
-person Pablo Neruda
-  CHL SOC
-person Ronald Ojeda
+# VEN
+person Jaime Lusinchi
+  VEN GOV  1984-02..1989-02
+  VEN ELI  1989-02..
+person Ramon Jose Velasquez | Ramón José Velásquez
+  VEN GOV
+person Luis Herrera Campins
+  VEN GOV
+person Eduardo Fernandez | Eduardo Fernández
+  VEN PTY OPP
+person Claudio Fermin | Claudio Fermín
+  VEN PTY OPP
+person Teodoro Petkoff
+  VEN GOV  1996..1999-02
+  VEN JRN
+person Irene Saez | Irene Sáez
+  VEN PTY
+person Henrique Salas Romer | Henrique Salas Römer
+  VEN PTY OPP
+person Francisco Arias Cardenas | Francisco Arias Cárdenas
+  VEN PTY OPP  ..2006
+  VEN GOV  2006..
+person Luis Miquilena
+  VEN GOV  ..2002-01
+  VEN OPP
+person Ali Rodriguez Araque | Alí Rodríguez Araque | Ali Rodriguez
+  VEN GOV
+person Luis Alfonso Davila
+  VEN GOV
+person Luisa Ortega
+  VEN JUD  ..2017-08
+  VEN OPP  2017-08..
+person Tarek William Saab
+  VEN JUD
+person Cilia Flores
+  VEN LEG
+person Adan Chavez | Adán Chávez
+  VEN GOV
+person Ernesto Villegas
+  VEN GOV
+person Freddy Nanez | Freddy Ñáñez
+  VEN GOV
+person Felix Plasencia | Félix Plasencia
+  VEN GOV
+person Jorge Valero
+  VEN GOV
+person Nestor Reverol | Néstor Reverol
+  VEN GOV
+person Remigio Ceballos
+  VEN GOV
+person Gustavo Gonzalez Lopez | Gustavo González López
+  VEN SPY
+person Manuel Cristopher Figuera
+  VEN SPY
+person Hugo Carvajal
+  VEN SPY  ..2017
+  VEN OPP  2017..
+person Cliver Alcala | Clíver Alcalá
   VEN MIL
-person Maximo Pacheco | Máximo Pacheco
-  CHL BUS
-person Julio Ponce Lerou
-  CHL BUS
-# PRY
-person Luis Maria Argana | Luis María Argaña
-  PRY PTY  ..1998-08
-  PRY GOV  1998-08..1999-03
-person Domingo Laino | Domingo Laíno
-  PRY PTY OPP
-person Guillermo Caballero Vargas
-  PRY PTY
-person Blas Riquelme
-  PRY PTY
-person Julio Cesar Franco | Julio César Franco
-  PRY GOV
-person Payo Cubas | Paraguayo Cubas
-  PRY PTY OPP
-person Arnaldo Giuzzio
-  PRY GOV
-person Marcelo Pecci
-  PRY JUD
-person Alejandro Hamed Franco
-  PRY GOV
-person Dario Messer
-  BRA CRM
-person Cecilia Cubas
-  PRY CVL
-person Oscar Denis | Óscar Denis
-  PRY ELI
-person Basilio Nunez | Basilio Núñez
-  PRY LEG
-person Kattya Gonzalez | Kattya González
-  PRY LEG OPP
-person Osvaldo Villalba
-  PRY REB
-person Alcides Oviedo
-  PRY REB
-person Carmen Villalba
-  PRY REB
-person Mario Ferreiro
-  PRY GOV
-person Enrique Riera
-  PRY GOV
-# URY
-person Gregorio Alvarez | Gregorio Álvarez
-  URY GOV  ..1985-02
-  URY ELI  1985-02..
-person Hugo Medina
-  URY MIL
-person Wilson Ferreira Aldunate
-  URY PTY OPP
-person Liber Seregni
-  URY PTY OPP
-person Jorge Larranaga | Jorge Larrañaga
-  URY PTY  ..2020-03
-  URY GOV  2020-03..2021-05
-person Juan Maria Bordaberry | Juan María Bordaberry
-  URY ELI
-person Francisco Bustillo
-  URY GOV
-person Omar Paganini
-  URY GOV
-person Mario Lubetkin
-  URY GOV
-person Ernesto Talvi
-  URY GOV
-person Enrique Iglesias
-  URY GOV  ..1988-02
-  IGO GOV  1988-04..
-person Guido Manini Rios | Guido Manini Ríos
-  URY MIL  ..2019-03
-  URY PTY
-person Alvaro Delgado | Álvaro Delgado
-  URY GOV  ..2023-12
-  URY PTY
-person Carolina Cosse
-  URY GOV
-person Beatriz Argimon | Beatriz Argimón
-  URY GOV
-person Lucia Topolansky | Lucía Topolansky
-  URY LEG  ..2017-09
-  URY GOV  2017-09..2020-02
-  URY LEG
-person Azucena Arbeleche
-  URY GOV
-person Eleuterio Fernandez Huidobro | Eleuterio Fernández Huidobro
-  URY REB  ..1972
-  URY LEG
+person Raul Baduel | Raúl Baduel
+  VEN MIL  ..2007-07
+  VEN OPP  2007-08..
+person Lucas Rincon | Lucas Rincón
+  VEN MIL
+person Efrain Vasquez Velasco
+  VEN MIL
+person Carlos Molina Tamayo
+  VEN MIL
+person Henry Rangel Silva
+  VEN MIL
+person Carmen Melendez | Carmen Meléndez
+  VEN GOV
+person Domingo Hernandez Larez | Domingo Hernández Lárez
+  VEN MIL
+person Oscar Perez | Óscar Pérez
+  VEN REB
+person Fernando Alban | Fernando Albán
+  VEN OPP
+person Antonio Ledezma
+  VEN GOV  ..2015-02
+  VEN PTY OPP
+person Juan Barreto
+  VEN GOV
+person Freddy Bernal
+  VEN GOV
+person Alfredo Pena | Alfredo Peña
+  VEN GOV
+person Ismael Garcia | Ismael García
+  VEN PTY OPP
+person Juan Requesens
+  VEN LEG OPP
+person Stalin Gonzalez | Stalin González
+  VEN PTY OPP
+person Dinorah Figuera
+  VEN LEG OPP
+person Gerardo Blyde
+  VEN OPP
+person Tomas Guanipa | Tomás Guanipa
+  VEN PTY OPP
+person Juan Pablo Guanipa
+  VEN PTY OPP
+person Delsa Solorzano | Delsa Solórzano
+  VEN PTY OPP
+person Perkins Rocha
+  VEN OPP
+person Biagio Pilieri
+  VEN OPP
+person Carlos Vecchio
+  VEN OPP
+person David Smolansky
+  VEN OPP
+person Lilian Tintori
+  VEN OPP
+person Yon Goicoechea
+  VEN OPP
+person Lorent Saleh
+  VEN OPP
+person Roland Carreno | Roland Carreño
+  VEN OPP
+person Javier Bertucci
+  VEN PTY OPP
+person Corina Yoris
+  VEN OPP
+person Enrique Marquez Perez | Enrique Márquez
+  VEN PTY OPP
+person Benjamin Rausseo
+  VEN PTY
+person Leocenis Garcia
+  VEN JRN
+person Miguel Henrique Otero
+  VEN JRN
+person Marcel Granier
+  VEN BUS
+person Guillermo Zuloaga
+  VEN BUS
+person Lorenzo Mendoza
+  VEN BUS
+person Nelson Mezerhane
+  VEN BUS
+person Gustavo Cisneros
+  VEN BUS
+person Alberto Federico Ravell
+  VEN JRN
+person Luis Carlos Diaz
+  VEN JRN
+person Jorge Urosa
+  VEN REL
+person Baltazar Porras
+  VEN REL
+person Ignacio Velasco
+  VEN REL
+person Tibisay Lucena
+  VEN GOV
+person Elvis Amoroso
+  VEN GOV
+person Maikel Moreno
+  VEN JUD
+person Maria Lourdes Afiuni | María Lourdes Afiuni
+  VEN JUD
+person Caryslia Rodriguez | Caryslia Rodríguez
+  VEN JUD
+person Danilo Anderson
+  VEN JUD
+person Pedro Tellechea
+  VEN GOV
+person Asdrubal Chavez | Asdrúbal Chávez
+  VEN GOV
+person Manuel Quevedo
+  VEN MIL
+person Lina Ron
+  VEN PRM
+person Valentin Santana
+  VEN PRM
+person Hector Guerrero Flores | Héctor Guerrero Flores | Nino Guerrero
+  VEN CRM
+person Walid Makled
+  VEN CRM
+person Efrain Campo Flores | Efraín Campo Flores
+  VEN CRM
+person Franqui Flores de Freitas
+  VEN CRM
+person Jordan Goudreau
+  USA PRM
+person Joshua Holt
+  USA CVL
+person Airan Berry
+  USA PRM
+person Tomeu Vadell
+  USA BUS
+# ECU
+person Leon Febres Cordero | León Febres Cordero
+  ECU GOV  1984-08..1988-08
+  ECU GOV
+  ECU LEG
+person Frank Vargas Pazzos
+  ECU MIL
+person Jaime Nebot
+  ECU GOV  ..2019-05
+  ECU PTY
+person Cynthia Viteri
+  ECU GOV
+person Rosalia Arteaga | Rosalía Arteaga
+  ECU GOV
+person Paco Moncayo
+  ECU MIL  ..1998
+  ECU GOV
+person Alvaro Noboa | Álvaro Noboa
+  ECU PTY
+person Heinz Moeller
+  ECU GOV
+person Jose Ayala Lasso | José Ayala Lasso
+  ECU GOV  ..1994
+  UNO GOV  1994-04..1997-03
+  ECU GOV
+person Francisco Carrion | Francisco Carrión
+  ECU GOV
+person Fander Falconi | Fander Falconí
+  ECU GOV
+person Jose Valencia | José Valencia
+  ECU GOV
+person Gabriela Sommerfeld
+  ECU GOV
+person Otto Sonnenholzner
+  ECU GOV
+person Maria Paula Romo | María Paula Romo
+  ECU GOV
+person Veronica Abad | Verónica Abad
+  ECU GOV
+person John Reimberg
+  ECU GOV
+person Gian Carlo Loffredo
+  ECU GOV MIL
+person Andres Arauz | Andrés Arauz
+  ECU PTY OPP
+person Luisa Gonzalez | Luisa González
+  ECU PTY OPP
+person Aquiles Alvarez
+  ECU GOV
+person Pabel Munoz | Pabel Muñoz
+  ECU GOV
+person Yaku Perez | Yaku Pérez
+  ECU PTY OPP
+person Marlon Santi
+  ECU SOC
+person Salvador Quishpe
+  ECU PTY OPP
+person Marcelino Chumpi
+  ECU PTY
+person Auki Tituana
+  ECU GOV
+person Diana Salazar
+  ECU JUD
+person Galo Chiriboga
+  ECU JUD
+person Wilman Teran | Wilman Terán
+  ECU JUD
+person Emilio Palacio
+  ECU JRN
+person Agustin Intriago | Agustín Intriago
+  ECU GOV
+person Christian Zurita
+  ECU JRN
+person Javier Ortega
+  ECU JRN
+person Efrain Ruales
+  ECU JRN
+person Fernando Balda
+  ECU PTY OPP
+person Carlos Pareja Yannuzzelli
+  ECU BUS
+person Ola Bini
+  SWE CVL
+person Wilmer Chavarria | Wilmer Chavarría
+  ECU CRM
+# PER
+person Fernando Belaunde | Fernando Belaúnde
+  PER GOV  ..1985-07
+  PER ELI  1985-07..
+person Mario Vargas Llosa
+  PER PTY  ..1990-06
+  PER SOC
+person Luis Bedoya Reyes
+  PER PTY
+person Alfonso Barrantes
+  PER PTY OPP
+person Maximo San Roman | Máximo San Román
+  PER GOV
+person Carlos Boloña | Carlos Bolona
+  PER GOV
+person Federico Salas
+  PER GOV
+person Francisco Tudela
+  PER GOV
+person Fernando de Trazegnies
+  PER GOV
+person Efrain Goldenberg | Efraín Goldenberg
+  PER GOV
+person Susana Higuchi
+  PER LEG OPP
+person Martha Chavez | Martha Chávez
+  PER LEG
+person Kenji Fujimori
+  PER LEG
+person Nicolas Hermoza | Nicolás Hermoza
+  PER MIL
+person Jaime Salinas Sedo
+  PER MIL
+person Rodolfo Robles Espinoza
+  PER MIL
+person Walter Chacon
+  PER MIL
+person Carlos Ferrero
+  PER LEG
+person Diego Garcia Sayan | Diego García-Sayán
+  PER GOV
+person Jorge del Castillo
+  PER GOV
+person Yehude Simon
+  PER GOV
+person Rafael Roncagliolo
+  PER GOV
+person Nadine Heredia
+  PER ELI
+person Lourdes Flores
+  PER PTY OPP
+person Susana Villaran | Susana Villarán
+  PER GOV
+person Luis Castaneda | Luis Castañeda
+  PER GOV
+person Alberto Andrade
+  PER GOV
+person Rafael Lopez Aliaga | Rafael López Aliaga
+  PER PTY  ..2022
+  PER GOV  2023..
+person Veronika Mendoza | Verónika Mendoza
+  PER PTY OPP
+person Vladimir Cerron | Vladimir Cerrón
+  PER PTY
+person Hernando de Soto
+  PER SOC
+person Anibal Torres | Aníbal Torres
+  PER GOV
+person Guido Bellido
+  PER GOV
+person Mirtha Vasquez | Mirtha Vásquez
+  PER GOV
+person Betssy Chavez | Betssy Chávez
+  PER GOV
+person Alberto Otarola | Alberto Otárola
+  PER GOV
+person Gustavo Adrianzen | Gustavo Adrianzén
+  PER GOV
+person Ernesto Alvarez Miranda | Ernesto Álvarez
+  PER GOV
+person Mercedes Araoz | Mercedes Aráoz
+  PER GOV
+person Cesar Villanueva | César Villanueva
+  PER GOV
+person Salvador del Solar
+  PER GOV
+person Fernando Zavala
+  PER GOV
+person Pedro Cateriano
+  PER GOV
+person Ana Jara
+  PER GOV
+person Javier Gonzalez-Olaechea | Javier González-Olaechea
+  PER GOV
+person Elmer Schialer
+  PER GOV
+person Hugo de Zela
+  PER GOV
+person Pedro Olaechea
+  PER LEG
+person Luis Galarreta
+  PER LEG
+person Maria del Carmen Alva | María del Carmen Alva
+  PER LEG
+person Jose Domingo Perez | José Domingo Pérez
+  PER JUD
+person Rafael Vela
+  PER JUD
+person Pedro Chavarry | Pedro Chávarry
+  PER JUD
+person Patricia Benavides
+  PER JUD
+person Zoraida Avalos | Zoraida Ávalos
+  PER JUD
+person Delia Espinoza
+  PER JUD
+person Richard Concepcion Carhuancho | Richard Concepción Carhuancho
+  PER JUD
+person Blanca Nelida Colan
+  PER JUD
+person Oscar Ramirez Durand | Óscar Ramírez Durand | Comrade Feliciano
+  PER REB
+person Elena Iparraguirre
+  PER REB
+person Victor Quispe Palomino | Víctor Quispe Palomino | Comrade Jose
+  PER REB
+person Maritza Garrido Lecca
+  PER REB
+person Peter Cardenas | Peter Cárdenas
+  PER REB
+person Lori Berenson
+  USA REB
+person Maria Elena Moyano | María Elena Moyano
+  PER SOC
+person Juan Luis Cipriani
+  PER REL
+person Michel Azcueta
+  PER GOV
+person Walter Aduviri
+  PER GOV
+person Gregorio Santos
+  PER GOV
+person Marco Arana
+  PER PTY
+person Baruch Ivcher
+  PER BUS
+person Gustavo Gorriti
+  PER JRN
+person Cesar Hildebrandt | César Hildebrandt
+  PER JRN
+person Martin Belaunde Lossio | Martín Belaúnde Lossio
+  PER BUS
+person Jorge Camet
+  PER BUS
+person Maxima Acuna | Máxima Acuña
+  PER SOC
+person Cesar Acuna | César Acuña
+  PER PTY
+person Julio Guzman | Julio Guzmán
+  PER PTY OPP
+person George Forsyth
+  PER PTY
+person Yonhy Lescano
+  PER PTY
+person Jose Williams | José Williams
+  PER LEG
+# BOL
+person Victor Paz Estenssoro | Víctor Paz Estenssoro
+  BOL GOV  1985-08..1989-08
+  BOL ELI  1989-08..
+person Hernan Siles Zuazo | Hernán Siles Zuazo
+  BOL GOV
+person Luis Garcia Meza | Luis García Meza
+  BOL GOV  ..1981-08
+  BOL CRM
+person Luis Arce Gomez
+  BOL CRM
+person Victor Hugo Cardenas | Víctor Hugo Cárdenas
+  BOL GOV
+person Jorge Quiroga | Tuto Quiroga
+  BOL GOV  1997-08..2002-08
+  BOL PTY OPP
+person Eduardo Rodriguez Veltze | Eduardo Rodríguez Veltzé
+  BOL JUD  ..2005-06
+  BOL GOV  2005-06..2006-01
+person Max Fernandez | Max Fernández
+  BOL PTY
+person Carlos Palenque
+  BOL PTY
+person Manfred Reyes Villa
+  BOL GOV
+person Samuel Doria Medina
+  BOL PTY OPP
+person Ruben Costas | Rubén Costas
+  BOL GOV
+person Branko Marinkovic
+  BOL BUS OPP
+person Leopoldo Fernandez | Leopoldo Fernández
+  BOL GOV
+person Oscar Olivera | Óscar Olivera
+  BOL LAB
+person Filemon Escobar
+  BOL LAB
+person Jaime Solares
+  BOL LAB
+person Juan Carlos Huarachi
+  BOL LAB
+person Juan Lechin | Juan Lechín
+  BOL LAB
+person David Choquehuanca
+  BOL GOV
+person Diego Pary
+  BOL GOV
+person Rogelio Mayta
+  BOL GOV
+person Celinda Sosa
+  BOL GOV
+person Fernando Huanacuni
+  BOL GOV
+person Juan Ramon Quintana | Juan Ramón Quintana
+  BOL GOV
+person Arturo Murillo
+  BOL GOV  ..2020-11
+  BOL CRM  2021..
+person Luis Fernando Lopez | Luis Fernando López
+  BOL GOV MIL
+person Karen Longaric
+  BOL GOV
+person Eduardo del Castillo
+  BOL GOV
+person Ivan Lima
+  BOL GOV
+person Edmundo Novillo
+  BOL GOV MIL
+person Juan Jose Zuniga | Juan José Zúñiga
+  BOL MIL
+person Williams Kaliman
+  BOL MIL
+person Andronico Rodriguez | Andrónico Rodríguez
+  BOL LEG
+person Eva Copa
+  BOL GOV
+person Adriana Salvatierra
+  BOL LEG
+person Edmand Lara | Edman Lara
+  BOL COP  ..2024
+  BOL GOV  2025-11..
+person Fernando Aramayo
+  BOL GOV
+person Jhonny Fernandez | Jhonny Fernández
+  BOL GOV
+person Marco Antonio Pumari
+  BOL SOC OPP
+person Romulo Calvo | Rómulo Calvo
+  BOL SOC OPP
+person Patricia Arce
+  BOL GOV
+person Eduardo Rozsa Flores | Eduardo Rózsa-Flores
+  BOL REB
+person Jacob Ostreicher
+  USA BUS
+person Julio Terrazas
+  BOL REL
+person Ana Maria Romero | Ana María Romero
+  BOL SOC
+person Genaro Flores
+  BOL AGR
+person Roman Loayza | Román Loayza
+  BOL AGR
+person Alejo Veliz | Alejo Véliz
+  BOL AGR
+person Sebastian Marset | Sebastián Marset
+  URY CRM

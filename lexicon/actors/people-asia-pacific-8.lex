@@ -1,5 +1,48 @@
-# Persons in the news of East and South-East Asia, Australia, New Zealand and the Pacific, 1985 to 2026: party and army leaders, ministers, opposition, rebels, dissidents, judges, clerics, owners, prisoners.
+# Persons in the news of East and South-East Asia, Australia, New Zealand and the Pacific, 1985 to 2026: party and army leaders, ministers, opposition, rebels, dissidents, judges, clerics, owners, prisoners. Part 8 of 8: FRA NZL MMR BRN.
 
+# FRA
+person Jacques Lafleur
+  FRA PTY
+person Pierre Frogier
+  FRA PTY
+person Roch Wamytan
+  FRA PTY
+person Rock Pidjot
+  FRA PTY
+person Philippe Gomes
+  FRA PTY
+person Sonia Backes | Sonia Backès
+  FRA PTY
+person Louis Mapou
+  FRA GOV
+person Alcide Ponga
+  FRA GOV
+person Victor Tutugoro
+  FRA PTY
+person Charles Pidjot
+  FRA PTY
+person Eloi Machoro
+  FRA REB
+person Alphonse Dianou
+  FRA REB
+person Djubelly Wea
+  FRA REB
+person Emmanuel Tjibaou
+  FRA LEG
+person Nicolas Metzdorf
+  FRA LEG
+person Daniel Goa
+  FRA PTY
+person Mickael Forrest
+  FRA PTY
+person Edouard Fritch
+  FRA GOV
+person Moetai Brotherson
+  FRA GOV
+person Richard Tuheiava
+  FRA PTY
+person Alexandre Leontieff
+  FRA GOV
 # NZL
 person Geoffrey Henry
   NZL GOV

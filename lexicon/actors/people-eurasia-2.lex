@@ -1,5 +1,110 @@
-# Persons in the news of Russia, Ukraine, Belarus, Moldova, the Caucasus and Central Asia, 1985 to 2026: ministers, opposition, generals, commanders of rebels, owners, clerics, reporters, prisoners.
+# Persons in the news of Russia, Ukraine, Belarus, Moldova, the Caucasus and Central Asia, 1985 to 2026: ministers, opposition, generals, commanders of rebels, owners, clerics, reporters, prisoners. Part 2 of 4: RUS UKR BLR.
 
+# RUS
+person Maria Alyokhina
+  RUS SOC
+person Pyotr Verzilov
+  RUS SOC
+person Pyotr Pavlensky
+  RUS SOC
+person Igor Kalyapin
+  RUS SOC
+person Sergei Mokhnatkin
+  RUS SOC
+person Sasha Skochilenko
+  RUS SOC
+person Oleg Sentsov
+  UKR SOC
+person Nikita Belykh
+  RUS GOV
+person Boris Kagarlitsky
+  RUS EDU OPP
+person Alexander Barkashov
+  RUS PTY OPP
+person Vladimir Kvachkov
+  RUS OPP
+person Mikhail Shmakov
+  RUS LAB
+person Metropolitan Hilarion
+  RUS REL
+person Tikhon Shevkunov
+  RUS REL
+person Vsevolod Chaplin
+  RUS REL
+person Berel Lazar
+  RUS REL
+person Adolf Shayevich
+  RUS REL
+person Ravil Gainutdin
+  RUS REL
+person Patriarch Pimen
+  RUS REL
+person Alexander Men
+  RUS REL
+person Apti Alaudinov
+  RUS MIL
+person Adam Delimkhanov
+  RUS LEG
+person Magomed Daudov
+  RUS LEG
+person Alu Alkhanov
+  RUS GOV
+person Doku Zavgayev
+  RUS GOV
+person Umar Avturkhanov
+  RUS GOV
+person Bislan Gantamirov
+  RUS GOV
+person Ruslan Labazanov
+  RUS PRM
+person Sulim Yamadayev
+  RUS PRM
+person Ruslan Yamadayev
+  RUS LEG
+person Movladi Udugov
+  RUS REB
+person Ruslan Gelayev
+  RUS REB
+person Arbi Barayev
+  RUS REB
+person Movsar Barayev
+  RUS REB
+person Ibn al-Khattab | Ibn Khattab
+  RUS REB
+person Abu al-Walid
+  RUS REB
+person Turpal-Ali Atgeriyev
+  RUS REB
+person Abdul-Khalim Sadulayev
+  RUS REB
+person Ali Taziyev
+  RUS REB
+person Aslambek Vadalov
+  RUS REB
+person Aliaskhab Kebekov
+  RUS REB
+person Vakha Arsanov
+  RUS REB
+person Ilyas Akhmadov
+  RUS REB
+person Said Buryatsky
+  RUS REB
+person Zelimkhan Khangoshvili
+  GEO REB
+person Umar Dzhabrailov
+  RUS BUS
+person Malik Saidullayev
+  RUS BUS
+person Magomet Yevloyev | Magomed Yevloyev
+  RUS JRN
+person Zarifa Sautieva
+  RUS SOC
+person Akhmed Barakhoyev
+  RUS SOC
+person Denis Kapustin | Denis Nikitin
+  RUS REB
+person Sergei Tsivilev | Sergei Tsivilyov
+  RUS GOV
 # UKR
 person Volodymyr Ivashko
   UKR GOV
@@ -432,59 +537,3 @@ person Alexander Yaroshuk
   BLR LAB
 person Mikhail Zhamchuzhny
   BLR OPP
-# MDA
-person Nicolae Timofti
-  MDA GOV
-person Pavel Filip
-  MDA GOV
-person Ion Chicu
-  MDA GOV
-person Natalia Gavrilita | Natalia Gavrilița
-  MDA GOV
-person Dorin Recean
-  MDA GOV
-person Alexandru Munteanu
-  MDA GOV
-person Igor Grosu
-  MDA LEG
-person Nicu Popescu
-  MDA GOV
-person Mihai Popsoi | Mihai Popșoi
-  MDA GOV
-person Anatolie Nosatii | Anatolie Nosatîi
-  MDA GOV MIL
-person Andrei Nastase | Andrei Năstase
-  MDA PTY OPP  ..2019-06
-  MDA GOV  2019-06..2019-11
-person Renato Usatii | Renato Usatîi
-  MDA PTY OPP
-person Ion Ceban
-  MDA GOV
-person Iurie Rosca | Iurie Roșca
-  MDA PTY OPP
-person Serafim Urechean
-  MDA GOV
-person Dorin Chirtoaca | Dorin Chirtoacă
-  MDA GOV
-person Irina Vlah
-  MDA GOV
-person Mihail Formuzal
-  MDA GOV
-person Veaceslav Platon
-  MDA BUS
-person Marina Tauber
-  MDA PTY OPP
-person Veronica Dragalin
-  MDA JUD
-person Ilie Ilascu | Ilie Ilașcu
-  MDA PTY OPP
-person Vadim Krasnoselsky
-  MDA PRE
-person Vitaly Ignatiev | Vitaly Ignatyev
-  MDA PRE
-person Valery Litskai
-  MDA PRE
-person Vladimir Antyufeyev
-  MDA PRE
-person Grigory Marakutsa
-  MDA PRE

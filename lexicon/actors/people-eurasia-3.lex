@@ -1,5 +1,61 @@
-# Persons in the news of Russia, Ukraine, Belarus, Moldova, the Caucasus and Central Asia, 1985 to 2026: ministers, opposition, generals, commanders of rebels, owners, clerics, reporters, prisoners.
+# Persons in the news of Russia, Ukraine, Belarus, Moldova, the Caucasus and Central Asia, 1985 to 2026: ministers, opposition, generals, commanders of rebels, owners, clerics, reporters, prisoners. Part 3 of 4: MDA GEO ARM AZE KAZ KGZ TJK TKM.
 
+# MDA
+person Nicolae Timofti
+  MDA GOV
+person Pavel Filip
+  MDA GOV
+person Ion Chicu
+  MDA GOV
+person Natalia Gavrilita | Natalia Gavrilița
+  MDA GOV
+person Dorin Recean
+  MDA GOV
+person Alexandru Munteanu
+  MDA GOV
+person Igor Grosu
+  MDA LEG
+person Nicu Popescu
+  MDA GOV
+person Mihai Popsoi | Mihai Popșoi
+  MDA GOV
+person Anatolie Nosatii | Anatolie Nosatîi
+  MDA GOV MIL
+person Andrei Nastase | Andrei Năstase
+  MDA PTY OPP  ..2019-06
+  MDA GOV  2019-06..2019-11
+person Renato Usatii | Renato Usatîi
+  MDA PTY OPP
+person Ion Ceban
+  MDA GOV
+person Iurie Rosca | Iurie Roșca
+  MDA PTY OPP
+person Serafim Urechean
+  MDA GOV
+person Dorin Chirtoaca | Dorin Chirtoacă
+  MDA GOV
+person Irina Vlah
+  MDA GOV
+person Mihail Formuzal
+  MDA GOV
+person Veaceslav Platon
+  MDA BUS
+person Marina Tauber
+  MDA PTY OPP
+person Veronica Dragalin
+  MDA JUD
+person Ilie Ilascu | Ilie Ilașcu
+  MDA PTY OPP
+person Vadim Krasnoselsky
+  MDA PRE
+person Vitaly Ignatiev | Vitaly Ignatyev
+  MDA PRE
+person Valery Litskai
+  MDA PRE
+person Vladimir Antyufeyev
+  MDA PRE
+person Grigory Marakutsa
+  MDA PRE
 # GEO
 person Loti Kobalia
   GEO REB
@@ -480,56 +536,3 @@ person Farid Tukhbatullin
   TKM SOC
 person Akmurad Rejepov
   TKM GOV
-# UZB
-person Gulnara Karimova
-  UZB BUS
-person Bakhtiyor Saidov
-  UZB GOV
-person Utkir Sultanov
-  UZB GOV
-person Zakir Almatov
-  UZB GOV
-person Kodir Gulomov
-  UZB GOV MIL
-person Bakhodir Kurbanov
-  UZB GOV MIL
-person Saida Mirziyoyeva
-  UZB GOV
-person Sherzod Asadov
-  UZB GOV
-person Abdurahim Polat | Abdurakhim Pulatov
-  UZB OPP
-person Muhammad Salih
-  UZB OPP
-person Akram Yuldashev
-  UZB REL
-person Abduvali Mirzaev
-  UZB REL
-person Mutabar Tojiboyeva | Mutabar Tadjibayeva
-  UZB SOC
-person Tolib Yakubov
-  UZB SOC
-person Sanjar Umarov
-  UZB BUS OPP
-person Ruslan Sharipov
-  UZB JRN
-person Salijon Abdurakhmanov
-  UZB JRN
-person Muhammad Bekjanov
-  UZB JRN
-person Dauletmurat Tazhimuratov
-  UZB SOC
-person Agzam Turgunov
-  UZB SOC
-person Umida Akhmedova
-  UZB JRN
-person Obid-kori Nazarov | Obidkhon Nazarov
-  UZB REL
-person Najmiddin Jalolov | Nazhmiddin Zhalolov
-  UZB REB
-person Salim Abduvaliev | Salim Abduvaliyev
-  UZB CRM
-person Alisher Qodirov
-  UZB PTY
-person Bobur Bekmurodov
-  UZB PTY

@@ -1,4 +1,4 @@
-# Persons in the news of western, northern, central and south-eastern Europe, 1985 to 2026: ministers and party leaders, generals, spies, judges, mayors, clerics, campaigners, hostages.
+# Persons in the news of western, northern, central and south-eastern Europe, 1985 to 2026: ministers and party leaders, generals, spies, judges, mayors, clerics, campaigners, hostages. Part 4 of 6: POL CZE SVK HUN ROU BGR.
 
 # POL
 person Czeslaw Kiszczak | Czesław Kiszczak

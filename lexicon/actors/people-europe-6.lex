@@ -1,5 +1,37 @@
-# Persons in the news of western, northern, central and south-eastern Europe, 1985 to 2026: ministers and party leaders, generals, spies, judges, mayors, clerics, campaigners, hostages.
+# Persons in the news of western, northern, central and south-eastern Europe, 1985 to 2026: ministers and party leaders, generals, spies, judges, mayors, clerics, campaigners, hostages. Part 6 of 6: LVA LTU.
 
+# LVA
+person Laimdota Straujuma
+  LVA GOV
+person Egils Levits
+  LVA JUD  ..2019-07
+  LVA GOV  2019-07..2023-07
+  LVA ELI  2023-07..
+person Georgs Andrejevs
+  LVA GOV
+person Janis Jurkans | Jānis Jurkāns
+  LVA GOV  ..1992-10
+  LVA PTY OPP
+person Baiba Braze | Baiba Braže
+  LVA GOV
+person Andris Spruds | Andris Sprūds
+  LVA GOV MIL
+person Inara Murniece | Ināra Mūrniece
+  LVA LEG  ..2022-12
+  LVA GOV MIL  2022-12..2023-09
+person Nils Usakovs | Nils Ušakovs
+  LVA GOV  2009-07..2019-04
+  EUR LEG  2019-07..
+person Tatjana Zdanoka | Tatjana Ždanoka
+  EUR LEG
+person Alfreds Rubiks | Alfrēds Rubiks
+  LVA PTY OPP
+person Aivars Lembergs
+  LVA GOV
+person Janis Kazaks | Jānis Kazāks
+  LVA GOV
+person Daiga Mierina | Daiga Mieriņa
+  LVA LEG
 # LTU
 person Kazimira Prunskiene | Kazimira Prunskienė
   LTU GOV

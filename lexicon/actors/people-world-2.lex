@@ -1,5 +1,141 @@
-# Persons of international organisations in the news, 1985 to 2026: envoys, heads of missions, agencies and banks, force commanders, judges and prosecutors, spokesmen, campaigners across borders.
+# Persons of international organisations in the news, 1985 to 2026: envoys, heads of missions, agencies and banks, force commanders, judges and prosecutors, spokesmen, campaigners across borders. Part 2 of 4: UNO IGO.
 
+# UNO
+person Karl Paschke
+  UNO GOV
+person Inga-Britt Ahlenius
+  UNO GOV
+person Mogens Lykketoft
+  DNK GOV  ..2001
+  UNO GOV  2015-09..2016-09
+  DNK LEG
+person Volkan Bozkir | Volkan Bozkır
+  TUR GOV
+  UNO GOV  2020-09..2021-09
+person Abdulla Shahid
+  MDV GOV
+  UNO GOV  2021-09..2022-09
+person Dennis Francis
+  UNO GOV
+person Philemon Yang
+  CMR GOV  ..2019
+  UNO GOV  2024-09..2025-09
+person Peter Sutherland
+  IRL BUS
+  IGO GOV  1993..1995-04
+  UNO GOV  2006..2017
+person Matthew Hollingworth
+  UNO GOV
+person Corinne Fleischer
+  UNO GOV
+person Abeer Etefa
+  UNO GOV
+person Christiane Berthiaume
+  UNO GOV
+person Jens Laerke
+  UNO GOV
+person Elisabeth Byrs
+  UNO GOV
+person Massimo Aparo
+  UNO GOV
+person Herman Nackaerts
+  UNO GOV
+person Tero Varjoranta
+  UNO GOV
+person Pierre Goldschmidt
+  UNO GOV
+person David Kyd
+  UNO GOV
+person Gill Tudor
+  UNO GOV
+person Mark Gwozdecky
+  UNO GOV
+person Maurizio Zifferero
+  UNO GOV
+person Robert Gallucci
+  USA GOV  ..1996
+  USA EDU
+person David Kay
+  UNO GOV  ..1992
+  USA GOV  2003-06..2004-01
+  USA SOC
+person Tim Trevan
+  UNO GOV
+person Ewen Buchanan
+  UNO GOV
+person Hiro Ueki
+  UNO GOV
+person Lassina Zerbo
+  UNO GOV  2013-08..2021-07
+  BFA GOV  2021-12..2022-01
+person Robert Floyd
+  UNO GOV
+person Ahmet Uzumcu | Ahmet Üzümcü
+  IGO GOV
+person Fernando Arias
+  IGO GOV
+person Rogelio Pfirter
+  IGO GOV
+person Guy Ryder
+  UNO LAB  ..2012-09
+  UNO GOV  2012-10..
+person Juan Somavia
+  UNO GOV
+person Michel Hansenne
+  UNO GOV
+person William Lacy Swing
+  UNO GOV
+person Antonio Vitorino | António Vitorino
+  PRT GOV  1995-10..1997-11
+  EUR GOV  1999-09..2004-11
+  UNO GOV  2018-10..2023-09
+person Amy Pope
+  UNO GOV
+person Leonard Doyle
+  UNO GOV
+person Joel Millman
+  UNO GOV
+person Brunson McKinley
+  UNO GOV
+person Jean-Philippe Chauzy
+  UNO GOV
+person Safa Msehli
+  UNO GOV
+person Flavio Di Giacomo
+  UNO GOV
+person Kitack Lim
+  UNO GOV
+person Arsenio Dominguez
+  UNO GOV
+person Efthimios Mitropoulos
+  UNO GOV
+person Doreen Bogdan-Martin
+  UNO GOV
+person Houlin Zhao
+  UNO GOV
+person Petteri Taalas
+  UNO GOV
+person Celeste Saulo
+  UNO GOV
+person Francis Gurry
+  UNO GOV
+person Daren Tang
+  UNO GOV
+person Rebeca Grynspan
+  UNO GOV
+person Supachai Panitchpakdi
+  THA GOV  ..2001
+  IGO GOV  2002-09..2005-08
+  UNO GOV  2005-09..2013-08
+person Rubens Ricupero
+  BRA GOV  ..1994-09
+  UNO GOV  1995-09..2004-09
+person Kenneth Dadzie
+  UNO GOV
+person Kandeh Yumkella
+  UNO GOV
+person Francesco Frangialli
+  UNO GOV
 # IGO
 person Gabrielle Kirk McDonald
   UNO JUD
@@ -422,68 +558,3 @@ person Cornelius Zimmermann
 person Hikmet Cetin | Hikmet Çetin
   TUR GOV  ..2003
   IGO GOV  2003-11..2006-08
-# IGO
-person Rodolfo Severino
-  IGO GOV
-person Ong Keng Yong
-  IGO GOV
-person Kao Kim Hourn
-  IGO GOV
-person Zhang Deguang
-  IGO GOV
-person Nurlan Yermekbayev
-  KAZ GOV  ..2024
-  IGO GOV  2025-01..
-person Ivan Korotchenya
-  IGO GOV
-person Nikolai Bordyuzha | Nikolay Bordyuzha
-  IGO GOV
-person Yuri Khachaturov
-  IGO GOV
-person Stanislav Zas
-  IGO GOV
-person Greg Urwin
-  IGO GOV
-person Meg Taylor | Dame Meg Taylor
-  IGO GOV
-person Emeka Anyaoku
-  IGO GOV
-person Sonny Ramphal
-  IGO GOV
-person Kamalesh Sharma
-  IGO GOV
-person Patricia Scotland
-  GBR GOV  ..2010
-  IGO GOV  2016-04..2025-03
-person Shirley Ayorkor Botchwey | Shirley Botchwey
-  GHA GOV  ..2025-01
-  IGO GOV  2025-04..
-person Ron Noble | Ronald Noble
-  IGO COP
-person Juergen Stock | Jürgen Stock
-  IGO COP
-person Valdecy Urquiza
-  IGO COP
-person Ahmed Naser al-Raisi
-  IGO COP
-person Jackie Selebi
-  ZAF COP
-person Max-Peter Ratzel
-  EUR COP
-person Rob Wainwright
-  EUR COP
-person Catherine De Bolle
-  EUR COP
-person Fabrice Leggeri
-  EUR COP  ..2022-04
-  FRA PTY
-person Hans Leijtens
-  EUR COP
-person Gilles de Kerchove
-  EUR GOV
-person Abdallah el-Badri | Abdalla Salem El-Badri | Abdullah al-Badri
-  IGO GOV
-person Mohammad Barkindo | Mohammed Barkindo
-  IGO GOV
-person Alvaro Silva-Calderon
-  IGO GOV

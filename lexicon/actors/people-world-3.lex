@@ -1,5 +1,70 @@
-# Persons of international organisations in the news, 1985 to 2026: envoys, heads of missions, agencies and banks, force commanders, judges and prosecutors, spokesmen, campaigners across borders.
+# Persons of international organisations in the news, 1985 to 2026: envoys, heads of missions, agencies and banks, force commanders, judges and prosecutors, spokesmen, campaigners across borders. Part 3 of 4: IGO EUR.
 
+# IGO
+person Rodolfo Severino
+  IGO GOV
+person Ong Keng Yong
+  IGO GOV
+person Kao Kim Hourn
+  IGO GOV
+person Zhang Deguang
+  IGO GOV
+person Nurlan Yermekbayev
+  KAZ GOV  ..2024
+  IGO GOV  2025-01..
+person Ivan Korotchenya
+  IGO GOV
+person Nikolai Bordyuzha | Nikolay Bordyuzha
+  IGO GOV
+person Yuri Khachaturov
+  IGO GOV
+person Stanislav Zas
+  IGO GOV
+person Greg Urwin
+  IGO GOV
+person Meg Taylor | Dame Meg Taylor
+  IGO GOV
+person Emeka Anyaoku
+  IGO GOV
+person Sonny Ramphal
+  IGO GOV
+person Kamalesh Sharma
+  IGO GOV
+person Patricia Scotland
+  GBR GOV  ..2010
+  IGO GOV  2016-04..2025-03
+person Shirley Ayorkor Botchwey | Shirley Botchwey
+  GHA GOV  ..2025-01
+  IGO GOV  2025-04..
+person Ron Noble | Ronald Noble
+  IGO COP
+person Juergen Stock | Jürgen Stock
+  IGO COP
+person Valdecy Urquiza
+  IGO COP
+person Ahmed Naser al-Raisi
+  IGO COP
+person Jackie Selebi
+  ZAF COP
+person Max-Peter Ratzel
+  EUR COP
+person Rob Wainwright
+  EUR COP
+person Catherine De Bolle
+  EUR COP
+person Fabrice Leggeri
+  EUR COP  ..2022-04
+  FRA PTY
+person Hans Leijtens
+  EUR COP
+person Gilles de Kerchove
+  EUR GOV
+person Abdallah el-Badri | Abdalla Salem El-Badri | Abdullah al-Badri
+  IGO GOV
+person Mohammad Barkindo | Mohammed Barkindo
+  IGO GOV
+person Alvaro Silva-Calderon
+  IGO GOV
 # EUR
 person Frans Andriessen
   EUR GOV

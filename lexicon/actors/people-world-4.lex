@@ -1,4 +1,4 @@
-# Persons of international organisations in the news, 1985 to 2026: envoys, heads of missions, agencies and banks, force commanders, judges and prosecutors, spokesmen, campaigners across borders.
+# Persons of international organisations in the news, 1985 to 2026: envoys, heads of missions, agencies and banks, force commanders, judges and prosecutors, spokesmen, campaigners across borders. Part 4 of 4: NGO.
 
 # NGO
 person Kenneth Roth | Ken Roth
