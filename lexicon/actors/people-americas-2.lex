@@ -1,6 +1,11 @@
 # Persons in the news of North, Central and South America and the Caribbean, 1985 to 2026: cabinet and Congress, generals, envoys, judges, opposition, guerrillas, traffickers, clerics, unionists, prisoners. Part 2 of 8: USA.
 
 # USA
+person Adam Kinzinger
+  USA LEG  ..2023-01
+  USA ELI  2023-01..
+person Bennie Thompson
+  USA LEG
 person Jamie Raskin
   USA LEG
 person Jerrold Nadler | Jerry Nadler
@@ -240,6 +245,7 @@ person Jeffrey Feltman
   USA GOV  ..2012-06
   UNO GOV  2012-07..2018-03
   USA GOV  2021-04..2022-01
+  USA ELI  2022-01..
 person Mike Hammer
   USA GOV
 person Tibor Nagy
@@ -260,6 +266,7 @@ person Mauricio Claver-Carone
   USA GOV  ..2020-09
   IGO GOV  2020-10..2022-09
   USA GOV  2025-01..2025-05
+  USA ELI  2025-05..
 person Deborah McCarthy
   USA GOV
 person Luigi Einaudi
@@ -578,9 +585,3 @@ person Jim Bakker
   USA REL
 person Jimmy Swaggart
   USA REL
-person Sun Myung Moon
-  KOR REL
-person Bernard Madoff | Bernie Madoff
-  USA CRM
-person Jeffrey Epstein
-  USA CRM

@@ -1,6 +1,12 @@
 # Persons in the news of North, Central and South America and the Caribbean, 1985 to 2026: cabinet and Congress, generals, envoys, judges, opposition, guerrillas, traffickers, clerics, unionists, prisoners. Part 3 of 8: USA CAN MEX GTM.
 
 # USA
+person Sun Myung Moon
+  KOR REL
+person Bernard Madoff | Bernie Madoff
+  USA CRM
+person Jeffrey Epstein
+  USA CRM
 person Ghislaine Maxwell
   GBR CRM
 person Sam Bankman-Fried
@@ -88,6 +94,7 @@ person Harjit Sajjan
 person Bill Blair
   CAN COP  ..2015-04
   CAN GOV  2018-07..2025-05
+  CAN ELI  2025-05..
 person David McGuinty
   CAN GOV
 person Dominic LeBlanc
@@ -190,6 +197,7 @@ person Bob Rae
   CAN GOV  1990-10..1995-06
   CAN LEG  2008-03..2013-07
   CAN GOV  2020-08..2025
+  CAN ELI  2025..
 person Robert Fowler
   CAN GOV  ..2008
   UNO GOV  2008-07..2009-04
@@ -204,6 +212,7 @@ person Philippe Kirsch
 person Dominic Barton
   CAN BUS  ..2019-09
   CAN GOV  2019-09..2021-12
+  CAN ELI  2021-12..
 person Michael Kovrig
   CAN SOC
 person Michael Spavor
@@ -251,6 +260,7 @@ person Brian Tobin
 person Steven Guilbeault
   CAN SOC  ..2019-10
   CAN GOV  2019-11..2025-11
+  CAN ELI  2025-11..
 # MEX
 person Miguel de la Madrid
   MEX GOV  1982-12..1988-12
@@ -259,6 +269,7 @@ person Manuel Bartlett
   MEX GOV  ..1992
   MEX LEG  ..2018-11
   MEX GOV  2018-12..2024-09
+  MEX ELI  2024-09..
 person Manuel Camacho Solis | Manuel Camacho Solís
   MEX GOV  ..1994-06
   MEX PTY

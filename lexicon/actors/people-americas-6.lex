@@ -459,6 +459,7 @@ person Jorge Quiroga | Tuto Quiroga
 person Eduardo Rodriguez Veltze | Eduardo Rodríguez Veltzé
   BOL JUD  ..2005-06
   BOL GOV  2005-06..2006-01
+  BOL ELI  2006-01..
 person Max Fernandez | Max Fernández
   BOL PTY
 person Carlos Palenque

@@ -38,6 +38,7 @@ person Jose Serra | José Serra
 person Aloysio Nunes
   BRA LEG  ..2017-03
   BRA GOV  2017-03..2018-12
+  BRA ELI  2018-12..
 person Aecio Neves | Aécio Neves
   BRA GOV  2003-01..2010-03
   BRA LEG
@@ -91,12 +92,14 @@ person Mauro Cid
 person Nelson Jobim
   BRA JUD  ..2006
   BRA GOV MIL  2007-07..2011-08
+  BRA ELI  2011-08..
 person Aldo Rebelo
   BRA LEG  ..2007
   BRA GOV
 person Eduardo Pazuello
   BRA MIL  ..2020-05
   BRA GOV  2020-05..2021-03
+  BRA ELI  2021-03..
 person Luiz Henrique Mandetta
   BRA GOV
 person Paulo Guedes
@@ -219,6 +222,7 @@ person Carlinhos Cachoeira
 person Deltan Dallagnol
   BRA JUD  ..2021-11
   BRA LEG  2023-02..2023-05
+  BRA ELI  2023-05..
 person Rodrigo Janot
   BRA JUD
 person Raquel Dodge
@@ -342,6 +346,7 @@ person Adalberto Rodriguez Giavarini
 person Susana Malcorra
   UNO GOV  2008..2015-11
   ARG GOV  2015-12..2017-06
+  ARG ELI  2017-06..
 person Jorge Faurie
   ARG GOV
 person Felipe Sola | Felipe Solá

@@ -61,6 +61,7 @@ person Carolina Toha | Carolina Tohá
 person Izkia Siches
   CHL MED  ..2021
   CHL GOV  2022-03..2022-09
+  CHL ELI  2022-09..
 person Giorgio Jackson
   CHL GOV
 person Andres Chadwick | Andrés Chadwick
@@ -159,6 +160,7 @@ person Julio Ponce Lerou
 person Luis Maria Argana | Luis María Argaña
   PRY PTY  ..1998-08
   PRY GOV  1998-08..1999-03
+  PRY ELI  1999-03..
 person Domingo Laino | Domingo Laíno
   PRY PTY OPP
 person Guillermo Caballero Vargas
@@ -208,6 +210,7 @@ person Liber Seregni
 person Jorge Larranaga | Jorge Larrañaga
   URY PTY  ..2020-03
   URY GOV  2020-03..2021-05
+  URY ELI  2021-05..
 person Juan Maria Bordaberry | Juan María Bordaberry
   URY ELI
 person Francisco Bustillo

@@ -199,6 +199,7 @@ person Ben Rhodes
 person Jack Lew | Jacob Lew
   USA GOV  ..2017-01
   USA GOV  2023-11..2025-01
+  USA ELI  2025-01..
 person Ron Klain
   USA GOV
 person Susie Wiles
@@ -251,6 +252,7 @@ person Larry Summers | Lawrence Summers
 person Lloyd Bentsen
   USA LEG  ..1993-01
   USA GOV  1993-01..1994-12
+  USA ELI  1994-12..
 person Nicholas Brady
   USA GOV
 person Paul O'Neill
@@ -297,6 +299,7 @@ person Avril Haines
 person Dan Coats
   USA LEG  ..2017-01
   USA SPY  2017-03..2019-08
+  USA ELI  2019-08..
 person James Clapper
   USA SPY  ..2017-01
   USA ELI  2017-01..
@@ -331,6 +334,7 @@ person John Shalikashvili
 person William Crowe
   USA MIL  ..1989-09
   USA GOV  1994..1997
+  USA ELI  1997..
 person Richard Myers
   USA MIL  ..2005-09
   USA ELI  2005-10..
@@ -363,6 +367,7 @@ person Dan McNeill
 person Karl Eikenberry
   USA MIL  ..2009-04
   USA GOV  2009-04..2011-07
+  USA ELI  2011-07..
 person John F. Campbell
   USA MIL
 person Austin Miller | Austin Scott Miller
@@ -403,6 +408,7 @@ person Leighton Smith
 person Harry Harris
   USA MIL  ..2018-05
   USA GOV  2018-07..2021-01
+  USA ELI  2021-01..
 person Philip Davidson
   USA MIL
 person John Aquilino
@@ -579,8 +585,3 @@ person Lauren Boebert
 person Liz Cheney
   USA LEG  ..2023-01
   USA ELI  2023-01..
-person Adam Kinzinger
-  USA LEG  ..2023-01
-  USA ELI  2023-01..
-person Bennie Thompson
-  USA LEG

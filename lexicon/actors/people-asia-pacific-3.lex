@@ -109,11 +109,13 @@ person Kim Sung-han
 person Cho Tae-yong
   KOR GOV  ..2024-01
   KOR SPY  2024-01..2025
+  KOR ELI  2025..
 person Wi Sung-lac
   KOR GOV
 person Suh Hoon
   KOR SPY  2017-06..2020-07
   KOR GOV  2020-07..2022-05
+  KOR ELI  2022-05..
 person Park Jie-won
   KOR PTY  ..2020-07
   KOR SPY  2020-07..2022-05
@@ -192,6 +194,7 @@ person Lee Seok-ki | Lee Seok-gi
 person Park Won-soon
   KOR SOC  ..2011-10
   KOR GOV  2011-10..2020-07
+  KOR ELI  2020-07..
 person Oh Se-hoon
   KOR GOV
 person Ahn Hee-jung

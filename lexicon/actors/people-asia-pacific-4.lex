@@ -123,6 +123,7 @@ person Thanom Kittikachorn
 person Anupong Paochinda
   THA MIL  ..2010-09
   THA GOV  2014-08..2023-08
+  THA ELI  2023-08..
 person Apirat Kongsompong
   THA MIL
 person Udomdej Sitabutr
@@ -423,6 +424,7 @@ person Tony Tan
 person Halimah Yacob
   SGP LEG  ..2017
   SGP GOV  2017-09..2023-09
+  SGP ELI  2023-09..
 person S. Jayakumar
   SGP GOV
 person George Yeo

@@ -4,6 +4,7 @@
 person Try Sutrisno
   IDN MIL  ..1993-03
   IDN GOV  1993-03..1998-03
+  IDN ELI  1998-03..
 person Sudharmono
   IDN GOV
 person Benny Moerdani | L.B. Moerdani | Leonardus Benny Moerdani
@@ -44,6 +45,7 @@ person Sjafrie Sjamsoeddin
 person Ryamizard Ryacudu
   IDN MIL  ..2005
   IDN GOV MIL  2014-10..2019-10
+  IDN ELI  2019-10..
 person Gatot Nurmantyo
   IDN MIL
 person Hadi Tjahjanto
@@ -158,6 +160,7 @@ person Din Syamsuddin
 person Ma'ruf Amin | Maruf Amin
   IDN REL  ..2018
   IDN GOV  2019-10..2024-10
+  IDN ELI  2024-10..
 person Abdullah Gymnastiar
   IDN REL
 person Jafar Umar Thalib
@@ -205,9 +208,11 @@ person Malik Mahmud
 person Zaini Abdullah
   IDN REB  ..2005-08
   IDN GOV  2012-06..2017-06
+  IDN ELI  2017-06..
 person Irwandi Yusuf
   IDN REB  ..2005-08
   IDN GOV  2007-02..2018-07
+  IDN ELI  2018-07..
 person Abdullah Puteh
   IDN GOV
 person Kelly Kwalik

@@ -20,6 +20,7 @@ person Jose Maria Zumel
 person Renato de Villa
   PHL MIL  ..1991
   PHL GOV MIL  1991..1997
+  PHL ELI  1997..
 person Rafael Ileto
   PHL GOV MIL
 person Raul Manglapus

@@ -88,6 +88,7 @@ person Zed Seselja
 person Peter Cosgrove
   AUS MIL  ..2005-07
   AUS GOV  2014-03..2019-07
+  AUS ELI  2019-07..
 person Angus Houston
   AUS MIL
 person David Hurley

@@ -63,6 +63,7 @@ person Soe Win
 person Shwe Mann | Thura Shwe Mann
   MMR MIL  ..2011-01
   MMR LEG  2011-01..2016-01
+  MMR ELI  2016-01..
 person Tin Aung Myint Oo
   MMR GOV
 person Khin Maung Win

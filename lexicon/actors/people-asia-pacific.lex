@@ -47,9 +47,11 @@ person Zhang Gaoli
 person Li Zhanshu
   CHN GOV  ..2018-03
   CHN LEG  2018-03..2023-03
+  CHN ELI  2023-03..
 person Wang Yang
   CHN GOV  ..2018-03
   CHN LEG  2018-03..2023-03
+  CHN ELI  2023-03..
 person Wang Huning
   CHN GOV  ..2023-03
   CHN LEG  2023-03..

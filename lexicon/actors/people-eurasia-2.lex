@@ -1,6 +1,8 @@
 # Persons in the news of Russia, Ukraine, Belarus, Moldova, the Caucasus and Central Asia, 1985 to 2026: ministers, opposition, generals, commanders of rebels, owners, clerics, reporters, prisoners. Part 2 of 4: RUS UKR BLR.
 
 # RUS
+person Nadezhda Tolokonnikova
+  RUS SOC
 person Maria Alyokhina
   RUS SOC
 person Pyotr Verzilov
@@ -129,6 +131,7 @@ person Valery Pustovoitenko
 person Oleksandr Moroz
   UKR PTY  ..2006-07
   UKR LEG  2006-07..2007-11
+  UKR ELI  2007-11..
 person Petro Symonenko
   UKR PTY OPP
 person Vyacheslav Chornovil | Viacheslav Chornovil

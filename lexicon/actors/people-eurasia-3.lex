@@ -24,6 +24,7 @@ person Anatolie Nosatii | Anatolie Nosatîi
 person Andrei Nastase | Andrei Năstase
   MDA PTY OPP  ..2019-06
   MDA GOV  2019-06..2019-11
+  MDA ELI  2019-11..
 person Renato Usatii | Renato Usatîi
   MDA PTY OPP
 person Ion Ceban
@@ -171,6 +172,7 @@ person Gagik Harutyunyan
 person Karen Demirchyan
   ARM PTY  ..1999-06
   ARM LEG  1999-06..1999-10
+  ARM ELI  1999-10..
 person Tigran Sargsyan
   ARM GOV
 person Karen Karapetyan

@@ -37,6 +37,7 @@ person Sergei Akhromeyev
 person Boris Gromov
   RUS MIL  ..2000-01
   RUS GOV  2000-01..2012-05
+  RUS ELI  2012-05..
 person Valentin Varennikov
   RUS MIL  ..1991-08
   RUS LEG
@@ -219,6 +220,7 @@ person Sergei Aksyonov
 person Natalia Poklonskaya
   RUS JUD  ..2016-09
   RUS LEG  2016-10..2021-10
+  RUS ELI  2021-10..
 person Veniamin Kondratyev
   RUS GOV
 person Alexei Smirnov
@@ -582,5 +584,3 @@ person Grigory Pasko
   RUS JRN
 person Valentin Danilov
   RUS EDU
-person Nadezhda Tolokonnikova
-  RUS SOC

@@ -53,9 +53,11 @@ person Baerbel Bas | Bärbel Bas
 person Claudia Roth
   DEU PTY  ..2021-12
   DEU GOV  2021-12..2025-05
+  DEU ELI  2025-05..
 person Cem Oezdemir | Cem Özdemir
   DEU PTY  ..2021-12
   DEU GOV  2021-12..2025-05
+  DEU ELI  2025-05..
 person Ricarda Lang
   DEU PTY
 person Omid Nouripour
@@ -199,6 +201,7 @@ person Arnaldo Forlani
 person Beniamino Andreatta
   ITA GOV  1993-04..1994-05
   ITA GOV MIL  1996-05..1998-10
+  ITA ELI  1998-10..
 person Susanna Agnelli
   ITA GOV
 person Giulio Terzi | Giulio Terzi di Sant'Agata
@@ -363,6 +366,7 @@ person Michael Czerny
 person Narcis Serra | Narcís Serra
   ESP GOV MIL  1982-12..1991-03
   ESP GOV  1991-03..1995-06
+  ESP ELI  1995-06..
 person Julian Garcia Vargas | Julián García Vargas
   ESP GOV MIL
 person Francisco Fernandez Ordonez | Francisco Fernández Ordóñez
@@ -370,6 +374,7 @@ person Francisco Fernandez Ordonez | Francisco Fernández Ordóñez
 person Abel Matutes
   EUR GOV  1986..1994
   ESP GOV  1996-05..2000-04
+  ESP ELI  2000-04..
 person Trinidad Jimenez | Trinidad Jiménez
   ESP GOV
 person Jose Manuel Garcia-Margallo | José Manuel García-Margallo
@@ -422,6 +427,7 @@ person Inigo Errejon | Íñigo Errejón
 person Ada Colau
   ESP SOC  ..2015-06
   ESP GOV  2015-06..2023-06
+  ESP ELI  2023-06..
 person Manuela Carmena
   ESP GOV
 person Isabel Diaz Ayuso | Isabel Díaz Ayuso
@@ -533,6 +539,7 @@ person Pedro Passos Coelho
 person Augusto Santos Silva
   PRT GOV  2015-11..2022-03
   PRT LEG  2022-03..2024-03
+  PRT ELI  2024-03..
 person Joao Gomes Cravinho | João Gomes Cravinho
   PRT GOV
 person Paulo Rangel

@@ -325,6 +325,7 @@ person Heikki Haavisto
 person Timo Soini
   FIN PTY OPP  ..2015-05
   FIN GOV  2015-05..2019-06
+  FIN ELI  2019-06..
 person Pekka Haavisto
   UNO GOV  1999..2005
   FIN GOV  2019-06..2023-06
@@ -419,6 +420,7 @@ person Stavros Lambrinidis
 person Stavros Dimas
   EUR GOV  2004..2010-02
   GRC GOV  2011-11..2012-05
+  GRC ELI  2012-05..
 person Dimitris Avramopoulos
   GRC GOV  2006-02..2014-10
   EUR GOV  2014-11..2019-11
@@ -510,6 +512,7 @@ person Yiannakis Cassoulides
   CYP GOV  1997-04..2003-02
   CYP GOV  2013-03..2018-03
   CYP GOV  2022-01..2023-02
+  CYP ELI  2023-02..
 person George Iacovou
   CYP GOV
 person Alecos Michaelides

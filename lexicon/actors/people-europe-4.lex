@@ -50,6 +50,7 @@ person Adam Bodnar
   POL SOC  ..2015-09
   POL JUD  2015-09..2021-07
   POL GOV  2023-12..2025-07
+  POL ELI  2025-07..
 person Waldemar Zurek | Waldemar Żurek
   POL JUD  ..2025-07
   POL GOV  2025-07..
@@ -448,11 +449,13 @@ person Asen Vasilev | Assen Vassilev
   BGR PTY
 person Nikolai Denkov | Nikolay Denkov
   BGR GOV  2023-06..2024-04
+  BGR ELI  2024-04..
 person Dimitar Glavchev
   BGR GOV
 person Mariya Gabriel
   EUR GOV  2017-07..2023-05
   BGR GOV  2023-06..2024-03
+  BGR ELI  2024-03..
 person Ekaterina Zaharieva
   BGR GOV  ..2021-04
   EUR GOV  2024-12..

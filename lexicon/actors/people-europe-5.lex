@@ -373,6 +373,7 @@ person Talat Xhaferi
   MKD GOV MIL  ..2014
   MKD LEG  2017-04..2024-01
   MKD GOV  2024-01..2024-06
+  MKD ELI  2024-06..
 person Timco Mucunski | Timčo Mucunski
   MKD GOV
 person Menduh Thaci | Menduh Thaçi
@@ -389,6 +390,7 @@ person Dusko Markovic | Duško Marković
 person Zdravko Krivokapic | Zdravko Krivokapić
   MNE PTY OPP  ..2020-12
   MNE GOV  2020-12..2022-04
+  MNE ELI  2022-04..
 person Dritan Abazovic | Dritan Abazović
   MNE GOV  2020-12..2023-10
   MNE PTY OPP

@@ -19,6 +19,7 @@ person Andris Spruds | Andris Sprūds
 person Inara Murniece | Ināra Mūrniece
   LVA LEG  ..2022-12
   LVA GOV MIL  2022-12..2023-09
+  LVA ELI  2023-09..
 person Nils Usakovs | Nils Ušakovs
   LVA GOV  2009-07..2019-04
   EUR LEG  2019-07..
@@ -47,6 +48,7 @@ person Saulius Skvernelis
 person Gintautas Paluckas
   LTU PTY OPP  ..2024-12
   LTU GOV  2024-12..2025-08
+  LTU ELI  2025-08..
 person Inga Ruginiene | Inga Ruginienė
   LTU LAB  ..2024
   LTU GOV  2024-12..

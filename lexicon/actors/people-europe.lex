@@ -60,6 +60,7 @@ person David Davis
 person Jacob Rees-Mogg
   GBR GOV  2019-07..2022-10
   GBR LEG  ..2024-05
+  GBR ELI  2024-05..
 person Kwasi Kwarteng
   GBR GOV  2021-01..2022-10
   GBR LEG
@@ -108,6 +109,7 @@ person John Swinney
   GBR LEG
 person Ian Blackford
   GBR LEG OPP  2015-05..2024-05
+  GBR ELI  2024-05..
 person Ruth Davidson
   GBR PTY OPP  2011-11..2019-08
 person Mark Drakeford
@@ -164,6 +166,7 @@ person Betty Boothroyd
   GBR LEG
 person Princess Diana
   GBR GOV  ..1997-08
+  GBR ELI  1997-08..
 person Prince William
   GBR GOV
 person Prince Andrew | Andrew Mountbatten-Windsor
@@ -293,6 +296,7 @@ person Dick Spring
   IRL PTY OPP
 person Peter Barry
   IRL GOV  1982-12..1987-03
+  IRL ELI  1987-03..
 person Ruairi Quinn
   IRL GOV  1994-12..1997-06
   IRL PTY OPP  1997-11..2002-10
@@ -326,6 +330,7 @@ person Bob Geldof
   IRL SOC
 person Ray Burke
   IRL GOV  1987..1997-10
+  IRL ELI  1997-10..
 person Maire Geoghegan-Quinn
   IRL GOV  1992..1994-12
   EUR GOV  2010-02..2014-10
@@ -338,6 +343,7 @@ person Padraig Flynn
 person Pierre Joxe
   FRA GOV  1984-07..1991-01
   FRA GOV MIL  1991-01..1993-03
+  FRA ELI  1993-03..
 person Jean-Pierre Chevenement | Jean-Pierre Chevènement
   FRA GOV MIL  1988-05..1991-01
   FRA GOV  1997-06..2000-08
@@ -353,6 +359,7 @@ person Gerard Longuet | Gérard Longuet
   FRA LEG
 person Sylvie Goulard
   FRA GOV MIL  2017-05..2017-06
+  FRA ELI  2017-06..
 person Pierre Mauroy
   FRA GOV  1981-05..1984-07
   FRA PTY
@@ -463,9 +470,11 @@ person Jacques Lanxade
 person Bernard Bajolet
   FRA GOV  ..2013-04
   FRA SPY  2013-04..2017-05
+  FRA ELI  2017-05..
 person Bernard Emie | Bernard Émié
   FRA GOV  ..2017-06
   FRA SPY  2017-06..2023-12
+  FRA ELI  2023-12..
 person Nicolas Lerner
   FRA SPY
 person Maurice Gourdault-Montagne

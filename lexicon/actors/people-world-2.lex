@@ -68,6 +68,7 @@ person Hiro Ueki
 person Lassina Zerbo
   UNO GOV  2013-08..2021-07
   BFA GOV  2021-12..2022-01
+  BFA ELI  2022-01..
 person Robert Floyd
   UNO GOV
 person Ahmet Uzumcu | Ahmet Üzümcü
@@ -180,6 +181,7 @@ person Desmond de Silva
 person Stephen Rapp
   UNO JUD  ..2009
   USA GOV  2009-09..2015
+  USA ELI  2015..
 person Brenda Hollis
   UNO JUD
 person Geoffrey Robertson
@@ -295,6 +297,7 @@ person Arthur Dunkel
 person Renato Ruggiero
   IGO GOV  ..1999-04
   ITA GOV  2001-06..2002-01
+  ITA ELI  2002-01..
 person Keith Rockwell
   IGO GOV
 person Donald Johnston
@@ -477,6 +480,7 @@ person Stuart Peach
 person Giampaolo Di Paola
   IGO MIL  ..2011-11
   ITA GOV MIL  2011-11..2013-04
+  ITA ELI  2013-04..
 person Knud Bartels
   IGO MIL
 person Charles Bouchard

@@ -114,6 +114,7 @@ person Gerd Leipold
 person Jennifer Morgan
   NGO SOC  ..2022-02
   DEU GOV  2022-03..2025
+  DEU ELI  2025..
 person Paul Watson
   NGO SOC
 person David McTaggart
