@@ -1,11 +1,30 @@
-/* Prints what train/antecedents.py learns from: each candidate of each pronoun of the third person, with the features that hold.
+/* Prints what train/antecedents.py learns from: each candidate of each pronoun of the third person, with the features that hold; and writes the encoder's vectors.
  *
- *     antecedents MODEL LEXICON DOCUMENTS.jsonl     documents {id, date?, text}
+ *     antecedents MODEL LEXICON DOCUMENTS.jsonl VECTORS     documents {id, date?, text}
  *
- * A line "# ID" for a document, then "WANTED PRONOUN CANDIDATE CODED CODE SECTOR FEATURE...": bytes where the heads begin, "-" for no code or sector. */
+ * A line "# ID" for a document, then "WANTED PRONOUN CANDIDATE CODED CODE SECTOR FEATURE...": bytes where the heads begin, "-" for no code or sector.
+ * VECTORS: for each document a u32 of all ones, then of each word its first byte (u32) and 384 halves; all little-endian. The parser is compiled in with its hook set. */
 #include <jansson.h>
 #include <stdio.h>
 #include <stdlib.h>
+
+#define TAC_CHUNK_ENCODED(job) write_vectors(job);
+#include "parse/internal.h"
+
+static FILE *vectors;
+
+static void write_vectors(const tac_job *job) {
+    const tac_parser *p = job->parser;
+    for (uint32_t r = 0; r < p->rows; r++) {
+        if (p->token[r] == UINT32_MAX) continue;
+        _Float16 half[TAC_DIM];
+        for (int i = 0; i < TAC_DIM; i++) half[i] = (_Float16)p->v[(size_t)r * TAC_DIM + i];
+        fwrite(&job->tokens[p->token[r]].start, 4, 1, vectors);
+        fwrite(half, sizeof half, 1, vectors);
+    }
+}
+
+#include "parse/parser.c"
 
 #include "actors/internal.h"
 
@@ -24,6 +43,8 @@ static void read_document(tac_parser *parser, const tac_lexicon *lex, const json
     const char *date = json_string_value(json_object_get(doc, "date"));
     tac_str text = tac_str_of(json_string_value(json_object_get(doc, "text")));
     tac_naming k = {.arena = arena, .lex = lex, .date = date ? tac_day_of(tac_str_of(date)) : 0, .watch = print};
+    uint32_t mark = UINT32_MAX;
+    fwrite(&mark, 4, 1, vectors);
     k.parse = tac_parser_run(parser, arena, text, 0, text.n);
     printf("# %s\n", json_string_value(json_object_get(doc, "id")));
     tac_naming_run(&k);
@@ -32,16 +53,16 @@ static void read_document(tac_parser *parser, const tac_lexicon *lex, const json
 
 int main(int argc, char **argv) {
     tac_error err = {0};
-    if (argc != 4) {
-        fprintf(stderr, "usage: antecedents MODEL LEXICON DOCUMENTS.jsonl\n");
+    if (argc != 5) {
+        fprintf(stderr, "usage: antecedents MODEL LEXICON DOCUMENTS.jsonl VECTORS\n");
         return TAC_E_USAGE;
     }
     tac_model *model = tac_model_open(argv[1], &err);
     tac_lexicon *lex = model ? tac_lexicon_open(argv[2], &err) : NULL;
     tac_parser *parser = lex ? tac_parser_new(model, &err) : NULL;
     FILE *file = parser ? fopen(argv[3], "r") : NULL;
-    if (!file) {
-        fprintf(stderr, "antecedents: %s\n", parser ? argv[3] : err.message);
+    if (!file || !(vectors = fopen(argv[4], "wb"))) {
+        fprintf(stderr, "antecedents: %s\n", !parser ? err.message : !file ? argv[3] : argv[4]);
         return TAC_E_IO;
     }
     char *line = NULL;
@@ -53,6 +74,7 @@ int main(int argc, char **argv) {
     }
     free(line);
     fclose(file);
+    if (fclose(vectors)) return TAC_E_IO;
     tac_parser_free(parser);
     tac_lexicon_close(lex);
     tac_model_close(model);

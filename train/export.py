@@ -15,6 +15,7 @@ import numpy as np
 import torch
 
 import data
+import frames
 import pieces
 from forms import inflections, plurals
 from model import Model
@@ -129,13 +130,18 @@ def main():
         ap.add_argument("--" + k, required=True)
     ap.add_argument("--card")
     ap.add_argument("--trees", nargs="*", default=[], help="treebanks (train parts) whose lemmas the model keeps as a list")
-    ap.add_argument("--lexicon", help="folder of the lexicon, whose words' inflected forms join that list")
+    ap.add_argument("--paired", required=True, help="what train/antecedents.py learnt of the vectors")
+    ap.add_argument("--lexicon", help="folder of the lexicon, whose words' inflected forms join that list and whose frames say anew what each form can name")
     a = ap.parse_args()
     saved = torch.load(a.model)
     labels = data.Labels(lists=saved["labels"])
     model = Model(labels)
     model.load_state_dict(saved["model"])
-    out = tensors(model, labels, pieces.Vocabulary(a.tokenizer), saved["known"])
+    trees = [s for path in a.trees for s in data.read_conllu(path)]
+    known = frames.table(a.lexicon, trees) if a.lexicon else saved["known"]
+    out = tensors(model, labels, pieces.Vocabulary(a.tokenizer), known)
+    paired = np.load(a.paired)
+    out |= linear("paired", paired["w"], paired["b"])
     if a.trees:
         out["lemmas"] = (TEXT, np.frombuffer(b"\n".join(known_lemmas(a.trees, a.lexicon)) + b"\n", np.uint8))
     if a.card:

@@ -198,7 +198,7 @@ group LIAT
   ATG BUS
 group New Jewel Movement
   GRD PTY
-group New National Party
+group New National Party of GRD | New National Party
   GRD PTY
 group National Democratic Congress of Grenada
   GRD PTY

@@ -229,7 +229,7 @@ group Surcin clan
   SRB CRM
 group Serb Volunteer Guard
   SRB PRM
-group Scorpions unit
+group Scorpions unit of SRB | Scorpions unit
   SRB PRM
 group Serbian National Council
   SRB PTY

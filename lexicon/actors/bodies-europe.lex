@@ -208,7 +208,7 @@ group BCCI | Bank of Credit and Commerce International
 # IRL
 group Taoiseach's office
   IRL GOV
-group Special Criminal Court
+group Special Criminal Court of IRL | Special Criminal Court
   IRL JUD
 group Central Bank of Ireland
   IRL GOV
@@ -276,8 +276,6 @@ group Operation Sentinelle
 group Operation Licorne | Licorne force
   FRA MIL
 group Operation Turquoise
-  FRA MIL
-group Operation Sangaris
   FRA MIL
 group Direction generale de l'armement
   FRA MIL

@@ -357,8 +357,6 @@ group Khabar Online
   IRN JRN
 group SNN
   IRN JRN
-group Iran International
-  GBR JRN
 group Radio Farda
   USA JRN
 group IranWire

@@ -335,8 +335,6 @@ group Arab Monetary Fund
   IGO GOV
 group Arab Peace Initiative Committee
   IGO GOV
-group Al-Quds al-Arabi
-  GBR JRN
 group Middle East Eye
   GBR JRN
 group The New Arab | Al-Araby al-Jadeed

@@ -279,7 +279,7 @@ group Council of the Nation of Algeria
   DZA LEG
 group Constitutional Council of Algeria
   DZA JUD
-group National People's Army | People's National Army | ANP of Algeria
+group National People's Army of DZA | National People's Army | People's National Army | ANP of Algeria
   DZA MIL
 group DGSN
   DZA COP

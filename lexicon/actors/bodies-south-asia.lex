@@ -491,7 +491,7 @@ group United Front of India
   IND PTY
 group National Front of India
   IND PTY
-group Left Front
+group Left Front of IND | Left Front
   IND PTY
 group All India Congress Committee | AICC | Congress Working Committee
   IND PTY

@@ -27,8 +27,6 @@ group Operation Essential Harvest | Task Force Fox
   IGO MIL
 group NATO Response Force
   IGO MIL
-group Combined Maritime Forces
-  IGO MIL
 group Ukraine Defense Contact Group | Ramstein group | Ukraine Contact Group
   IGO GOV MIL
 group Coalition of the Willing
@@ -36,8 +34,6 @@ group Coalition of the Willing
 group Joint Expeditionary Force
   IGO MIL
 group NORAD | North American Aerospace Defense Command
-  IGO MIL
-group Multinational Force and Observers
   IGO MIL
 group Temporary International Presence in Hebron | TIPH
   IGO GOV
@@ -47,8 +43,6 @@ group Operation Alba
   IGO MIL
 group International Stabilization Force in Gaza | International Stabilisation Force
   IGO MIL
-group Board of Peace
-  IGO GOV
 group OSCE Special Monitoring Mission | Special Monitoring Mission | OSCE Special Monitoring Mission to Ukraine
   IGO GOV
 group OSCE Parliamentary Assembly
@@ -308,8 +302,6 @@ group International Steering Group
 group International Decommissioning Commission | International Body on Arms Decommissioning
   IGO GOV
 group International Verification Commission
-  IGO GOV
-group Sri Lanka Monitoring Mission
   IGO GOV
 group Cambodia Donors' Group
   IGO GOV

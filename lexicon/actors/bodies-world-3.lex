@@ -281,7 +281,7 @@ group Hare Krishna | ISKCON
   NGO REL
 group Ahmadiyya community
   NGO REL
-group Tablighi Jamaat
+group Tablighi Jamaat of NGO | Tablighi Jamaat
   NGO REL
 group Chabad
   NGO REL
@@ -313,8 +313,6 @@ group International Campaign for Tibet
   NGO SOC
 group Free Tibet
   NGO SOC
-group Tibetan Youth Congress
-  CHN SOC
 group Tibetan government-in-exile | Central Tibetan Administration
   CHN ELI
 group Dui Hua Foundation

@@ -250,8 +250,6 @@ group EUPOL Afghanistan | EUPOL
   EUR COP
 group EUCAP Sahel
   EUR COP
-group EUTM Mali | EU Training Mission
-  EUR MIL
 group EUJUST LEX
   EUR JUD
 group EU Advisory Mission in Ukraine | EUAM
@@ -260,8 +258,6 @@ group EU Mission in Armenia | EU monitoring mission in Armenia | EUMA
   EUR GOV
 group EU Border Assistance Mission to Moldova and Ukraine
   EUR COP
-group Operation Aspides | Aspides
-  EUR MIL
 group Operation Althea | Althea
   EUR MIL
 group EUFOR Althea

@@ -201,8 +201,6 @@ person Christopher Landau
   USA GOV
 person Allison Hooker
   USA GOV
-person Massad Boulos
-  USA GOV
 person Tom Barrack | Thomas Barrack
   USA BUS  ..2025-04
   USA GOV  2025-05..
@@ -225,21 +223,7 @@ person Vernon Walters
   USA GOV
 person Edward Perkins
   USA GOV
-person Jendayi Frazer
-  USA GOV
-person Johnnie Carson
-  USA GOV
-person Chester Crocker
-  USA GOV
-person Herman Cohen
-  USA GOV
 person Walter Kansteiner
-  USA GOV
-person Andrew Natsios
-  USA GOV
-person Princeton Lyman
-  USA GOV
-person Donald Booth
   USA GOV
 person Jeffrey Feltman
   USA GOV  ..2012-06
@@ -247,8 +231,6 @@ person Jeffrey Feltman
   USA GOV  2021-04..2022-01
   USA ELI  2022-01..
 person Mike Hammer
-  USA GOV
-person Tibor Nagy
   USA GOV
 person Thomas Shannon
   USA GOV
@@ -299,8 +281,6 @@ person Bridget Brink
 person Alexander Vindman
   USA MIL
 person Fiona Hill
-  USA GOV
-person Christopher Dell
   USA GOV
 person Frank Wisner
   USA GOV
@@ -441,8 +421,6 @@ person Yaser Hamdi | Yaser Esam Hamdi
   USA REB
 person Faisal Shahzad
   USA REB
-person Umar Farouk Abdulmutallab
-  NGA REB
 person Dzhokhar Tsarnaev
   USA REB
 person Tamerlan Tsarnaev

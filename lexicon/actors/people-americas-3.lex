@@ -198,10 +198,6 @@ person Bob Rae
   CAN LEG  2008-03..2013-07
   CAN GOV  2020-08..2025
   CAN ELI  2025..
-person Robert Fowler
-  CAN GOV  ..2008
-  UNO GOV  2008-07..2009-04
-  CAN ELI
 person Louise Frechette | Louise Fréchette
   CAN GOV  ..1998-02
   UNO GOV  1998-03..2006-03

@@ -303,8 +303,6 @@ person Cesare Battisti
 person Jose Bustani | José Bustani | Jose Mauricio Bustani
   IGO GOV  ..2002-04
   BRA GOV
-person Carlos Alberto dos Santos Cruz
-  BRA MIL
 person Urano Bacellar | Urano Teixeira da Matta Bacellar
   UNO MIL
 # ARG

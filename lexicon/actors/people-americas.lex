@@ -147,8 +147,6 @@ person Martin Indyk
 person Aaron David Miller
   USA GOV  ..2003
   USA SOC  2003..
-person Robert Oakley
-  USA GOV
 person April Glaspie
   USA GOV
 person Ryan Crocker

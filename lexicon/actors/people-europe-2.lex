@@ -329,8 +329,6 @@ person Luca Casarini
   ITA SOC
 person Domenico Lucano | Mimmo Lucano
   ITA GOV
-person Luca Attanasio
-  ITA GOV
 # VAT
 person Tarcisio Bertone
   VAT REL

@@ -194,8 +194,6 @@ person Marianne Ny
   SWE JUD
 person Anna Ardin
   SWE CVL
-person Dawit Isaak
-  ERI JRN
 person Gui Minhai
   CHN CVL
 person Hans Corell

@@ -521,8 +521,6 @@ person Florence Aubenas
   FRA JRN
 person Georges Malbrunot
   FRA JRN
-person Olivier Dubois
-  FRA JRN
 person Florence Cassez
   FRA CVL
 person Clotilde Reiss

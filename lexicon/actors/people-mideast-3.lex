@@ -242,17 +242,10 @@ person Avinatan Or
   ISR CVL
 person Ran Gvili
   ISR COP
-person Elizabeth Tsurkov
-  ISR EDU
 person Vivian Silver
   ISR SOC
-person Rachel Corrie
-  USA CVL  2003..
 person Tom Hurndall
   GBR CVL  2003..2006
-person Martin Indyk
-  USA GOV  ..2014-06
-  USA ELI
 person Daniel Kurtzer
   USA GOV  1997..2005
   USA ELI  2005..
@@ -262,21 +255,6 @@ person Dan Shapiro | Daniel Shapiro
 person Jason Greenblatt
   USA GOV  2017..2019
   USA ELI  2019..
-person Mike Huckabee
-  USA GOV  2025-04..
-person Jack Lew
-  USA GOV  2010..2017-01
-  USA ELI  2017-01..
-person Amos Hochstein
-  USA GOV  2014..2025-01
-  USA ELI  2025-01..
-person Morgan Ortagus
-  USA GOV  2019..
-person Tom Barrack | Thomas Barrack
-  USA BUS  ..2025-04
-  USA GOV
-person Adam Boehler
-  USA GOV  2019..
 person Aryeh Lightstone
   USA GOV  2017..
 person Miguel Moratinos
@@ -290,11 +268,6 @@ person Nickolay Mladenov
 person Robert Serry
   UNO GOV  2007-11..2015-03
   UNO ELI  2015-03..
-person Sigrid Kaag
-  UNO GOV  ..2017-10
-  NLD GOV  2017-10..2024-01
-  UNO GOV  2024-01..2025-07
-  NLD PTY
 person Christopher Gunness | Chris Gunness
   UNO GOV  2006..2020
   UNO ELI  2020..

@@ -210,31 +210,21 @@ person Rafic Hariri Detlev Mehlis
   LBN JUD
 person Hussein Hajj Hassan
   LBN PTY
-person Terry Anderson
-  USA JRN  1985..1993
-person Terry Waite
-  GBR REL  1985..1992
 person Brian Keenan
   IRL CVL  1986..1990
-person Thomas Sutherland
-  USA EDU  1985..1991
-person William Higgins
+person William Higgins of ATA  Antarctica | William Higgins
   USA MIL  1988..1989
   USA ELI  1989..
 person Alann Steen
   USA EDU  1987..1991
 person Robert Polhill
   USA EDU  1987..1990
-person Joseph Cicippio
-  USA EDU  1986..1991
 person Jackie Mann
   GBR CVL  1989..1991
 person Jean-Paul Kauffmann
   FRA JRN  1985..1988
 person Michel Seurat
   FRA EDU  1985..1986
-person Benjamin Weir
-  USA REL  1984..1985
 person Malcolm Kerr
   USA EDU  1982..1984
 person Detlev Mehlis
@@ -247,9 +237,6 @@ person Derek Plumbly
 person Joanna Wronecka
   UNO GOV  2021..2024
   UNO ELI  2024..
-person Jeanine Hennis-Plasschaert
-  NLD GOV  ..2017-10
-  UNO GOV
 person Andrea Tenenti
   UNO GOV  2006..
 person Aroldo Lazaro | Aroldo Lázaro
@@ -507,39 +494,12 @@ person Ali Sadreddine Bayanouni | Ali Sadr al-Din al-Bayanouni
   SYR PTY OPP
 person Riad al-Shaqfa | Mohammad Riad Shaqfeh
   SYR PTY OPP
-person Marie Colvin
-  USA JRN  1986..2012
 person Remi Ochlik | Rémi Ochlik
   FRA JRN  2012..2012
-person James Foley
-  USA JRN  2011..2015
-  USA GOV  1996..2005
-person Steven Sotloff
-  USA JRN  2013..2015
-person Peter Kassig | Abdul-Rahman Kassig
-  USA CVL  2013..2015
-person Kayla Mueller
-  USA CVL  2013..2021
-person Austin Tice
-  USA JRN  2012..
-person David Haines
-  GBR CVL  2013..2015
-person Alan Henning
-  GBR CVL  2013..2015
-person John Cantlie
-  GBR JRN  2012..2019
-person Kenji Goto
-  JPN JRN  2014..2015
-person Haruna Yukawa
-  JPN CVL  2014..2015
 person Moaz al-Kasasbeh | Muath al-Kaseasbeh | Muath al-Kasasbeh
   JOR MIL
-person Theo Padnos | Peter Theo Curtis
-  USA JRN  2012..2016
 person Majd Kamalmaz
   USA CVL  2017..2025
-person Shamima Begum
-  GBR CVL  2015..
 person Alexanda Kotey
   SYR REB
 person El Shafee Elsheikh

@@ -227,7 +227,7 @@ person Shaswar Abdulwahid
   IRQ PTY OPP
 person Ali Bapir
   IRQ PTY
-person Mullah Krekar
+person Mullah Krekar of IRQ  Iraq | Mullah Krekar
   IRQ REB
 person Najmaldin Karim
   IRQ GOV
@@ -352,12 +352,6 @@ person Abdul Zahra Othman
   IRQ GOV
 person Ali al-Lami | Ali Faisal al-Lami
   IRQ GOV
-person Ryan Crocker
-  USA GOV  1990..2012
-  USA ELI  2012..
-person April Glaspie
-  USA GOV  1988..1991
-  USA ELI  1991..
 person Douglas Silliman
   USA GOV  2014..2019
   USA ELI  2019..
@@ -366,42 +360,18 @@ person Alina Romanowski
   USA ELI  2024..
 person Mark Savaya
   USA GOV  2025..
-person Ricardo Sanchez
-  USA MIL  2003..2006
-  USA ELI  2006..
 person Mark Kimmitt
   USA MIL  2003..2009
   USA ELI  2009..
-person Janis Karpinski
-  USA MIL  2003..2005
-  USA ELI  2005..
-person Lynndie England
-  USA MIL  2004..2007
-  USA ELI  2007..
-person Charles Graner
-  USA MIL  2004..2011
-  USA ELI  2011..
 person Raymond Odierno | Ray Odierno
   USA MIL  2003..2015
   USA ELI  2015..
-person Ken Bigley | Kenneth Bigley
-  GBR CVL  2004..2006
-person Margaret Hassan
-  GBR CVL  2004..2009
-person Nick Berg | Nicholas Berg
-  USA CVL  2004..2006
 person Jack Hensley
   USA CVL  2004..2004
 person Eugene Armstrong
   USA CVL  2004..2004
-person Jill Carroll
-  USA JRN  2006..2006
 person Norman Kember
   GBR CVL  2005..2006
-person Giuliana Sgrena
-  ITA JRN  2005..2007
-person Nicola Calipari
-  ITA SPY  2004..2009
 person Simona Pari
   ITA CVL  2004..2004
 person Simona Torretta
@@ -410,20 +380,10 @@ person Fabrizio Quattrocchi
   ITA BUS  2004..2006
 person Enzo Baldoni
   ITA JRN  2004..2004
-person Florence Aubenas
-  FRA JRN  2005..2005
-person Georges Malbrunot
-  FRA JRN  2004..2005
 person Christian Chesnot
   FRA JRN  2004..2005
-person Kim Sun-il
-  KOR CVL  2004..2004
 person Angelo de la Cruz | Angelo dela Cruz
   PHL CVL  2004..2004
-person Alan Johnston
-  GBR JRN  2007..2007
-person Farzad Bazoft
-  GBR JRN  1989..1991
 person Daphne Parish
   GBR MED  1989..1990
 person Radhika Coomaraswamy

@@ -206,14 +206,8 @@ person Niloofar Hamedi | Niloufar Hamedi
   IRN JRN
 person Elahe Mohammadi | Elaheh Mohammadi
   IRN JRN
-person Zahra Kazemi
-  CAN JRN  2003..2006
 person Ruhollah Zam
   IRN JRN
-person Roxana Saberi
-  USA JRN  2009..2009
-person Jason Rezaian
-  USA JRN  2012..2016
 person Yeganeh Salehi
   IRN JRN
 person Masih Alinejad
@@ -304,24 +298,16 @@ person Craig Foreman
   GBR CVL  2025..
 person Lindsay Foreman
   GBR CVL  2025..
-person Kylie Moore-Gilbert
-  AUS EDU  2018..2021
 person Fariba Adelkhah
   FRA EDU  2019..2023
 person Roland Marchal
   FRA EDU  2019..2020
-person Cecile Kohler | Cécile Kohler
-  FRA CVL  2022..2026
 person Jacques Paris
   FRA CVL  2022..2026
 person Benjamin Briere | Benjamin Brière
   FRA CVL  2020..2023
 person Lennart Monterlos
   FRA CVL  2025..2025
-person Clotilde Reiss
-  FRA CVL  2009..2010
-person Olivier Vandecasteele
-  BEL CVL  2022..2023
 person Ahmadreza Djalali | Ahmad Reza Jalali
   SWE EDU  2016..
 person Johan Floderus
@@ -331,30 +317,16 @@ person Jamshid Sharmahd
   DEU CVL  2020..2024
 person Nahid Taghavi
   DEU CVL  2020..2025
-person Siamak Namazi
-  USA BUS  2015..2023
 person Baquer Namazi
   USA CVL  2016..2023
 person Emad Shargi | Emad Sharghi
   USA BUS  2018..2023
-person Xiyue Wang
-  USA EDU  2016..2019
-person Amir Hekmati
-  USA CVL  2011..2016
-person Saeed Abedini
-  USA REL  2012..2016
-person Robert Levinson | Bob Levinson
-  USA CVL  2007..2020
-person Haleh Esfandiari
-  USA EDU  2007..2007
 person Shane Bauer
   USA CVL  2009..2011
 person Josh Fattal | Joshua Fattal
   USA CVL  2009..2011
 person Sarah Shourd
   USA CVL  2009..2011
-person Cecilia Sala
-  ITA JRN  2024..2025
 person Helmut Hofer
   DEU BUS  1997..2000
 person Mohammad Abedini | Mohammad Abedini Najafabadi
@@ -364,9 +336,6 @@ person Rob Malley
 person Brian Hook
   USA GOV  2017..2021
   USA ELI  2021..
-person Ernest Moniz
-  USA GOV  2013..2017-01
-  USA ELI  2017-01..
 person Enrique Mora
   EUR GOV  2020..2025
   EUR ELI  2025..
@@ -374,9 +343,6 @@ person Helga Schmid
   EUR GOV  2011..2020-12
   IGO GOV  2020-12..2024-09
   DEU GOV
-person Olli Heinonen
-  UNO GOV  2002..2010
-  UNO ELI  2010..
 person Javaid Rehman
   UNO GOV  2018..2024
   UNO ELI  2024..

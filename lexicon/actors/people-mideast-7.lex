@@ -103,8 +103,6 @@ person Ekrem Dumanli | Ekrem Dumanlı
   TUR JRN
 person Mehmet Ali Birand
   TUR JRN
-person Deniz Yucel | Deniz Yücel
-  DEU JRN  2013..2018
 person Mesale Tolu | Meşale Tolu
   DEU JRN  2017..2022
 person Peter Steudtner
@@ -113,10 +111,6 @@ person Taner Kilic | Taner Kılıç
   TUR SOC
 person Idil Eser | İdil Eser
   TUR SOC
-person Andrew Brunson
-  USA REL  2016..2018
-person Serkan Golge | Serkan Gölge
-  USA CVL  2016..2020
 person Metin Topuz
   USA GOV  2017..2023
   USA ELI  2023..

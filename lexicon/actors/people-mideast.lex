@@ -244,8 +244,6 @@ person Mohamed Fahmy | Mohammed Fahmy
   EGY JRN
 person Baher Mohamed
   EGY JRN
-person Peter Greste
-  AUS JRN  2013..2015
 person Ahmed al-Tayeb | Ahmed el-Tayeb | Ahmed Tayeb
   EGY REL
 person Mohammed Sayed Tantawi | Mohamed Sayed Tantawi | Muhammad Sayyid Tantawi
@@ -284,9 +282,6 @@ person Abu Osama al-Masri
   EGY REB
 person Montasser al-Zayat | Montasser el-Zayat
   EGY SOC
-person Anne Patterson
-  USA GOV  2000..2017
-  USA ELI  2017..
 person Francis Ricciardone
   USA GOV  2001..2014
   USA ELI  2014..
@@ -436,9 +431,6 @@ person Fathi al-Jahmi | Fathi Eljahmi
   LBY OPP
 person Sadiq al-Ghariani | Sadiq al-Gharyani
   LBY REL
-person Chris Stevens | J. Christopher Stevens
-  USA GOV  2007..2012
-  USA ELI  2012..
 person Stephanie Williams
   USA GOV  ..2018-06
   UNO GOV  2018..2022

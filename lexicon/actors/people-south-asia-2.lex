@@ -286,8 +286,6 @@ person Fazlur Rehman Khalil
   PAK REB
 person Ajmal Kasab | Mohammad Ajmal Kasab | Ajmal Amir Kasab
   PAK REB
-person David Headley | David Coleman Headley
-  PAK REB
 person Tahawwur Rana | Tahawwur Hussain Rana
   PAK CRM
 person Omar Saeed Sheikh | Ahmed Omar Saeed Sheikh | Ahmed Omar Sheikh
@@ -338,33 +336,17 @@ person Shakil Afridi | Shakeel Afridi
   PAK MED
 person Kulbhushan Jadhav
   IND MIL
-person Raymond Davis
-  USA SPY  2011..2011
-person Warren Weinstein
-  USA CVL  2011..2015
 person John Solecki
   USA CVL  2009..2009
-person Cameron Munter
-  USA GOV  2007..2012
-  USA ELI  2012..
-person Richard Olson
-  USA GOV  2008..2016
-  USA ELI  2016..
 person Richard Hoagland
   USA GOV  2003..2017
   USA ELI  2017..
 person Donald Blome
   USA GOV  2015..2025
   USA ELI  2025..
-person Donald Lu
-  USA GOV  2015..2025
-  USA ELI  2025..
 person Wendy Chamberlin
   USA GOV  1996..2005
   USA ELI  2005..
-person Arnold Raphel
-  USA GOV  1987..1988
-  USA ELI  1988..
 person Reza Baqir
   PAK GOV
 person Jameel Ahmad

@@ -326,12 +326,6 @@ person Shehan Karunatilaka
   LKA CVL
 person Zahran Hashim | Mohammed Zahran Hashim | Zaharan Hashim
   LKA REB
-person Vidar Helgesen
-  NOR GOV  2001..2018
-  NOR ELI  2018..
-person Jon Hanssen-Bauer
-  NOR GOV  2006..2010
-  NOR ELI  2010..
 person Trond Furuhovde
   NOR MIL  1994..2005
   NOR ELI  2005..

@@ -355,8 +355,6 @@ person Zakir Musa
   IND REB
 person Riyaz Naikoo
   IND REB
-person Abu Dujana
-  IND REB
 person Adil Ahmad Dar | Adil Ahmed Dar
   IND REB
 person Engineer Rashid | Sheikh Abdul Rashid | Abdul Rashid Sheikh

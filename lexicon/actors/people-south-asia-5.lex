@@ -303,8 +303,6 @@ person M.M. Kalburgi
   IND EDU
 person M.F. Husain | Maqbool Fida Husain
   IND CVL
-person Salman Rushdie
-  GBR CVL
 person Sunderlal Bahuguna
   IND SOC
 person Baba Amte
@@ -455,21 +453,9 @@ person Inderjit Singh Reyat
   IND REB
 person Ripudaman Singh Malik
   IND BUS
-person Eric Garcetti
-  USA GOV  2023-04..2025-01
-  USA ELI  2025-01..
-person Kenneth Juster
-  USA GOV  2017-11..2021-01
-  USA ELI  2021-01..
 person Nancy Powell
   USA GOV  2002..2014
   USA ELI  2014..
-person Frank Wisner
-  USA GOV  1986..1997
-  USA ELI  1997..
-person Robert Blackwill
-  USA GOV  2001..2004
-  USA ELI  2004..
 person David Mulford
   USA GOV  2004..2009
   USA ELI  2009..

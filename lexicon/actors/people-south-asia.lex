@@ -300,14 +300,6 @@ person Mahbouba Seraj
   AFG SOC
 person Tamana Zaryab Paryani
   AFG SOC
-person Bowe Bergdahl
-  USA MIL  2009..2018
-  USA ELI  2018..
-person Robert Bales
-  USA MIL  2012..2013
-  USA ELI  2013..
-person John Walker Lindh
-  USA REB  2001..2019
 person David Rohde
   USA JRN  1994..2010
 person Caitlan Coleman | Caitlin Coleman
@@ -316,8 +308,6 @@ person Joshua Boyle
   CAN CVL  2012..2019
 person Timothy Weeks
   AUS EDU  2016..2019
-person Mark Frerichs
-  USA BUS  2020..2022
 person Ryan Corbett
   USA CVL  2022..2025
 person William McKenty
@@ -343,30 +333,9 @@ person Tawab Ghorzang
 person Peter Tomsen
   USA GOV  1989..1998
   USA ELI  1998..
-person James Dobbins
-  USA GOV  1989..2014
-  USA ELI  2014..
-person Karl Eikenberry
-  USA MIL  ..2009-04
-  USA GOV  2009..2011-07
-  USA ELI
-person Marc Grossman
-  USA GOV  1994..2012
-  USA ELI  2012..
-person Zamir Kabulov
-  RUS GOV
-person Dan McNeill
-  USA MIL  2001..2008
-  USA ELI  2008..
 person David Barno
   USA MIL  2003..2005
   USA ELI  2005..
-person David McKiernan
-  USA MIL  2002..2009
-  USA ELI  2009..
-person Joseph Dunford
-  USA MIL  2009..2019
-  USA ELI  2019..
 person Kai Eide
   UNO GOV  2008..2010
   UNO ELI  2010..
@@ -383,9 +352,6 @@ person Norbert Holl
 person Mahmoud Mestiri
   TUN GOV  ..1994
   UNO GOV
-person Tadamichi Yamamoto
-  UNO GOV  2014..2020
-  UNO ELI  2020..
 person Deborah Lyons
   CAN GOV  ..2020-03
   UNO GOV  2020-03..2022-06

@@ -55,20 +55,12 @@ person Maurizio Zifferero
 person Robert Gallucci
   USA GOV  ..1996
   USA EDU
-person David Kay
-  UNO GOV  ..1992
-  USA GOV  2003-06..2004-01
-  USA SOC
 person Tim Trevan
   UNO GOV
 person Ewen Buchanan
   UNO GOV
 person Hiro Ueki
   UNO GOV
-person Lassina Zerbo
-  UNO GOV  2013-08..2021-07
-  BFA GOV  2021-12..2022-01
-  BFA ELI  2022-01..
 person Robert Floyd
   UNO GOV
 person Ahmet Uzumcu | Ahmet Üzümcü
@@ -133,8 +125,6 @@ person Rubens Ricupero
   UNO GOV  1995-09..2004-09
 person Kenneth Dadzie
   UNO GOV
-person Kandeh Yumkella
-  UNO GOV
 person Francesco Frangialli
   UNO GOV
 # IGO
@@ -168,16 +158,12 @@ person Vagn Joensen
   UNO JUD
 person Honore Rakotomanana
   UNO JUD
-person Bernard Muna
-  UNO JUD
 person Alphons Orie
   UNO JUD
 person O-Gon Kwon
   UNO JUD
 person Steven Kay
   GBR JUD
-person Desmond de Silva
-  UNO JUD
 person Stephen Rapp
   UNO JUD  ..2009
   USA GOV  2009-09..2015
@@ -391,12 +377,6 @@ person Marc Perrin de Brichambaut
   IGO GOV
 person Thomas Greminger
   IGO GOV
-person Helga Schmid | Helga Maria Schmid
-  EUR GOV  ..2020-12
-  IGO GOV  2020-12..2024-09
-person Feridun Sinirlioglu | Feridun Sinirlioğlu
-  TUR GOV  ..2023
-  IGO GOV  2024-12..
 person Freimut Duve
   IGO GOV
 person Miklos Haraszti | Miklós Haraszti

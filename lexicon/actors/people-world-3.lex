@@ -33,9 +33,6 @@ person Kamalesh Sharma
 person Patricia Scotland
   GBR GOV  ..2010
   IGO GOV  2016-04..2025-03
-person Shirley Ayorkor Botchwey | Shirley Botchwey
-  GHA GOV  ..2025-01
-  IGO GOV  2025-04..
 person Ron Noble | Ronald Noble
   IGO COP
 person Juergen Stock | Jürgen Stock
@@ -44,8 +41,6 @@ person Valdecy Urquiza
   IGO COP
 person Ahmed Naser al-Raisi
   IGO COP
-person Jackie Selebi
-  ZAF COP
 person Max-Peter Ratzel
   EUR COP
 person Rob Wainwright
@@ -237,8 +232,6 @@ person Reinhard Butikofer | Reinhard Bütikofer
   EUR LEG
 person Sophie in 't Veld | Sophie in't Veld
   EUR LEG
-person Enrique Mora
-  EUR GOV
 person Christian Leffler
   EUR GOV
 person Stefano Sannino
@@ -316,8 +309,6 @@ person Eduards Stiprais
 person Rosalind Marsden
   EUR GOV
 person Alex Rondos
-  EUR GOV
-person Annette Weber
   EUR GOV
 person Koen Vervaeke
   EUR GOV

@@ -158,11 +158,6 @@ person Magdalena Grono
   NGO SOC
 person Olga Oliker
   NGO SOC
-person Sidiki Kaba
-  SEN GOV  2013-09..
-  NGO SOC
-person Souhayr Belhassen
-  NGO SOC
 person Karim Lahidji
   NGO SOC
 person Alice Mogwe
@@ -179,8 +174,6 @@ person Beatrice Fihn
   NGO SOC
 person Joseph Rotblat
   NGO SOC
-person Mother Teresa
-  IND REL
 person Konrad Raiser
   NGO REL
 person Samuel Kobia

@@ -1,9 +1,6 @@
 # Persons of international organisations in the news, 1985 to 2026: envoys, heads of missions, agencies and banks, force commanders, judges and prosecutors, spokesmen, campaigners across borders. Part 1 of 4: UNO.
 
 # UNO
-person Aldo Ajello
-  UNO GOV  ..1996
-  EUR GOV  1996..2007
 person Marrack Goulding
   UNO GOV
 person Brian Urquhart
@@ -17,9 +14,6 @@ person Chinmaya Gharekhan
   UNO GOV
 person Iqbal Riza
   UNO GOV
-person Shashi Tharoor
-  UNO GOV  ..2007-03
-  IND LEG  2009-05..
 person Mark Malloch Brown | Mark Malloch-Brown
   UNO GOV  ..2006-12
   GBR GOV  2007-06..2009-07
@@ -34,54 +28,18 @@ person Michele Montas | Michèle Montas
   UNO GOV
 person Martin Nesirky
   UNO GOV
-person Benon Sevan
-  UNO GOV
-person Denis Halliday
-  UNO GOV  ..1998-10
-  UNO SOC
-person Hans von Sponeck
-  UNO GOV  ..2000-03
-  UNO SOC
-person Charles Duelfer
-  UNO GOV  ..2000
-  USA GOV  2004..
 person Dimitri Perricos
   UNO GOV
 person David Albright
   USA SOC
-person Ashraf Qazi
-  UNO GOV
-person Ad Melkert
-  UNO GOV
-person Martin Kobler
-  UNO GOV
-person Gyorgy Busztin
-  UNO GOV
 person Jean Arnault
   UNO GOV
-person Tom Koenigs
-  UNO GOV
-person Kai Eide
-  UNO GOV
-person Francesc Vendrell
-  UNO GOV  ..2001
-  EUR GOV  2002..2008
-person Norbert Holl
-  UNO GOV
-person Mahmoud Mestiri
-  UNO GOV
 person Erick de Mul
-  UNO GOV
-person Nicholas Haysom
-  UNO GOV
-person Deborah Lyons
   UNO GOV
 person Markus Potzel
   UNO GOV
 person Ian Martin
   UNO SOC  ..1992
-  UNO GOV
-person Karin Landgren
   UNO GOV
 person Samuel Tamrat
   UNO GOV
@@ -121,10 +79,6 @@ person Yozo Yokota
 person Maurice Copithorne
   UNO GOV
 person Reynaldo Galindo Pohl
-  UNO GOV
-person Javaid Rehman
-  UNO GOV
-person Mai Sato
   UNO GOV
 person Max van der Stoel
   UNO GOV
@@ -172,24 +126,12 @@ person Mary Lawlor
   UNO GOV
 person Margaret Sekaggya
   UNO GOV
-person Hina Jilani
-  UNO GOV
 person Pramila Patten
-  UNO GOV
-person Zainab Bangura
-  UNO GOV
-person Radhika Coomaraswamy
-  UNO GOV
-person Leila Zerrougui
   UNO GOV
 person Virginia Gamba
   UNO GOV
 person Vanessa Frazier
   UNO GOV
-person Olara Otunnu
-  UGA GOV  ..1986
-  UNO GOV  1997..2005
-  UGA PTY OPP
 person Edward Luck
   UNO GOV
 person Francis Deng
@@ -288,9 +230,6 @@ person Peter Piot
 person Michel Sidibe | Michel Sidibé
   UNO GOV MED  ..2019-05
   MLI GOV
-person Winnie Byanyima
-  NGO SOC  2013..2019-10
-  UNO GOV MED  2019-11..
 person Mike Ryan
   UNO GOV MED
 person Maria Van Kerkhove
@@ -427,48 +366,25 @@ person Valerie Amos
   UNO GOV  2010-09..2015-05
 person Karen AbuZayd
   UNO GOV
-person Pierre Krahenbuhl | Pierre Krähenbühl
-  UNO GOV  ..2019-11
-  NGO SOC  2024-04..
 person Juliette Touma
   UNO GOV
 person Chris Gunness
   UNO GOV
 person John Ging
   UNO GOV
-person Robert Serry
-  UNO GOV
-person Derek Plumbly
-  UNO GOV
-person Joanna Wronecka
-  UNO GOV
-person Timur Goksel
-  UNO GOV
-person Andrea Tenenti
-  UNO GOV
-person Aroldo Lazaro | Aroldo Lázaro
-  UNO MIL
 person Diodato Abagnara
   UNO MIL
 person Stefano Del Col
   UNO MIL
 person Claudio Graziano
   UNO MIL
-person Alain Pellegrini
-  UNO MIL
 person Emanuel Erskine
   UNO MIL
 person Gustav Hagglund | Gustav Hägglund
   UNO MIL
-person Detlev Mehlis
-  UNO JUD
-person Daniel Bellemare
-  UNO JUD
 person Antonio Cassese
   UNO JUD
 person Ramiz Alakbarov
-  UNO GOV
-person Muhannad Hadi
   UNO GOV
 person Lynn Hastings
   UNO GOV
@@ -480,8 +396,6 @@ person Yacoub El Hillo
   UNO GOV
 person Adam Abdelmoula
   UNO GOV
-person Najat Rochdi
-  UNO GOV
 person Joachim Rücker | Joachim Ruecker
   UNO GOV
 person Soren Jessen-Petersen | Søren Jessen-Petersen
@@ -492,8 +406,6 @@ person Hans Haekkerup | Hans Hækkerup
 person Lamberto Zannier
   UNO GOV  ..2011
   IGO GOV  2011-07..2020-07
-person Farid Zarif
-  UNO GOV
 person Caroline Ziadeh
   UNO GOV
 person Derek Chappell
@@ -519,8 +431,6 @@ person Jacques Paul Klein
   UNO GOV
 person Cedric Thornberry
   UNO GOV
-person Alexander Ivanko
-  UNO GOV
 person Hugo Gobbi
   UNO GOV
 person Oscar Camilion | Oscar Camilión
@@ -545,11 +455,6 @@ person Ivo Petrov
 person Gerd Merrem
   UNO GOV
 person Ramiro Piriz-Ballon | Ramiro Píriz Ballón
-  UNO GOV
-person Christopher Ross
-  USA GOV  ..2008
-  UNO GOV  2009-01..2017-04
-person Peter van Walsum
   UNO GOV
 person Johannes Manz
   UNO GOV

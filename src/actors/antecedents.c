@@ -1,10 +1,12 @@
-/* What a pronoun of the third person refers to: each mention before it is scored by a linear model over a few facts of grammar, distance and kind, and the best is
- * taken. score = sum of weight[wanted][feature] over the features that hold, in whole numbers, so that the same text gives the same answer everywhere.
- * The weights (antecedent_weights.h) are learned by train/antecedents.py from GUM's coreference and the pronouns of coded events.
+/* What a pronoun of the third person refers to: each mention before it is scored by a linear model over a few facts of grammar, distance and kind and by the encoder's
+ * vectors of both words, and the best is taken. score = sum of weight[wanted][feature] over the features that hold + a bilinear product of the two vectors + how fit
+ * the candidate's is by itself, in whole numbers (thousandths of a logit), so that the same text gives the same answer everywhere. The weights
+ * (antecedent_weights.h, the model's layer `paired`) are learned by train/antecedents.py from GUM's coreference and the pronouns of coded events.
  *
  * Candidates are the mentions of the same and the SENTENCES before, nearest first, WINDOW of them. A mention that the same verb has as another argument is shut out
  * ("he met him": two people), and so are the phrase that the pronoun stands in, the noun whose clause has it ("the troops it keeps") and whoever a paragraph of a
  * transcript is labelled with: of themselves they say "I". */
+#include <math.h>
 #include <string.h>
 
 #include "actors/antecedent_weights.h"
@@ -170,6 +172,17 @@ static uint32_t features(const tac_naming *k, uint32_t candidate, uint32_t prono
     return n;
 }
 
+/* What the encoder says of a pronoun and a candidate; 0 where no model has read them. */
+static int32_t heard(const tac_naming *k, uint32_t candidate, uint32_t pronoun, tac_wanted wanted) {
+    const tac_mention *a = &k->at[candidate], *p = &k->at[pronoun];
+    const tac_sentence *there = k->scenes[a->sentence].s, *here = k->scenes[p->sentence].s;
+    if (!there->paired || !here->paired) return 0;
+    const float *meant = there->paired[a->head] + TAC_PAIR, *refers = here->paired[p->head];
+    float score = meant[TAC_PAIR + (int)wanted];
+    for (int j = 0; j < TAC_PAIR; j++) score += meant[j] * refers[j];
+    return (int32_t)lrintf(1000.0f * score);
+}
+
 /* No "he" or "she": a country, a place, a body. */
 static bool nobody(const tac_naming *k, uint32_t candidate) {
     const tac_facts *f = &k->facts[candidate];
@@ -185,7 +198,7 @@ void tac_antecedent_find(const tac_naming *k, uint32_t pronoun, tac_wanted wante
         if (clashes(k, i, pronoun) || tac_speakers_label(k, i)) continue;
         uint32_t n = features(k, i, pronoun, gender, rank, ids);
         if (k->watch) k->watch(k->watcher, k, pronoun, i, wanted, ids, n);
-        int32_t score = 0;
+        int32_t score = heard(k, i, pronoun, wanted);
         for (uint32_t j = 0; j < n; j++) score += tac_antecedent_weights[wanted][ids[j]];
         if (score > top) {
             top = score;

@@ -96,13 +96,20 @@ static uint32_t parties_before(const tac_naming *k, uint32_t phrase, bool only_s
     return n;
 }
 
-/* What the phrase says of them: "the two governments" are governments, whoever was named. */
+static bool is_force(tac_str lower) {
+    static const char *const forces[] = {"army", "force", "military", "navy", "fleet", NULL};
+    return one_of(lower, forces);
+}
+
+/* What the phrase says of them: "the two governments" are governments and "both armies" armies, whoever was named. */
 static void set_sectors(tac_naming *k, uint32_t mention, side which, bool government) {
     tac_mention *m = &k->at[mention];
     if (which != STATE) return;
+    bool force = is_force(k->scenes[m->sentence].lower[m->head]);
     m->n_sectors = 0;
-    m->bare_country = !government;
-    if (government) tac_codes_add_sector(m, "GOV");
+    m->bare_country = !government && !force;
+    if (force) tac_codes_add_sector(m, "MIL");
+    else if (government) tac_codes_add_sector(m, "GOV");
     tac_codes_classes(k, mention);
 }
 
@@ -217,8 +224,9 @@ void tac_pronoun_pair(tac_discourse *d, uint32_t mention) {
         be_subject(d, mention);
         return;
     }
-    if ((!government && !one_of(lower, states)) || f->own_country || f->indefinite || m->last > m->head + 3) return;
+    if ((!government && !one_of(lower, states) && !is_force(lower)) || f->own_country || f->indefinite || m->last > m->head + 3) return;
     uint32_t number = 0;
+    if (is_force(lower) && scene->s->words[m->head].upos == TAC_PROPN) return; /* a name */
     for (uint32_t w = m->first; w <= m->head; w++) {
         uint32_t n = number_of(scene->lower[w]);
         if (n) number = n;
@@ -250,5 +258,5 @@ void tac_pronoun_pair(tac_discourse *d, uint32_t mention) {
     }
     if ((!both && !f->definite && !between) || other || owned) return;
     if (tac_str_is(lower, "trio")) be_list(d, mention, 3);
-    else if (number == 2 || (f->plural && m->last == m->head && m->first + 1 == m->head && one_of(lower, sides))) be_two(d, mention, government, one_of(lower, of_states));
+    else if (number == 2 || (f->plural && m->last == m->head && m->first + 1 == m->head && one_of(lower, sides))) be_two(d, mention, government, one_of(lower, of_states) || is_force(lower));
 }

@@ -187,6 +187,10 @@ static void take_from_owner(tac_naming *k, uint32_t mention, uint32_t owner) {
         m->n_sectors = 0;
         for (uint8_t i = 0; i < o->n_sectors; i++) tac_codes_add_sector(m, o->sectors[i]);
     }
+    if (!m->n_others) { /* "the two governments' geologists" */
+        memcpy(m->others, o->others, sizeof m->others);
+        m->n_others = o->n_others;
+    }
     if (m->how == TAC_WHY_NONE) m->how = TAC_WHY_MODIFIER;
     m->why = tac_codes_why(k, m->why, "of ", o->why);
     tac_codes_classes(k, mention);
@@ -202,6 +206,13 @@ void tac_pronoun_owner(tac_discourse *d, uint32_t mention) {
         int32_t owner = scene->mention[c];
         if (owner < 0 || !owns(scene, (uint32_t)c) || !coded(&k->at[owner]) || (k->at[owner].bare_country && tac_word_other(scene->lower[m->head]))) continue;
         take_from_owner(k, mention, (uint32_t)owner);
+        return;
+    }
+    for (int32_t c = scene->s->words[m->head].first_child; c >= 0; c = scene->s->words[c].next_sibling) { /* "detectives from the three countries" */
+        int32_t several = scene->s->words[c].deprel == TAC_NMOD ? scene->mention[c] : TAC_NONE;
+        if (several > (int32_t)mention && !k->at[several].code[0] && !k->at[several].pronoun) tac_pronoun_pair(d, (uint32_t)several); /* whose turn is yet to come */
+        if (several < 0 || !k->at[several].code[0] || !k->at[several].n_others || k->at[several].antecedent < 0) continue;
+        take_from_owner(k, mention, (uint32_t)several);
         return;
     }
 }

@@ -34,11 +34,6 @@ static int country_of(tac_discourse *d, const char *code) {
     return d->n_countries++;
 }
 
-static bool evidence(const tac_naming *k, uint32_t mention) {
-    const tac_mention *m = &k->at[mention];
-    return m->code[0] && !m->pronoun && k->facts[mention].own_country && strcmp(m->code, "ISM") != 0;
-}
-
 static bool one_of(tac_str lemma, const char *const *list) {
     for (; *list; list++)
         if (tac_str_is(lemma, *list)) return true;
@@ -51,6 +46,16 @@ static bool located(const tac_scene *scene, uint32_t head) {
     for (int32_t c = scene->s->words[head].first_child; c >= 0; c = scene->s->words[c].next_sibling)
         if (scene->s->words[c].deprel == TAC_CASE && one_of(scene->lower[c], cases)) return true;
     return false;
+}
+
+/* A phrase that says which country is told of. The town that a body sits in says nothing of the body where it is but a place ("BRUSSELS, Nov 27", "in Geneva"). */
+static bool evidence(const tac_naming *k, uint32_t mention) {
+    const tac_mention *m = &k->at[mention];
+    const tac_facts *f = &k->facts[mention];
+    const tac_scene *scene = &k->scenes[m->sentence];
+    if (!m->code[0] || m->pronoun || !f->own_country || strcmp(m->code, "ISM") == 0) return false;
+    bool town = !is_country(m->code) && f->named && f->named->first == f->named->last && scene->s->words[m->head].name == TAC_NAME_PLACE;
+    return !(town && (located(scene, m->head) || m->head < scene->begins));
 }
 
 /* Verbs by which one moves what is one's own: "Austria sent 2,200 troops". */

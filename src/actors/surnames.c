@@ -101,7 +101,7 @@ static void look_at(tac_discourse *d, tac_surname *name, uint32_t entry, tac_str
     if (!both && (words->given.n || !bears(form, words->surname))) return;
     bool now = tac_lexicon_codes_at(k->lex, entry, k->date, &codes);
     if (!now) codes = tac_lexicon_entry_codes(k->lex, entry, 0);
-    now &= strcmp(codes.sectors[0], "ELI") != 0;
+    now &= strcmp(codes.sectors[0], "ELI") != 0 && (codes.from || codes.to); /* undated: nobody knows when */
     bool leads = now && leads_state(codes.office), named = named_in_text(d, codes.code);
     if (leads) consider(name, named || both ? LEADS_NAMED : LEADS, entry, codes.code);
     if (named || both) consider(name, now ? IN_OFFICE : OTHER, entry, codes.code);

@@ -36,7 +36,8 @@ typedef struct {
 } tac_word;
 
 /* The reader's classes, in the order of the model's lists. */
-enum { TAC_TYPES = 16, TAC_ROLES = 5, TAC_AUXES = 4, TAC_FACTS = 7, TAC_ITEMS = 16, TAC_WAYS = 5, TAC_CONTEXTS = 37, TAC_HEARD = 256 };
+enum { TAC_TYPES = 16, TAC_ROLES = 5, TAC_AUXES = 4, TAC_FACTS = 7, TAC_ITEMS = 16, TAC_WAYS = 5, TAC_CONTEXTS = 37, TAC_HEARD = 256,
+       TAC_PAIR = 8, TAC_PAIRED = 2 * TAC_PAIR + 3 };
 typedef enum { TAC_AGREE, TAC_CONSULT, TAC_SUPPORT, TAC_CONCEDE, TAC_COOPERATE, TAC_AID, TAC_RETREAT, TAC_REQUEST, TAC_ACCUSE, TAC_REJECT, TAC_THREATEN, TAC_PROTEST, TAC_SANCTION,
                TAC_MOBILIZE, TAC_COERCE, TAC_ASSAULT, TAC_NO_TYPE } tac_type;
 typedef enum { TAC_ROLE_ACTOR, TAC_ROLE_RECIPIENT, TAC_ROLE_SOURCE, TAC_ROLE_ITEM, TAC_ROLE_PLACE } tac_role_kind;
@@ -60,6 +61,8 @@ typedef struct {
     uint32_t start, end;   /* bytes */
     bool opens_paragraph;
     int32_t root;          /* index of the root word */
+    const float (*paired)[TAC_PAIRED]; /* (n) for coreference, each word as what refers (TAC_PAIR), as what is referred to (TAC_PAIR), and how fit it is to be meant by he or she, it, they;
+                              NULL where no model has read the text */
     tac_str id;            /* from CoNLL-U, else empty */
     const tac_trigger **reader; /* (n) the trigger at a word, NULL where the reader sees none */
     const float (*none)[TAC_TYPES + 1]; /* (n, TAC_TYPES + 1): type probabilities of every word */

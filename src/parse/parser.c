@@ -7,6 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Hook of the program by which coreference is learnt (train/antecedents.c). */
+#ifndef TAC_CHUNK_ENCODED
+#define TAC_CHUNK_ENCODED(job)
+#endif
+
 /* ---- the parser ---- */
 
 static bool has_shape(const tac_parser *p, const char *name, tac_linear *to, int in, uint32_t out)
@@ -24,7 +29,8 @@ static bool find_heads(tac_parser *p)
            has_shape(p, "fact_hid", &p->fact_hid, TAC_DIM, TAC_HID) && has_shape(p, "fact_out", &p->fact_out, TAC_HID, 1) && has_shape(p, "trig_hid", &p->trig_hid, TAC_DIM, TAC_HID) &&
            has_shape(p, "trig_out", &p->trig_out, TAC_HID, TAC_TYPES + 1) && has_shape(p, "event_hid", &p->event_hid, TAC_DIM, TAC_HID) &&
            has_shape(p, "event_out", &p->event_out, TAC_HID, events) && has_shape(p, "link_trig", &p->link_trig, TAC_DIM, TAC_HID) && has_shape(p, "link_word", &p->link_word, TAC_DIM, TAC_HID) &&
-           (p->trig_known = tac_model_floats(p->model, "trig_known", (size_t)TAC_KNOWN * TAC_HID, NULL)) && has_shape(p, "rel", &p->rel, TAC_REL, l->n_rel * (TAC_REL + 1)) && has_shape(p, "link", &p->link, TAC_HID, TAC_ROLES * (TAC_HID + 1));
+           (p->trig_known = tac_model_floats(p->model, "trig_known", (size_t)TAC_KNOWN * TAC_HID, NULL)) && has_shape(p, "rel", &p->rel, TAC_REL, l->n_rel * (TAC_REL + 1)) && has_shape(p, "link", &p->link, TAC_HID, TAC_ROLES * (TAC_HID + 1)) &&
+           has_shape(p, "paired", &p->paired, TAC_DIM, TAC_PAIRED);
 }
 
 static void make_chunk(tac_parser *p)
@@ -82,13 +88,24 @@ void tac_parser_free(tac_parser *parser)
 
 /* ---- windows and chunks ---- */
 
+static void pair_words(tac_job *job)
+{
+    tac_parser *p = job->parser;
+    tac_run_linear(p->run, &p->paired, p->v, (int)p->rows, p->scores);
+    for (uint32_t r = 0; r < p->rows; r++)
+        if (p->token[r] != UINT32_MAX)
+            memcpy(job->paired[p->token[r]], p->scores + (size_t)r * TAC_PAIRED, sizeof *job->paired);
+}
+
 static void run_chunk(tac_job *job)
 {
     tac_parser *p = job->parser;
     if (p->windows) {
         tac_run_encode(p->run, p->ids, p->shape, p->later, p->gap, p->word, p->ends, (int)p->windows, p->v, (int)p->rows);
+        TAC_CHUNK_ENCODED(job)
         tac_chunk_syntax(job);
         tac_chunk_read(job);
+        pair_words(job);
     }
     p->pieces = p->rows = p->windows = 0;
 }
@@ -235,6 +252,7 @@ static tac_parse *put_together(tac_job *job)
         s->end = s->words[s->n - 1].end;
         s->opens_paragraph = s->words[0].gap == TAC_GAP_PARAGRAPH;
         s->none = (const float(*)[TAC_TYPES + 1])(job->none + first);
+        s->paired = (const float(*)[TAC_PAIRED])(job->paired + first);
         finish_tree(s, first);
         tac_commitment_join(s);
         first = t + 1;
@@ -253,6 +271,7 @@ static tac_job new_job(tac_parser *parser, tac_arena *arena, tac_str text, const
     job.ends = TAC_NEW(arena, bool, n ? n : 1);
     job.words = TAC_NEW(arena, tac_word, n ? n : 1);
     job.none = tac_arena_alloc(arena, sizeof *job.none * (n ? n : 1));
+    job.paired = tac_arena_alloc(arena, sizeof *job.paired * (n ? n : 1));
     for (uint32_t t = 0; t < n; t++)
         job.words[t] = (tac_word){.start = tokens[t].start, .end = tokens[t].end, .form = {text.s + tokens[t].start, tokens[t].end - tokens[t].start}, .gap = tokens[t].gap, .head = -1};
     return job;

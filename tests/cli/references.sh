@@ -19,6 +19,29 @@ refers '"We will not leave," President William Ruto told reporters in Kenya on M
 refers '"I concede," the president of Peru said.' 'I' PER
 refers 'Angela Merkel met the Greek prime minister in Berlin on Monday. She promised him more money.' 'She' DEU
 refers 'France warned Germany on Monday. It also recalled its ambassador.' 'It' FRA
+# Owners: of a clause, beside a name, in reports of state.
+refers 'The Congolese army fights side by side with the FDLR, whose leaders fled in 1994.' 'whose leaders' RWA
+refers "Kenya's police arrested two men. Washington condemned the violence; its ambassador, Alan Green, left Nairobi." 'Alan Green' USA
+# Short forms: a surname behind a title, accents, part of a longer name, a body by its last word.
+refers 'Afghan officials said that President Ghani would resign. Rwanda and Kenya welcomed it.' 'President Ghani' AFG
+refers 'Guinea held talks with Senegal. Condé thanked the Gambians.' 'Condé' GIN
+refers 'Mauritania sent troops to Mali. Ould Ghazouani spoke of a duty.' 'Ould Ghazouani' MRT
+refers 'The Islamic Salvation Front called a strike in Algeria. France warned that the Front would lose.' 'the Front' DZA
+# Flags and registers say whose a ship is, backers do not.
+refers 'The French navy stopped a Comoros-flagged freighter.' 'a Comoros-flagged freighter' COM
+refers 'US-backed rebels entered Goma in the Congo.' 'US-backed rebels' COD
+# Those who stand to a state as others are not its own; those counted may be named later.
+refers 'Cameroon, Chad and Niger share a lake. Chad has granted its neighbours a right of pursuit.' 'its neighbours' CMR NER
+refers 'Three powers warned Belgrade. Britain, France and Italy want an answer by Monday.' 'Three powers' GBR FRA ITA
+refers 'Iran and Iraq want equal shares. Venezuela offered the old enemies a compromise.' 'the old enemies' IRN IRQ
+# He is not whom his verb has as its subject, nor a woman, nor one whom a transcript lets speak.
+refers 'Angela Merkel spoke to Vladimir Putin by phone and will see him on Friday.' 'him' RUS
+refers 'Dockers in Durban refused to unload a ship for the Zimbabwean army.' 'Dockers in Durban' ZAF
+refers 'Seventeen villagers died when soldiers of the Indonesian army shelled Wanuhiku.' 'Wanuhiku' IDN
+
+# Years and parts of nothing are nobody.
+expect 0 "$tacitus" actors --date 2024-06-17 <(echo 'France took part in the talks of 1994 and Germany sent an envoy on 18 July.')
+for words in part 1994 July; do ! grep -F "\"entity_text\": \"$words" out | grep -q '"code"' || fail "$words is a party: $(cat out)"; done
 
 # Mentions of one entity name its first.
 printf 'France warned Germany on Monday. It also recalled its ambassador. Germany said that France was wrong.' >a.txt
