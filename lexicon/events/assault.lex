@@ -132,7 +132,7 @@ frame kill = ASSAULT
   words      "ethnic cleansing" "mass killing" "put to death" "mass murder"
   actor      subj | by
   recipient  obj | of | against
-  if         subj lemma troop, soldier, army, force, rebel, militant, militia, insurgent, gunman, police, policeman, officer, guerrilla, fighter, guard, Taliban, regime, government, attacker, militiaman, trooper, settler, mob, extremist, jihadist, separatist, bandit, gang, jet, warplane, drone, commando
+  if         subj lemma troop, troops, soldier, army, force, rebel, militant, militia, insurgent, gunman, police, policeman, officer, guerrilla, fighter, guard, Taliban, regime, government, attacker, militiaman, trooper, settler, mob, extremist, jihadist, separatist, bandit, gang, jet, warplane, drone, commando
   + Rebels killed eleven Ugandan soldiers in an ambush.                     => * REB > UGA MIL
   + Forty villagers were massacred by militiamen in Ituri.                  => * > *
   + The killing of three Palestinians by Israeli soldiers drew protests.    => ISR MIL > PSE
@@ -236,7 +236,7 @@ frame fight = ASSAULT
   words      do.v+battle.n join.v+battle.n
   actor      both | between | subj | of
   recipient  with | against | on | obj
-  if         obj lemma troop, soldier, army, force, rebel, militant, militia, insurgent, guerrilla, fighter, government, regime, police, Taliban, separatist, jihadist, war, battle, each, insurgency, invader, invasion, incursion, attacker, mutineer, paramilitary, mercenary, occupier, occupation, enemy, coalition, revolt, rebellion
+  if         obj lemma troop, troops, soldier, army, force, rebel, militant, militia, insurgent, guerrilla, fighter, government, regime, police, Taliban, separatist, jihadist, war, battle, each, insurgency, invader, invasion, incursion, attacker, mutineer, paramilitary, mercenary, occupier, occupation, enemy, coalition, revolt, rebellion
   + Government troops fought Tamil rebels near Jaffna.                      => LKA MIL > LKA REB
   + Russian soldiers fighting Chechen rebels took heavy losses.             => RUS MIL > RUS REB
   + Sudan's army battled paramilitary forces in Khartoum.                   => SDN MIL > SDN
@@ -334,7 +334,7 @@ frame capture_fighters = ASSAULT abduct
   words      capture.v "take prisoner" seize.v | capture.n seizure.n
   actor      subj | by
   recipient  obj | of
-  if         obj lemma soldier, troop, fighter, rebel, pilot, commander, peacekeeper, officer, marine, guerrilla, sailor, hostage, policeman, militant, aid, general
+  if         obj lemma soldier, troop, troops, fighter, rebel, pilot, commander, peacekeeper, officer, marine, guerrilla, sailor, hostage, policeman, militant, aid, general
   + Ukrainian forces captured forty Russian soldiers near Kursk.            => UKR MIL > RUS MIL
   + Two UN peacekeepers were seized by Syrian rebels in the Golan.          => SYR REB > UNO
   + The capture of an Indian pilot by Pakistan raised tensions.             => PAK > IND
@@ -443,7 +443,7 @@ frame hostile_move = ASSAULT
   actor      subj
   recipient  obj | on
   if         subj is country, military, group, government
-  if         obj lemma rebel, rebellion, insurgent, uprising, mutiny, revolt, army, troop, village, population, force, insurgency, militia
+  if         obj lemma rebel, rebellion, insurgent, uprising, mutiny, revolt, army, troop, troops, village, population, force, insurgency, militia
   + Government forces crushed a revolt in eastern Chad.                     => TCD > *
   + The mutiny was crushed by loyal troops in Guinea-Bissau.                => GNB MIL > *
 
@@ -476,7 +476,7 @@ frame hit_target = ASSAULT
   words      hit.v target.v strike.v pulverise.v
   actor      subj | by
   recipient  obj | on
-  if         subj lemma missile, rocket, shell, drone, jet, warplane, bomb, artillery, bomber, mortar, plane, gunship, helicopter, bomber, strike, airstrike, raid, troop, force, army, militant, insurgent, gunner, aircraft, fighter, suicide
+  if         subj lemma missile, rocket, shell, drone, jet, warplane, bomb, artillery, bomber, mortar, plane, gunship, helicopter, bomber, strike, airstrike, raid, troop, troops, force, army, militant, insurgent, gunner, aircraft, fighter, suicide
   if         obj is not other
   mode heavy-weapons if subj lemma missile, rocket, shell, artillery, mortar, gunner
   mode drone if subj lemma drone

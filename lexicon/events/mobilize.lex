@@ -2,7 +2,7 @@
 
 frame deploy = MOBILIZE troops
   words      deploy.v mass.v station.v redeploy.v amass.v concentrate.v garrison.v mobilise.v mobilize.v reinforce.v | deployment.n buildup.n build-up.n mobilisation.n mobilization.n redeployment.n
-  words      send.v+troop.n send.v+reinforcement.n dispatch.v+troop.n move.v+troop.n send.v+soldier.n send_in.v+troop.n send.v+force.n deploy.v+troop.n land.v+troop.n land.v+marine.n "troop buildup" "military buildup" "troop movement" "troop deployment" "military build-up" "show of force"
+  words      send.v+troop.n send.v+troops.n send.v+reinforcement.n dispatch.v+troop.n dispatch.v+troops.n move.v+troop.n move.v+troops.n send.v+soldier.n send_in.v+troop.n send_in.v+troops.n send.v+force.n deploy.v+troop.n deploy.v+troops.n land.v+troop.n land.v+troops.n land.v+marine.n "troop buildup" "military buildup" "troop movement" "troop deployment" "military build-up" "show of force"
   actor      subj | of
   recipient  against
   if         obj is military
@@ -127,7 +127,7 @@ frame enter_country = MOBILIZE troops
   words      enter.v cross_into.v roll_into.v move_into.v march_into.v pour_into.v fly_in.v dig_in.v fan_out.v advance_on.v arrive_in.v encircle.v
   actor      subj
   recipient  obj | into | on
-  if         subj lemma troop, soldier, tank, column, army, paratrooper, marine, convoy, battalion, commando, force, warship, frigate, regiment, brigade, armour, reinforcement
+  if         subj lemma troop, troops, soldier, tank, column, army, paratrooper, marine, convoy, battalion, commando, force, warship, frigate, regiment, brigade, armour, reinforcement
   if         obj is not person
   + Senegalese soldiers crossed into the Gambia.                             => SEN MIL > GMB
   + Egyptian tanks rolled into Rafah.                                        => EGY MIL > *
@@ -138,7 +138,7 @@ frame guard_posts = MOBILIZE troops
   words      guard.v secure.v beef_up.v strengthen.v step_up.v bolster.v fortify.v reinforce.v increase.v augment.v
   actor      subj | by
   recipient  on | in | along | around
-  if         obj lemma garrison, presence, troop, border, force, patrol, defence, defense, position, outpost, security, frontier, deployment, contingent, army
+  if         obj lemma garrison, presence, troop, troops, border, force, patrol, defence, defense, position, outpost, security, frontier, deployment, contingent, army
   if         subj is country, government, military, organisation
   + Finland reinforced its border with Russia.                               => FIN > RUS
   + The garrison on the island was strengthened by Greece.                   => GRC > *
@@ -176,7 +176,7 @@ frame send_forces = MOBILIZE troops
   words      send.v move.v deploy.v rush.v dispatch.v mass.v shift.v transfer.v pour.v march.v amass.v concentrate.v reinforce.v post.v station.v order.v fly.v
   actor      subj | by
   recipient  against
-  if         obj lemma troop, soldier, army, battalion, division, brigade, regiment, force, tank, column, paratrooper, marine, reservist, unit, contingent, armour, reinforcement, guard, convoy, commando, infantry
+  if         obj lemma troop, troops, soldier, army, battalion, division, brigade, regiment, force, tank, column, paratrooper, marine, reservist, unit, contingent, armour, reinforcement, guard, convoy, commando, infantry
   if         to lemma border, frontier, street, capital, coast, strait, city, airport, town, province, region, island, front, north, south, east, west, area, zone, district, square
   if         to present
   + Venezuela moved ten battalions to the frontier with Colombia.            => VEN > *

@@ -199,3 +199,72 @@ frame will_not = REJECT
   + The Polisario Front said it would not accept the plan.                   => * > *
   + Armenia's sovereignty is not negotiable, its premier said.               => * > *
   + We will not negotiate with bandits, Mali's president said.               => MLI GOV > *
+
+frame rule_out = REJECT
+  words      rule_out.v turn_down.v "will have none of" "would have none of" "not hear of" pooh-pooh.v vote_down.v laugh_off.v
+  actor      subj | by
+  recipient  by | from | of
+  if         subj is country, government, organisation, group, person, military, LEG, PTY
+  mode assist if obj is personnel, money, food, medicine, equipment
+  mode assist if obj lemma help, aid, loan, request, assistance, asylum, application, peacekeeper, force, doctor, mission
+  mode yield if obj lemma ceasefire, truce, withdrawal, surrender, concession, extradition, release, pullout
+  mode meet if obj lemma talk, meeting, negotiation, invitation, dialogue, summit, mediation, visit
+  mode change if comp present
+  + Indonesia has ruled out foreign peacekeepers.                            => IDN > * ; mode assist
+  + Slovakia asked for a seat; the commission turned it down.                => EUR > * 
+  + Sweden ruled out annulling the vote.                                     => SWE > *
+  - Engineers in Oslo turned down the heating.
+
+frame no_budge = REJECT change
+  words      "not budge" "refuse to budge" "not give in" "not back down" "not yield" "not relent" "not bend"
+  actor      subj
+  recipient  to | on
+  if         actor is country, government, organisation, group, person, military, LAB, BUS
+  + Japan has not budged.                                                    => JPN > *
+  + The miners in Asturias did not relent.                                   => ESP > *
+
+frame dissent = REJECT
+  words      dissent.v demur.v "beg to differ" "beg to disagree"
+  actor      subj | by
+  recipient  from
+  if         actor is country, government, organisation, group, person, PTY, LEG
+  + Hungary dissented from the statement.                                    => HUN > *
+  + Gambia's captain demurred.                                               => GMB > *
+
+frame withhold_leave = REJECT
+  words      withhold.v+consent.n withhold.v+permission.n withhold.v+approval.n withhold.v+visa.n deny.v+audience.n refuse.v+audience.n deny.v+licence.n deny.v+license.n refuse.v+consent.n refuse.v+clearance.n deny.v+clearance.n withhold.v+clearance.n withhold.v+assent.n
+  actor      subj | by
+  recipient  to | from | for | iobj
+  if         actor is country, government, organisation, group, person, military
+  mode meet if obj lemma audience
+  + Malta withheld permission for the ship to dock.                          => MLT > *
+  + Egypt denied clearance to a Qatari airliner.                             => EGY > QAT
+
+frame vow_not = REJECT
+  words      vow_not.v pledge_not.v "vow never" "swear never" "pledge never"
+  actor      subj
+  recipient  to | with
+  if         actor is country, government, organisation, group, person, military
+  if         comp lemma sign, recognise, recognize, negotiate, talk, meet, surrender, leave, withdraw, hand, pay, accept, compromise, ratify, join, resign, extradite, bow, yield, let, allow
+  mode meet if comp lemma negotiate, talk, meet
+  mode yield if comp lemma surrender, leave, withdraw, hand, bow, yield, let, allow, extradite
+  + Colombia's guerrillas vowed never to surrender.                          => COL > *
+  + Serbia vowed not to recognise the pact.                                  => SRB > *
+
+frame defy_order = REJECT yield
+  words      defy.v disobey.v flout.v
+  actor      subj | by
+  recipient  of | from | obj
+  if         obj lemma directive, edict, instruction, curfew, command, decree, president, government, junta, army, authority, king, appeal, court, ban, injunction, sanction, embargo, truce, moratorium, convention
+  if         actor is country, government, group, organisation, military, civilians, person, EDU, LAB, JRN
+  + Mizoram's chief minister defied a directive from Delhi.                  => IND > IND
+  + Lawyers in Lahore defied the curfew.                                     => PAK > *
+
+frame put_off_visit = REJECT meet
+  words      put_off.v call_off.v cancel.v postpone.v scrap.v cut_short.v abandon.v
+  actor      subj | by
+  recipient  to | with
+  if         obj lemma trip, visit, tour, talk, meeting, summit, journey, audience, dinner, lunch
+  if         subj is GOV, LEG, REL, country, government, organisation, person
+  + Finland's president called off his trip to Seoul.                        => FIN GOV > KOR
+  + A visit to Accra was put off by the Belgian king.                        => BEL > GHA

@@ -51,7 +51,7 @@ frame request_aid = REQUEST assist
   actor      subj | by
   recipient  from | of
   item       obj | for
-  if         obj lemma help, aid, assistance, support, loan, asylum, weapon, food, arm, money, bailout, relief, backing, funding, protection, intervention, mediation, troop, peacekeeper, medicine, tank, visa, refuge, credit, grant, missile, ammunition, extradition, vaccine, fuel, gas, loan
+  if         obj lemma help, aid, assistance, support, loan, asylum, weapon, food, arm, money, bailout, relief, backing, funding, protection, intervention, mediation, troop, troops, peacekeeper, medicine, tank, visa, refuge, credit, grant, missile, ammunition, extradition, vaccine, fuel, gas, loan
   + Niger requested help from Algeria.                                       => NER > DZA
   + Edward Snowden sought asylum in Russia.                                  => * > *
   + Military assistance was requested by Mozambique.                         => MOZ > *
@@ -63,7 +63,7 @@ frame request_aid_for = REQUEST assist
   actor      subj | by | from | of
   recipient  to | obj | on | upon
   item       for
-  if         for present and for lemma help, aid, assistance, support, loan, asylum, weapon, food, arm, money, bailout, relief, backing, funding, protection, intervention, mediation, troop, peacekeeper, medicine, tank, extradition, vaccine, fuel, donation, tent, ammunition, credit, missile, jet, gas, reinforcement, munition
+  if         for present and for lemma help, aid, assistance, support, loan, asylum, weapon, food, arm, money, bailout, relief, backing, funding, protection, intervention, mediation, troop, troops, peacekeeper, medicine, tank, extradition, vaccine, fuel, donation, tent, ammunition, credit, missile, jet, gas, reinforcement, munition
   + Somalia appealed to donors for help.                                     => SOM > *
   + Egypt's request to Russia for jets was turned down.                      => EGY > RUS
   + Mozambique called on South Africa for reinforcements.                    => MOZ > ZAF
@@ -146,9 +146,9 @@ frame call_for_talks_noun = REQUEST meet
 frame order = REQUEST yield
   words      order.v instruct.v tell.v | order.n command.n directive.n
   actor      subj | by | of | from
-  recipient  obj | to
+  recipient  iobj | obj | to
   if         comp present and comp lemma leave, surrender, withdraw, release, stop, halt, hand, vacate, evacuate, disarm, return, free, lay, quit, cease, go, close, retreat, pull, end, move
-  if         obj present
+  if         recipient present
   + The junta ordered UN peacekeepers to leave Mali.                         => MLI > UNO
   + Rebels were told by Rwanda to lay down their arms.                       => RWA > * REB
   + Israel ordered Palestinians to leave Khan Younis.                        => ISR > PSE
@@ -217,7 +217,7 @@ frame ask_for_thing = REQUEST
   if         for present and for lemma not name, time, reason, forgiveness, comment, privacy, trouble
   if         subj is country, government, group, organisation, person, military, civilians
   mode assist if for is money, arms, ammunition, food, medicine, equipment, personnel, technology, energy, fuel
-  mode assist if for lemma help, aid, assistance, support, protection, loan, asylum, peacekeeper, mediator, monitor, troop
+  mode assist if for lemma help, aid, assistance, support, protection, loan, asylum, peacekeeper, mediator, monitor, troop, troops
   mode change if for lemma reform, election, inquiry, investigation, vote, referendum, probe, law, change, justice
   mode yield if for lemma ceasefire, truce, release, withdrawal, restraint, calm, mercy, patience, pardon, clemency, end, halt, access, pause
   mode meet if for lemma talk, meeting, dialogue, audience, summit
@@ -237,9 +237,9 @@ frame urge_restraint = REQUEST yield
 frame tell_to = REQUEST
   words      tell.v order.v command.v direct.v instruct.v summon.v
   actor      subj | by
-  recipient  obj
+  recipient  iobj | obj
   if         subj is country, government, organisation, group, person, military, COP
-  if         obj is country, government, organisation, group, person, military, civilians, COP
+  if         recipient present
   if         comp present and comp lemma stay, restore, stop, mind, shut, keep, respect, refrain, remain, carry, come, explain, apologise, apologize, prepare, rein, obey, pay, open, close, change, choose, act, resume, join, vote, accept, answer, hold, cut, clear, reinstate, dismantle
   mode yield if comp lemma stop, shut, refrain, restore, obey, open, apologise, apologize, rein, clear, dismantle
   mode change if comp lemma respect, carry, change, act, choose, vote, accept, hold, cut, reinstate
@@ -263,7 +263,7 @@ frame want_out = REQUEST yield
   actor      subj
   recipient  obj
   if         subj is country, government, group, organisation, civilians, person
-  if         obj lemma troop, soldier, president, minister, base, prisoner, release, withdrawal, resignation, apology, inquiry, vote, compensation, ceasefire, guarantee, extradition, reform, election
+  if         obj lemma troop, troops, soldier, president, minister, base, prisoner, release, withdrawal, resignation, apology, inquiry, vote, compensation, ceasefire, guarantee, extradition, reform, election
   mode change if obj lemma president, minister, resignation, inquiry, vote, reform, election
   mode assist if obj lemma compensation
   + Chad's opposition wants an inquiry into the killings.                    => TCD > *
@@ -301,3 +301,147 @@ frame must_do = REQUEST
   + The United Nations said Syrian forces must respect the truce.            => UNO > SYR
   - It must have rained in Ghana, the Kenyan farmer said.
   - The team must win on Friday, said the Welsh coach.
+
+frame call_upon = REQUEST change
+  words      "call on" "call upon" appeal_to.v
+  actor      subj | by
+  recipient  on | upon | to | obj
+  if         comp present
+  if         actor is country, government, organisation, group, person, military, civilians
+  mode yield if comp lemma release, free, withdraw, surrender, stop, halt, leave, lift, cease, disarm, end, lay, extradite, allow, let, return, pull, ease, drop, hand, open, reopen, spare
+  mode assist if comp lemma help, send, give, provide, supply, lend, assist, donate, fund, protect
+  mode meet if comp lemma meet, talk, negotiate, attend, visit, resume, sit
+  + Ghana called on Togo to reopen the bridge.                               => GHA > TGO ; mode yield
+  + The bishops of Malawi have called on the government to hold elections.   => MWI REL > MWI GOV
+  + Brazil appealed to Chile to send pumps.                                  => BRA > CHL ; mode assist
+  - The salesman called on a widow in Bath.
+
+frame tell_to_do = REQUEST yield
+  words      tell_to.v command_to.v instruct_to.v
+  actor      subj | by
+  recipient  iobj | obj
+  if         recipient present
+  if         actor is country, government, organisation, group, military, COP, JUD, LAB, person
+  if         comp lemma not be, know, have, think, say, believe, hope, expect
+  event SANCTION expel if recipient lemma diplomat, ambassador, envoy, attache, consul and comp lemma leave, go, depart, pack
+  + The court told Malta to pay the crew.                                    => * JUD > MLT
+  + Bulgarian police told the campers to clear the beach.                    => BGR COP > *
+  + Oman told two Iranian diplomats to leave.                                => OMN > IRN ; event SANCTION ; mode expel
+
+frame press_party = REQUEST
+  words      implore.v beseech.v entreat.v exhort.v prod.v cajole.v
+  actor      subj | by
+  recipient  obj
+  if         obj is country, government, organisation, group, person, military
+  if         actor is country, government, organisation, group, person, military, civilians
+  + Tonga's queen implored New Zealand by letter for patience.               => TON > NZL
+  + Italy prodded Tunisia again on Friday.                                   => ITA > TUN
+
+frame ask_party_for = REQUEST
+  words      ask_for.v press_for.v beg_for.v petition_for.v tap_for.v
+  actor      subj | by
+  recipient  obj
+  item       for
+  if         for present and obj is country, government, organisation, group, person, military
+  if         subj is country, government, organisation, group, person, military, civilians
+  if         for lemma not name, time, reason, forgiveness, comment, privacy, trouble, pardon
+  mode assist if for is money, arms, ammunition, food, medicine, equipment, personnel, technology, energy, fuel
+  mode assist if for lemma help, aid, assistance, support, protection, loan, asylum, peacekeeper, mediator, monitor, troop, troops, force, relief, refuge
+  mode change if for lemma reform, election, inquiry, investigation, vote, referendum, probe, law, change, justice
+  mode yield if for lemma ceasefire, truce, release, withdrawal, restraint, calm, mercy, patience, clemency, end, halt, access, pause, return, respite, extradition
+  mode meet if for lemma talk, meeting, dialogue, audience, summit
+  + Lesotho asked South Africa for a relief force.                           => LSO > ZAF ; mode assist
+  + Relatives begged the Taliban for a pause.                                => * > * ; mode yield
+  + Armenia pressed Hungary for the officer's extradition.                   => ARM > HUN
+
+frame ask_after = REQUEST
+  words      ask_for.v plead_for.v beg_for.v clamour_for.v clamor_for.v hold_out_for.v
+  actor      subj | by
+  recipient  from | of | to
+  if         for present
+  if         subj is country, government, organisation, group, military
+  if         for lemma not name, time, reason, forgiveness, comment, privacy, trouble, pardon, support, proof
+  mode yield if for lemma ceasefire, truce, release, withdrawal, restraint, calm, mercy, clemency, end, halt, access, pause, return, extradition
+  mode meet if for lemma talk, meeting, dialogue, audience, summit, session
+  mode change if for lemma reform, election, inquiry, investigation, vote, referendum, probe, change, justice, autonomy
+  + Bolivia has asked for the return of the general.                         => BOL > * ; mode yield
+  + Nurses in Accra clamoured for an inquiry.                                => GHA > *
+  - The waiter in Rome asked for the time.
+
+frame urge_thing = REQUEST
+  words      urge.v counsel.v advocate.v press.v
+  actor      subj | by
+  recipient  on | from | to
+  if         obj lemma clemency, mercy, ban, action, reform, unity, reconciliation, compromise, release, withdrawal, boycott, sanction, embargo, vigilance, moderation, reconsideration, speed, delay, inquiry, investigation, probe, return
+  if         subj is country, government, organisation, group, person, LEG, PTY
+  mode yield if obj lemma clemency, mercy, compromise, release, withdrawal, return
+  mode change if obj lemma reform, ban, boycott, sanction, embargo, inquiry, investigation, probe
+  + The Vatican urged clemency for two Indonesians.                          => VAT > *
+  + The Danish parliament urged a ban.                                       => DNK LEG > * ; mode change
+
+frame give_until = REQUEST yield
+  words      give_until.v
+  actor      subj | by
+  recipient  iobj | obj | to
+  if         recipient present and recipient is country, government, organisation, group, person, military, civilians
+  if         actor is country, government, organisation, group, military, COP, JUD, person
+  + Cyprus gave the squatters until Sunday to go.                            => CYP > *
+  + Peruvian judges have given the mayor until March to answer.              => PER JUD > PER
+
+frame want_it = REQUEST
+  words      want.v
+  actor      subj
+  recipient  from | obj
+  if         obj present
+  if         subj is country, government, LEG, PTY, OPP, LAB, REB, JUD
+  if         by absent
+  if         comp lemma not know, say, see, think, make, believe, join, talk
+  mode yield if comp lemma release, free, withdraw, stop, halt, leave, lift, hand, extradite, return, drop, pull, end, open, reopen
+  mode change if comp lemma scrap, rewrite, change, amend, resign, abolish, throw, reform, restore
+  + Paraguay wants a better price from Brazil.                               => PRY > BRA
+  + Kenya wants the treaty rewritten.                                        => KEN > *
+  + The Irish opposition wants the minister sacked.                          => IRL > *
+  - Diners in Lyon want more sauce.
+
+frame insist_upon = REQUEST
+  words      insist_on.v insist_upon.v hold_out_for.v
+  actor      subj | by
+  recipient  from | with
+  if         on present
+  if         subj is country, government, organisation, group, military, PTY, OPP, LAB
+  + Bolivia insists on a port of its own.                                    => BOL > *
+  + Tamil parties insisted on a vote.                                        => * > *
+
+frame insist_that = REQUEST yield
+  words      insist.v demand.v stipulate.v
+  actor      subj | by
+  recipient  from
+  if         subj is country, government, organisation, group, PTY, OPP, LAB, JUD, LEG
+  if         comp present and comp lemma leave, withdraw, release, free, go, return, hand, stop, end, lift, disarm, surrender, pull, reopen, extradite, apologise, apologize, pay, resign, compensate, publish, drop, allow, open, quit, removed, dismantle
+  + Athens insisted that the frigates leave first.                           => GRC GOV > *
+  + The union demanded that the mine pay what it owes.                       => * LAB > *
+
+frame ask_resignation = REQUEST change
+  words      table.v+motion.n file.v+motion.n bring.v+motion.n "motion of no confidence" "motion of censure" "no-confidence motion" call.v+resignation.n demand.v+resignation.n seek.v+resignation.n "call to resign" "call to step down"
+  actor      subj | by | of
+  recipient  against | of | in
+  if         actor is country, government, organisation, group, person, LEG, PTY, OPP
+  + Nepal's opposition tabled a motion of censure.                           => NPL > *
+  + Deputies in Tirana filed a motion against the premier.                   => ALB > *
+
+frame sound_out = REQUEST
+  words      sound_out.v challenge_to.v dare_to.v bid_to.v advise_to.v counsel_to.v prevail_on.v press_to.v
+  actor      subj | by
+  recipient  obj | on
+  if         actor is country, government, organisation, group, person, military
+  if         recipient is country, government, organisation, group, person, military
+  + Israel sounded out Jordan about the four.                                => ISR > JOR
+  + Taiwan's premier challenged China to publish the map.                    => TWN GOV > CHN
+
+frame summon_followers = REQUEST
+  words      summon.v call_out.v rouse.v exhort.v
+  actor      subj | by
+  recipient  obj
+  if         obj lemma follower, supporter, member, people, believer, faithful, partisan, loyalist, citizen, youth
+  if         actor is person, group, organisation, country, government, REL, PTY
+  + The imam summoned his followers to the airport in Conakry.               => * > *

@@ -223,7 +223,7 @@ frame guns_silent = RETREAT ceasefire
   words      "fall silent" "hold fire" "lay off" "stop shooting" "stop firing" "take effect" "come into force" "silence the guns" hold.v+truce.n respect.v+truce.n
   actor      subj | by
   recipient  with | in | on
-  if         subj lemma gun, truce, ceasefire, troop, rebel, army, force, side, artillery, armistice, fighter, militia, cease-fire
+  if         subj lemma gun, truce, ceasefire, troop, troops, rebel, army, force, side, artillery, armistice, fighter, militia, cease-fire
   + Guns fell silent in Nagorno-Karabakh.                                    => * > *
   + A truce took effect between Israel and Hezbollah.                        => ISR, LBN > *
 
@@ -264,7 +264,7 @@ frame pull_forces = RETREAT withdraw
   actor      subj | by
   recipient  from | out_of | out
   item       obj
-  if         obj lemma troop, soldier, force, unit, tank, army, brigade, battalion, garrison, regiment, artillery, gun, missile, gunner, marine, paratrooper, police, contingent, division, weapon, column, ship, warship, jet, fighter, settler, guard, checkpoint, roadblock
+  if         obj lemma troop, troops, soldier, force, unit, tank, army, brigade, battalion, garrison, regiment, artillery, gun, missile, gunner, marine, paratrooper, police, contingent, division, weapon, column, ship, warship, jet, fighter, settler, guard, checkpoint, roadblock
   + France pulled its soldiers out of Niger in December.                     => FRA > NER
   + Armenia removed its artillery from the hills.                            => ARM > *
   + The Belgian contingent was brought home from Mali.                       => * > MLI

@@ -292,6 +292,6 @@ frame sack_them = SANCTION expel
   recipient  obj
   if         subj is GOV, LEG, JUD, country, government, organisation, PTY
   if         obj is GOV, MIL, JUD, COP, LEG, SPY
-  if         obj lemma not body, troop, force, soldier, weapon, government, army
+  if         obj lemma not body, troop, troops, force, soldier, weapon, government, army
   + Pakistan's president sacked the chief justice.                           => PAK GOV > PAK JUD
   + The police chief, dismissed by Malta's premier, protested.               => MLT > MLT COP
