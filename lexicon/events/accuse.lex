@@ -68,7 +68,7 @@ frame call_names = ACCUSE disapprove
   - The Danish prince is called Felix.
 
 frame oppose = ACCUSE disapprove
-  words      oppose.v disown.v disapprove.v decry.v dispute.v deplore.v
+  words      oppose.v disown.v disapprove.v decry.v deplore.v
   actor      subj | by | of
   recipient  obj | to | of
   if         obj present
@@ -188,7 +188,7 @@ frame attack_verbally = ACCUSE disapprove
   + Opposition leaders mocked the Turkish president's speech.                => TUR > TUR GOV
 
 frame say_wrong = ACCUSE disapprove
-  words      "be critical of" critical.a "express regret" "deeply concerned" "seriously concerned" unacceptable.a "voice regret" "under fire" "come under fire" "heap scorn" "pour scorn" hit_out.v speak_out.v
+  words      "be critical of" critical.a "express regret" "deeply concerned" "seriously concerned" unacceptable.a "voice regret" "heap scorn" "pour scorn" hit_out.v speak_out.v
   actor      subj | by | from
   recipient  of | against | at | about | over | for
   if         subj is country, government, organisation, person, group, civilians
@@ -238,11 +238,11 @@ frame call_bad = ACCUSE disapprove
   - Critics described the Polish film as a triumph.
 
 frame blast = ACCUSE disapprove
-  words      blast.v slam.v lambast.v savage.v pillory.v rap.v rip_into.v tear_into.v lay_into.v hit_out.v "pour scorn on" "rail against" "speak out against" "cry foul" "call to account" "take issue with" "voice alarm" "voice dismay" "express outrage" "express dismay" deplore.v bewail.v execrate.v blame.v fault.v carpet.v scold.v "dress down" "take aim" take_aim.v round_on.v turn_on.v slate.v snipe_at.v sneer_at.v scoff_at.v jeer.v heckle.v boo.v burn.v+effigy.n "burn in effigy" "draw fire" attract.v+criticism.n draw.v+criticism.n provoke.v+outcry.n "caused an outcry"
+  words      blast.v slam.v lambast.v savage.v pillory.v rip_into.v tear_into.v lay_into.v hit_out.v "pour scorn on" "rail against" "speak out against" "cry foul" "call to account" "take issue with" "voice alarm" "voice dismay" "express outrage" "express dismay" deplore.v bewail.v execrate.v blame.v fault.v carpet.v scold.v "dress down" "take aim" take_aim.v round_on.v slate.v snipe_at.v sneer_at.v scoff_at.v jeer.v heckle.v boo.v burn.v+effigy.n "burn in effigy" "draw fire" attract.v+criticism.n draw.v+criticism.n provoke.v+outcry.n "caused an outcry"
   actor      subj | by | from
   recipient  at | against | into | on | obj | for
   if         subj is country, government, organisation, group, person, civilians
-  if         obj lemma not ball, goal, shot, music, rock, hole, homer, door, drive
+  if         obj lemma not penalty, ball, free-kick, six, way, shot-put, goal, shot, music, rock, hole, homer, door, drive
   + Mexico's president blasted the wall.                                     => MEX GOV > *
   + The envoy was heckled by Serbian nationalists.                           => SRB > *
   - The striker from Ghana blasted the ball over the bar.

@@ -5,6 +5,7 @@ frame agree = AGREE
   actor      both | between | subj | by | of
   recipient  with | from
   event CONCEDE if comp lemma release, free, withdraw, cease, halt, stop, lift, ease, surrender, disarm, leave, pull, suspend, drop, end, evacuate, lay, allow, let, hand, return, retreat, resign
+  event SANCTION if comp lemma bar, blacklist, sanction, impose
   + Sudan and Chad agreed to open a joint border post.                       => SDN, TCD > *
   + Qatar agreed to finance a Lebanese power plant.                          => QAT > LBN
   + Kenya and Somalia have agreed on a maritime border.                      => KEN, SOM > *
@@ -223,7 +224,7 @@ frame promise_any = AGREE
   recipient  obj | iobj | to
   if         subj is country, government, organisation, group, person, military
   if         comp present
-  if         comp lemma not attack, strike, bomb, kill, destroy, retaliate, avenge, fight, crush, annihilate, hit, exterminate, eliminate, respond, punish, eradicate, wipe, behead, target, resist, defeat, invade, retake, hunt, expel, arrest, jail, sue, veto, block, oppose, boycott, shut, close, cut, leave, go, do, be, have, continue, win, overthrow, follow, release, free, withdraw, cease, halt, stop, lift, ease, surrender, disarm, pull, suspend, end, evacuate, resign, apologise, apologize, drop
+  if         comp lemma not regain, reclaim, recapture, wreck, disrupt, wield, wage, oust, topple, stay, remain, refuse, reject, resist, carry, attack, strike, bomb, kill, destroy, retaliate, avenge, fight, crush, annihilate, hit, exterminate, eliminate, respond, punish, eradicate, wipe, behead, target, resist, defeat, invade, retake, hunt, expel, arrest, jail, sue, veto, block, oppose, boycott, shut, close, cut, leave, go, do, be, have, continue, win, overthrow, follow, release, free, withdraw, cease, halt, stop, lift, ease, surrender, disarm, pull, suspend, end, evacuate, resign, apologise, apologize, drop
   + Burundi's president promised to publish the contracts.                   => BDI GOV > *
   + Donors were assured by Zambia that the audit would come.                 => ZMB > *
   + Timor's premier, who vowed to rebuild the bridge, thanked Portugal.      => TLS GOV > *

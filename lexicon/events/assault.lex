@@ -226,7 +226,7 @@ frame attack_on = ASSAULT
   - A heart attack killed the Peruvian singer.
 
 frame attack_on_act = ASSAULT
-  words      attack.n assault.n raid.n offensive.n incursion.n strike.n aggression.n
+  words      attack.n assault.n raid.n offensive.n incursion.n strike.n
   actor      subj | by | from | of
   recipient  on | against | in | into | at
   if         actor present and actor is country, government, group, military, person, organisation, civilians
@@ -275,7 +275,7 @@ frame war = ASSAULT
 
 frame war_act = ASSAULT
   words      war.n conflict.n
-  actor      both | between | subj | of | by
+  actor      subj | of | by
   recipient  with | against | on | in
   if         actor present and actor is country, government, group, military, person, organisation, civilians
 
@@ -448,7 +448,7 @@ frame hostile_move = ASSAULT
   + The mutiny was crushed by loyal troops in Guinea-Bissau.                => GNB MIL > *
 
 frame attack_on_whom = ASSAULT
-  words      attack.n assault.n raid.n strike.n offensive.n killing.n shooting.n massacre.n bombardment.n
+  words      attack.n assault.n raid.n strike.n offensive.n killing.n shooting.n massacre.n bombardment.n aggression.n
   actor      by | subj | from
   recipient  on | against | of | at
   if         recipient present and recipient is country, government, group, military, person, organisation, civilians, place
@@ -490,7 +490,7 @@ frame hit_target = ASSAULT
   - A recession hit Finland.
 
 frame take_town = ASSAULT
-  words      recapture.v retake.v overrun.v wrest.v drive_out.v dislodge.v flush_out.v rout.v defeat.v repel.v repulse.v outgun.v vanquish.v
+  words      recapture.v retake.v overrun.v wrest.v drive_out.v dislodge.v flush_out.v rout.v repel.v repulse.v outgun.v vanquish.v
   actor      subj | by
   recipient  from | obj
   if         actor is country, military, group, government
@@ -616,3 +616,10 @@ frame maim = ASSAULT
   + Militiamen mutilated villagers in Sierra Leone.                          => SLE > *
   + The deputy was roughed up by settlers in Hebron.                         => * > *
   - Fans in Turin trampled the pitch.
+
+frame war_between = ASSAULT
+  words      war.n conflict.n battle.n fighting.n hostility.n
+  actor      between
+  if         between present and between is country, government, group, military, civilians
+  + Fighting between Chad and Sudan has spread to the wells.                 => TCD, SDN > *
+  + The war between Armenia and Azerbaijan grinds on.                        => ARM, AZE > *

@@ -7,6 +7,7 @@ frame seize_property = COERCE seize
   recipient  from | obj | of
   item       obj | of
   if         actor is country, government, military, COP, group
+  if         actor present
   + Kenyan customs officers confiscated two tonnes of ivory from a Chinese trader. => KEN > CHN
   + A Greek tanker was impounded by Iran.                                    => IRN > GRC
   + Venezuela's nationalisation of a Canadian gold mine went to court.       => VEN > CAN
@@ -17,7 +18,7 @@ frame seize_property = COERCE seize
   + The yacht was confiscated by Spain from a Russian banker.                => ESP > RUS
 
 frame seize_goods = COERCE seize
-  words      seize.v take.v grab.v occupy.v take_over.v | seizure.n takeover.n
+  words      seize.v grab.v occupy.v take_over.v | seizure.n takeover.n
   actor      subj | by
   recipient  from | of
   item       obj | of

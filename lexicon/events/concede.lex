@@ -63,7 +63,7 @@ frame apologise_act = CONCEDE
   if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame admit_guilt = CONCEDE
-  words      own_up.v back_down.v climb_down.v relent.v capitulate.v give_in.v give_way.v bow_to.v cave_in.v backtrack.v back_off.v | climbdown.n capitulation.n u-turn.n
+  words      own_up.v back_down.v climb_down.v relent.v capitulate.v "give in" give.v+way.n bow_to.v cave_in.v backtrack.v back_off.v | climbdown.n capitulation.n u-turn.n
   words      concede.v+defeat.n make.v+concession.n accept.v+defeat.n admit.v+responsibility.n "plead guilty" admit.v+guilt.n offer.v+concession.n accept.v+responsibility.n "admit defeat" grant.v+concession.n
   actor      subj | by | of | from
   recipient  to

@@ -61,7 +61,7 @@ frame multilateral_act = CONSULT multilateral
   if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame visit = CONSULT visit
-  words      visit.v tour.v "pay a visit" "arrive for talks" "fly in" "state visit" "official visit" "working visit" "surprise visit"
+  words      visit.v tour.v "pay a visit" "arrive for talks" "state visit" "official visit" "working visit" "surprise visit"
   words      pay.v+visit.n make.v+visit.n begin.v+visit.n arrive.v+visit.n make.v+trip.n make.v+call.n end.v+visit.n start.v+visit.n complete.v+visit.n
   actor      subj | by | of
   recipient  to | obj | in | with
@@ -116,10 +116,11 @@ frame send_envoy = CONSULT visit
   + A delegation was dispatched to Khartoum by South Sudan.                  => SSD > SDN
 
 frame phone = CONSULT phone
-  words      telephone.v phone.v ring.v | "phone call" "telephone call" "phone conversation" "telephone conversation" "video call" "by phone" "by telephone" "over the phone" "on the phone" "videoconference" "hotline"
+  words      telephone.v phone.v | "phone call" "telephone call" "phone conversation" "telephone conversation" "video call" "by phone" "by telephone" "over the phone" "on the phone" "videoconference" "hotline"
   words      speak.v+phone.n make.v+call.n hold.v+call.n have.v+call.n talk.v+phone.n place.v+call.n hold.v+conversation.n "speak by phone" "talk by phone" "call with"
   actor      both | between | subj
   if         both is person, government, country, military
+  if         both is not media, JRN
   + Joe Biden telephoned Benjamin Netanyahu.                                 => USA GOV, ISR GOV > *
   + The Polish and Ukrainian presidents spoke by phone.                      => POL GOV, UKR GOV > *
   + A telephone call between Rishi Sunak and Emmanuel Macron lasted an hour. => GBR GOV, FRA GOV > *

@@ -146,7 +146,7 @@ frame guard_posts = MOBILIZE troops
   + India stepped up patrols along the Bangladeshi frontier.                 => IND > BGD
 
 frame call_up = MOBILIZE troops
-  words      call_up.v conscript.v draft.v mobilise.v mobilize.v summon.v raise.v | mobilisation.n conscription.n draft.n
+  words      call_up.v conscript.v draft.v mobilise.v mobilize.v summon.v raise.v | mobilisation.n conscription.n
   actor      subj | by
   if         obj lemma reservist, conscript, reserve, soldier, recruit, division, battalion, army, men
   + Ukraine drafted 50,000 recruits.                                         => UKR > *

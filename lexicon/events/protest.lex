@@ -22,7 +22,7 @@ frame demonstrate = PROTEST demo
   + A demonstration by Uighurs outside the Chinese embassy was peaceful.     => * > CHN
 
 frame demonstrate_act = PROTEST demo
-  words      march.n rally.n protest.n
+  words      rally.n protest.n
   actor      subj | by | of
   recipient  against | at
   if         actor present and actor is country, government, group, military, person, organisation, civilians
@@ -217,7 +217,7 @@ frame street_protest = PROTEST demo
   - Swallows rally on the wires in Kent.
 
 frame riot_acts = PROTEST riot
-  words      riot.v rampage.v loot.v ransack.v torch.v "go on a rampage" "run riot" "hurl stones" throw.v+stone.n hurl.v+stone.n throw.v+rock.n pelt.v throw.v+bottle.n hurl.v+bottle.n burn.v+tyre.n burn.v+car.n set_fire.v+car.n smash.v+window.n "set fire to" | riot.n rioting.n looting.n rampage.n
+  words      riot.v rampage.v loot.v ransack.v torch.v "go on a rampage" "run riot" "hurl stones" throw.v+stone.n hurl.v+stone.n throw.v+rock.n pelt.v throw.v+bottle.n hurl.v+bottle.n burn.v+tyre.n burn.v+car.n set_fire.v+car.n smash.v+window.n "set fire to" | looting.n rampage.n
   actor      subj | by | of
   recipient  at | obj | against
   if         actor is civilians, EDU, LAB, OPP, AGR, person
@@ -225,10 +225,18 @@ frame riot_acts = PROTEST riot
   + Rioting by students in Jakarta went on.                                  => IDN > *
 
 frame block_roads_widely = PROTEST obstruct
-  words      block.v blockade.v barricade.v occupy.v obstruct.v paralyse.v choke_off.v "chain themselves" "bring to a standstill" "form a human chain" | roadblock.n blockade.n barricade.n
+  words      block.v blockade.v barricade.v occupy.v obstruct.v paralyse.v choke_off.v "chain themselves" "bring to a standstill" "form a human chain"
   actor      subj | by | of
   recipient  of | obj
   if         actor is civilians, LAB, EDU, AGR, OPP, SOC
   if         obj lemma road, highway, bridge, motorway, street, port, railway, entrance, track, square, airport, gate, border, crossing, refinery, runway, building, university, campus, traffic, depot, mine, line, parliament, factory
   + French farmers blocked the motorway near Lyon.                           => FRA > *
   + The refinery was blockaded by Greek lorry drivers.                       => GRC > *
+
+frame march_act = PROTEST demo
+  words      march.n
+  actor      by | of | subj
+  recipient  against | on
+  if         actor present and actor is civilians, person, LAB, EDU, OPP, PTY, SOC, REL, MED, AGR
+  + A march by Chilean students ended at the ministry.                       => CHL > *
+  - Tunis will vote in March.

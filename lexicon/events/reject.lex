@@ -27,6 +27,7 @@ frame reject = REJECT
   mode yield if obj lemma demand, ultimatum, ceasefire, truce, withdrawal, surrender, concession, plea, extradition, release, call, cease-fire, compromise
   mode meet if obj lemma talk, meeting, negotiation, invitation, dialogue, summit, mediation, visit
   mode change if obj lemma reform, proposal, plan, treaty, deal, resolution, change, bill, resignation, referendum, agreement, draft, constitution
+  if         obj lemma not charge, accusation, allegation, suggestion, insinuation, report, rumour, paper, shot, speculation, story, assertion, concern
   + Iran rejected a German proposal.                                         => IRN > DEU ; mode change
   + The demand was rebuffed by Mali.                                         => MLI > * ; mode yield
   + Egypt's rejection of the truce surprised mediators.                      => EGY > * ; mode yield
@@ -152,7 +153,7 @@ frame stay_out = REJECT meet
   + Turkey withdrew from the talks with Cyprus.                              => TUR > CYP
 
 frame reject_firmly = REJECT
-  words      "no talks" "no negotiations" "no compromise" "not for sale" "out of the question" "no deal" "no concession" "hold out" hold_out.v stand_firm.v "stand firm" "pour cold water" "give no ground" dig_in.v "refuse point-blank"
+  words      "no talks" "no negotiations" "no compromise" "not for sale" "out of the question" "no deal" "no concession" "hold out" hold_out.v stand_firm.v "stand firm" "pour cold water" "give no ground" "refuse point-blank"
   actor      subj | by
   recipient  with | from | against
   mode yield if subj is group, military

@@ -133,6 +133,7 @@ frame call_for_talks_act = REQUEST meet
   actor      subj | by | from | of
   recipient  with | from | to | obj | between
   if         actor present and actor is country, government, group, military, person, organisation, civilians
+  if         for present and for lemma talk, meeting, dialogue, negotiation, summit, session, consultation, conference, audience
 
 frame call_for_talks_noun = REQUEST meet
   words      call.v appeal.v ask.v press.v push.v | call.n request.n appeal.n
@@ -144,7 +145,7 @@ frame call_for_talks_noun = REQUEST meet
   + China's call for talks between the Koreas was welcomed.                  => CHN > *
 
 frame order = REQUEST yield
-  words      order.v instruct.v tell.v | order.n command.n directive.n
+  words      order.v instruct.v | order.n command.n directive.n
   actor      subj | by | of | from
   recipient  iobj | obj | to
   if         comp present and comp lemma leave, surrender, withdraw, release, stop, halt, hand, vacate, evacuate, disarm, return, free, lay, quit, cease, go, close, retreat, pull, end, move
@@ -235,7 +236,7 @@ frame urge_restraint = REQUEST yield
   + Calm was urged by the archbishop of Kinshasa.                            => COD REL > *
 
 frame tell_to = REQUEST
-  words      tell.v order.v command.v direct.v instruct.v summon.v
+  words      order.v command.v direct.v instruct.v summon.v
   actor      subj | by
   recipient  iobj | obj
   if         subj is country, government, organisation, group, person, military, COP
@@ -294,6 +295,7 @@ frame must_do = REQUEST
   recipient  subj
   if         actor is country, government, military, person, group, organisation, civilians
   if         recipient is country, government, military, group, organisation
+  if         actor present
   + Denmark's prime minister said Russia must leave the Arctic station.      => DNK > RUS
   + Sudan must hand over the suspects, the European Union declared.          => EUR > SDN
   + Kuwait insisted that Iraq should pay for the burned wells.               => KWT > IRQ
@@ -324,6 +326,7 @@ frame tell_to_do = REQUEST yield
   if         actor is country, government, organisation, group, military, COP, JUD, LAB, person
   if         comp lemma not be, know, have, think, say, believe, hope, expect
   event SANCTION expel if recipient lemma diplomat, ambassador, envoy, attache, consul and comp lemma leave, go, depart, pack
+  if         comp present
   + The court told Malta to pay the crew.                                    => * JUD > MLT
   + Bulgarian police told the campers to clear the beach.                    => BGR COP > *
   + Oman told two Iranian diplomats to leave.                                => OMN > IRN ; event SANCTION ; mode expel
@@ -398,6 +401,7 @@ frame want_it = REQUEST
   if         comp lemma not know, say, see, think, make, believe, join, talk
   mode yield if comp lemma release, free, withdraw, stop, halt, leave, lift, hand, extradite, return, drop, pull, end, open, reopen
   mode change if comp lemma scrap, rewrite, change, amend, resign, abolish, throw, reform, restore
+  if         subj present
   + Paraguay wants a better price from Brazil.                               => PRY > BRA
   + Kenya wants the treaty rewritten.                                        => KEN > *
   + The Irish opposition wants the minister sacked.                          => IRL > *
@@ -430,13 +434,12 @@ frame ask_resignation = REQUEST change
   + Deputies in Tirana filed a motion against the premier.                   => ALB > *
 
 frame sound_out = REQUEST
-  words      sound_out.v challenge_to.v dare_to.v bid_to.v advise_to.v counsel_to.v prevail_on.v press_to.v
+  words      sound_out.v prevail_on.v
   actor      subj | by
   recipient  obj | on
   if         actor is country, government, organisation, group, person, military
   if         recipient is country, government, organisation, group, person, military
   + Israel sounded out Jordan about the four.                                => ISR > JOR
-  + Taiwan's premier challenged China to publish the map.                    => TWN GOV > CHN
 
 frame summon_followers = REQUEST
   words      summon.v call_out.v rouse.v exhort.v
@@ -445,3 +448,14 @@ frame summon_followers = REQUEST
   if         obj lemma follower, supporter, member, people, believer, faithful, partisan, loyalist, citizen, youth
   if         actor is person, group, organisation, country, government, REL, PTY
   + The imam summoned his followers to the airport in Conakry.               => * > *
+
+frame dare_to = REQUEST
+  words      challenge_to.v dare_to.v bid_to.v advise_to.v counsel_to.v
+  actor      subj | by
+  recipient  obj | iobj
+  if         comp present and recipient present
+  if         recipient is country, government, organisation, group, person, military, civilians
+  if         actor is country, government, organisation, group, person, military
+  mode yield if comp lemma leave, withdraw, release, free, stop, halt, surrender, go
+  + Taiwan's premier challenged China to publish the map.                    => TWN GOV > CHN
+  + Norway advised Iceland to wait.                                          => NOR > ISL

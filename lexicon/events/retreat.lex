@@ -11,6 +11,7 @@ frame withdraw = RETREAT withdraw
   event SANCTION withdraw if obj lemma ambassador, envoy, diplomat, peacekeeper, observer, consul, monitor, staff
   event CONCEDE if obj lemma bill, plan, demand, claim, complaint, remark, candidacy, charge, threat, proposal, suit, allegation, objection, accusation, motion, ultimatum
   if         obj lemma not right, permission, accreditation, visa, licence, license, offer, invitation, support, recognition, consent, sample, cash, deposit, product
+  event SANCTION withdraw if obj lemma minister, money, backing, investment, deposit
   + Russian troops withdrew from Kherson.                                    => RUS MIL > UKR
   + Syria pulled its soldiers out of Lebanon in 2005.                        => SYR > LBN ; aux historical
   + Israel's withdrawal from Gaza was completed.                             => ISR > PSE
@@ -118,7 +119,7 @@ frame surrender = RETREAT
   actor      subj | of | by
   recipient  to
   mode disarm if obj lemma weapon, arm, gun, rifle, arsenal, ammunition
-  if         subj is military, group, person, country, civilians
+  if         subj is military, group, country, REB, UAF, CRM
   if         obj is not food, fuel, energy, goods, money, technology, medicine
   if         obj lemma not half, lead, point, gain, title, advantage, midfield, claim, right
   + Serb officers surrendered to the tribunal.                               => SRB > *
@@ -170,7 +171,7 @@ frame ceasefire_act = RETREAT ceasefire
 
 frame access = RETREAT access
   words      open.v reopen.v unblock.v unseal.v | reopening.n
-  words      allow.v+access.n grant.v+access.n give.v+access.n open.v+border.n reopen.v+border.n open.v+crossing.n admit.v+inspector.n allow.v+passage.n grant.v+passage.n allow.v+inspector.n open.v+corridor.n admit.v+observer.n "safe passage" "safe conduct" restore.v+access.n allow.v+convoy.n reopen.v+crossing.n open.v+airspace.n "humanitarian corridor"
+  words      allow.v+access.n grant.v+access.n give.v+access.n open.v+border.n reopen.v+border.n open.v+crossing.n admit.v+inspector.n allow.v+passage.n grant.v+passage.n allow.v+inspector.n open.v+corridor.n admit.v+observer.n restore.v+access.n allow.v+convoy.n reopen.v+crossing.n open.v+airspace.n
   actor      subj | by | from
   recipient  to | with | for
   if         obj lemma border, crossing, frontier, airspace, access, corridor, port, road, gate, inspector, passage, strait, checkpoint, observer, bridge, prison, site, convoy, camp
@@ -317,3 +318,12 @@ frame cease_fire = RETREAT ceasefire
   if         actor is country, government, group, military, organisation
   + Armenian and Azeri gunners stopped shooting at noon.                     => ARM, AZE > *
   + Moro rebels have observed the truce.                                     => PHL REB > *
+
+frame surrender_to = RETREAT
+  words      surrender_to.v "give himself up" "give herself up" "give themselves up" "turn himself in" "turn themselves in"
+  actor      subj
+  recipient  to
+  if         actor is person, civilians, group, military, CRM, government
+  if         to is not money, other
+  + The former mayor of Tirana surrendered to police.                        => ALB > * COP
+  - She surrendered to sleep in a Paris hotel.

@@ -119,7 +119,7 @@ frame dismiss = SANCTION expel
   - Vandals sacked Rome long ago.
 
 frame dismiss_office = SANCTION expel
-  words      dismiss.v fire.v remove.v relieve.v oust.v discharge.v replace.v suspend.v | dismissal.n removal.n firing.n suspension.n
+  words      dismiss.v fire.v remove.v relieve.v oust.v discharge.v replace.v suspend.v | dismissal.n removal.n suspension.n
   actor      subj | by
   recipient  obj | of
   if         obj lemma minister, general, chief, governor, judge, ambassador, commander, president, secretary, director, officer, mayor, official, head, adviser, spokesman, premier, cabinet, prosecutor, minister, chairman, colonel, leader, deputy, government, teacher, employee, civil, envoy, king, diplomat, cardinal, banker, professor, aide
@@ -170,6 +170,7 @@ frame leave_body = SANCTION withdraw
   actor      subj | by | of
   recipient  obj | from | of
   if         obj is organisation
+  if         subj is country, government, PTY, organisation, LAB
   + The United States withdrew from the World Health Organization.           => USA > UNO
   + Burundi quit the International Criminal Court.                           => BDI > *
   + Mali's exit from ECOWAS took effect.                                     => MLI > IGO
@@ -222,7 +223,7 @@ frame tear_up = SANCTION discontinue
   + Malaysia scrapped a rail deal with China.                                => MYS > CHN
 
 frame order_out = SANCTION expel
-  words      give.v+hour.n order_out.v send_home.v send_packing.v show.v+door.n throw_out.v kick_out.v eject.v declare.v+persona.n
+  words      order_out.v send_packing.v show.v+door.n throw_out.v kick_out.v eject.v declare.v+persona.n
   actor      subj | by
   recipient  obj | iobj | to
   if         actor is country, government, organisation
@@ -295,3 +296,14 @@ frame sack_them = SANCTION expel
   if         obj lemma not body, troop, troops, force, soldier, weapon, government, army
   + Pakistan's president sacked the chief justice.                           => PAK GOV > PAK JUD
   + The police chief, dismissed by Malta's premier, protested.               => MLT > MLT COP
+
+frame hours_to_leave = SANCTION expel
+  words      give.v+hour.n give.v+day.n give.v+week.n send_home.v ask_to.v order.v invite_to.v
+  actor      subj | by
+  recipient  iobj | obj | to
+  if         recipient present and recipient lemma diplomat, ambassador, envoy, attache, consul, representative, observer, official, head
+  if         actor is country, government, organisation
+  if         comp lemma leave, go, pack, depart, quit
+  + Niger gave the French ambassador two days to pack.                       => NER > FRA
+  + Chad sent home a Danish diplomat.                                        => TCD > DNK
+  + Poland has asked three Belarusian diplomats to leave.                    => POL > BLR

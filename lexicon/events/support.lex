@@ -28,7 +28,7 @@ frame welcome = SUPPORT
   - A brass band welcomed guests in Bern.
 
 frame endorse = SUPPORT
-  words      endorse.v uphold.v champion.v side_with.v stand_by.v advocate.v vouch.v bless.v "stand with" "stand by" rally_behind.v ally.v | endorsement.n backing.n blessing.n
+  words      endorse.v uphold.v champion.v side_with.v stand_by.v advocate.v vouch.v bless.v "stand with" rally_behind.v ally.v | endorsement.n backing.n blessing.n
   words      express.v+support.n voice.v+support.n declare.v+support.n reaffirm.v+support.n reiterate.v+support.n express.v+solidarity.n pledge.v+allegiance.n "take side" give.v+backing.n give.v+support.n throw.v+weight.n express.v+confidence.n lend.v+support.n "come out in favour" "stand shoulder to shoulder" give.v+blessing.n declare.v+solidarity.n swear.v+allegiance.n pledge.v+loyalty.n
   actor      subj | by | from | of
   recipient  obj | for | to | with | of
@@ -50,6 +50,7 @@ frame endorse_act = SUPPORT
   if         actor present and actor is country, government, group, military, person, organisation, civilians
   if         with is not money, arms, ammunition, equipment
   if         obj is not food, fuel, energy, goods, money, technology, medicine
+  if         for present
 
 frame recognise = SUPPORT
   words      recognise.v recognize.v acknowledge.v accredit.v | accreditation.n "diplomatic recognition"
