@@ -270,3 +270,128 @@ frame look_into_case = ACCUSE investigate
   if         actor is country, government, organisation, COP, JUD, LEG, person
   + Brazil's senate opened proceedings against a minister.                   => BRA LEG > BRA
   + Two Maltese officials were subpoenaed by a judge in Valletta.            => MLT > MLT
+
+frame lecture = ACCUSE disapprove
+  words      lecture.v harangue.v hector.v malign.v slander.v defame.v traduce.v denigrate.v disparage.v reprove.v rap.v+knuckle.n "rap over the knuckles" "tell off" tell_off.v tick_off.v "dress down" demonise.v demonize.v lampoon.v pillory.v "wag a finger" wag.v+finger.n
+  actor      subj | by
+  recipient  obj | at
+  if         actor is country, government, organisation, group, person, military, media, civilians
+  if         obj is not money, goods, food
+  + Fiji's brigadier lectured the Indian envoy.                              => FJI MIL > IND
+  + The king maligned the crowds in Manama as infiltrators.                  => * > *
+  - The botanist lectured for an hour in Kew.
+
+frame call_shame = ACCUSE disapprove
+  words      call.v brand.v label.v term.v deem.v style.v declare.v
+  actor      subj | by
+  recipient  obj
+  if         comp present and comp lemma repugnant, sickening, disgusting, scandalous, enemy, plot, sell-out, sellout, charade, sham, hoax, witch-hunt, travesty, mockery, bully, butcher, killer, monster, thug, madman, invader, occupier, meddling, interference, robbery, hypocrisy, hypocritical, scandal, abuse, affront, cynical, heinous, despicable, vile, deplorable, inexcusable, indefensible, unforgivable, unjustifiable, shocking, horrific, horrifying, senseless, invalid, null, fraudulent, rigged, flawed, bogus, phoney, phony, ridiculous, ludicrous, preposterous, abhorrent, treason, blasphemy, blunder, folly, failure, warmonger, bandit, murderous, barbarous, contemptible, unhelpful, unfriendly, hostile, escalation, violation, insane, nonsense, betrayal, humiliation, surrender, capitulation, punishment, vandalism, extortion, propaganda, parody, extraordinary, unprovoked, sentence
+  if         subj is country, government, organisation, group, person, PTY, OPP, LEG, SOC, military, ELI
+  + Portugal's premier called the tone repugnant.                            => PRT GOV > *
+  + The Seimas branded the treaty a sell-out.                                => LTU > *
+  + Amnesty termed the trial a sham.                                         => * > *
+
+frame praise_name = SUPPORT
+  words      call.v term.v describe.v describe_as.v deem.v style.v dub.v
+  actor      subj | by
+  recipient  obj
+  if         comp lemma sensible, historic, courageous, milestone, breakthrough, hero, heroic, constructive, encouraging, triumph, friend, ally, brother, partner, statesman, landmark, generous, balanced, excellent, exemplary, wise, welcome, positive
+  if         comp present and subj is country, government, organisation, group, person
+  + A spokesman in Moscow called the accord sensible.                        => RUS > *
+  + Chile's president called Uruguay a brother.                              => CHL GOV > URY
+
+frame liken = ACCUSE disapprove
+  words      liken_to.v compare_to.v compare_with.v equate_with.v
+  actor      subj | by
+  recipient  obj
+  if         to lemma Hitler, Nazi, dictator, criminal, apartheid, espionage, terrorist, fascism, terrorism, holocaust, genocide, bandit, gangster, thug, mafia, slavery, colonialism, blackmail, invasion, butcher, murderer, occupation, mercenary, Stalin, spy, pirate
+  if         to present
+  + Ankara's premier likened the Dutch to Nazis.                             => TUR > NLD
+
+frame charge_that = ACCUSE allege
+  words      charge.v
+  actor      subj | by
+  recipient  against
+  if         comp present and subj is country, government, organisation, group, person, PTY
+  if         obj absent
+  + Kuwait's envoy charged that Iraq had moved the markers.                  => KWT > *
+
+frame hold_to_blame = ACCUSE allege
+  words      hold.v find.v declare.v deem.v pronounce.v
+  actor      subj | by
+  recipient  obj
+  if         comp present and comp lemma responsible, guilty, accountable, answerable, liable, culpable, complicit
+  if         subj is country, government, organisation, group, person, PTY, OPP, SOC
+  + Memorial's chairman holds the governor guilty.                           => * > *
+  + Mali's government held Algeria responsible for the raid.                 => MLI > DZA
+
+frame sue = ACCUSE
+  words      sue.v litigate.v "go to court" "go to law" "take legal action" "bring a lawsuit" "file a lawsuit" "take to court"
+  actor      subj | by
+  recipient  obj | against
+  if         actor is country, government, organisation, group, person, civilians, JRN, BUS, SOC
+  if         for lemma not peace, mercy
+  + Greenpeace sued.                                                         => * > *
+  + The editor in Lagos is suing the state.                                  => NGA JRN > *
+  - Rome's envoys sued for peace.
+
+frame put_to_trial = ACCUSE allege
+  words      try.v court-martial.v arraign.v
+  actor      subj | by
+  recipient  obj
+  if         comp absent and obj is person, civilians, military, group, government, ELI, REB, JRN
+  if         for lemma not size, job
+  + A Turkish Cypriot baker is being tried for smuggling.                    => * > CYP
+  + Uganda court-martialled four colonels.                                   => UGA > UGA MIL
+
+frame repeat_charge = ACCUSE allege
+  words      repeat.v+allegation.n repeat.v+accusation.n repeat.v+charge.n renew.v+accusation.n make.v+allegation.n make.v+charge.n level.v+charge.n raise.v+allegation.n stand_by.v+accusation.n trade.v+blame.n exchange.v+accusation.n swap.v+accusation.n
+  actor      both | subj | by | from
+  recipient  against | at | to
+  if         actor is country, government, organisation, group, person, PTY, OPP, LEG
+  + A Kyrgyz deputy repeated the allegation against the contractor.          => KGZ LEG > *
+  + Ethiopia and Eritrea traded accusations.                                 => ETH, ERI > *
+
+frame take_offence = ACCUSE disapprove
+  words      voice.v+frustration.n express.v+frustration.n express.v+fury.n voice.v+fury.n voice.v+displeasure.n express.v+shock.n voice.v+shock.n express.v+horror.n express.v+disquiet.n voice.v+disquiet.n express.v+revulsion.n express.v+annoyance.n voice.v+annoyance.n take.v+umbrage.n take.v+offence.n take.v+offense.n take.v+exception.n vent.v+anger.n vent.v+fury.n express.v+disgust.n voice.v+exasperation.n express.v+impatience.n cry.v+foul.n
+  actor      subj | by
+  recipient  to | at | with | over | about
+  if         actor is country, government, organisation, group, person, military
+  + America's envoy voiced his frustration to the prince of Bahrain.         => USA > BHR
+  + Bern took umbrage at the French note.                                    => CHE > *
+
+frame be_appalled = ACCUSE disapprove
+  words      appalled.a outraged.a dismayed.a aghast.a horrified.a indignant.a furious.a disgusted.a incensed.a scandalised.a scandalized.a
+  actor      subj
+  recipient  at | by | with | over
+  if         subj is country, government, organisation, group
+  + The State Department was appalled.                                       => USA > *
+  + Jordan is furious at the leak.                                           => JOR > *
+  - A Parisian cook was horrified by the soup.
+
+frame speak_of_crime = ACCUSE disapprove
+  words      speak_of.v talk_of.v complain_of.v "cry shame"
+  actor      subj | by
+  recipient  by | from
+  if         of present and of lemma murder, betrayal, treason, genocide, provocation, aggression, blackmail, crime, fraud, massacre, slaughter, torture, theft, conspiracy, interference, meddling, terrorism, injustice, humiliation, lynching, harassment, persecution, piracy, sabotage, coup, discrimination
+  if         subj is country, government, organisation, group, person, PTY, OPP
+  + Denmark's premier spoke of judicial murder.                              => DNK > *
+  + The Kurdish party complained of fraud.                                   => * > *
+
+frame protest_to = ACCUSE disapprove
+  words      protest_to.v complain_to.v remonstrate_with.v grumble_at.v protest_at.v
+  actor      subj | by
+  recipient  to | with | at
+  if         recipient present and actor is country, government, organisation, military
+  if         recipient is country, government, organisation, military, person, group
+  + Italy protested to Bern over the tolls.                                  => ITA > CHE
+  + Ghana's ministry complained to Togo.                                     => GHA > TGO
+
+frame haul_in = ACCUSE disapprove
+  words      haul_in.v send_for.v call_in.v carpet.v dress_down.v summon.v
+  actor      subj | by
+  recipient  obj
+  if         obj lemma ambassador, envoy, diplomat, charge, attache, consul, commissioner, d'affaires, counsellor
+  if         actor is country, government
+  context    diplomatic
+  + Moscow hauled in the Danish envoy.                                       => RUS > DNK

@@ -229,3 +229,40 @@ frame promise_any = AGREE
   + Donors were assured by Zambia that the audit would come.                 => ZMB > *
   + Timor's premier, who vowed to rebuild the bridge, thanked Portugal.      => TLS GOV > *
   - The brochure promises to make Lisbon fun.
+
+frame float_plan = AGREE
+  words      float.v moot.v put_forward.v sketch_out.v unveil.v circulate.v
+  actor      subj | by
+  recipient  to
+  if         obj lemma compromise, proposal, offer, plan, truce, roadmap, formula, settlement, swap, talk, meeting, summit, idea
+  if         actor is country, government, organisation, group, person, military
+  + An Indonesian compromise was floated on Monday.                          => IDN > *
+  + Norway put forward a formula for the strait.                             => NOR > *
+
+frame dangle = AGREE
+  words      dangle.v hold_out.v
+  actor      subj | by
+  recipient  before | to
+  item       obj
+  if         obj is not organisation
+  if         obj present
+  if         actor is country, government, organisation
+  if         obj lemma not hand, arm
+  + China dangled a stadium before Kiribati.                                 => CHN > KIR
+
+frame strike_bargain = AGREE
+  words      strike.v+bargain.n reach.v+bargain.n strike.v+accord.n strike.v+agreement.n strike.v+truce.n do.v+deal.n cut.v+deal.n thrash_out.v+deal.n work_out.v+deal.n reach.v+settlement.n reach.v+consensus.n conclude.v+bargain.n patch_up.v+quarrel.n settle.v+quarrel.n resolve.v+dispute.n settle.v+dispute.n bury.v+hatchet.n mend.v+fence.n
+  actor      both | between | subj | by
+  recipient  with
+  if         actor is country, government, organisation, group, person, military
+  + The warlord struck a bargain with the president of Chad.                 => * > TCD
+  + Belize and Guatemala settled their dispute over the river.               => BLZ, GTM > *
+
+frame due_to_go = AGREE
+  words      due.a expected.a scheduled.a set.a slated.a
+  actor      subj
+  recipient  to
+  if         comp present and comp lemma visit, meet, travel, fly, attend, host, receive, arrive, sign, hold, discuss, confer, address, tour, open, resume, send, deliver, sail, come, speak, talk
+  if         subj is country, government, GOV, LEG, REL, organisation, military
+  + Latvia's president is due to visit Baku.                                 => LVA GOV > *
+  + The two ministers from Togo and Benin are scheduled to sign on Friday.   => TGO, BEN > *

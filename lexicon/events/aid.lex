@@ -256,3 +256,111 @@ frame give_shield = AID
   + Mozambique's debt was written off by Portugal.                           => PRT > MOZ
   + Somali police trained by Turkey patrol the port.                         => TUR > SOM
   - The goalkeeper rescued Ghana in the final.
+
+frame give_measure = AID
+  words      give.v donate.v provide.v send.v supply.v deliver.v ship.v airlift.v grant.v contribute.v lend.v airdrop.v fly.v truck.v rush.v distribute.v hand_out.v furnish.v gift.v bring.v land.v
+  actor      subj | by
+  recipient  iobj | to | for
+  item       obj
+  giver      subj
+  taker      iobj | to | for
+  if         obj lemma ton, tonne, kilogram, kilo, litre, liter, gallon, bag, sack, crate, truckload, planeload, shipload, lorryload, consignment, load, cubic, million, billion
+  if         actor is country, government, organisation, military
+  if         for lemma not price
+  + India sent 40,000 tonnes of diesel to Nepal.                             => IND > NPL
+  + Caritas handed out sacks of maize in Malawi.                             => * > *
+  - The baker in Lille sent a bag of rolls.
+
+frame supply_with = AID
+  words      supply.v provide.v furnish.v equip.v present.v issue.v arm.v ply.v
+  actor      subj | by
+  recipient  obj
+  item       with
+  giver      subj
+  taker      obj
+  if         with present and with is arms, ammunition, technology, food, energy, fuel, money, medicine, equipment, personnel, intelligence
+  if         actor is country, government, organisation, group, military
+  + Britain is supplying Nigeria with lorries.                               => GBR > NGA
+  + Rebels armed by Sudan with mortars crossed the river.                    => SDN > *
+
+frame take_people_in = AID
+  words      take_in.v shelter.v harbour.v harbor.v house.v lodge.v accommodate.v resettle.v put_up.v hide.v host.v feed.v
+  actor      subj | by
+  recipient  obj
+  if         obj is REF, ELI, REB, civilians, prisoners
+  if         subj is country, government, organisation, military, place
+  context    asylum
+  + Brazil has taken in 180,000 Venezuelans.                                 => BRA > VEN
+  + Honduras, whose army lodges the Nicaraguan rebels, denied it.            => HND > NIC REB
+
+frame leave_to_stay = AID
+  words      "leave to stay" "leave to remain" grant.v+residence.n grant.v+residency.n give.v+residence.n grant.v+protection.n give.v+protection.n grant.v+leave.n offer.v+haven.n
+  actor      subj | by
+  recipient  iobj | to
+  if         actor is country, government
+  context    asylum
+  + Norway granted two lawyers from Minsk leave to stay.                     => NOR > *
+
+frame foot_bill = AID
+  words      foot.v+bill.n pick_up.v+bill.n bear.v+cost.n meet.v+cost.n "pay for" pay_for.v defray.v+cost.n
+  actor      subj | by
+  recipient  of | to
+  if         actor is country, government, organisation, military
+  event COOPERATE if with present
+  event COOPERATE if in is food, goods, fuel, arms
+  + Spain footed the bill for the shelters.                                  => ESP > *
+  + The dredgers were paid for by Japan.                                     => JPN > *
+
+frame vote_money = AID
+  words      vote.v appropriate.v allocate.v set_aside.v authorise.v authorize.v release.v disburse.v
+  actor      subj | by
+  recipient  for | to | iobj
+  item       obj
+  if         obj is money and obj present
+  if         actor is country, government, organisation, LEG
+  + The Faroese parliament voted two million crowns for the survivors.       => * > *
+  + Japan has set aside funds for Myanmar.                                   => JPN > MMR
+
+frame pull_out_people = AID
+  words      winch.v pluck.v dig_out.v pull_from.v lift_off.v ferry.v evacuate.v airlift.v pull_out.v take_off.v fish_out.v
+  actor      subj | by
+  recipient  obj
+  if         obj lemma survivor, villager, sailor, victim, people, hundred, thousand, child, patient, wounded, casualty, passenger, resident, refugee, climber, fisherman, miner, crew, family, tourist, national
+  if         actor is country, government, military, organisation, COP, MED, LAB, civilians
+  + American crews winched 400 survivors from the mud in Armero.             => USA > *
+  + The Red Cross took off ninety wounded from Jaffna.                       => * > *
+
+frame mend_works = AID
+  words      mend.v repair.v rebuild.v reconstruct.v dig.v disinfect.v demine.v clear.v
+  actor      subj | by
+  recipient  in | for
+  if         obj lemma bridge, road, school, hospital, railway, well, latrine, pylon, clinic, line, mine, minefield, rubble, home, runway, dyke, dam, house
+  if         subj is MIL, MED, organisation and in is country, place
+  + South African engineers are mending pylons in Mozambique.                => ZAF > MOZ
+  + Mexican soldiers dug latrines in Honduras.                               => MEX MIL > HND
+
+frame tend_sick = AID
+  words      treat.v vaccinate.v inoculate.v tend.v operate_on.v nurse.v examine.v
+  actor      subj | by
+  recipient  obj | on
+  if         obj is person, civilians, military, group, REF, prisoners
+  if         subj is MED, MIL, organisation, country, government
+  context    health
+  + Cuban doctors vaccinated Honduran children.                              => CUB > HND
+
+frame guard_relief = AID
+  words      escort.v convoy.v
+  actor      subj | by
+  recipient  to | into
+  if         obj is food, fuel, medicine and obj present
+  if         subj is military, country, organisation
+  + An Italian frigate is escorting grain to Somalia.                        => ITA MIL > SOM
+
+frame defer_debt = AID
+  words      defer.v roll_over.v waive.v write_down.v reschedule.v restructure.v remit.v forgive.v write_off.v strike_out.v
+  actor      subj | by
+  recipient  of | for | to | by | from
+  if         obj lemma debt, loan, repayment, payment, interest, arrears, instalment, billion, million
+  if         actor is country, government, organisation
+  context    economic
+  + Kuwait deferred payments by Jordan for two years.                        => KWT > JOR

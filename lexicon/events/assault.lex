@@ -623,3 +623,90 @@ frame war_between = ASSAULT
   if         between present and between is country, government, group, military, civilians
   + Fighting between Chad and Sudan has spread to the wells.                 => TCD, SDN > *
   + The war between Armenia and Azerbaijan grinds on.                        => ARM, AZE > *
+
+frame wound = ASSAULT
+  words      wound.v injure.v maim.v fell.v hurt.v
+  actor      subj | by
+  recipient  obj
+  if         actor present and actor is military, group, COP, REB, UAF, CRM, country, government, civilians
+  if         obj is person, civilians, military, group, COP, government, country, organisation
+  mode firearms if subj lemma sniper, gunman
+  mode heavy-weapons if subj lemma shell, rocket, mortar, missile
+  + Gunmen wounded the police chief of Samarra.                              => * > *
+  + Two farmers were wounded by Israeli troops.                              => ISR MIL > *
+  - A fall injured a Swiss skier.
+
+frame drop_bombs = ASSAULT aerial
+  words      drop.v+bomb.n drop.v+napalm.n drop.v+munition.n drop.v+explosive.n
+  actor      subj | by
+  recipient  on | onto | over
+  if         actor is military, country, government, group
+  + Sudanese Antonovs dropped six bombs on Bentiu.                           => SDN MIL > *
+  + Cluster bombs were dropped by Nigeria on a camp near Kabala.             => NGA > *
+
+frame put_to_torch = ASSAULT destroy primitive
+  words      "put to the torch" put.v+torch.n "set fire to" "set on fire" set_alight.v set.v+ablaze.n burn.v burn_down.v torch.v
+  actor      subj | by
+  recipient  obj | to
+  if         subj is REB, UAF, PRM, MIL, CRM, COP
+  if         obj lemma house, home, village, field, chapel, church, mosque, hut, farm, plantation, cane, crop, vehicle, truck, lorry, warehouse, shop, store, office, palace, monastery, station, bus, post, town, market, school, clinic, barn, granary, estate, boat
+  + Negros rebels burned a cane field as an example.                         => * REB > *
+  + Congolese militiamen set fire to the chapel.                             => COD > *
+
+frame level_place = ASSAULT destroy
+  words      gut.v level.v rubble.v obliterate.v pulverise.v pulverize.v reduce.v flatten.v
+  actor      subj | by
+  recipient  obj
+  if         obj lemma house, home, village, town, building, church, mosque, clinic, hospital, school, quarter, block, district, city, factory, station, headquarters, studio, bridge, camp, suburb, base, embassy, broadcaster, tower
+  if         to lemma not level, standard
+  + Missiles from the alliance gutted a studio in Belgrade.                  => * > *
+  + A clinic was levelled by Saudi jets.                                     => SAU MIL > *
+
+frame swat = ASSAULT heavy-weapons
+  words      swat.v intercept.v shoot_down.v down.v knock_out.v bring_down.v
+  actor      subj | by
+  recipient  of | from | obj
+  if         obj lemma drone, rocket, missile, shell, projectile, UAV, quadcopter
+  if         actor is military, country, government, group
+  + A Danish frigate swatted two Houthi drones.                              => DNK MIL > *
+
+frame cut_limbs = ASSAULT torture primitive
+  words      chop_off.v cut_off.v lop_off.v slice_off.v hack_off.v sever.v amputate.v
+  actor      subj | by
+  recipient  of
+  if         obj lemma hand, ear, arm, leg, limb, finger, foot, nose, tongue, lip
+  if         actor is military, group, COP, REB, UAF, PRM, country, government
+  + Rebels chopped off the hands of farmers in Koinadugu.                    => * REB > *
+
+frame slit_throat = ASSAULT primitive
+  words      slit.v+throat.n cut.v+throat.n bayonet.v impale.v garrotte.v strangle.v smother.v "beat to death" spear.v
+  actor      subj | by
+  recipient  of | obj
+  if         actor is military, group, COP, REB, UAF, PRM, country, government, CRM, civilians, person
+  + Gunmen cut the throats of two contractors in Ramadi.                     => * > *
+  + Renamo guerrillas bayoneted patients.                                    => MOZ > *
+
+frame flog = ASSAULT beat primitive
+  words      horsewhip.v birch.v "beat with sticks" "beat with rifle butts" pistol-whip.v truncheon.v cudgel.v
+  actor      subj | by
+  recipient  obj
+  if         obj is person, civilians, military, group
+  + Mourners were horsewhipped by Nigerian soldiers.                         => NGA MIL > *
+
+frame overwhelm = ASSAULT
+  words      overwhelm.v overpower.v outflank.v annihilate.v wipe_out.v cut_down.v mow_down.v defeat.v
+  actor      subj | by
+  recipient  obj
+  if         subj is military, REB, UAF, PRM, country, group
+  if         obj is military, REB, PRM, COP
+  + Chadian troops wiped out a Libyan brigade.                               => TCD MIL > LBY MIL
+  + The garrison was overwhelmed by Tuareg rebels.                           => * > *
+
+frame hunt_people = ASSAULT
+  words      hunt.v hunt_down.v chase.v set_upon.v lynch.v
+  actor      subj | by
+  recipient  obj
+  if         obj is person, civilians, group, REF, LAB
+  if         subj is civilians, REB, UAF, PRM, CRM
+  if         subj lemma mob, crowd, vigilante, militiaman, gunman, rebel, youth, gang, villager, rioter
+  + Mobs in Abidjan hunted French residents.                                 => CIV > FRA
