@@ -232,6 +232,7 @@ frame take_in_people = AID
   recipient  obj
   if         subj is country, government, organisation, group, place
   if         obj lemma refugee, family, asylum, people, migrant, exile, evacuee, orphan, child, dissident, fugitive, deserter, survivor, detainee, woman, student, villager, million, thousand, Syrian, Rohingya, Afghan, Ukrainian, seeker, inmate, prisoner
+  if         in absent
   + Lebanon has taken in a million Syrians.                                  => LBN > SYR
   + The exiles were housed by Benin in old barracks.                         => BEN > *
   - A hotel in Split houses students.
@@ -290,6 +291,8 @@ frame take_people_in = AID
   if         obj is REF, ELI, REB, civilians, prisoners
   if         subj is country, government, organisation, military, place
   context    asylum
+  if         obj lemma not protest, complaint, appeal, objection, claim
+  if         in absent
   + Brazil has taken in 180,000 Venezuelans.                                 => BRA > VEN
   + Honduras, whose army lodges the Nicaraguan rebels, denied it.            => HND > NIC REB
 

@@ -502,3 +502,83 @@ frame spread_lies = COERCE misinformation
   context    misinformation
   + Russia ran a disinformation campaign against Latvia.                     => RUS > LVA
   + Falsehoods about Finland were spread by Belarusian media.                => BLR > FIN
+
+frame seal_area = COERCE restrict
+  words      seal.v seal_off.v cordon_off.v close_off.v shut.v shut_down.v close.v close_down.v padlock.v shutter.v barricade.v board_up.v ring.v block_off.v lock_down.v
+  actor      subj | by
+  recipient  to | on | against | of | obj
+  if         obj lemma street, area, district, compound, neighbourhood, neighborhood, quarter, house, residence, building, square, route, motorway, station, sky, skies, museum, underground, metro, shop, market, cinema, theatre, congress, parliament, road, highway, premises, room, library, court, frontier, land, sea, waters, canal, pipeline, campus, faculty, mine, factory
+  if         actor is government, military, COP, country, SPY, JUD
+  if         on lemma not Sunday
+  + British police have sealed off the street.                               => GBR COP > *
+  + Gulf states closed their skies to Qatari airliners.                      => * > QAT
+  + Uganda shuttered a radio station in Gulu.                                => UGA > *
+
+frame stop_passage = COERCE restrict
+  words      stop.v hold_up.v halt.v block.v turn_back.v intercept.v delay.v obstruct.v impede.v
+  actor      subj | by
+  recipient  of | from | obj
+  if         obj lemma convoy, truck, lorry, shipment, ship, boat, vessel, bus, train, cargo, container, trader, traveller, passenger, ambulance, freighter, trawler, tanker, motorist, pilgrim, delivery, monitor, observer
+  if         actor is government, military, COP, country, REB, PRM, UAF
+  + Venezuelan troops stopped the lorries on the bridge.                     => VEN MIL > *
+  + Chinese inspectors held up Philippine containers.                        => CHN > PHL
+  - Rain stopped the train at Lyon.
+
+frame pull_licence = COERCE censor
+  words      revoke.v cancel.v withdraw.v suspend.v strip.v tear_up.v lift.v deny.v refuse.v
+  actor      subj | by
+  recipient  of | to | from | iobj | obj
+  if         obj lemma licence, license, accreditation, permit, credential, registration, card, frequency
+  if         recipient present and recipient is JRN, media
+  + The junta in Mali revoked the licence of a French broadcaster.           => MLI > FRA
+  + Egypt cancelled the accreditation of two Danish reporters.               => EGY > DNK JRN
+
+frame cut_lines = COERCE censor
+  words      cut.v cut_off.v switch_off.v shut_down.v turn_off.v block.v suspend.v disconnect.v
+  actor      subj | by
+  recipient  to | in | for | of
+  if         obj lemma telephone, line, phone, mobile, network, service, signal, connection, internet, messaging, roaming, landline, broadband
+  if         obj is not energy, fuel
+  if         actor is government, country, military, COP, BUS
+  + Pakistan cut mobile services in Quetta.                                  => PAK > *
+  + Telephone lines were cut off by the army in Kathmandu.                   => NPL MIL > *
+
+frame off_air = COERCE censor
+  words      "take off the air" "pull the plug on the internet" "under the censor" "go dark by order" "blue pencil" "black out the news"
+  actor      subj | by
+  recipient  obj
+  if         actor is government, country, military, COP
+  + Serbia took the station off the air.                                     => SRB > *
+
+frame lock_away = COERCE arrest
+  words      lock_away.v bang_up.v clap.v+iron.n "hold without trial" "hold incommunicado" "clap in irons" "held without charge" cage.v
+  actor      subj | by
+  recipient  obj
+  if         obj is not money, other
+  + Thousands of Egyptians have been locked away.                            => * > EGY
+
+frame strip_nationality = COERCE restrict
+  words      strip_of.v deprive_of.v
+  actor      subj | by
+  recipient  obj
+  if         of present and of lemma citizenship, nationality, passport, vote, right, office, immunity, title, seat, mandate, autonomy
+  if         obj is person, civilians, group, ELI, country, government
+  if         actor is country, government, JUD, LEG, military
+  + Nicaragua stripped forty exiles of their nationality.                    => NIC > *
+
+frame rob = COERCE seize
+  words      rob.v rob_of.v relieve_of.v strip_of.v mug.v extort.v
+  actor      subj | by
+  recipient  obj | from
+  if         subj is military, REB, PRM, UAF, COP, CRM, SPY
+  if         obj is person, civilians, REF, organisation, money, BUS
+  + Eritrean militiamen robbed refugees of their phones.                     => ERI > *
+
+frame occupy_site = COERCE seize
+  words      occupy.v seize.v take_over.v commandeer.v storm_into.v
+  actor      subj | by
+  recipient  obj | of
+  if         subj is MIL, COP, PRM, SPY, government
+  if         obj lemma transmitter, college, university, ministry, tower, broadcaster, television, station, newspaper, office, refinery, school, bank, palace, radio, mast, institute, hospital, mosque, church, parliament
+  + Nicaraguan police have occupied a Jesuit college.                        => NIC COP > *
+  + Soldiers seized the control tower at Karachi.                            => PAK MIL > *

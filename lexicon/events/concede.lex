@@ -192,3 +192,62 @@ frame give_ground = CONCEDE
   + Malawi's judges acquitted a former minister.                             => MWI > MWI
   + The curfew was lifted by Sri Lanka.                                      => LKA > *
   + An apology was offered by the Vatican to Canada's Inuit.                 => * > CAN
+
+frame delist = CONCEDE
+  words      strike.v remove.v delete.v drop.v take_off.v delist.v cross.v
+  actor      subj | by
+  recipient  obj
+  if         from present and from lemma list, blacklist, register, roll
+  if         actor is country, government, organisation, military
+  + Burma struck an armed group from its list of terrorists.                 => MMR > *
+  + Sudan was removed by Washington from the blacklist.                      => USA GOV > SDN
+
+frame take_back_staff = CONCEDE
+  words      reinstate.v rehire.v readmit.v re-employ.v rehabilitate.v re-hire.v
+  actor      subj | by
+  recipient  obj
+  if         obj is person, civilians, LAB, government, military, group, country, JUD, organisation
+  if         actor is country, government, organisation, JUD, BUS, military
+  + The Zambian mine rehired the strikers.                                   => ZMB > *
+  + A general dismissed in May was reinstated by Honduran judges.            => HND JUD > HND MIL
+
+frame restore_flow = CONCEDE
+  words      restore.v resume.v unblock.v unfreeze.v thaw.v reconnect.v
+  actor      subj | by
+  recipient  to | for | of | with
+  if         obj lemma supply, gas, electricity, power, water, flight, shipment, delivery, service, trade, export, fund, aid, money, account, asset, loan, credit, internet, visa, access
+  if         actor is country, government, organisation, BUS
+  + Uzbekistan restored gas supplies to Kyrgyzstan.                          => UZB > KGZ
+  + The commission unblocked the budget aid.                                 => EUR > *
+
+frame beg_pardon = CONCEDE
+  words      beg.v+pardon.n ask.v+forgiveness.n beg.v+forgiveness.n ask.v+pardon.n seek.v+forgiveness.n profess.v+regret.n express.v+contrition.n eat.v+word.n recant.v unsay.v "say sorry" "take back his words"
+  actor      subj | by
+  recipient  from | of | to | for
+  if         actor present and actor is country, government, group, organisation, person, military, COP, REL, BUS
+  + Boluarte begged pardon for the dead of Puno.                             => PER > *
+  + Kenya's archbishop asked forgiveness for his clergy.                     => KEN > *
+
+frame regret_deed = CONCEDE
+  words      regret.v
+  actor      subj | by
+  recipient  to
+  if         obj lemma incident, death, killing, error, mistake, loss, shooting, misunderstanding, collision, bombing
+  if         actor is military, COP, country, government
+  + The Irish police regretted the incident.                                 => IRL COP > *
+
+frame put_on_hold = CONCEDE
+  words      put.v shelve.v
+  actor      subj | by
+  recipient  of
+  if         on present and on lemma hold, ice
+  if         obj lemma plan, reform, overhaul, shutdown, strike, bill, rise, increase, tax, law, eviction, execution, trial, offensive, operation, project
+  + Israel's premier put his reform on hold.                                 => ISR GOV > *
+
+frame ease_alert = CONCEDE
+  words      lower.v+level.n lower.v+alert.n reduce.v+alert.n shorten.v+curfew.n relax.v+curfew.n drop.v+curfew.n raise.v+limit.n raise.v+quota.n shelve.v+rise.n postpone.v+rise.n drop.v+appeal.n drop.v+tax.n scrap.v+tax.n cut.v+tax.n lower.v+price.n
+  actor      subj | by
+  recipient  on | for | of
+  if         actor is country, government, organisation, COP, military, group, person
+  + Belgium lowered its terror alert.                                        => BEL > *
+  + Mayors in Cauca dropped the curfew.                                      => COL > *

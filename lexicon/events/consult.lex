@@ -208,3 +208,74 @@ frame exchange_views = CONSULT
   if         actor is country, government, group, organisation, person, military
   + Envoys of Laos and Thailand exchanged views on the dam.                  => LAO, THA > *
   + Closed-door talks between Fatah and Hamas went on in Cairo.              => PSE, PSE > *
+
+frame ring_up = CONSULT phone
+  words      ring.v ring_up.v buzz.v "get through to"
+  actor      both
+  if         obj is GOV, MIL, REB, OPP and subj is GOV, MIL, OPP
+  if         comp absent
+  + The premier of Malta rang Italy's president.                             => MLT, ITA > *
+  - Japan's ministry called an election.
+
+frame by_video = CONSULT phone
+  words      speak.v talk.v confer.v converse.v chat.v
+  actor      both | subj
+  if         by present and by lemma video, telephone, phone, link, videolink, teleconference, videoconference
+  if         subj is GOV, OPP, PTY, LEG, government, organisation
+  if         both is not media, JRN
+  + The premier of Fiji spoke by video link to Tonga's king.                 => FJI, TON > *
+
+frame travel_to = CONSULT visit
+  words      fly.v travel.v journey.v head.v go.v arrive.v land.v drive.v jet.v hurry.v repair.v
+  actor      subj
+  recipient  to | in | into
+  if         obj absent
+  if         subj is GOV
+  if         recipient present and recipient is country, place
+  if         subj is not military, MIL, COP
+  if         to lemma not court, war, poll, school, prison, bed, work
+  if         subj present
+  + Poland's premier flew to Vilnius in the evening.                         => POL > LTU
+  + The Omani foreign minister arrived in Tehran on Monday.                  => OMN GOV > IRN
+  - Tourists flew to Crete.
+
+frame receive_guest = CONSULT visit
+  words      receive.v host.v fete.v greet.v entertain.v
+  actor      obj
+  recipient  subj | by
+  if         obj is GOV, LEG, OPP, REB
+  if         subj is GOV, country, REL
+  if         obj is not country, money
+  + Poland's president received the Ukrainian opposition leader.             => UKR > POL
+  + The envoys were received in the palace by Azerbaijan's president.        => * > AZE
+
+frame pay_call = CONSULT visit
+  words      pay.v+call.n pay.v+visit.n "on a visit to" "guest of" "guests of" "stop over in" drop_in_on.v "courtesy call"
+  actor      subj | of
+  recipient  on | to | of | in
+  if         actor is GOV, government, person, REL, LEG
+  + Russia's minister paid a call on the president of Cyprus.                => RUS GOV > CYP
+
+frame bring_together = CONSULT third-party
+  words      bring_together.v bring.v reconcile.v seat.v "act as go-between" umpire.v intermediate.v get_together.v
+  actor      subj | by
+  recipient  obj
+  if         to lemma table, talk, negotiation, conference
+  if         obj is country, government, group, organisation, REB, OPP, military, civilians, SOC
+  if         to present
+  + Russia brought Ethiopia and the rebels to the table.                     => RUS > *
+
+frame join_foes = CONSULT third-party
+  words      bring_together.v reconcile.v
+  actor      subj | by
+  recipient  obj
+  if         obj is country, government, group, organisation, REB, OPP, military, person
+  if         subj is country, government, organisation, person, REL, military
+  + Qatar brought together the two Palestinian factions.                     => QAT > PSE
+
+frame compare_notes = CONSULT
+  words      compare.v+note.n swap.v+view.n exchange.v+opinion.n "put heads together" "closet themselves" hold.v+parley.n "have it out with" have.v+word.n "sit down together"
+  actor      both | subj
+  recipient  with
+  if         actor is country, government, person, organisation, military
+  + The Finnish and Polish ministers compared notes over dinner.             => FIN, POL > *

@@ -257,3 +257,37 @@ frame joint_work = COOPERATE
   if         actor is country, government, military, COP, organisation, group
   + Ghana and Togo held joint patrols on the coast.                          => GHA, TGO > *
   + Prisoners were exchanged by Georgia and Russia.                          => GEO, RUS > *
+
+frame act_together = COOPERATE
+  words      "together police" "jointly patrol" "jointly search" "jointly operate" "jointly develop" "jointly build" "jointly investigate" "deploy together" "patrol together" "exercise together" "train together" "search together" "inspect together" "work jointly" co-produce.v co-host.v cofinance.v
+  actor      both | subj | by
+  recipient  with
+  if         actor is country, government, military, COP, organisation
+  + Argentina and Bolivia jointly patrol the river.                          => ARG, BOL > *
+
+frame pay_in_kind = COOPERATE
+  words      pay.v pay_for.v repay.v settle.v
+  actor      subj | by
+  recipient  to | iobj
+  if         in present and in is food, goods, fuel, energy, arms
+  if         actor is country, government, organisation, BUS
+  + Bombay's shipping line paid for the repairs in leather.                  => IND > *
+
+frame trade_in = COOPERATE
+  words      buy.v purchase.v procure.v borrow.v
+  actor      subj | by
+  recipient  of
+  item       obj
+  taker      subj
+  if         obj is arms, fuel, energy, technology, ammunition, medicine, food and subj is country, government, military
+  if         obj present
+  + Morocco is buying Israeli drones.                                        => MAR > ISR
+  + Armenia has bought Indian howitzers.                                     => ARM > IND
+
+frame bribe = COOPERATE
+  words      bribe.v take.v+bribe.n accept.v+bribe.n pay.v+bribe.n pocket.v+bribe.n
+  actor      subj | by
+  recipient  obj | from | to
+  context    corruption
+  if         actor is person, government, organisation, BUS, country, ELI
+  + Three French firms bribed an official in Lesotho.                        => FRA > LSO

@@ -214,3 +214,86 @@ frame alert_status = MOBILIZE troops
   actor      subj | by
   + Yemen's army was put on alert.                                           => * > *
   + Ukraine ordered a general mobilisation.                                  => UKR > *
+
+frame on_alert = MOBILIZE troops
+  words      put.v place.v keep.v set.v raise.v
+  actor      subj | by
+  recipient  against
+  if         on present and on lemma alert, footing, standby, readiness
+  if         obj is military, COP, arms, equipment, MIL
+  if         obj present
+  mode police if obj is COP
+  + India put its ships on alert.                                            => IND > *
+  + Belgian hospitals and police were placed on high alert.                  => * > *
+
+frame move_troops = MOBILIZE troops
+  words      move.v bring_up.v rush.v hurry.v fly.v ship.v airlift.v bus.v truck.v shift.v transfer.v push.v throw.v pour.v march.v rail.v fly_in.v send_in.v move_up.v
+  actor      subj | by
+  recipient  against
+  if         obj lemma troop, troops, soldier, brigade, division, regiment, battalion, company, reinforcement, paratrooper, commando, replacement, armour, armor, tank, column, marine, infantry, contingent, platoon, artillery
+  if         out_of absent
+  if         from lemma not base, position, country
+  if         actor is country, government, military, group
+  + Saudi Arabia moved a brigade to the Kuwaiti frontier.                    => SAU > *
+  + Two Chechen battalions were bussed to Rostov.                            => RUS > *
+
+frame ships_move = MOBILIZE weapons
+  words      sail.v steam.v cruise.v overfly.v fly_over.v circle.v cross.v enter.v approach.v intrude.v intrude_into.v stray_into.v fly_along.v loiter.v prowl.v sail_through.v anchor.v
+  actor      subj
+  recipient  into | over | through | near | off | along | towards | toward | obj
+  if         subj lemma warship, frigate, destroyer, carrier, submarine, flotilla, warplane, jet, drone, bomber, gunboat, corvette, cutter, fighter, fleet, armada, squadron, aircraft
+  if         subj is military, MIL, arms, COP
+  if         subj present
+  + Chinese drones flew over Kinmen twice.                                   => CHN > *
+  + An American destroyer sailed through the strait.                         => USA > *
+  - The ferry sailed at noon from Dover.
+
+frame lay_mines = MOBILIZE weapons
+  words      mine.v lay.v+mine.n sow.v+mine.n
+  actor      subj | by
+  recipient  of | in
+  if         obj lemma harbour, harbor, port, road, border, approach, waters, coast, field, bridge, frontier, strait, mine, channel
+  + Nicaragua's harbours were mined by American agents.                      => USA > NIC
+
+frame man_posts = MOBILIZE troops
+  words      man.v man.v+checkpoint.n man.v+barricade.n man.v+roadblock.n dig.v+trench.n take_up.v+station.n take_up.v+position.n bivouac.v guard.v ring.v picket.v stand_guard.v
+  actor      subj
+  recipient  at
+  if         subj is MIL, COP, PRM, REB
+  if         obj is not person, money
+  mode police if subj is COP
+  mode militia if subj is PRM, REB
+  if         subj present
+  + Turkish village guards man roadblocks.                                   => TUR > *
+  + Troops guard the sugar mill at Chichigalpa.                              => NIC MIL > *
+
+frame tighten_security = MOBILIZE police
+  words      tighten.v+security.n step_up.v+security.n beef_up.v+security.n increase.v+security.n strengthen.v+security.n reinforce.v+security.n step_up.v+patrol.n intensify.v+patrol.n
+  actor      subj | by
+  if         actor is country, government, COP, military, organisation
+  mode troops if obj lemma patrol
+  + Paris tightened security at stations.                                    => FRA > *
+
+frame strengthen_guard = MOBILIZE troops
+  words      strengthen.v thicken.v bolster.v reinforce.v augment.v double.v increase.v
+  actor      subj | by
+  if         obj lemma guard, post, garrison, border, frontier, patrol, contingent, force, presence
+  if         actor is country, government, military
+  + Latvia thickened its border guard.                                       => LVA > *
+
+frame raise_unit = MOBILIZE militia
+  words      form.v raise.v set_up.v muster.v enlist.v recruit.v train.v drill.v press-gang.v
+  actor      subj | by
+  if         obj lemma militia, vigilante, watch, volunteer, child, youth, fighter, recruit, brigade, unit, self-defence, jihadist, mercenary, conscript, partisan
+  if         actor is country, government, group, military, REB, PRM, civilians
+  + The Tigers have gone on recruiting children in Batticaloa.               => LKA > *
+  + Retired soldiers in Jammu have formed a night watch.                     => IND > *
+
+frame missile_at_sea = MOBILIZE weapons
+  words      fire.v launch.v fire_off.v lob.v "let fly" loose_off.v test-fire.v
+  actor      subj | by
+  recipient  towards | toward | off | over
+  item       obj
+  if         obj lemma missile, rocket, icbm, projectile, torpedo and into lemma sea, water, waters, ocean, strait, gulf, bay
+  if         into present
+  + North Korea fired two missiles into the sea.                             => PRK > *

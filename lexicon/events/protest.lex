@@ -240,3 +240,51 @@ frame march_act = PROTEST demo
   if         actor present and actor is civilians, person, LAB, EDU, OPP, PTY, SOC, REL, MED, AGR
   + A march by Chilean students ended at the ministry.                       => CHL > *
   - Tunis will vote in March.
+
+frame sit_down_protest = PROTEST demo
+  words      stage.v+sit-down.n stage.v+die-in.n hold.v+sit-down.n bang.v+pot.n beat.v+drum.n hold.v+banner.n troop_to.v "sit down protest" "take to the square" "camp out" stage.v+protest.n stage.v+march.n
+  actor      subj | by
+  recipient  against | at | outside
+  if         actor is civilians, person, LAB, EDU, SOC, OPP, AGR, REL, MED
+  + Officers' wives in Chita staged a sit-down on the runway.                => RUS > *
+  + Nationalists trooped to the parliament in Skopje.                        => MKD > *
+
+frame general_stoppage = PROTEST strike
+  words      bandh.n hartal.n "general stoppage" "down shutters" "shut up shop" "stay-at-home" call.v+bandh.n call.v+hartal.n call.v+shutdown.n call.v+stoppage.n observe.v+hartal.n
+  actor      subj | by | of
+  recipient  against
+  if         actor present and actor is civilians, LAB, EDU, OPP, PTY, BUS, SOC, organisation, person
+  + A students' union in Gangtok called a bandh.                             => IND EDU > *
+
+frame strike_for = PROTEST strike
+  words      strike.v
+  actor      subj
+  recipient  against
+  if         obj absent
+  if         for present and for lemma hour, day, week, month, pay, wage, raise, condition, hours, days, weeks
+  + Clerks at the ministries in Nepal struck for two hours.                  => NPL > *
+
+frame fast = PROTEST hunger
+  words      fast.v refuse.v+meal.n refuse.v+food.n "eat nothing" "go without food" "refuse to eat" "stop eating" starve.v+self.n "sew up their lips" "hunger fast"
+  actor      subj
+  recipient  against
+  if         actor is civilians, person, prisoners, LAB, AGR, REF, OPP, EDU
+  + Twelve hundred Palestinian prisoners refuse meals.                       => PSE > *
+  - Muslims in Cairo fast until dusk.
+
+frame pelt_with = PROTEST riot
+  words      pelt.v egg.v stone.v lob.v+stone.n throw.v+stone.n hurl.v+stone.n
+  actor      subj | by
+  recipient  obj | at
+  if         subj is civilians, EDU, AGR, LAB, OPP, REF
+  if         recipient is COP, MIL, government, organisation, place, country
+  + Chinese crowds egged the Japanese embassy.                               => CHN > JPN
+  + Nepali students threw stones at police.                                  => NPL > NPL COP
+
+frame refuse_goods = PROTEST boycott
+  words      "refuse to load" "refuse to unload" "refuse to handle" "refuse to buy" "refuse to sell" "refuse to serve" "stop buying" "stop selling" "stop serving" black-ban.v "withhold rent" withhold.v+rent.n "stay out of the voting" "stay away from the polls" "sit out the election"
+  actor      subj
+  recipient  from | for
+  if         actor is civilians, LAB, BUS, AGR, OPP, PTY, EDU
+  + Dockers in Sydney refused to load French ships.                          => AUS > *
+  + Farmers in Santa Cruz stopped selling beef to the highlands.             => BOL > *

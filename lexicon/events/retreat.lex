@@ -320,10 +320,110 @@ frame cease_fire = RETREAT ceasefire
   + Moro rebels have observed the truce.                                     => PHL REB > *
 
 frame surrender_to = RETREAT
-  words      surrender_to.v "give himself up" "give herself up" "give themselves up" "turn himself in" "turn themselves in"
+  words      surrender_to.v
   actor      subj
   recipient  to
   if         actor is person, civilians, group, military, CRM, government
-  if         to is not money, other
+  if         to present and to is country, government, COP, military, group, organisation, JUD
+  if         subj present
   + The former mayor of Tirana surrendered to police.                        => ALB > * COP
   - She surrendered to sleep in a Paris hotel.
+
+frame give_oneself_up = RETREAT
+  words      "give himself up" "give herself up" "give themselves up" "turn himself in" "turn herself in" "turn themselves in"
+  actor      subj
+  recipient  to
+  if         actor is person, civilians, group, military, CRM, government, REB
+  + Forty Lord's Resistance fighters gave themselves up in Uganda.           => * > *
+
+frame let_go_free = RETREAT release
+  words      let_out.v bail.v "let go" "walk free" "go free" "allow home" turn_loose.v "free on bail" "let out on bail" let.v allow.v
+  actor      subj | by
+  recipient  obj
+  item       obj
+  if         obj is person, civilians, prisoners, military, REB, OPP, JRN, group
+  if         obj present
+  if         comp lemma go, leave, walk
+  + Israel let a Palestinian detainee out of Hasharon prison.                => ISR > PSE
+  + Police in Granada let the thieves go.                                    => * COP > *
+  - The dealer in Bonn let the painting go.
+
+frame walk_out_free = RETREAT release
+  words      "walk free" "walk out of prison" "walk out of jail" "go free" "be bailed"
+  actor      by
+  recipient  subj
+  if         subj is person, civilians, prisoners, military, REB, OPP, JRN
+  + Two Dutch captives walked free in Tehran.                                => * > NLD
+
+frame let_pass = RETREAT access
+  words      let_through.v let_in.v wave_through.v allow_through.v allow_in.v usher_in.v grant.v+passage.n give.v+passage.n let_across.v
+  actor      subj | by
+  recipient  obj | iobj | to
+  if         actor is country, government, military, COP, group, REB
+  if         in absent
+  if         obj is not money
+  + Eritrean guards let the lorries through.                                 => ERI > *
+  + Ethiopia granted the Red Cross passage to Mekelle.                       => ETH > *
+
+frame leave_to_enter = RETREAT access
+  words      let.v allow.v permit.v
+  actor      subj | by
+  recipient  obj
+  if         comp present and comp lemma enter, pass, cross, land, dock, inspect, visit, reach, watch, bring, deliver, see, interview, examine, search, observe, evacuate, collect, fetch, unload
+  if         actor is country, government, military, COP, group, REB, PRM
+  + Syria allowed inspectors to examine the shed.                            => SYR > *
+  + The Red Crescent was allowed by Libyan rebels to bring water.            => LBY REB > *
+
+frame go_home_troops = RETREAT withdraw
+  words      go.v head.v fly.v leave.v melt_away.v "pack up" pull_out.v move_out.v march_off.v turn_back.v turn_round.v turn_around.v decamp.v slip_away.v withdraw.v
+  actor      subj
+  recipient  from
+  if         subj is MIL, COP, PRM, UAF, REB
+  if         to lemma home, barracks, base, camp, quarters
+  if         subj present and to present
+  + Cuban troops flew to their barracks.                                     => CUB MIL > *
+
+frame troops_home = RETREAT withdraw
+  words      "head home" "go home" "fly home" "return home" "march home" "melt away" "return to barracks" "go back to barracks" "return to base" "leave for home" "pull out of" "evacuate the" stand_down.v
+  actor      subj
+  recipient  from | of
+  if         subj is MIL, COP, PRM, UAF, REB
+  if         subj present
+  + The last American marines flew home from Panama.                         => USA MIL > *
+  + Garrisons in the south of Albania melted away.                           => ALB > *
+
+frame call_home_troops = RETREAT withdraw
+  words      bring_home.v call_home.v take_home.v send_home.v pull_out.v fly_home.v
+  actor      subj | by
+  recipient  from
+  item       obj
+  if         obj is MIL
+  if         actor is country, government, military
+  if         obj lemma not attache, observer, peacekeeper, ambassador
+  + Peru sent 2,000 troops home from Cajamarca.                              => PER > *
+
+frame send_captives_home = RETREAT release
+  words      send_home.v fly_home.v return.v hand_back.v give_back.v send_back.v hand.v hand_over.v deliver.v turn_over.v
+  actor      subj | by
+  recipient  obj | to
+  item       obj
+  if         obj is prisoners
+  if         actor is country, government, group, REB, military, PRM, UAF
+  if         for absent
+  + Azerbaijan has sent home five prisoners of war.                          => AZE > *
+  + Tuareg rebels handed their Swiss hostage to the Red Cross.               => * REB > CHE
+
+frame quit_firing = RETREAT ceasefire
+  words      "stop shooting" "stop firing" "cease firing" "quit firing" "stop shelling" "stop bombing" "hold fire" "stop fighting" "stop the shelling" halt.v+shelling.n end.v+offensive.n halt.v+offensive.n stop.v+offensive.n end.v+shelling.n call_off.v+shelling.n stay.v+quiet.n
+  actor      both | subj | by
+  recipient  on | against | with
+  if         actor is country, government, group, military, REB, PRM
+  + Russian gunners stopped firing on the Panjshir.                          => RUS > *
+
+frame hand_land_back = RETREAT withdraw
+  words      give_back.v return.v hand_back.v cede.v
+  actor      subj | by
+  recipient  to
+  if         obj lemma strip, hill, land, valley, village, metre, meter, hectare, acre, orchard, islet, island, territory, enclave, checkpoint
+  if         actor is country, government, military
+  + Israel gave back a strip of land to Lebanon.                             => ISR > LBN

@@ -307,3 +307,95 @@ frame hours_to_leave = SANCTION expel
   + Niger gave the French ambassador two days to pack.                       => NER > FRA
   + Chad sent home a Danish diplomat.                                        => TCD > DNK
   + Poland has asked three Belarusian diplomats to leave.                    => POL > BLR
+
+frame stop_doing = SANCTION discontinue
+  words      stop.v cease.v quit.v suspend.v halt.v discontinue.v decline.v
+  actor      subj | by
+  recipient  to | with | from
+  if         comp present and comp lemma sell, buy, issue, pay, supply, import, export, deliver, fund, train, deal, trade, ship, purchase, finance, lend, pump, process, share, provide, send, arm, recognise, recognize, accept, take
+  if         subj is country, government, organisation
+  + Argentina has stopped buying Paraguayan beef.                            => ARG > *
+  + Britain stopped issuing visas to Nigerian officers.                      => GBR > *
+
+frame slap_duty = SANCTION
+  words      slap.v clamp.v levy.v impose.v raise.v put.v place.v
+  actor      subj | by
+  recipient  on | against
+  if         obj lemma duty, tariff, embargo, sanction, quota, surcharge, levy, curb
+  if         on present and actor is country, government, organisation
+  + Kenya slapped a duty on Ugandan sugar.                                   => KEN > UGA
+  + India clamped an embargo on Fiji.                                        => IND > FJI
+
+frame shut_valve = SANCTION discontinue
+  words      shut.v+valve.n turn_off.v+tap.n close.v+valve.n shut_off.v+gas.n close.v+market.n shut.v+market.n shut.v+door.n cut.v+current.n shut.v+pipeline.n cut.v+power.n turn_off.v+gas.n cut.v+supply.n cut_off.v+supply.n take_away.v+preference.n hold_back.v+aid.n hold_back.v+money.n put_off.v+loan.n withhold.v+aid.n withhold.v+loan.n withhold.v+fund.n pull.v+plug.n stop.v+export.n stop.v+import.n halt.v+import.n halt.v+export.n
+  actor      subj | by
+  recipient  to | for | on | from
+  if         actor is country, government, organisation, BUS
+  + The Uzbek supplier shut the valve on Osh.                                => UZB > *
+  + Greece took away the tariff preferences of Belarus.                      => GRC > *
+
+frame bar_goods = SANCTION discontinue
+  words      bar.v ban.v block.v embargo.v exclude.v boycott.v prohibit.v forbid.v
+  actor      subj | by
+  recipient  from | of | obj
+  if         obj is food, goods, fuel, arms, technology, medicine, energy
+  if         subj is country, government, organisation
+  if         obj present
+  + Sudan has barred Egyptian sesame.                                        => SDN > EGY
+  + Russia banned Georgian wine.                                             => RUS > GEO
+
+frame decertify = SANCTION
+  words      decertify.v downgrade.v blacklist.v "put under sanctions" "place under sanctions" delegitimise.v derecognise.v derecognize.v "withdraw recognition" ostracise.v ostracize.v
+  actor      subj | by
+  recipient  obj | with
+  if         actor is country, government, organisation
+  + America decertified Bolivia as an ally.                                  => USA > BOL
+
+frame cast_out = SANCTION expel
+  words      toss_out.v throw_out.v turf_out.v boot_out.v kick_out.v order_out.v sling_out.v drum_out.v
+  actor      subj | by
+  recipient  obj
+  if         obj is GOV, LEG, organisation, country, JRN, SOC
+  if         subj is country, government, organisation, LEG
+  + Bolivia tossed out the Danish consul.                                    => BOL > DNK
+
+frame suspend_from = SANCTION expel
+  words      suspend.v strike.v eject.v oust.v exclude.v bar.v remove.v
+  actor      subj | by
+  recipient  obj
+  if         from present and from lemma Commonwealth, union, bloc, alliance, group, council, league, roll, organisation, organization, membership, community, party
+  if         obj is country, government, person, organisation, LEG
+  + Nigeria was suspended from the bloc in 1995.                             => * > NGA
+
+frame call_home_envoy = SANCTION withdraw
+  words      call_home.v call_back.v bring_home.v take_home.v fly_home.v recall.v withdraw.v pull_out.v summon_home.v
+  actor      subj | by
+  recipient  from | in | to
+  if         obj lemma ambassador, envoy, diplomat, attache, consul, peacekeeper, negotiator, observer, representative, officer, contingent, minister
+  if         actor is country, government, organisation, PTY
+  + Australia is calling home two officers from Fiji.                        => AUS > FJI
+
+frame desert_party = SANCTION withdraw
+  words      withdraw.v+backing.n withdraw.v+support.n pull.v+support.n withdraw.v+confidence.n walk_out_on.v "walk out on" desert.v defect_from.v break_with.v abandon.v quit.v+coalition.n leave.v+coalition.n "switch sides" quit.v+alliance.n pull_out.v+minister.n
+  actor      subj | by
+  recipient  from | on | with | for | to | obj
+  if         actor is PTY, LEG, OPP, country, government, organisation
+  if         obj is not place, other
+  + A small Peruvian party withdrew its backing from the premier.            => PER > PER
+
+frame people_flee = SANCTION expel
+  words      flee.v displace.v uproot.v
+  actor      before | from | by
+  recipient  subj | obj
+  if         recipient lemma people, thousand, hundred, family, villager, resident, refugee, civilian, farmer, inhabitant, Serb, Rohingya, Kurd, Tutsi, Tamil, Christian, Yazidi, townspeople
+  if         recipient present
+  + Thousands fleeing the Burmese army reached Mizoram.                      => * > *
+
+frame sentence_to_hang = SANCTION convict
+  words      condemn.v sentence.v
+  actor      subj | by
+  recipient  obj
+  if         obj present and obj is person, civilians, REB, military, ELI, prisoners, government
+  if         to lemma death, gallows, hang, year, life, prison, term, month, lash
+  if         to present
+  + A Freetown court condemned the rebel leader to death.                    => SLE JUD > SLE

@@ -202,3 +202,92 @@ frame join_up = SUPPORT
   if         subj is country, government, organisation
   if         obj lemma union, alliance, coalition, convention, treaty, court, organisation, organization, pact, bloc, group, league, commonwealth, federation, NATO, EU
   + Montenegro joined the alliance in 2017.                                  => MNE > *
+
+frame welcome_step = SUPPORT
+  words      welcome.v applaud.v cheer.v hail.v
+  actor      subj | by
+  recipient  of | by
+  if         subj is country, government, organisation, group, person, PTY, OPP, REL, SOC, military
+  if         obj present and obj is not person, civilians, REF, country, military
+  if         obj lemma not visitor, guest, leader, president, delegation, minister, ship, prisoner, refugee, investor, tourist, year, season, spring
+  + Turkey welcomed the reconciliation.                                      => TUR > *
+  + The choice was welcomed by India.                                        => IND > *
+  - Shops in Doha welcomed the season.
+
+frame favour = SUPPORT
+  words      favour.v favor.v approve_of.v sponsor.v second.v espouse.v root_for.v side_with.v
+  actor      subj | by
+  recipient  of | by | obj
+  if         subj is country, government, organisation, PTY, LEG, person, group
+  if         obj is not money, place
+  + Bengal's chief minister favours a thirty-year treaty.                    => IND > *
+  + Tuvalu sponsored the Taiwanese bid.                                      => TUV > TWN
+
+frame sign_up = SUPPORT
+  words      sign.v ink.v initial.v autograph.v countersign.v
+  actor      both | subj | by
+  recipient  with
+  if         obj absent
+  if         for absent
+  if         subj is country, government, GOV, REB, PTY
+  if         subj present
+  + Georgia signed under protest.                                            => GEO > *
+  + Kenya's two rivals signed on the steps of the palace.                    => KEN > *
+
+frame pen_to_paper = SUPPORT
+  words      ink.v+pact.n ink.v+deal.n ink.v+treaty.n ink.v+accord.n ink.v+agreement.n initial.v+text.n put.v+pen.n put.v+name.n affix.v+name.n affix.v+signature.n append.v+signature.n autograph.v put.v+signature.n put.v+seal.n set.v+seal.n put.v+initial.n sign.v+paper.n sign.v+protocol.n initial.v+protocol.n
+  actor      both | subj | by
+  recipient  with | to
+  if         actor is country, government, group, organisation, person, military, LAB, PTY
+  + The Japanese and Korean ministers put pen to paper.                      => JPN, KOR > *
+  + Five presidents affixed their names to a treaty, Honduras said.          => * > *
+
+frame condole = SUPPORT
+  words      condole.v commiserate.v sympathise.v sympathize.v "send wreath" "pay respects" pay.v+respect.n
+  actor      subj | by
+  recipient  with | to
+  if         actor is country, government, organisation, person
+  + Libya condoled with Spain.                                               => LBY > ESP
+
+frame be_grateful = SUPPORT
+  words      grateful.a thankful.a delighted.a
+  actor      subj
+  recipient  to | with
+  if         subj is country, government, organisation, person, group
+  if         to is country, government, organisation, person, group, military
+  if         to present
+  + Haiti is grateful to Cuba.                                               => HTI > CUB
+
+frame take_side = SUPPORT
+  words      take.v+side.n "rally to" rally_to.v "rally round" "rally behind" "come out for" "throw its weight behind" "stand behind" "stand with" "close ranks behind" "stand up for" stand_behind.v
+  actor      subj | by
+  recipient  of | to | behind | with
+  if         actor is country, government, organisation, group, person, military, PTY
+  + America took Britain's side.                                             => USA > GBR
+
+frame give_ovation = SUPPORT
+  words      give.v+ovation.n get.v+ovation.n receive.v+ovation.n give.v+welcome.n give.v+applause.n give.v+blessing.n give.v+nod.n give.v+endorsement.n lend.v+weight.n
+  actor      subj | by | from
+  recipient  iobj | to
+  if         actor is country, government, organisation, group, LEG, PTY, person, REL
+  + Delegates gave the Ghanaian envoy an ovation.                            => * > GHA
+  + The patriarch of Georgia gave the pilgrims his blessing.                 => GEO > *
+
+frame vote_for = SUPPORT
+  words      vote_for.v "vote in favour" "vote in favor" "vote to admit" "vote yes" "vote to ratify" "vote to approve"
+  actor      subj | by
+  recipient  of
+  if         subj is LEG, country, GOV, organisation, PTY
+  if         subj present
+  if         for lemma not independence, secession
+  + Kenyan deputies voted for the measure.                                   => KEN LEG > *
+
+frame reopen_desk = SUPPORT
+  words      open.v reopen.v establish.v set_up.v restore.v
+  actor      both | subj | by
+  recipient  in | with | to
+  if         obj lemma embassy, consulate, mission, desk, legation, liaison, tie, relation, office and obj present
+  if         actor is country, government
+  if         obj lemma not inquiry
+  if         in is country, place
+  + Taiwan opened a trade office in Fiji.                                    => TWN > FJI

@@ -184,3 +184,85 @@ frame sanctions_threat = THREATEN relations
   actor      by | from | of
   recipient  against | subj
   + The threat of sanctions by Brussels did not move Hungary.                => * > HUN
+
+frame warn_party = THREATEN
+  words      warn.v caution.v forewarn.v
+  actor      subj | by
+  recipient  obj
+  if         subj is country, government, group, military, REB, COP, PRM, PTY, LAB, AGR
+  if         comp present and obj is country, government, group, military, person, organisation, civilians, REF, BUS, JRN
+  if         against absent
+  mode violence if comp lemma retaliate, strike, attack, shoot, hit, fire, resume, kill, intervene, destroy, answer
+  mode relations if comp lemma suspend, cut, impose, withdraw, freeze, frozen, cancel, recall, end, stop
+  mode restrict if comp lemma shut, close, ban, block
+  mode arrest if comp lemma arrest, jail, prosecute
+  mode expel if comp lemma expel, deport, dismiss
+  + Six powers warned Serbia that its assets would be frozen.                => * > SRB
+  + Prison wardens cautioned the fasters that they would lose their books.   => * > *
+  - Forecasters warned sailors that fog would come.
+
+frame warn_will = THREATEN
+  words      warn.v caution.v hint.v
+  actor      subj | by
+  recipient  to
+  if         subj is country, government, military, REB, PRM
+  if         comp present and obj absent
+  mode violence if comp lemma retaliate, strike, attack, shoot, hit, fire, resume, kill, intervene, destroy, answer
+  mode relations if comp lemma suspend, cut, impose, withdraw, freeze, cancel, recall, end, stop, leave
+  mode restrict if comp lemma shut, close, ban, block
+  mode arrest if comp lemma arrest, jail, prosecute
+  mode expel if comp lemma expel, deport, dismiss, send
+  + Turkey warned that it would close the strait.                            => TUR > * ; mode restrict
+  + Syria's rebels hinted that they would resume the fight.                  => SYR REB > *
+
+frame hint_at = THREATEN
+  words      hint_at.v float.v moot.v
+  actor      subj | by
+  recipient  to | against
+  if         subj is country, government, organisation, military, group
+  if         at lemma retaliation, sanction, curb, ban, attack, war, expulsion, boycott, blockade, tariff, review, cut, reprisal, consequence, annexation
+  if         at present
+  mode relations if at lemma sanction, tariff, boycott, cut
+  mode restrict if at lemma curb, ban, blockade, review
+  mode violence if at lemma attack, war
+  mode expel if at lemma expulsion
+  + Brussels hinted at curbs on visas.                                       => EUR > *
+
+frame patience_out = THREATEN
+  words      "patience is running out" "patience be running out" "patience have run out" "lose patience" "run out of patience" "patience have limits" "patience was exhausted" lose.v+patience.n "time is running out for"
+  actor      subj | of
+  recipient  with
+  if         actor is country, government, military, organisation, person
+  + Turkey's premier said that Ankara was losing patience with Syria.        => TUR > SYR
+
+frame aim_guns = THREATEN violence
+  words      level.v+gun.n level.v+rifle.n point.v+gun.n point.v+rifle.n train.v+rifle.n aim.v+gun.n aim.v+rifle.n draw.v+pistol.n brandish.v+gun.n point.v+pistol.n
+  actor      subj | by
+  recipient  at | on
+  if         actor is military, COP, group, REB, UAF, country, person
+  + Pakistani policemen levelled their guns at the soldiers.                 => PAK COP > *
+
+frame vow_harm = THREATEN violence
+  words      vow.v swear.v pledge.v promise.v
+  actor      subj | by
+  recipient  on | against
+  if         comp present and comp lemma avenge, carry, wage, oust, topple, overthrow, retake, recapture, exterminate, hunt, hang, behead, wreck, disrupt, intensify, escalate, launch, step
+  if         subj is country, government, group, military, REB, PRM, person
+  mode territory if comp lemma regain, reclaim
+  + The militia swore to avenge its commander.                               => * > *
+  + Somali insurgents vowed to intensify the war.                            => SOM > *
+
+frame vow_block = THREATEN relations
+  words      vow.v swear.v pledge.v promise.v
+  actor      subj | by
+  recipient  with
+  if         comp present and comp lemma block, veto, oppose, boycott, sue, wield, tax
+  if         subj is country, government, LEG, group, organisation, PTY
+  + Two senators from Ohio vowed to block the payment.                       => * > *
+
+frame harsh_promise = THREATEN
+  words      vow.v+punishment.n promise.v+punishment.n vow.v+reprisal.n promise.v+retribution.n promise.v+consequence.n vow.v+consequence.n vow.v+retribution.n promise.v+response.n vow.v+countermeasure.n promise.v+reprisal.n
+  actor      subj | by
+  recipient  for | against
+  if         actor is country, government, military, group, person
+  + Chad's president vowed harsh punishment.                                 => TCD GOV > *
