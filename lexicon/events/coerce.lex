@@ -564,6 +564,7 @@ frame strip_nationality = COERCE restrict
   if         of present and of lemma citizenship, nationality, passport, vote, right, office, immunity, title, seat, mandate, autonomy
   if         obj is person, civilians, group, ELI, country, government
   if         actor is country, government, JUD, LEG, military
+  event SANCTION expel if of lemma office, seat, title, post
   + Nicaragua stripped forty exiles of their nationality.                    => NIC > *
 
 frame rob = COERCE seize

@@ -407,15 +407,6 @@ frame want_it = REQUEST
   + The Irish opposition wants the minister sacked.                          => IRL > *
   - Diners in Lyon want more sauce.
 
-frame insist_upon = REQUEST
-  words      insist_on.v insist_upon.v hold_out_for.v
-  actor      subj | by
-  recipient  from | with
-  if         on present
-  if         subj is country, government, organisation, group, military, PTY, OPP, LAB
-  + Bolivia insists on a port of its own.                                    => BOL > *
-  + Tamil parties insisted on a vote.                                        => * > *
-
 frame insist_that = REQUEST yield
   words      insist.v demand.v stipulate.v
   actor      subj | by

@@ -335,7 +335,7 @@ frame shut_valve = SANCTION discontinue
   + Greece took away the tariff preferences of Belarus.                      => GRC > *
 
 frame bar_goods = SANCTION discontinue
-  words      bar.v ban.v block.v embargo.v exclude.v boycott.v prohibit.v forbid.v
+  words      bar.v ban.v block.v embargo.v exclude.v prohibit.v
   actor      subj | by
   recipient  from | of | obj
   if         obj is food, goods, fuel, arms, technology, medicine, energy
@@ -376,7 +376,7 @@ frame call_home_envoy = SANCTION withdraw
   + Australia is calling home two officers from Fiji.                        => AUS > FJI
 
 frame desert_party = SANCTION withdraw
-  words      withdraw.v+backing.n withdraw.v+support.n pull.v+support.n withdraw.v+confidence.n walk_out_on.v "walk out on" desert.v defect_from.v break_with.v abandon.v quit.v+coalition.n leave.v+coalition.n "switch sides" quit.v+alliance.n pull_out.v+minister.n
+  words      withdraw.v+backing.n withdraw.v+support.n pull.v+support.n withdraw.v+confidence.n walk_out_on.v "walk out on" defect_from.v quit.v+coalition.n leave.v+coalition.n "switch sides" quit.v+alliance.n pull_out.v+minister.n
   actor      subj | by
   recipient  from | on | with | for | to | obj
   if         actor is PTY, LEG, OPP, country, government, organisation

@@ -215,11 +215,12 @@ frame welcome_step = SUPPORT
   - Shops in Doha welcomed the season.
 
 frame favour = SUPPORT
-  words      favour.v favor.v approve_of.v sponsor.v second.v espouse.v root_for.v side_with.v
+  words      favour.v favor.v approve_of.v espouse.v root_for.v sponsor.v+bid.n sponsor.v+resolution.n sponsor.v+motion.n co-sponsor.v+resolution.n side_with.v
   actor      subj | by
   recipient  of | by | obj
   if         subj is country, government, organisation, PTY, LEG, person, group
   if         obj is not money, place
+  if         subj present
   + Bengal's chief minister favours a thirty-year treaty.                    => IND > *
   + Tuvalu sponsored the Taiwanese bid.                                      => TUV > TWN
 
@@ -259,7 +260,7 @@ frame be_grateful = SUPPORT
   + Haiti is grateful to Cuba.                                               => HTI > CUB
 
 frame take_side = SUPPORT
-  words      take.v+side.n "rally to" rally_to.v "rally round" "rally behind" "come out for" "throw its weight behind" "stand behind" "stand with" "close ranks behind" "stand up for" stand_behind.v
+  words      take.v+side.n "rally round" "rally behind" "come out for" "throw its weight behind" "stand behind" "stand with" "close ranks behind" "stand up for" stand_behind.v
   actor      subj | by
   recipient  of | to | behind | with
   if         actor is country, government, organisation, group, person, military, PTY
@@ -280,6 +281,7 @@ frame vote_for = SUPPORT
   if         subj is LEG, country, GOV, organisation, PTY
   if         subj present
   if         for lemma not independence, secession
+  if         obj absent
   + Kenyan deputies voted for the measure.                                   => KEN LEG > *
 
 frame reopen_desk = SUPPORT
