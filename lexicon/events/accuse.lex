@@ -180,7 +180,7 @@ frame attack_verbally = ACCUSE disapprove
   words      attack.v dismiss.v deplore.v taunt.v malign.v lampoon.v question.v regret.v mock.v insult.v deride.v savage.v slate.v
   actor      subj | by
   recipient  of | by | obj
-  if         obj lemma policy, decision, plan, speech, remark, statement, law, deal, government, record, ruling, leader, president, minister, comment, vote, treaty, budget, proposal, silence, handling, claim, report, election, bill, role
+  if         obj lemma policy, decision, plan, speech, remark, statement, law, deal, government, record, ruling, leader, president, minister, comment, vote, treaty, budget, proposal, silence, handling, claim, report, election, bill, role, step, expulsion, measure, ban, verdict, sentence, decree, appointment, conduct, strike, raid, crackdown, delay
   if         actor is country, government, organisation, person, group, LEG, PTY
   + Cuba's foreign minister attacked the American policy.                    => CUB GOV > USA
   + The Hungarian law was slated by the Dutch premier.                       => NLD GOV > HUN

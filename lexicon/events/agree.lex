@@ -66,7 +66,6 @@ frame offer = AGREE
   item       obj | of
   giver      subj
   taker      iobj | to
-  if         obj is not person
   if         actor is country, government, military, group, person, organisation
   event CONCEDE if obj lemma amnesty, truce, ceasefire, concession, apology, pardon, withdrawal, surrender
   event REQUEST if obj lemma change, request, appeal
@@ -266,3 +265,13 @@ frame due_to_go = AGREE
   if         subj is country, government, GOV, LEG, REL, organisation, military
   + Latvia's president is due to visit Baku.                                 => LVA GOV > *
   + The two ministers from Togo and Benin are scheduled to sign on Friday.   => TGO, BEN > *
+
+frame expect_guest = AGREE
+  words      expect.v await.v schedule.v
+  actor      obj
+  recipient  in | at
+  if         in present and in is place, country, government
+  if         obj is GOV, LEG, organisation, REL, MIL
+  if         comp absent
+  + Burkina Faso's president is expected in Conakry.                         => BFA GOV > GIN
+  + Tehran's envoy was awaited in Muscat on Thursday.                        => IRN > OMN

@@ -128,6 +128,7 @@ frame forgive_debt = AID
   actor      subj | by
   recipient  of | for | to | iobj
   if         obj lemma debt, loan, repayment, interest, arrears
+  event SANCTION if obj lemma loan and to present
   + Russia wrote off Cuba's debt.                                            => RUS > CUB
   + Somalia's debt was cancelled by Norway.                                  => NOR > SOM
   + China forgave loans to Zambia.                                           => CHN > ZMB

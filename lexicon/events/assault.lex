@@ -346,7 +346,7 @@ frame beat = ASSAULT beat
   if         obj is person, civilians, group, military
   if         subj is military, government, civilians, person
   if         obj is not country
-  mode primitive if with lemma baton, stick, club, bat, truncheon, pipe, rod, butt, whip, cane, hammer, stone
+  mode primitive if with lemma baton, stick, club, bat, truncheon, pipe, rod, butt, whip, cane, hammer, stone, chain, brick, belt, cable, hose, rope, iron, butts, plank, shovel
   + Police beat protesters outside the Belarusian embassy.                  => * COP > * CVL
   + A Zimbabwean opposition activist was beaten by police with batons.      => ZWE COP > ZWE ; mode primitive
   + The beating of a Chinese reporter by guards was filmed.                 => * > CHN JRN
@@ -392,7 +392,7 @@ frame stab = ASSAULT primitive
   - Turkey slashed interest rates.
 
 frame destroy = ASSAULT destroy
-  words      destroy.v demolish.v raze.v bulldoze.v flatten.v wreck.v sink.v scuttle.v torpedo.v torch.v sabotage.v burn_down.v ransack.v desecrate.v | destruction.n demolition.n sinking.n sabotage.n arson.n razing.n desecration.n
+  words      destroy.v demolish.v raze.v bulldoze.v flatten.v wreck.v sink.v scuttle.v torpedo.v sabotage.v ransack.v desecrate.v | destruction.n demolition.n sinking.n sabotage.n razing.n desecration.n
   actor      subj | by
   recipient  obj | of | in
   if         subj is country, military, group, government, person, civilians
@@ -405,7 +405,7 @@ frame destroy = ASSAULT destroy
   - The flood destroyed the harvest in Malawi.
 
 frame destroy_place = ASSAULT destroy
-  words      destroy.v demolish.v raze.v bulldoze.v flatten.v sink.v torch.v sabotage.v burn_down.v | destruction.n demolition.n sinking.n
+  words      destroy.v demolish.v raze.v bulldoze.v flatten.v sink.v sabotage.v | destruction.n demolition.n sinking.n
   actor      subj | by
   recipient  obj | of
   if         obj lemma house, home, village, town, bridge, church, mosque, temple, shrine, school, hospital, tank, ship, boat, building, plant, pipeline, factory, depot, airport, runway, convoy, crop, camp, market, warehouse, monument, statue, library, dam, station, base, vehicle, truck
@@ -710,3 +710,60 @@ frame hunt_people = ASSAULT
   if         subj is civilians, REB, UAF, PRM, CRM
   if         subj lemma mob, crowd, vigilante, militiaman, gunman, rebel, youth, gang, villager, rioter
   + Mobs in Abidjan hunted French residents.                                 => CIV > FRA
+
+frame storm_site = ASSAULT
+  words      storm.v break_into.v burst_into.v "fight its way into" rush.v
+  actor      subj | by
+  recipient  obj | into
+  if         subj is MIL, COP, REB, UAF, PRM, CRM
+  if         recipient lemma jail, prison, hideout, compound, embassy, barracks, house, building, hotel, ministry, palace, parliament, school, mosque, church, ship, plane, bus, base, police, station, headquarters, hospital, residence, office, camp, garrison
+  + Turkish troops stormed two jails.                                        => TUR MIL > *
+  + Pakistani commandos broke into the building before dawn.                 => PAK MIL > *
+
+frame fight_over = ASSAULT
+  words      fight.v "come to blows" "trade blows" exchange.v+blow.n "cross swords" battle.v
+  actor      both | subj
+  recipient  against | with
+  if         obj absent and for absent
+  if         subj is country, military, group, REB, PRM
+  if         subj present
+  if         off absent
+  if         with lemma not inflation, poverty, fire
+  + Eritrea and Ethiopia fought over Badme.                                  => ERI, ETH > *
+  - Two poets from Chile fought over a comma.
+
+frame claim_attack = ASSAULT
+  words      claim.v+attack.n claim.v+bombing.n claim.v+raid.n claim.v+assault.n claim.v+killing.n claim.v+ambush.n claim.v+shooting.n claim.v+blast.n claim.v+strike.n claim.v+hit.n claim.v+kidnapping.n
+  actor      subj | by
+  recipient  on | against | of
+  if         actor is group, REB, country, military, person, PRM, organisation, UAF
+  mode abduct if obj lemma kidnapping
+  mode explosives if obj lemma bombing, blast
+  + Hamas claimed the attack on the Israeli post.                            => PSE > ISR
+
+frame fire_in_air = ASSAULT crowd-control
+  words      fire.v shoot.v
+  actor      subj | by
+  recipient  over
+  if         actor is military, COP, REB, country, group
+  if         into lemma air, sky
+  if         at absent and on absent
+  if         into present
+  + Guinean soldiers fired into the air.                                     => GIN MIL > *
+
+frame fire_over_heads = ASSAULT crowd-control
+  words      fire.v shoot.v "fire in the air" "shoot in the air" "fire into the air"
+  actor      subj | by
+  recipient  over
+  if         over present and over lemma head, heads
+  if         actor is military, COP, REB, country, group
+  + Congolese policemen fired over the heads of students.                    => COD COP > *
+
+frame burn_place = ASSAULT destroy primitive
+  words      torch.v burn_down.v | arson.n
+  actor      subj | by
+  recipient  obj | of | on
+  if         subj is country, military, group, government, person, REB, PRM, UAF, CRM
+  if         obj is not other
+  + Serbian paramilitaries torched a mosque.                                 => SRB > *
+  + The mill was burned down by Congolese rebels.                            => COD > *

@@ -130,9 +130,10 @@ frame ban_act = COERCE restrict
   if         actor present and actor is country, government, group, military, person, organisation, civilians
   if         obj is not food, fuel, energy, arms, ammunition, goods, technology
   if         on is not food, fuel, energy, arms, ammunition, goods, technology
+  if         on lemma not sale, export, import, trade, flight, purchase, shipment, visa, travel
 
 frame dissolve = COERCE restrict
-  words      dissolve.v annul.v disband.v abolish.v nullify.v prorogue.v invalidate.v deregister.v suspend.v void.v strip.v | dissolution.n prorogation.n nullification.n suspension.n abolition.n
+  words      dissolve.v annul.v disband.v abolish.v nullify.v prorogue.v invalidate.v deregister.v suspend.v void.v strip.v dismiss.v | dissolution.n prorogation.n nullification.n suspension.n abolition.n
   actor      subj | by
   recipient  obj | of
   if         obj lemma parliament, election, party, vote, assembly, constitution, council, senate, congress, court, result, group, union, legislature, cabinet, charter, ballot, referendum, freedom, immunity, citizenship, licence, license, right, NGO, poll
@@ -329,6 +330,7 @@ frame confine = COERCE restrict
   recipient  obj | to
   if         obj is person, civilians, group, military, government, organisation
   if         actor is country, government, military, COP, group
+  mode arrest if to lemma house, home, villa, residence, quarters, palace, flat, apartment, cell, hospital
   + Serbia confined the refugees to a camp.                                  => SRB > *
   + Uighur families were herded into camps by China, witnesses said.         => CHN > * ; attribution *
   + Mauritania still enslaves farm workers, campaigners say.                 => MRT > *
@@ -518,7 +520,7 @@ frame stop_passage = COERCE restrict
   words      stop.v hold_up.v halt.v block.v turn_back.v intercept.v delay.v obstruct.v impede.v
   actor      subj | by
   recipient  of | from | obj
-  if         obj lemma convoy, truck, lorry, shipment, ship, boat, vessel, bus, train, cargo, container, trader, traveller, passenger, ambulance, freighter, trawler, tanker, motorist, pilgrim, delivery, monitor, observer
+  if         obj lemma convoy, truck, lorry, ship, boat, vessel, bus, train, container, trader, traveller, passenger, ambulance, freighter, trawler, tanker, motorist, pilgrim, monitor, observer
   if         actor is government, military, COP, country, REB, PRM, UAF
   + Venezuelan troops stopped the lorries on the bridge.                     => VEN MIL > *
   + Chinese inspectors held up Philippine containers.                        => CHN > PHL
@@ -583,3 +585,12 @@ frame occupy_site = COERCE seize
   if         obj lemma transmitter, college, university, ministry, tower, broadcaster, television, station, newspaper, office, refinery, school, bank, palace, radio, mast, institute, hospital, mosque, church, parliament
   + Nicaraguan police have occupied a Jesuit college.                        => NIC COP > *
   + Soldiers seized the control tower at Karachi.                            => PAK MIL > *
+
+frame keep_press_out = COERCE censor
+  words      bar.v ban.v keep_out.v exclude.v eject.v turn_away.v shut_out.v lock_out.v turf_out.v
+  actor      subj | by
+  recipient  obj
+  if         obj is JRN, media
+  if         obj present
+  if         actor is country, government, military, COP, organisation, JUD
+  + Journalists were barred from the zone by Polish police.                  => POL COP > * JRN

@@ -216,8 +216,8 @@ frame rule_out = REJECT
   + Sweden ruled out annulling the vote.                                     => SWE > *
   - Engineers in Oslo turned down the heating.
 
-frame no_budge = REJECT change
-  words      "not budge" "refuse to budge" "not give in" "not back down" "not yield" "not relent" "not bend"
+frame no_budge = REJECT yield
+  words      "not give in" "not back down" "not yield" "not relent" "not bend"
   actor      subj
   recipient  to | on
   if         actor is country, government, organisation, group, person, military, LAB, BUS
@@ -269,3 +269,10 @@ frame put_off_visit = REJECT meet
   if         subj is GOV, LEG, REL, country, government, organisation, person
   + Finland's president called off his trip to Seoul.                        => FIN GOV > KOR
   + A visit to Accra was put off by the Belgian king.                        => BEL > GHA
+
+frame not_budge = REJECT change
+  words      "not budge" "refuse to budge"
+  actor      subj
+  recipient  on
+  if         actor is country, government, organisation, group, person, military, LAB, BUS
+  + Norway's premier would not budge on the quota.                           => NOR GOV > *

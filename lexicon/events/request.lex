@@ -7,7 +7,7 @@ frame ask = REQUEST
   recipient  obj | to | with
   item       for
   if         comp present
-  mode assist if comp lemma help, send, give, provide, supply, lend, assist, donate, fund, train, deploy, mediate, deliver, share, aid, finance, sell, arm, rescue, contribute, pay
+  mode assist if comp lemma help, send, give, provide, supply, lend, assist, donate, fund, train, deploy, mediate, deliver, share, aid, finance, sell, arm, rescue, contribute, pay, protect, host, shelter, intervene, defend, guard, evacuate, receive, admit
   mode yield if comp lemma release, free, withdraw, surrender, stop, halt, leave, lift, cease, disarm, end, lay, extradite, allow, let, return, pull, ease, drop, hand, evacuate, vacate, apologise, apologize, open, quit
   mode change if comp lemma reform, hold, act, change, investigate, resign, condemn, support, join, respect, ratify, protect, reconsider, step, ban, vote, back, stay, adopt, form, punish, recognise, recognize, consider, take, raise, cut
   mode meet if comp lemma meet, talk, negotiate, attend, visit, resume, mediate
@@ -450,3 +450,17 @@ frame dare_to = REQUEST
   mode yield if comp lemma leave, withdraw, release, free, stop, halt, surrender, go
   + Taiwan's premier challenged China to publish the map.                    => TWN GOV > CHN
   + Norway advised Iceland to wait.                                          => NOR > ISL
+
+frame ask_for_it = REQUEST
+  words      "ask for" "appeal for" "plead for" "call for"
+  actor      subj | by
+  recipient  from
+  item       obj
+  if         obj present and comp absent
+  if         subj is country, government, organisation, group, military, person, PTY, OPP
+  if         obj lemma not name, time, trouble, comment
+  mode assist if obj lemma help, aid, assistance, support, protection, loan, asylum, peacekeeper, mediator, monitor, troop, troops, force, relief, refuge, money, weapon
+  mode yield if obj lemma ceasefire, cease-fire, truce, release, withdrawal, restraint, calm, mercy, clemency, end, halt, pause, return, extradition
+  mode change if obj lemma reform, election, inquiry, investigation, sanction, vote, referendum, probe, ban, change, boycott
+  mode meet if obj lemma talk, meeting, dialogue, audience, summit, session
+  + The Greek parliament called for sanctions.                               => GRC > *

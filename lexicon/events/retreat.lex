@@ -9,7 +9,7 @@ frame withdraw = RETREAT withdraw
   if         actor is country, military, government, group
   if         from is not organisation
   event SANCTION withdraw if obj lemma ambassador, envoy, diplomat, peacekeeper, observer, consul, monitor, staff
-  event CONCEDE if obj lemma bill, plan, demand, claim, complaint, remark, candidacy, charge, threat, proposal, suit, allegation, objection, accusation, motion, ultimatum
+  if         obj lemma not bill, plan, demand, claim, complaint, remark, candidacy, charge, threat, proposal, suit, allegation, objection, accusation, motion, ultimatum
   if         obj lemma not right, permission, accreditation, visa, licence, license, offer, invitation, support, recognition, consent, sample, cash, deposit, product
   event SANCTION withdraw if obj lemma minister, money, backing, investment, deposit
   + Russian troops withdrew from Kherson.                                    => RUS MIL > UKR
@@ -427,3 +427,13 @@ frame hand_land_back = RETREAT withdraw
   if         obj lemma strip, hill, land, valley, village, metre, meter, hectare, acre, orchard, islet, island, territory, enclave, checkpoint
   if         actor is country, government, military
   + Israel gave back a strip of land to Lebanon.                             => ISR > LBN
+
+frame offer_to_resign = RETREAT resign
+  words      offer.v volunteer.v agree.v decide.v promise.v
+  actor      subj
+  recipient  to
+  if         comp present and comp lemma resign, quit, abdicate, step
+  if         subj is person, government, GOV, LEG, MIL
+  if         obj absent
+  context    executive
+  + South Korea's defence minister offered to resign.                        => KOR GOV > *

@@ -399,3 +399,11 @@ frame sentence_to_hang = SANCTION convict
   if         to lemma death, gallows, hang, year, life, prison, term, month, lash
   if         to present
   + A Freetown court condemned the rebel leader to death.                    => SLE JUD > SLE
+
+frame ban_trade = SANCTION discontinue
+  words      ban.n moratorium.n prohibition.n
+  actor      by | subj | of | from
+  recipient  to | from
+  if         on present and on lemma sale, export, import, trade, flight, purchase, shipment, visa, travel, arms, investment, overflight
+  if         actor present and actor is country, government, organisation
+  + Britain's ban on sales to Sudan took effect.                             => GBR > SDN

@@ -293,3 +293,13 @@ frame reopen_desk = SUPPORT
   if         obj lemma not inquiry
   if         in is country, place
   + Taiwan opened a trade office in Fiji.                                    => TWN > FJI
+
+frame send_envoy_back = SUPPORT
+  words      send_back.v return.v send.v appoint.v name.v accredit.v
+  actor      subj | by
+  recipient  to | in
+  if         obj lemma ambassador, consul, charge, commissioner, attache
+  if         actor is country, government
+  if         to present and to is country, place, government
+  + Peru sent its consul back to Arica.                                      => PER > CHL
+  + Turkey has named an ambassador to Chad.                                  => TUR > TCD
