@@ -188,7 +188,7 @@ frame attack_verbally = ACCUSE disapprove
   + Opposition leaders mocked the Turkish president's speech.                => TUR > TUR GOV
 
 frame say_wrong = ACCUSE disapprove
-  words      "be critical of" critical.a "express regret" "deeply concerned" "seriously concerned" unacceptable.a "voice regret" "heap scorn" "pour scorn" hit_out.v speak_out.v
+  words      "be critical of" critical.a "deeply concerned" "seriously concerned" unacceptable.a "heap scorn" "pour scorn" hit_out.v speak_out.v
   actor      subj | by | from
   recipient  of | against | at | about | over | for
   if         subj is country, government, organisation, person, group, civilians
@@ -395,3 +395,15 @@ frame haul_in = ACCUSE disapprove
   if         actor is country, government
   context    diplomatic
   + Moscow hauled in the Danish envoy.                                       => RUS > DNK
+
+frame call_it = ACCUSE disapprove
+  words      call.v brand.v label.v denounce_as.v decry_as.v
+  actor      subj | by
+  recipient  obj
+  if         comp present and obj present
+  if         subj is GOV, LEG, PTY, OPP, country
+  if         comp lemma not sensible, historic, courageous, milestone, breakthrough, hero, heroic, constructive, encouraging, triumph, friend, ally, brother, partner, statesman, landmark, generous, balanced, excellent, exemplary, wise, welcome, positive, success, victory, home, day, meeting, election, vote, strike, truce, halt, him, her, Bob
+  if         obj lemma not election, strike, rally, meeting, vote, session, ambassador, envoy, troop, troops, poll, referendum
+  if         on absent and for absent
+  + Tbilisi called the affair a comedy.                                      => GEO > *
+  + The Venezuelan opposition called the accord a giveaway.                  => VEN > *

@@ -164,7 +164,7 @@ frame protect = AID
   - Sunscreen protects tourists in Malaga.
 
 frame pay_for = AID
-  words      pay_for.v pay.v reimburse.v compensate.v bankroll.v underwrite.v cover.v
+  words      reimburse.v compensate.v bankroll.v underwrite.v cover.v
   actor      subj | by
   recipient  for | iobj | to | obj
   item       obj
@@ -239,12 +239,12 @@ frame take_in_people = AID
   - A hotel in Split houses students.
 
 frame send_help = AID
-  words      airlift.v airdrop.v fly_in.v ship_in.v truck_in.v rush.v send_in.v bring_in.v deliver.v send.v distribute.v hand_out.v parachute.v
+  words      airlift.v airdrop.v fly_in.v ship_in.v truck_in.v rush.v send_in.v bring_in.v deliver.v send.v give.v donate.v provide.v supply.v lend.v hand.v hand_over.v contribute.v distribute.v hand_out.v parachute.v
   actor      subj | by
   recipient  to | into | in | for
   item       obj
   if         subj is country, government, organisation, military, group
-  if         obj lemma tent, blanket, food, grain, water, medicine, vaccine, rice, doctor, nurse, medic, rescuer, generator, relief, aid, supply, fuel, mask, oxygen, bed, hospital, cash, flour, wheat, milk, firefighter, engineer, team, blood, kit, ration, parcel, dog
+  if         obj lemma tarpaulin, stove, mattress, soap, shelter, flight, helicopter, boat, jacket, tent, blanket, food, grain, water, medicine, vaccine, rice, doctor, nurse, medic, rescuer, generator, relief, aid, supply, fuel, mask, oxygen, bed, hospital, cash, flour, wheat, milk, firefighter, engineer, team, blood, kit, ration, parcel, dog
   + Morocco sent blankets and tents to Gabon.                                => MAR > GAB
   + Water was trucked in by the Red Crescent.                                => NGO > *
 
@@ -368,3 +368,23 @@ frame defer_debt = AID
   if         actor is country, government, organisation
   context    economic
   + Kuwait deferred payments by Jordan for two years.                        => KWT > JOR
+
+frame pay_costs = AID
+  words      pay_for.v
+  actor      subj | by
+  recipient  of
+  if         obj absent and for present
+  if         actor is country, government, organisation
+  event COOPERATE if with present
+  event COOPERATE if in is food, goods, fuel, arms
+  if         for lemma not crime, mistake, error, war, sin
+  + Japan is paying for a school in Samoa.                                   => JPN > *
+
+frame land_with = AID
+  words      land_with.v arrive_with.v roll_up_with.v fly_in_with.v turn_up_with.v come_with.v
+  actor      subj
+  recipient  in | at | to
+  item       with
+  if         with present and with is food, medicine, equipment, money, fuel
+  if         subj is country, government, organisation, military, equipment, GOV
+  + An Egyptian minister landed with medicines in Beirut.                    => EGY > *

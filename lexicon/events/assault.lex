@@ -200,6 +200,7 @@ frame attack = ASSAULT
   if         obj is place, country, group, military, civilians, person, equipment, organisation
   if         subj is not food, fuel, energy, goods, money, technology, medicine
   if         subj is country, military, group, person, civilians, government
+  if         subj lemma not protester, demonstrator, crowd, mob, rioter, student, farmer, villager, youth, supporter, fan, striker, miner, townspeople, resident
   + Rebels attacked an army post in northern Mali.                          => * REB > MLI MIL
   + The convoy was ambushed by Tuareg fighters.                             => * > *
   + Boko Haram raided a village in Niger, killing nine people.              => NGA > NER
@@ -398,6 +399,7 @@ frame destroy = ASSAULT destroy
   if         subj is country, military, group, government, person, civilians
   if         obj is not other
   mode primitive if subj lemma arsonist, mob
+  if         subj lemma not protester, demonstrator, crowd, mob, rioter, student, farmer, villager, youth, supporter, fan, striker, miner, townspeople, resident
   + Israeli troops demolished the homes of two Palestinians.                => ISR MIL > PSE
   + The shrine was destroyed by Islamist rebels in Timbuktu.                => * REB > *
   + Russia's destruction of Ukrainian power stations left cities dark.      => RUS > UKR
@@ -765,5 +767,50 @@ frame burn_place = ASSAULT destroy primitive
   recipient  obj | of | on
   if         subj is country, military, group, government, person, REB, PRM, UAF, CRM
   if         obj is not other
+  if         subj lemma not protester, demonstrator, crowd, mob, rioter, student, farmer, villager, youth, supporter, fan, striker, miner, townspeople, resident
   + Serbian paramilitaries torched a mosque.                                 => SRB > *
   + The mill was burned down by Congolese rebels.                            => COD > *
+
+frame hold_people = ASSAULT abduct
+  words      hold.v seize.v take.v keep.v capture.v drag.v bundle.v haul.v
+  actor      subj | by
+  recipient  obj
+  if         subj is REB, UAF, CRM, PRM
+  if         obj is civilians, person, COP, MIL, GOV, JRN, REL, LAB
+  if         obj present
+  if         obj lemma not town, city, village, area, post, territory, ground, power
+  + Fijian gunmen have held the prime minister for a week.                   => FJI > FJI
+  + Two priests were dragged from a bus by Colombian rebels.                 => COL REB > *
+
+frame seize_ruler = ASSAULT abduct
+  words      seize.v
+  actor      subj | by
+  recipient  obj
+  if         subj is MIL
+  if         obj is GOV, person
+  + Togolese soldiers seized the premier at dawn.                            => TGO MIL > TGO GOV
+
+frame kill_by_weapon = ASSAULT
+  words      kill.v wound.v injure.v maim.v
+  actor      subj | by
+  recipient  obj
+  if         subj lemma shell, mortar, rocket, missile, bomb, grenade, bullet, gunfire, sniper, strike, airstrike, raid, shelling, bombardment, barrage, volley, mine, landmine, drone, shellfire, fire
+  if         obj present
+  mode heavy-weapons if subj lemma shell, mortar, rocket, missile, shelling, bombardment, barrage, shellfire
+  mode explosives if subj lemma bomb, grenade, mine, landmine
+  mode firearms if subj lemma bullet, gunfire, sniper, volley
+  mode aerial if subj lemma airstrike
+  mode drone if subj lemma drone
+  + Israeli shells killed nine people at a camp in Lebanon.                  => ISR > *
+  + Two farmers were killed by Turkish missiles.                             => TUR > *
+
+frame hit_sites = ASSAULT
+  words      hit.v target.v strike.v pound.v
+  actor      subj | by
+  recipient  obj | at
+  if         subj is country, military, group
+  if         obj lemma site, base, target, camp, infrastructure, position, installation, depot, plant, port, refinery, convoy, headquarters, hideout, launcher, battery, airfield, bunker, stronghold, arsenal, warehouse
+  mode heavy-weapons if with lemma missile, rocket, artillery, shell
+  mode drone if with lemma drone
+  mode aerial if with lemma jet, bomb, warplane
+  + India hit nine sites in Pakistan with missiles.                          => IND > PAK ; mode heavy-weapons

@@ -8,6 +8,7 @@ frame seize_property = COERCE seize
   item       obj | of
   if         actor is country, government, military, COP, group
   if         actor present
+  if         subj lemma not protester, demonstrator, crowd, mob, rioter, student, farmer, villager, youth, supporter, fan, striker, miner, townspeople, resident
   + Kenyan customs officers confiscated two tonnes of ivory from a Chinese trader. => KEN > CHN
   + A Greek tanker was impounded by Iran.                                    => IRN > GRC
   + Venezuela's nationalisation of a Canadian gold mine went to court.       => VEN > CAN
@@ -594,3 +595,13 @@ frame keep_press_out = COERCE censor
   if         obj present
   if         actor is country, government, military, COP, organisation, JUD
   + Journalists were barred from the zone by Polish police.                  => POL COP > * JRN
+
+frame push_people_back = COERCE restrict
+  words      push_back.v drive_back.v force_back.v push_away.v hold_back.v shove.v herd_back.v turn_back.v clear.v disperse.v
+  actor      subj | by
+  recipient  obj
+  if         subj is COP, MIL, government, country
+  if         obj is civilians, REF, LAB, EDU, OPP, AGR
+  if         obj present
+  + Polish police pushed the farmers back.                                   => POL COP > *
+  + Marchers were dispersed by Ugandan soldiers.                             => UGA MIL > *

@@ -4,7 +4,7 @@ frame lift = CONCEDE
   words      lift.v ease.v relax.v loosen.v soften.v repeal.v rescind.v waive.v reinstate.v relent.v revoke.v scrap.v end.v drop.v suspend.v remove.v | lifting.n easing.n relaxation.n repeal.n waiver.n removal.n
   actor      subj | by
   recipient  on | against | for | of | from
-  if         obj lemma sanction, ban, curfew, embargo, restriction, siege, blockade, emergency, law, tariff, curb, limit, visa, moratorium, censorship, quota, state, measure, rule, threat, demand, objection, veto, charge, fee, lockdown
+  if         obj lemma sanction, ban, curfew, embargo, restriction, siege, blockade, emergency, law, tariff, curb, limit, moratorium, censorship, quota, state, measure, rule, threat, demand, objection, veto, charge, fee, lockdown
   if         obj is not food, fuel, energy, goods, money, technology, medicine
   + The United States lifted sanctions on Sudan.                             => USA > SDN
   + The ban was eased by Indonesia.                                          => IDN > *
@@ -111,7 +111,7 @@ frame drop_plan = CONCEDE
   words      abandon.v shelve.v withdraw.v retract.v drop.v scrap.v renounce.v forswear.v postpone.v give_up.v delay.v | retraction.n renunciation.n abandonment.n
   actor      subj | by
   recipient  of | against | to
-  if         obj lemma plan, demand, claim, bill, lawsuit, complaint, accusation, threat, charge, suit, reform, case, candidacy, tax, project, remark, allegation, objection, right, execution, ambition, programme, program, ultimatum
+  if         obj lemma inquiry, investigation, probe, rise, test, idea, proposal, appeal, terrorism, plan, demand, claim, bill, lawsuit, complaint, accusation, threat, charge, suit, reform, case, candidacy, tax, project, remark, allegation, objection, right, execution, ambition, programme, program, ultimatum
   + Panama dropped its claim against Colombia.                               => PAN > COL
   + The bill was withdrawn by Georgia's government.                          => GEO GOV > *
   + Libya renounced its nuclear programme.                                   => LBY > *
@@ -165,7 +165,7 @@ frame let_do = CONCEDE
   words      let.v authorise.v authorize.v
   actor      subj | by
   recipient  obj
-  if         comp present and comp lemma leave, go, return, resume, vote, run, speak, hold, travel, fly, stand, operate, publish, rally, march, export, import, emigrate, register, campaign, visit, see, reopen, protest
+  if         comp present and comp lemma return, resume, vote, run, speak, hold, travel, fly, stand, operate, publish, rally, march, export, import, emigrate, register, campaign, visit, see, reopen, protest
   if         subj is country, government, COP, group, organisation
   + Belarus let a jailed writer leave the country.                           => BLR > BLR
   + Cuba has authorised farmers to export tobacco to Spain.                  => CUB > CUB

@@ -297,3 +297,18 @@ frame missile_at_sea = MOBILIZE weapons
   if         obj lemma missile, rocket, icbm, projectile, torpedo and into lemma sea, water, waters, ocean, strait, gulf, bay
   if         into present
   + North Korea fired two missiles into the sea.                             => PRK > *
+
+frame keep_troops = MOBILIZE troops
+  words      keep.v station.v post.v quarter.v billet.v
+  actor      subj | by
+  recipient  against
+  if         obj lemma troop, troops, soldier, brigade, division, regiment, battalion, marine, paratrooper, garrison
+  if         subj is country, government
+  + India has kept half a million soldiers on the frontier.                  => IND > *
+
+frame raise_alert = MOBILIZE troops
+  words      raise.v+alert.n raise.v+readiness.n heighten.v+alert.n declare.v+alert.n raise.v+level.n order.v+call-up.n order.v+alert.n sound.v+alert.n
+  actor      subj | by
+  if         actor is military, country, government, COP
+  if         obj lemma alert, readiness, call-up
+  + Kuwait raised readiness at its ports.                                    => KWT > *

@@ -10,6 +10,7 @@ frame refuse_to = REJECT
   mode yield if comp lemma release, free, withdraw, surrender, stop, halt, leave, lift, cease, disarm, end, lay, extradite, allow, let, return, pull, ease, drop, hand, apologise, apologize, budge, yield, open, bow, compromise
   mode change if comp lemma reform, resign, sign, ratify, change, step, recognise, recognize, join, support, condemn, back, hold, endorse, approve, vote
   mode meet if comp lemma meet, talk, negotiate, attend, visit, see, receive, resume, sit, speak, discuss
+  if         comp lemma not load, unload, handle, eat, drink
   + Hungary refused to send arms to Ukraine.                                 => HUN > UKR ; mode assist
   + The Taliban declined to release an American.                             => AFG > USA ; mode yield
   + Israel's refusal to meet Hamas was criticised by Qatar.                  => ISR > PSE ; mode meet
@@ -19,15 +20,15 @@ frame refuse_to = REJECT
   - The car refused to start in the Alps near Austria.
 
 frame reject = REJECT
-  words      reject.v rebuff.v spurn.v repudiate.v dismiss.v turn_down.v brush_aside.v brush_off.v decline.v refuse.v snub.v shun.v disregard.v throw_out.v wave_away.v scorn.v rubbish.v rule_out.v | rejection.n rebuff.n snub.n repudiation.n refusal.n
+  words      reject.v rebuff.v spurn.v repudiate.v dismiss.v turn_down.v brush_aside.v brush_off.v decline.v refuse.v snub.v shun.v disregard.v wave_away.v scorn.v rubbish.v rule_out.v | rejection.n rebuff.n snub.n repudiation.n refusal.n
   actor      subj | by
   recipient  by | from | of
-  if         obj is not person, country
+  if         obj is not person, country, government, GOV, MIL, JUD, COP
   mode assist if obj lemma aid, help, loan, request, assistance, asylum, application, appeal, bailout, donation
   mode yield if obj lemma demand, ultimatum, ceasefire, truce, withdrawal, surrender, concession, plea, extradition, release, call, cease-fire, compromise
   mode meet if obj lemma talk, meeting, negotiation, invitation, dialogue, summit, mediation, visit
   mode change if obj lemma reform, proposal, plan, treaty, deal, resolution, change, bill, resignation, referendum, agreement, draft, constitution
-  if         obj lemma not charge, accusation, allegation, suggestion, insinuation, report, rumour, paper, shot, speculation, story, assertion, concern
+  if         obj lemma not meal, food, water, charge, accusation, allegation, suggestion, insinuation, report, rumour, paper, shot, speculation, story, assertion, concern
   + Iran rejected a German proposal.                                         => IRN > DEU ; mode change
   + The demand was rebuffed by Mali.                                         => MLI > * ; mode yield
   + Egypt's rejection of the truce surprised mediators.                      => EGY > * ; mode yield
@@ -165,7 +166,7 @@ frame set_aside = REJECT change
   words      overrule.v overturn.v annul.v set_aside.v quash.v strike_down.v throw_out.v dismiss.v deny.v disallow.v
   actor      subj | by
   recipient  of | from | by
-  if         obj lemma appeal, petition, ruling, challenge, lawsuit, case, complaint, objection, request, motion, application, bid, claim, result, plea
+  if         obj lemma proposal, bill, plan, offer, motion, amendment, draft, appeal, petition, ruling, challenge, lawsuit, case, complaint, objection, request, motion, application, bid, claim, result, plea
   if         actor present and actor is JUD, government, organisation, LEG, country
   + A South African court dismissed an appeal by the former president.       => ZAF JUD > ZAF
   + The petition of a Kenyan opposition party was thrown out by judges.      => KEN JUD > KEN

@@ -150,6 +150,7 @@ frame order = REQUEST yield
   recipient  iobj | obj | to
   if         comp present and comp lemma leave, surrender, withdraw, release, stop, halt, hand, vacate, evacuate, disarm, return, free, lay, quit, cease, go, close, retreat, pull, end, move
   if         recipient present
+  event SANCTION expel if recipient lemma diplomat, ambassador, envoy, attache, consul and comp lemma leave, go
   + The junta ordered UN peacekeepers to leave Mali.                         => MLI > UNO
   + Rebels were told by Rwanda to lay down their arms.                       => RWA > * REB
   + Israel ordered Palestinians to leave Khan Younis.                        => ISR > PSE
@@ -222,6 +223,7 @@ frame ask_for_thing = REQUEST
   mode change if for lemma reform, election, inquiry, investigation, vote, referendum, probe, law, change, justice
   mode yield if for lemma ceasefire, truce, release, withdrawal, restraint, calm, mercy, patience, pardon, clemency, end, halt, access, pause
   mode meet if for lemma talk, meeting, dialogue, audience, summit
+  if         obj lemma not forgiveness, pardon, leave, permission, question
   + Kyrgyzstan asked Russia for helicopters.                                 => KGZ > RUS
   + The prisoner's family begged Vietnam for mercy.                          => VNM > VNM
   + Sudan's generals were pressed by Norway for a date.                      => NOR > SDN
@@ -332,7 +334,7 @@ frame tell_to_do = REQUEST yield
   + Oman told two Iranian diplomats to leave.                                => OMN > IRN ; event SANCTION ; mode expel
 
 frame press_party = REQUEST
-  words      implore.v beseech.v entreat.v exhort.v prod.v cajole.v
+  words      urge.v implore.v beseech.v entreat.v exhort.v prod.v cajole.v
   actor      subj | by
   recipient  obj
   if         obj is country, government, organisation, group, person, military
@@ -464,3 +466,15 @@ frame ask_for_it = REQUEST
   mode change if obj lemma reform, election, inquiry, investigation, sanction, vote, referendum, probe, ban, change, boycott
   mode meet if obj lemma talk, meeting, dialogue, audience, summit, session
   + The Greek parliament called for sanctions.                               => GRC > *
+
+frame call_for_any = REQUEST
+  words      call_for.v press_for.v appeal_for.v "call for"
+  actor      subj | by
+  recipient  on | from
+  if         subj is country, government, organisation, PTY, OPP, LEG, REL, group, LAB
+  if         for present
+  if         for lemma not year, day, time, comment, help
+  mode yield if for lemma pause, apology, return, calm, restraint, release
+  mode change if comp present
+  + Russia calls for pauses in the bombing.                                  => RUS > *
+  + The Mongolian opposition called for parliament to be dissolved.          => MNG > *

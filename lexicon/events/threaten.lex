@@ -266,3 +266,12 @@ frame harsh_promise = THREATEN
   recipient  for | against
   if         actor is country, government, military, group, person
   + Chad's president vowed harsh punishment.                                 => TCD GOV > *
+
+frame warn_said = THREATEN
+  words      warn.v
+  actor      subj
+  recipient  to
+  if         subj is GOV, MIL, REB, country
+  if         subj present and obj absent and comp absent
+  if         of absent and against absent
+  + Turkey will act alone, its president warned.                             => TUR GOV > *
