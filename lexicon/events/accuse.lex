@@ -397,13 +397,14 @@ frame haul_in = ACCUSE disapprove
   + Moscow hauled in the Danish envoy.                                       => RUS > DNK
 
 frame call_it = ACCUSE disapprove
-  words      call.v brand.v label.v denounce_as.v decry_as.v
+  words      call.v brand.v label.v
   actor      subj | by
   recipient  obj
   if         comp present and obj present
   if         subj is GOV, LEG, PTY, OPP, country
   if         comp lemma not sensible, historic, courageous, milestone, breakthrough, hero, heroic, constructive, encouraging, triumph, friend, ally, brother, partner, statesman, landmark, generous, balanced, excellent, exemplary, wise, welcome, positive, success, victory, home, day, meeting, election, vote, strike, truce, halt, him, her, Bob
-  if         obj lemma not election, strike, rally, meeting, vote, session, ambassador, envoy, troop, troops, poll, referendum
+  if         obj lemma not charge, allegation, claim, report, accusation, it, this, army, government, party, supporter, minister, follower, side, state, member, election, strike, rally, meeting, vote, session, ambassador, envoy, troop, troops, poll, referendum
   if         on absent and for absent
+  if         subj present
   + Tbilisi called the affair a comedy.                                      => GEO > *
   + The Venezuelan opposition called the accord a giveaway.                  => VEN > *

@@ -779,6 +779,7 @@ frame hold_people = ASSAULT abduct
   if         obj is civilians, person, COP, MIL, GOV, JRN, REL, LAB
   if         obj present
   if         obj lemma not town, city, village, area, post, territory, ground, power
+  if         subj present
   + Fijian gunmen have held the prime minister for a week.                   => FJI > FJI
   + Two priests were dragged from a bus by Colombian rebels.                 => COL REB > *
 
@@ -801,6 +802,7 @@ frame kill_by_weapon = ASSAULT
   mode firearms if subj lemma bullet, gunfire, sniper, volley
   mode aerial if subj lemma airstrike
   mode drone if subj lemma drone
+  if         subj present
   + Israeli shells killed nine people at a camp in Lebanon.                  => ISR > *
   + Two farmers were killed by Turkish missiles.                             => TUR > *
 

@@ -315,6 +315,7 @@ frame call_upon = REQUEST change
   mode yield if comp lemma release, free, withdraw, surrender, stop, halt, leave, lift, cease, disarm, end, lay, extradite, allow, let, return, pull, ease, drop, hand, open, reopen, spare
   mode assist if comp lemma help, send, give, provide, supply, lend, assist, donate, fund, protect
   mode meet if comp lemma meet, talk, negotiate, attend, visit, resume, sit
+  if         recipient present
   + Ghana called on Togo to reopen the bridge.                               => GHA > TGO ; mode yield
   + The bishops of Malawi have called on the government to hold elections.   => MWI REL > MWI GOV
   + Brazil appealed to Chile to send pumps.                                  => BRA > CHL ; mode assist
