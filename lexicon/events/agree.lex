@@ -18,6 +18,7 @@ frame agree_act = AGREE
   actor      both | between | subj | by | of
   recipient  with | from
   if         actor present and actor is country, government, group, military, person, organisation, civilians
+  if         between present
 
 frame promise = AGREE
   words      promise.v pledge.v vow.v undertake.v commit.v assure.v guarantee.v | promise.n pledge.n assurance.n commitment.n
@@ -189,7 +190,7 @@ frame volunteer = AGREE
   + Bhutan consented to the Indian road.                                     => BTN > IND
 
 frame consent_idioms = AGREE
-  words      "come to terms" "give the green light" "give its consent" "give the nod" "say yes to" "strike a deal" "reach a deal" "reach an agreement" "reach agreement" "reach an understanding" "come to an agreement" "hammer out" hammer_out.v thrash_out.v "bury the hatchet" "shake hands on" "in principle agreement" "gentleman's agreement" sign_up.v "be ready to talk" "be prepared to talk" "be willing to talk" "stand ready to" "be open to talks" "offer its hand" "hold out an olive branch" "extend an invitation" "promise of help" "set a date" set.v+date.n fix.v+date.n schedule.v+meeting.n schedule.v+summit.n arrange.v+meeting.n plan.v+meeting.n plan.v+visit.n plan.v+summit.n prepare.v+visit.n earmark.v+fund.n "pledge of help" commit.v+fund.n vote.v+fund.n approve.v+aid.n approve.v+package.n approve.v+sale.n
+  words      "come to terms" "give the green light" "give its consent" "give the nod" "say yes to" "strike a deal" "reach a deal" "reach an agreement" "reach agreement" "reach an understanding" "come to an agreement" "hammer out" hammer_out.v thrash_out.v "bury the hatchet" "shake hands on" "in principle agreement" "gentleman's agreement" sign_up.v "be ready to talk" "be prepared to talk" "be willing to talk" "stand ready to" "be open to talks" "offer its hand" "hold out an olive branch" "extend an invitation" "promise of help" fix.v+date.n schedule.v+meeting.n schedule.v+summit.n arrange.v+meeting.n plan.v+meeting.n plan.v+visit.n plan.v+summit.n prepare.v+visit.n earmark.v+fund.n "pledge of help" commit.v+fund.n vote.v+fund.n approve.v+aid.n approve.v+package.n approve.v+sale.n
   actor      both | between | subj | by
   recipient  to | with | for | from
   if         actor is country, government, group, organisation, person, military

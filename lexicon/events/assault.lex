@@ -492,12 +492,11 @@ frame hit_target = ASSAULT
   - A recession hit Finland.
 
 frame take_town = ASSAULT
-  words      recapture.v retake.v overrun.v wrest.v drive_out.v dislodge.v flush_out.v rout.v repel.v repulse.v outgun.v vanquish.v
+  words      recapture.v retake.v overrun.v wrest.v dislodge.v flush_out.v rout.v repel.v repulse.v outgun.v vanquish.v
   actor      subj | by
   recipient  from | obj
   if         actor is country, military, group, government
   + Syrian rebels wrested Idlib from the army.                               => SYR REB > *
-  + Islamic State was driven out of Sirte by Libyan fighters.                => LBY > *
   + Rwandan troops routed the militia in a week.                             => RWA MIL > *
   + Somali soldiers dislodged al-Shabaab from a town south of Mogadishu.     => SOM MIL > *
   - A rally defeated the sceptics, Danish brokers said.
@@ -605,6 +604,7 @@ frame force_used = ASSAULT
   mode firearms if obj lemma ammunition, bullet
   mode unconventional if obj lemma chlorine, sarin, napalm
   mode primitive if obj lemma baton, club
+  if         actor present
   + Sudanese police used live ammunition against marchers.                   => SDN COP > *
   + Excessive force by Guinean soldiers was deplored by France.              => GIN MIL > *
 
@@ -816,3 +816,12 @@ frame hit_sites = ASSAULT
   mode drone if with lemma drone
   mode aerial if with lemma jet, bomb, warplane
   + India hit nine sites in Pakistan with missiles.                          => IND > PAK ; mode heavy-weapons
+
+frame drive_foe_out = ASSAULT
+  words      drive_out.v chase_out.v oust_from.v expel_from.v sweep_from.v push_out.v
+  actor      subj | by
+  recipient  obj
+  if         subj is military, REB, PRM, country, group
+  if         obj is military, REB, group, PRM
+  if         obj present and subj present
+  + Islamic State was driven out of Sirte by Libyan soldiers.                => LBY MIL > *

@@ -416,6 +416,7 @@ frame ban_activity = COERCE restrict
   recipient  of | for | against
   if         subj is country, government, COP, military, JUD, LEG, organisation, group
   if         obj lemma party, protest, rally, demonstration, march, gathering, strike, music, activity, movement, union, assembly, election, parliament, headscarf, veil, book, association, constitution, charity, candidate, candidacy, vote, poll, congress, festival, prayer, worship, broadcast, politics, organisation, organization, ngo, language, school, freedom, right, travel, entry, movement, result, council, legislature, senate, referendum
+  if         subj is not LAB, OPP, SOC, EDU, REL
   + Belarus banned all rallies in Minsk.                                     => BLR > *
   + The Thai court dissolved an opposition party.                            => THA JUD > *
   + Parliament was dissolved by Kuwait's emir.                               => KWT > *

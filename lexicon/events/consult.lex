@@ -49,7 +49,7 @@ frame multilateral = CONSULT multilateral
   words      gather.v convene.v assemble.v
   words      attend.v+summit.n hold.v+summit.n open.v+summit.n attend.v+conference.n convene.v+summit.n "summit meeting" "four-way talks" "six-party talks" "trilateral talks" "emergency session" convene.v+session.n hold.v+session.n "multilateral talks"
   actor      both | subj | of | between
-  if         subj is country, person, government, organisation, military
+  if         subj is country, GOV, LEG, organisation, government
   + Leaders of Kenya, Uganda and Rwanda gathered in Nairobi.                 => KEN, UGA, RWA > *
   + Defence ministers of Japan, Australia and India convened in Tokyo.       => JPN, AUS, IND > *
   + The leaders of Egypt, Jordan and Iraq held a summit in Cairo.            => EGY, JOR, IRQ > *

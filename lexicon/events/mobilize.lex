@@ -62,7 +62,7 @@ frame patrol = MOBILIZE troops
   - Wolves patrol the forests of Romania.
 
 frame patrol_act = MOBILIZE troops
-  words      patrol.n incursion.n
+  words      incursion.n
   actor      subj | by | of
   recipient  obj | over | into | of
   if         actor present and actor is country, government, group, military, person, organisation, civilians
@@ -109,7 +109,7 @@ frame arm_self = MOBILIZE weapons
   + Turkish tanks were moved to the Syrian border.                           => TUR > *
 
 frame police_posture = MOBILIZE police
-  words      deploy.v mobilise.v mobilize.v post.v send.v station.v dispatch.v | deployment.n mobilisation.n "police presence" "riot police"
+  words      deploy.v mobilise.v mobilize.v post.v send.v station.v dispatch.v | deployment.n mobilisation.n
   actor      subj | by
   if         obj is COP
   + Bangladesh deployed riot police in Dhaka.                                => BGD > *

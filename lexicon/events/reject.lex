@@ -113,8 +113,7 @@ frame withhold_consent = REJECT
   + Israel said no to a Palestinian request.                                 => ISR > PSE
 
 frame defy = REJECT yield
-  words      defy.v flout.v disobey.v resist.v contravene.v ignore.v balk_at.v breach.v violate.v | defiance.n disobedience.n breach.n
-  words      "civil disobedience"
+  words      defy.v flout.v disobey.v resist.v contravene.v ignore.v balk_at.v breach.v violate.v | defiance.n disobedience.n
   actor      subj | by
   recipient  of | from | by
   if         obj lemma order, ban, deadline, ruling, resolution, ultimatum, sanction, curfew, call, demand, truce, ceasefire, embargo, agreement, treaty, law, decree, accord, warning, court, verdict, airspace, sovereignty, pressure, appeal, plea, request, cease-fire, bench, judge, injunction, writ, eviction, blockade, rule, regulation, convention, constitution, mandate, quota, summons, instruction, wish, objection, threat

@@ -39,12 +39,13 @@ frame ask_for = REQUEST assist
   + Syria's appeal to Russia for fuel was renewed.                           => SYR > RUS
 
 frame ask_for_act = REQUEST assist
-  words      appeal.n bid.n
+  words      appeal.n
   actor      subj | by | from | of
   recipient  from | of | to | obj
   item       obj | for
   mode assist if for lemma help, aid, assistance, money, food, arms, weapon, loan, support
   if         actor present and actor is country, government, group, military, person, organisation, civilians
+  if         for present
 
 frame request_aid = REQUEST assist
   words      request.v seek.v solicit.v appeal_for.v ask_for.v plead_for.v beg_for.v
@@ -88,7 +89,7 @@ frame demand = REQUEST yield
   - Demand for rice rose in Vietnam.
 
 frame call_on = REQUEST change
-  words      call_on.v call_upon.v appeal_to.v appeal.v plead.v | appeal.n call.n
+  words      call_on.v call_upon.v appeal_to.v appeal.v plead.v | appeal.n
   actor      subj | by | from | of
   recipient  on | upon | to
   if         comp present

@@ -23,6 +23,7 @@ frame sanction_act = SANCTION discontinue
   actor      subj | by
   recipient  on | against | obj | of
   if         actor present and actor is country, government, group, military, person, organisation, civilians
+  if         recipient present
 
 frame cut_ties = SANCTION discontinue
   words      sever.v break_off.v cut_off.v break.v cut.v suspend.v freeze.v downgrade.v rupture.v terminate.v scrap.v end.v halt.v stop.v | severance.n rupture.n suspension.n downgrading.n
