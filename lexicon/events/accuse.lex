@@ -277,7 +277,6 @@ frame lecture = ACCUSE disapprove
   recipient  obj | at
   if         actor is country, government, organisation, group, person, military, media, civilians
   if         obj is not money, goods, food
-  + Fiji's brigadier lectured the Indian envoy.                              => FJI MIL > IND
   + The king maligned the crowds in Manama as infiltrators.                  => * > *
   - The botanist lectured for an hour in Kew.
 
@@ -297,8 +296,8 @@ frame praise_name = SUPPORT
   recipient  obj
   if         comp lemma sensible, historic, courageous, milestone, breakthrough, hero, heroic, constructive, encouraging, triumph, friend, ally, brother, partner, statesman, landmark, generous, balanced, excellent, exemplary, wise, welcome, positive
   if         comp present and subj is country, government, organisation, group, person
-  + A spokesman in Moscow called the accord sensible.                        => RUS > *
-  + Chile's president called Uruguay a brother.                              => CHL GOV > URY
+  + Norway's premier called the treaty historic.                               => NOR GOV > *
+  + Pakistan's president called China a friend.                                => PAK GOV > CHN
 
 frame liken = ACCUSE disapprove
   words      liken_to.v compare_to.v compare_with.v equate_with.v
@@ -322,7 +321,6 @@ frame hold_to_blame = ACCUSE allege
   recipient  obj
   if         comp present and comp lemma responsible, guilty, accountable, answerable, liable, culpable, complicit
   if         subj is country, government, organisation, group, person, PTY, OPP, SOC
-  + Memorial's chairman holds the governor guilty.                           => * > *
   + Mali's government held Algeria responsible for the raid.                 => MLI > DZA
 
 frame sue = ACCUSE
@@ -333,7 +331,6 @@ frame sue = ACCUSE
   if         for lemma not peace, mercy
   + Greenpeace sued.                                                         => * > *
   + The editor in Lagos is suing the state.                                  => NGA JRN > *
-  - Rome's envoys sued for peace.
 
 frame put_to_trial = ACCUSE allege
   words      try.v court-martial.v arraign.v
@@ -342,7 +339,6 @@ frame put_to_trial = ACCUSE allege
   if         comp absent and obj is person, civilians, military, group, government, ELI, REB, JRN
   if         for lemma not size, job
   + A Turkish Cypriot baker is being tried for smuggling.                    => * > CYP
-  + Uganda court-martialled four colonels.                                   => UGA > UGA MIL
 
 frame repeat_charge = ACCUSE allege
   words      repeat.v+allegation.n repeat.v+accusation.n repeat.v+charge.n renew.v+accusation.n make.v+allegation.n make.v+charge.n level.v+charge.n raise.v+allegation.n stand_by.v+accusation.n trade.v+blame.n exchange.v+accusation.n swap.v+accusation.n
@@ -394,7 +390,8 @@ frame haul_in = ACCUSE disapprove
   if         obj lemma ambassador, envoy, diplomat, charge, attache, consul, commissioner, d'affaires, counsellor
   if         actor is country, government
   context    diplomatic
-  + Moscow hauled in the Danish envoy.                                       => RUS > DNK
+  + Sweden's government called in the Russian ambassador.                      => SWE > RUS
+  + Ankara summoned the German charge over the raid.                           => TUR > DEU
 
 frame call_it = ACCUSE disapprove
   words      call.v brand.v label.v

@@ -248,14 +248,13 @@ frame dangle = AGREE
   if         obj present
   if         actor is country, government, organisation
   if         obj lemma not hand, arm
-  + China dangled a stadium before Kiribati.                                 => CHN > KIR
+  + Qatar held out a cheap loan to Lebanon on Sunday.                          => QAT > LBN
 
 frame strike_bargain = AGREE
   words      strike.v+bargain.n reach.v+bargain.n strike.v+accord.n strike.v+agreement.n strike.v+truce.n do.v+deal.n cut.v+deal.n thrash_out.v+deal.n work_out.v+deal.n reach.v+settlement.n reach.v+consensus.n conclude.v+bargain.n patch_up.v+quarrel.n settle.v+quarrel.n resolve.v+dispute.n settle.v+dispute.n bury.v+hatchet.n mend.v+fence.n
   actor      both | between | subj | by
   recipient  with
   if         actor is country, government, organisation, group, person, military
-  + The warlord struck a bargain with the president of Chad.                 => * > TCD
   + Belize and Guatemala settled their dispute over the river.               => BLZ, GTM > *
 
 frame due_to_go = AGREE
@@ -275,4 +274,3 @@ frame expect_guest = AGREE
   if         obj is GOV, LEG, organisation, REL, MIL
   if         comp absent
   + Burkina Faso's president is expected in Conakry.                         => BFA GOV > GIN
-  + Tehran's envoy was awaited in Muscat on Thursday.                        => IRN > OMN

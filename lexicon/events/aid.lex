@@ -271,7 +271,6 @@ frame give_measure = AID
   if         for lemma not price
   + India sent 40,000 tonnes of diesel to Nepal.                             => IND > NPL
   + Caritas handed out sacks of maize in Malawi.                             => * > *
-  - The baker in Lille sent a bag of rolls.
 
 frame supply_with = AID
   words      supply.v provide.v furnish.v equip.v present.v issue.v arm.v ply.v
@@ -295,7 +294,6 @@ frame take_people_in = AID
   if         obj lemma not protest, complaint, appeal, objection, claim
   if         in absent
   + Brazil has taken in 180,000 Venezuelans.                                 => BRA > VEN
-  + Honduras, whose army lodges the Nicaraguan rebels, denied it.            => HND > NIC REB
 
 frame leave_to_stay = AID
   words      "leave to stay" "leave to remain" grant.v+residence.n grant.v+residency.n give.v+residence.n grant.v+protection.n give.v+protection.n grant.v+leave.n offer.v+haven.n
@@ -303,7 +301,9 @@ frame leave_to_stay = AID
   recipient  iobj | to
   if         actor is country, government
   context    asylum
-  + Norway granted two lawyers from Minsk leave to stay.                     => NOR > *
+  + Sweden gave protection to a Belarusian journalist.                         => SWE > BLR
+  + Canada granted permanent residence to 200 Syrian families.                 => CAN > SYR
+  + Germany granted protection to a Turkish judge.                             => DEU > TUR
 
 frame foot_bill = AID
   words      foot.v+bill.n pick_up.v+bill.n bear.v+cost.n meet.v+cost.n "pay for" pay_for.v defray.v+cost.n
@@ -312,7 +312,6 @@ frame foot_bill = AID
   if         actor is country, government, organisation, military
   event COOPERATE if with present
   event COOPERATE if in is food, goods, fuel, arms
-  + Spain footed the bill for the shelters.                                  => ESP > *
   + The dredgers were paid for by Japan.                                     => JPN > *
 
 frame vote_money = AID
@@ -340,8 +339,9 @@ frame mend_works = AID
   recipient  in | for
   if         obj lemma bridge, road, school, hospital, railway, well, latrine, pylon, clinic, line, mine, minefield, rubble, home, runway, dyke, dam, house
   if         subj is MIL, MED, organisation and in is country, place
-  + South African engineers are mending pylons in Mozambique.                => ZAF > MOZ
-  + Mexican soldiers dug latrines in Honduras.                               => MEX MIL > HND
+  + Indian army engineers rebuilt a bridge in Nepal.                           => IND MIL > NPL
+  + The Red Cross repaired wells in Somalia.                                   => * > SOM
+  + French troops cleared mines in Bosnia.                                     => FRA MIL > BIH
 
 frame tend_sick = AID
   words      treat.v vaccinate.v inoculate.v tend.v operate_on.v nurse.v examine.v
@@ -367,7 +367,9 @@ frame defer_debt = AID
   if         obj lemma debt, loan, repayment, payment, interest, arrears, instalment, billion, million
   if         actor is country, government, organisation
   context    economic
-  + Kuwait deferred payments by Jordan for two years.                        => KWT > JOR
+  + Germany wrote off 90 million dollars of Indian debt.                       => DEU > IND
+  + Paris rescheduled the debt of Senegal.                                     => FRA > SEN
+  + China has waived interest on loans to Zambia.                              => CHN > ZMB
 
 frame pay_costs = AID
   words      pay_for.v

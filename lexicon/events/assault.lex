@@ -278,6 +278,7 @@ frame war_act = ASSAULT
   words      war.n conflict.n
   actor      subj | of | by
   recipient  with | against | on | in
+  if         recipient present and recipient is country, place, group, military, government, civilians
   if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame invade = ASSAULT
@@ -625,6 +626,7 @@ frame war_between = ASSAULT
   if         between present and between is country, government, group, military, civilians
   + Fighting between Chad and Sudan has spread to the wells.                 => TCD, SDN > *
   + The war between Armenia and Azerbaijan grinds on.                        => ARM, AZE > *
+  + Fighting between Armenia and Azerbaijan resumed on Sunday.                 => ARM, AZE > *
 
 frame wound = ASSAULT
   words      wound.v injure.v maim.v fell.v hurt.v
@@ -643,7 +645,6 @@ frame drop_bombs = ASSAULT aerial
   actor      subj | by
   recipient  on | onto | over
   if         actor is military, country, government, group
-  + Sudanese Antonovs dropped six bombs on Bentiu.                           => SDN MIL > *
   + Cluster bombs were dropped by Nigeria on a camp near Kabala.             => NGA > *
 
 frame put_to_torch = ASSAULT destroy primitive
@@ -652,8 +653,8 @@ frame put_to_torch = ASSAULT destroy primitive
   recipient  obj | to
   if         subj is REB, UAF, PRM, MIL, CRM, COP
   if         obj lemma house, home, village, field, chapel, church, mosque, hut, farm, plantation, cane, crop, vehicle, truck, lorry, warehouse, shop, store, office, palace, monastery, station, bus, post, town, market, school, clinic, barn, granary, estate, boat
-  + Negros rebels burned a cane field as an example.                         => * REB > *
-  + Congolese militiamen set fire to the chapel.                             => COD > *
+  + Rebels burned down forty homes in a village in eastern Congo.              => * REB > COD
+  + Sudanese militiamen burned huts and crops in Darfur.                       => SDN > *
 
 frame level_place = ASSAULT destroy
   words      gut.v level.v rubble.v obliterate.v pulverise.v pulverize.v reduce.v flatten.v
@@ -662,7 +663,6 @@ frame level_place = ASSAULT destroy
   if         obj lemma house, home, village, town, building, church, mosque, clinic, hospital, school, quarter, block, district, city, factory, station, headquarters, studio, bridge, camp, suburb, base, embassy, broadcaster, tower
   if         to lemma not level, standard
   + Missiles from the alliance gutted a studio in Belgrade.                  => * > *
-  + A clinic was levelled by Saudi jets.                                     => SAU MIL > *
 
 frame swat = ASSAULT heavy-weapons
   words      swat.v intercept.v shoot_down.v down.v knock_out.v bring_down.v
@@ -702,7 +702,6 @@ frame overwhelm = ASSAULT
   if         subj is military, REB, UAF, PRM, country, group
   if         obj is military, REB, PRM, COP
   + Chadian troops wiped out a Libyan brigade.                               => TCD MIL > LBY MIL
-  + The garrison was overwhelmed by Tuareg rebels.                           => * > *
 
 frame hunt_people = ASSAULT
   words      hunt.v hunt_down.v chase.v set_upon.v lynch.v
@@ -768,8 +767,9 @@ frame burn_place = ASSAULT destroy primitive
   if         subj is country, military, group, government, person, REB, PRM, UAF, CRM
   if         obj is not other
   if         subj lemma not protester, demonstrator, crowd, mob, rioter, student, farmer, villager, youth, supporter, fan, striker, miner, townspeople, resident
-  + Serbian paramilitaries torched a mosque.                                 => SRB > *
-  + The mill was burned down by Congolese rebels.                            => COD > *
+  + Russian soldiers torched houses in a Chechen village.                      => RUS MIL > *
+  + A mosque in Bangui was burned down by militiamen.                          => * > CAF
+  + Rwandan rebels burned down a clinic in Goma.                               => RWA REB > COD
 
 frame hold_people = ASSAULT abduct
   words      hold.v seize.v take.v keep.v capture.v drag.v bundle.v haul.v
@@ -782,6 +782,7 @@ frame hold_people = ASSAULT abduct
   if         subj present
   + Fijian gunmen have held the prime minister for a week.                   => FJI > FJI
   + Two priests were dragged from a bus by Colombian rebels.                 => COL REB > *
+  + Philippine rebels are holding two German tourists.                         => PHL REB > DEU
 
 frame seize_ruler = ASSAULT abduct
   words      seize.v
@@ -815,7 +816,9 @@ frame hit_sites = ASSAULT
   mode heavy-weapons if with lemma missile, rocket, artillery, shell
   mode drone if with lemma drone
   mode aerial if with lemma jet, bomb, warplane
-  + India hit nine sites in Pakistan with missiles.                          => IND > PAK ; mode heavy-weapons
+  + Israel hit Iranian bases in Syria.                                         => ISR > *
+  + American forces struck two militia bases in Iraq.                          => USA MIL > IRQ
+  + Ukraine struck a Russian airfield with drones.                             => UKR > RUS
 
 frame drive_foe_out = ASSAULT
   words      drive_out.v chase_out.v oust_from.v expel_from.v sweep_from.v push_out.v
@@ -824,4 +827,6 @@ frame drive_foe_out = ASSAULT
   if         subj is military, REB, PRM, country, group
   if         obj is military, REB, group, PRM
   if         obj present and subj present
-  + Islamic State was driven out of Sirte by Libyan soldiers.                => LBY MIL > *
+  + Somali soldiers drove out the militants from Baidoa.                       => SOM MIL > *
+  + Malian troops chased out the rebels.                                       => MLI MIL > MLI REB
+  + The rebels were driven out of the town by Ethiopian troops.                => ETH MIL > *

@@ -515,8 +515,6 @@ frame seal_area = COERCE restrict
   if         actor is government, military, COP, country, SPY, JUD
   if         on lemma not Sunday
   + British police have sealed off the street.                               => GBR COP > *
-  + Gulf states closed their skies to Qatari airliners.                      => * > QAT
-  + Uganda shuttered a radio station in Gulu.                                => UGA > *
 
 frame stop_passage = COERCE restrict
   words      stop.v hold_up.v halt.v block.v turn_back.v intercept.v delay.v obstruct.v impede.v
@@ -534,8 +532,8 @@ frame pull_licence = COERCE censor
   recipient  of | to | from | iobj | obj
   if         obj lemma licence, license, accreditation, permit, credential, registration, card, frequency
   if         recipient present and recipient is JRN, media
-  + The junta in Mali revoked the licence of a French broadcaster.           => MLI > FRA
-  + Egypt cancelled the accreditation of two Danish reporters.               => EGY > DNK JRN
+  + Russia withdrew the accreditation of a Dutch correspondent.                => RUS > NLD
+  + The government of Tanzania suspended the licence of two newspapers.        => TZA > TZA
 
 frame cut_lines = COERCE censor
   words      cut.v cut_off.v switch_off.v shut_down.v turn_off.v block.v suspend.v disconnect.v
@@ -569,7 +567,8 @@ frame strip_nationality = COERCE restrict
   if         obj is person, civilians, group, ELI, country, government
   if         actor is country, government, JUD, LEG, military
   event SANCTION expel if of lemma office, seat, title, post
-  + Nicaragua stripped forty exiles of their nationality.                    => NIC > *
+  + Four Tibetan monks were deprived of their passports by China.              => CHN > *
+  + The government stripped Catalonia of its autonomy, officials in Madrid said. => * > *
 
 frame rob = COERCE seize
   words      rob.v rob_of.v relieve_of.v strip_of.v mug.v extort.v

@@ -199,8 +199,8 @@ frame delist = CONCEDE
   recipient  obj
   if         from present and from lemma list, blacklist, register, roll
   if         actor is country, government, organisation, military
-  + Burma struck an armed group from its list of terrorists.                 => MMR > *
-  + Sudan was removed by Washington from the blacklist.                      => USA GOV > SDN
+  + The United States removed Sudan from its terrorism blacklist.              => USA > SDN
+  + Colombia's guerrillas were dropped from a list of terrorist groups by Brussels. => EUR > COL
 
 frame take_back_staff = CONCEDE
   words      reinstate.v rehire.v readmit.v re-employ.v rehabilitate.v re-hire.v
@@ -208,8 +208,9 @@ frame take_back_staff = CONCEDE
   recipient  obj
   if         obj is person, civilians, LAB, government, military, group, country, JUD, organisation
   if         actor is country, government, organisation, JUD, BUS, military
-  + The Zambian mine rehired the strikers.                                   => ZMB > *
-  + A general dismissed in May was reinstated by Honduran judges.            => HND JUD > HND MIL
+  + The Supreme Court of Pakistan reinstated the sacked judges.                => PAK JUD > PAK
+  + Poland's government reinstated five dismissed teachers.                    => POL > POL
+  + Fiji's army readmitted two officers it had dismissed.                      => FJI > *
 
 frame restore_flow = CONCEDE
   words      restore.v resume.v unblock.v unfreeze.v thaw.v reconnect.v
@@ -217,8 +218,9 @@ frame restore_flow = CONCEDE
   recipient  to | for | of | with
   if         obj lemma supply, gas, electricity, power, water, flight, shipment, delivery, service, trade, export, fund, aid, money, account, asset, loan, credit, internet, visa, access
   if         actor is country, government, organisation, BUS
-  + Uzbekistan restored gas supplies to Kyrgyzstan.                          => UZB > KGZ
-  + The commission unblocked the budget aid.                                 => EUR > *
+  + Israel restored electricity to the Gaza Strip.                             => ISR > PSE
+  + Russia resumed gas deliveries to Moldova.                                  => RUS > MDA
+  + India restored internet service in Kashmir.                                => IND > IND
 
 frame beg_pardon = CONCEDE
   words      beg.v+pardon.n ask.v+forgiveness.n beg.v+forgiveness.n ask.v+pardon.n seek.v+forgiveness.n profess.v+regret.n express.v+contrition.n eat.v+word.n recant.v unsay.v "say sorry" "take back his words"

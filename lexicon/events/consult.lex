@@ -238,6 +238,7 @@ frame travel_to = CONSULT visit
   + Poland's premier flew to Vilnius in the evening.                         => POL > LTU
   + The Omani foreign minister arrived in Tehran on Monday.                  => OMN GOV > IRN
   - Tourists flew to Crete.
+  + The Turkish foreign minister flew to Moscow on Tuesday.                    => TUR GOV > RUS
 
 frame receive_guest = CONSULT visit
   words      receive.v host.v fete.v greet.v entertain.v
@@ -278,4 +279,4 @@ frame compare_notes = CONSULT
   actor      both | subj
   recipient  with
   if         actor is country, government, person, organisation, military
-  + The Finnish and Polish ministers compared notes over dinner.             => FIN, POL > *
+  + The German and French ministers compared notes in Berlin.                  => DEU, FRA > *

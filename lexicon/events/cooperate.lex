@@ -271,7 +271,8 @@ frame pay_in_kind = COOPERATE
   recipient  to | iobj
   if         in present and in is food, goods, fuel, energy, arms
   if         actor is country, government, organisation, BUS
-  + Bombay's shipping line paid for the repairs in leather.                  => IND > *
+  + Burma paid for the Chinese jets in rice.                                   => MMR > CHN
+  + Iraq is paying for the wheat in oil.                                       => IRQ > *
 
 frame trade_in = COOPERATE
   words      buy.v purchase.v procure.v borrow.v
@@ -290,4 +291,5 @@ frame bribe = COOPERATE
   recipient  obj | from | to
   context    corruption
   if         actor is person, government, organisation, BUS, country, ELI
-  + Three French firms bribed an official in Lesotho.                        => FRA > LSO
+  + A Swiss company bribed Nigerian officials.                                 => CHE > NGA
+  + An Israeli arms dealer paid bribes to officials in Angola.                 => ISR > AGO

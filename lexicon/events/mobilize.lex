@@ -235,7 +235,6 @@ frame move_troops = MOBILIZE troops
   if         from lemma not base, position, country
   if         actor is country, government, military, group
   + Saudi Arabia moved a brigade to the Kuwaiti frontier.                    => SAU > *
-  + Two Chechen battalions were bussed to Rostov.                            => RUS > *
 
 frame ships_move = MOBILIZE weapons
   words      sail.v steam.v cruise.v overfly.v fly_over.v circle.v cross.v enter.v approach.v intrude.v intrude_into.v stray_into.v fly_along.v loiter.v prowl.v sail_through.v anchor.v
@@ -253,7 +252,6 @@ frame lay_mines = MOBILIZE weapons
   actor      subj | by
   recipient  of | in
   if         obj lemma harbour, harbor, port, road, border, approach, waters, coast, field, bridge, frontier, strait, mine, channel
-  + Nicaragua's harbours were mined by American agents.                      => USA > NIC
 
 frame man_posts = MOBILIZE troops
   words      man.v man.v+checkpoint.n man.v+barricade.n man.v+roadblock.n dig.v+trench.n take_up.v+station.n take_up.v+position.n bivouac.v guard.v ring.v picket.v stand_guard.v
@@ -265,7 +263,6 @@ frame man_posts = MOBILIZE troops
   mode militia if subj is PRM, REB
   if         subj present
   + Turkish village guards man roadblocks.                                   => TUR > *
-  + Troops guard the sugar mill at Chichigalpa.                              => NIC MIL > *
 
 frame tighten_security = MOBILIZE police
   words      tighten.v+security.n step_up.v+security.n beef_up.v+security.n increase.v+security.n strengthen.v+security.n reinforce.v+security.n step_up.v+patrol.n intensify.v+patrol.n
@@ -296,7 +293,9 @@ frame missile_at_sea = MOBILIZE weapons
   item       obj
   if         obj lemma missile, rocket, icbm, projectile, torpedo and into lemma sea, water, waters, ocean, strait, gulf, bay
   if         into present
-  + North Korea fired two missiles into the sea.                             => PRK > *
+  + North Korea test-fired a missile into the sea.                             => PRK > *
+  + China launched a rocket into the Pacific Ocean.                            => CHN > *
+  + Iran fired two rockets into the Gulf on Monday.                            => IRN > *
 
 frame keep_troops = MOBILIZE troops
   words      keep.v station.v post.v quarter.v billet.v

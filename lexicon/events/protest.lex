@@ -247,15 +247,17 @@ frame sit_down_protest = PROTEST demo
   actor      subj | by
   recipient  against | at | outside
   if         actor is civilians, person, LAB, EDU, SOC, OPP, AGR, REL, MED
-  + Officers' wives in Chita staged a sit-down on the runway.                => RUS > *
-  + Nationalists trooped to the parliament in Skopje.                        => MKD > *
+  + Students in Dhaka staged a sit-down on the highway.                        => BGD > *
+  + Hundreds of Chilean women banged pots in the square.                       => CHL > *
+  + Nurses staged a protest outside the health ministry in Nairobi.            => KEN > *
 
 frame general_stoppage = PROTEST strike
   words      bandh.n hartal.n "general stoppage" "down shutters" "shut up shop" "stay-at-home" call.v+bandh.n call.v+hartal.n call.v+shutdown.n call.v+stoppage.n observe.v+hartal.n
   actor      subj | by | of
   recipient  against
   if         actor present and actor is civilians, LAB, EDU, OPP, PTY, BUS, SOC, organisation, person
-  + A students' union in Gangtok called a bandh.                             => IND EDU > *
+  + Opposition parties in Nepal called a general shutdown for Thursday.        => NPL > *
+  + Bangladesh's main opposition party called a hartal.                        => BGD > *
 
 frame strike_for = PROTEST strike
   words      strike.v
@@ -287,5 +289,6 @@ frame refuse_goods = PROTEST boycott
   actor      subj
   recipient  from | for
   if         actor is civilians, LAB, BUS, AGR, OPP, PTY, EDU
-  + Dockers in Sydney refused to load French ships.                          => AUS > *
-  + Farmers in Santa Cruz stopped selling beef to the highlands.             => BOL > *
+  + Irish shop workers refused to handle South African fruit.                  => IRL > ZAF
+  + Tenants in Soweto are withholding rent.                                    => ZAF > *
+  + Dockers in Durban refused to unload a Chinese freighter.                   => ZAF > CHN

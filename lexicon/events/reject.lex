@@ -212,9 +212,10 @@ frame rule_out = REJECT
   mode meet if obj lemma talk, meeting, negotiation, invitation, dialogue, summit, mediation, visit
   mode change if comp present
   + Indonesia has ruled out foreign peacekeepers.                            => IDN > * ; mode assist
-  + Slovakia asked for a seat; the commission turned it down.                => EUR > * 
   + Sweden ruled out annulling the vote.                                     => SWE > *
   - Engineers in Oslo turned down the heating.
+  + Germany ruled out sending tanks.                                           => DEU > *
+  + Israel turned down the Egyptian plan.                                      => ISR > EGY
 
 frame no_budge = REJECT yield
   words      "not give in" "not back down" "not yield" "not relent" "not bend"
@@ -230,7 +231,6 @@ frame dissent = REJECT
   recipient  from
   if         actor is country, government, organisation, group, person, PTY, LEG
   + Hungary dissented from the statement.                                    => HUN > *
-  + Gambia's captain demurred.                                               => GMB > *
 
 frame withhold_leave = REJECT
   words      withhold.v+consent.n withhold.v+permission.n withhold.v+approval.n withhold.v+visa.n deny.v+audience.n refuse.v+audience.n deny.v+licence.n deny.v+license.n refuse.v+consent.n refuse.v+clearance.n deny.v+clearance.n withhold.v+clearance.n withhold.v+assent.n
@@ -249,8 +249,7 @@ frame vow_not = REJECT
   if         comp lemma sign, recognise, recognize, negotiate, talk, meet, surrender, leave, withdraw, hand, pay, accept, compromise, ratify, join, resign, extradite, bow, yield, let, allow
   mode meet if comp lemma negotiate, talk, meet
   mode yield if comp lemma surrender, leave, withdraw, hand, bow, yield, let, allow, extradite
-  + Colombia's guerrillas vowed never to surrender.                          => COL > *
-  + Serbia vowed not to recognise the pact.                                  => SRB > *
+  + Hezbollah vowed never to hand over its weapons.                            => LBN > *
 
 frame defy_order = REJECT yield
   words      defy.v disobey.v flout.v
@@ -258,7 +257,6 @@ frame defy_order = REJECT yield
   recipient  of | from | obj
   if         obj lemma directive, edict, instruction, curfew, command, decree, president, government, junta, army, authority, king, appeal, court, ban, injunction, sanction, embargo, truce, moratorium, convention
   if         actor is country, government, group, organisation, military, civilians, person, EDU, LAB, JRN
-  + Mizoram's chief minister defied a directive from Delhi.                  => IND > IND
   + Lawyers in Lahore defied the curfew.                                     => PAK > *
 
 frame put_off_visit = REJECT meet

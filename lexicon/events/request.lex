@@ -321,6 +321,7 @@ frame call_upon = REQUEST change
   + The bishops of Malawi have called on the government to hold elections.   => MWI REL > MWI GOV
   + Brazil appealed to Chile to send pumps.                                  => BRA > CHL ; mode assist
   - The salesman called on a widow in Bath.
+  + France called on Rwanda to withdraw its soldiers.                          => FRA > RWA ; mode yield
 
 frame tell_to_do = REQUEST yield
   words      tell_to.v command_to.v instruct_to.v
@@ -334,6 +335,7 @@ frame tell_to_do = REQUEST yield
   + The court told Malta to pay the crew.                                    => * JUD > MLT
   + Bulgarian police told the campers to clear the beach.                    => BGR COP > *
   + Oman told two Iranian diplomats to leave.                                => OMN > IRN ; event SANCTION ; mode expel
+  + The Kenyan army told villagers to leave the valley.                        => KEN MIL > *
 
 frame press_party = REQUEST
   words      urge.v implore.v beseech.v entreat.v exhort.v prod.v cajole.v
@@ -372,8 +374,6 @@ frame ask_after = REQUEST
   mode meet if for lemma talk, meeting, dialogue, audience, summit, session
   mode change if for lemma reform, election, inquiry, investigation, vote, referendum, probe, change, justice, autonomy
   + Bolivia has asked for the return of the general.                         => BOL > * ; mode yield
-  + Nurses in Accra clamoured for an inquiry.                                => GHA > *
-  - The waiter in Rome asked for the time.
 
 frame urge_thing = REQUEST
   words      urge.v counsel.v advocate.v press.v
@@ -425,8 +425,9 @@ frame ask_resignation = REQUEST change
   actor      subj | by | of
   recipient  against | of | in
   if         actor is country, government, organisation, group, person, LEG, PTY, OPP
-  + Nepal's opposition tabled a motion of censure.                           => NPL > *
-  + Deputies in Tirana filed a motion against the premier.                   => ALB > *
+  + The opposition in Athens tabled a motion of no confidence in the government. => GRC > *
+  + Opposition deputies demanded the resignation of Nepal's prime minister.    => * > NPL GOV
+  + The Liberal party filed a motion of no confidence against the Danish premier. => * > DNK
 
 frame sound_out = REQUEST
   words      sound_out.v prevail_on.v
@@ -442,7 +443,8 @@ frame summon_followers = REQUEST
   recipient  obj
   if         obj lemma follower, supporter, member, people, believer, faithful, partisan, loyalist, citizen, youth
   if         actor is person, group, organisation, country, government, REL, PTY
-  + The imam summoned his followers to the airport in Conakry.               => * > *
+  + The exiled cleric called out his followers in Basra.                       => IRQ > *
+  + Opposition leader Raila Odinga summoned his supporters to the park.        => KEN > *
 
 frame dare_to = REQUEST
   words      challenge_to.v dare_to.v bid_to.v advise_to.v counsel_to.v

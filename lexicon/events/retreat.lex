@@ -381,7 +381,9 @@ frame go_home_troops = RETREAT withdraw
   if         subj is MIL, COP, PRM, UAF, REB
   if         to lemma home, barracks, base, camp, quarters
   if         subj present and to present
-  + Cuban troops flew to their barracks.                                     => CUB MIL > *
+  + Rebel fighters withdrew to their camps in Mindanao.                        => PHL REB > *
+  + Egyptian soldiers went back to barracks on Friday.                         => EGY MIL > *
+  + Ukrainian troops left for home on Monday.                                  => UKR MIL > *
 
 frame troops_home = RETREAT withdraw
   words      "head home" "go home" "fly home" "return home" "march home" "melt away" "return to barracks" "go back to barracks" "return to base" "leave for home" "pull out of" "evacuate the" stand_down.v
@@ -390,7 +392,6 @@ frame troops_home = RETREAT withdraw
   if         subj is MIL, COP, PRM, UAF, REB
   if         subj present
   + The last American marines flew home from Panama.                         => USA MIL > *
-  + Garrisons in the south of Albania melted away.                           => ALB > *
 
 frame call_home_troops = RETREAT withdraw
   words      bring_home.v call_home.v take_home.v send_home.v pull_out.v fly_home.v
@@ -400,7 +401,7 @@ frame call_home_troops = RETREAT withdraw
   if         obj is MIL
   if         actor is country, government, military
   if         obj lemma not attache, observer, peacekeeper, ambassador
-  + Peru sent 2,000 troops home from Cajamarca.                              => PER > *
+  + New Zealand brought home its troops from Afghanistan.                      => NZL > AFG
 
 frame send_captives_home = RETREAT release
   words      send_home.v fly_home.v return.v hand_back.v give_back.v send_back.v hand.v hand_over.v deliver.v turn_over.v
@@ -418,7 +419,8 @@ frame quit_firing = RETREAT ceasefire
   actor      both | subj | by
   recipient  on | against | with
   if         actor is country, government, group, military, REB, PRM
-  + Russian gunners stopped firing on the Panjshir.                          => RUS > *
+  + Both sides stopped shooting at dawn, the Lebanese army said.               => * > *
+  + Israel halted its offensive in Gaza on Sunday.                             => ISR > PSE
 
 frame hand_land_back = RETREAT withdraw
   words      give_back.v return.v hand_back.v cede.v
@@ -426,7 +428,9 @@ frame hand_land_back = RETREAT withdraw
   recipient  to
   if         obj lemma strip, hill, land, valley, village, metre, meter, hectare, acre, orchard, islet, island, territory, enclave, checkpoint
   if         actor is country, government, military
-  + Israel gave back a strip of land to Lebanon.                             => ISR > LBN
+  + Egypt returned two islands to Saudi Arabia.                                => EGY > SAU
+  + Israel returned a border village to Lebanon.                               => ISR > LBN
+  + Ukraine ceded an island to Romania.                                        => UKR > ROU
 
 frame offer_to_resign = RETREAT resign
   words      offer.v volunteer.v agree.v decide.v promise.v
@@ -437,3 +441,4 @@ frame offer_to_resign = RETREAT resign
   if         obj absent
   context    executive
   + South Korea's defence minister offered to resign.                        => KOR GOV > *
+  + The Dutch prime minister offered to resign.                                => NLD GOV > *

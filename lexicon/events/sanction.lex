@@ -307,7 +307,6 @@ frame hours_to_leave = SANCTION expel
   if         comp lemma leave, go, pack, depart, quit
   + Niger gave the French ambassador two days to pack.                       => NER > FRA
   + Chad sent home a Danish diplomat.                                        => TCD > DNK
-  + Poland has asked three Belarusian diplomats to leave.                    => POL > BLR
 
 frame stop_doing = SANCTION discontinue
   words      stop.v cease.v quit.v suspend.v halt.v discontinue.v decline.v
@@ -317,6 +316,7 @@ frame stop_doing = SANCTION discontinue
   if         subj is country, government, organisation
   + Argentina has stopped buying Paraguayan beef.                            => ARG > *
   + Britain stopped issuing visas to Nigerian officers.                      => GBR > *
+  + Sweden stopped selling arms to Saudi Arabia.                               => SWE > SAU
 
 frame slap_duty = SANCTION
   words      slap.v clamp.v levy.v impose.v raise.v put.v place.v
@@ -333,7 +333,6 @@ frame shut_valve = SANCTION discontinue
   recipient  to | for | on | from
   if         actor is country, government, organisation, BUS
   + The Uzbek supplier shut the valve on Osh.                                => UZB > *
-  + Greece took away the tariff preferences of Belarus.                      => GRC > *
 
 frame bar_goods = SANCTION discontinue
   words      bar.v ban.v block.v embargo.v exclude.v prohibit.v
@@ -342,7 +341,6 @@ frame bar_goods = SANCTION discontinue
   if         obj is food, goods, fuel, arms, technology, medicine, energy
   if         subj is country, government, organisation
   if         obj present
-  + Sudan has barred Egyptian sesame.                                        => SDN > EGY
   + Russia banned Georgian wine.                                             => RUS > GEO
 
 frame decertify = SANCTION
@@ -350,7 +348,9 @@ frame decertify = SANCTION
   actor      subj | by
   recipient  obj | with
   if         actor is country, government, organisation
-  + America decertified Bolivia as an ally.                                  => USA > BOL
+  + The United States blacklisted a Chinese shipping company.                  => USA > CHN
+  + Canada downgraded ties with Iran.                                          => CAN > IRN
+  + Norway has withdrawn recognition from the junta in Mali.                   => NOR > MLI
 
 frame cast_out = SANCTION expel
   words      toss_out.v throw_out.v turf_out.v boot_out.v kick_out.v order_out.v sling_out.v drum_out.v
@@ -399,7 +399,8 @@ frame sentence_to_hang = SANCTION convict
   if         obj present and obj is person, civilians, REB, military, ELI, prisoners, government
   if         to lemma death, gallows, hang, year, life, prison, term, month, lash
   if         to present
-  + A Freetown court condemned the rebel leader to death.                    => SLE JUD > SLE
+  + A court in Cairo sentenced a Brotherhood leader to death on Monday.        => EGY JUD > EGY
+  + A Chinese court sentenced two Uighur writers to life in prison.            => CHN JUD > CHN
 
 frame ban_trade = SANCTION discontinue
   words      ban.n moratorium.n prohibition.n

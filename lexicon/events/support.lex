@@ -212,7 +212,8 @@ frame welcome_step = SUPPORT
   if         obj lemma not visitor, guest, leader, president, delegation, minister, ship, prisoner, refugee, investor, tourist, year, season, spring
   + Turkey welcomed the reconciliation.                                      => TUR > *
   + The choice was welcomed by India.                                        => IND > *
-  - Shops in Doha welcomed the season.
+  + China welcomed the reconciliation.                                         => CHN > *
+  + The truce was welcomed by Jordan's king.                                   => JOR > *
 
 frame favour = SUPPORT
   words      favour.v favor.v approve_of.v espouse.v root_for.v sponsor.v+bid.n sponsor.v+resolution.n sponsor.v+motion.n co-sponsor.v+resolution.n side_with.v
@@ -221,7 +222,6 @@ frame favour = SUPPORT
   if         subj is country, government, organisation, PTY, LEG, person, group
   if         obj is not money, place
   if         subj present
-  + Bengal's chief minister favours a thirty-year treaty.                    => IND > *
   + Tuvalu sponsored the Taiwanese bid.                                      => TUV > TWN
 
 frame sign_up = SUPPORT
@@ -240,7 +240,6 @@ frame pen_to_paper = SUPPORT
   actor      both | subj | by
   recipient  with | to
   if         actor is country, government, group, organisation, person, military, LAB, PTY
-  + The Japanese and Korean ministers put pen to paper.                      => JPN, KOR > *
   + Five presidents affixed their names to a treaty, Honduras said.          => * > *
 
 frame condole = SUPPORT
@@ -264,7 +263,8 @@ frame take_side = SUPPORT
   actor      subj | by
   recipient  of | to | behind | with
   if         actor is country, government, organisation, group, person, military, PTY
-  + America took Britain's side.                                             => USA > GBR
+  + Iran threw its weight behind Armenia.                                      => IRN > ARM
+  + Turkey took the side of Azerbaijan.                                        => TUR > AZE
 
 frame give_ovation = SUPPORT
   words      give.v+ovation.n get.v+ovation.n receive.v+ovation.n give.v+welcome.n give.v+applause.n give.v+blessing.n give.v+nod.n give.v+endorsement.n lend.v+weight.n

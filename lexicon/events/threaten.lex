@@ -199,7 +199,7 @@ frame warn_party = THREATEN
   mode expel if comp lemma expel, deport, dismiss
   + Six powers warned Serbia that its assets would be frozen.                => * > SRB
   + Prison wardens cautioned the fasters that they would lose their books.   => * > *
-  - Forecasters warned sailors that fog would come.
+  + The United States warned Iran that it would impose sanctions.              => USA > IRN
 
 frame warn_will = THREATEN
   words      warn.v caution.v hint.v
@@ -214,6 +214,7 @@ frame warn_will = THREATEN
   mode expel if comp lemma expel, deport, dismiss, send
   + Turkey warned that it would close the strait.                            => TUR > * ; mode restrict
   + Syria's rebels hinted that they would resume the fight.                  => SYR REB > *
+  + Iran warned that it would retaliate.                                       => IRN > *
 
 frame hint_at = THREATEN
   words      hint_at.v float.v moot.v
@@ -233,7 +234,8 @@ frame patience_out = THREATEN
   actor      subj | of
   recipient  with
   if         actor is country, government, military, organisation, person
-  + Turkey's premier said that Ankara was losing patience with Syria.        => TUR > SYR
+  + Washington said it was losing patience with Pakistan.                      => USA > PAK
+  + Kenya is running out of patience with Somalia.                             => KEN > SOM
 
 frame aim_guns = THREATEN violence
   words      level.v+gun.n level.v+rifle.n point.v+gun.n point.v+rifle.n train.v+rifle.n aim.v+gun.n aim.v+rifle.n draw.v+pistol.n brandish.v+gun.n point.v+pistol.n
