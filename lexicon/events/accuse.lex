@@ -405,3 +405,28 @@ frame call_it = ACCUSE disapprove
   if         subj present
   + Tbilisi called the affair a comedy.                                      => GEO > *
   + The Venezuelan opposition called the accord a giveaway.                  => VEN > *
+
+frame take_to_task = ACCUSE disapprove
+  words      take.v haul.v call.v bring.v
+  actor      subj | by
+  recipient  obj
+  if         to present and to lemma task, woodshed, account
+  if         obj present
+  + Taiwan took Vietnam to task over the fires.                              => TWN > VNM
+
+frame take_before_court = ACCUSE
+  words      take.v haul.v drag.v bring.v refer.v
+  actor      subj | by
+  recipient  obj
+  if         obj is country, government, organisation, group, person, military
+  if         subj is country, government, organisation, group, person, civilians
+  if         to lemma court, Hague, tribunal, arbitration
+  if         to present
+  + Argentina took Uruguay to the world court.                               => ARG > URY
+
+frame on_trial = ACCUSE allege
+  words      "on trial" "in the dock"
+  actor      by | in
+  recipient  subj
+  if         subj is person, civilians, military, government, ELI, OPP, JRN
+  + Two Rwandan officers are on trial in Kigali.                             => * > RWA

@@ -605,3 +605,23 @@ frame push_people_back = COERCE restrict
   if         obj present
   + Polish police pushed the farmers back.                                   => POL COP > *
   + Marchers were dispersed by Ugandan soldiers.                             => UGA MIL > *
+
+frame put_on_plane = COERCE deport
+  words      put.v bundle.v load.v pack.v hustle.v
+  actor      subj | by
+  recipient  obj
+  if         obj is person, civilians, JRN, REF, REL, OPP, government, LAB
+  if         on lemma plane, flight, bus, train, boat, ferry, lorry, truck, ship, aircraft
+  if         on present
+  if         subj is COP, MIL, government, country, JUD
+  + Nicaraguan police put a priest on a bus to Honduras.                     => NIC > *
+
+frame march_to_border = COERCE deport
+  words      escort.v drive.v take.v fly.v march.v ship_back.v
+  actor      subj | by
+  recipient  obj
+  if         obj is person, civilians, JRN, REF, REL, OPP, LAB
+  if         to lemma airport, border, frontier
+  if         to present
+  if         subj is COP, MIL, government, country
+  + Two Danish reporters were escorted to the airport by police.             => * COP > DNK

@@ -280,3 +280,11 @@ frame compare_notes = CONSULT
   recipient  with
   if         actor is country, government, person, organisation, military
   + The German and French ministers compared notes in Berlin.                  => DEU, FRA > *
+
+frame take_call = CONSULT phone
+  words      take.v+call.n receive.v+call.n return.v+call.n get.v+call.n field.v+call.n
+  actor      subj | by
+  recipient  from | of
+  if         from present and from is GOV, MIL, government, organisation, country
+  if         subj is GOV, country, government, organisation
+  + Ivory Coast's president took a call from Kofi Annan.                     => CIV > *

@@ -227,7 +227,7 @@ frame on_alert = MOBILIZE troops
   + Belgian hospitals and police were placed on high alert.                  => * > *
 
 frame move_troops = MOBILIZE troops
-  words      move.v bring_up.v rush.v hurry.v fly.v ship.v airlift.v bus.v truck.v shift.v transfer.v push.v throw.v pour.v march.v rail.v fly_in.v send_in.v move_up.v
+  words      move.v bring_up.v rush.v hurry.v land.v fly.v ship.v airlift.v bus.v truck.v shift.v transfer.v push.v throw.v pour.v march.v rail.v fly_in.v send_in.v move_up.v
   actor      subj | by
   recipient  against
   if         obj lemma troop, troops, soldier, brigade, division, regiment, battalion, company, reinforcement, paratrooper, commando, replacement, armour, armor, tank, column, marine, infantry, contingent, platoon, artillery

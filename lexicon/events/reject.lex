@@ -274,3 +274,12 @@ frame not_budge = REJECT change
   recipient  on
   if         actor is country, government, organisation, group, person, military, LAB, BUS
   + Norway's premier would not budge on the quota.                           => NOR GOV > *
+
+frame vow_stay = REJECT yield
+  words      vow.v pledge.v swear.v resolve.v
+  actor      subj
+  recipient  to
+  if         comp present and comp lemma stay, remain, resist, ignore, defy, disregard, soldier, persevere
+  if         subj is country, government, organisation, group, person, military, civilians, OPP
+  + The Canadian lorry drivers vowed to stay.                                => CAN > *
+  + Iran's president vowed to ignore the resolution.                         => IRN GOV > *
