@@ -796,12 +796,11 @@ frame kill_by_weapon = ASSAULT
   words      kill.v wound.v injure.v maim.v
   actor      subj | by
   recipient  obj
-  if         subj lemma shell, mortar, rocket, missile, bomb, grenade, bullet, gunfire, sniper, strike, airstrike, raid, shelling, bombardment, barrage, volley, mine, landmine, drone, shellfire, fire
+  if         subj lemma shell, mortar, rocket, missile, bomb, grenade, bullet, gunfire, sniper, mine, landmine, drone, shellfire, fire
   if         obj present
-  mode heavy-weapons if subj lemma shell, mortar, rocket, missile, shelling, bombardment, barrage, shellfire
+  mode heavy-weapons if subj lemma shell, mortar, rocket, missile, shellfire
   mode explosives if subj lemma bomb, grenade, mine, landmine
-  mode firearms if subj lemma bullet, gunfire, sniper, volley
-  mode aerial if subj lemma airstrike
+  mode firearms if subj lemma bullet, gunfire, sniper
   mode drone if subj lemma drone
   if         subj present
   + Israeli shells killed nine people at a camp in Lebanon.                  => ISR > *

@@ -197,7 +197,7 @@ frame block_media = COERCE censor
   + The Venezuelan regulator took a Colombian channel off cable, but it did not block its website. => VEN > COL
 
 frame curfew = COERCE curfew
-  words      curfew.n impose.v+curfew.n declare.v+curfew.n extend.v+curfew.n order.v+curfew.n announce.v+curfew.n "under curfew" clamp.v+curfew.n
+  words      curfew.n impose.v+curfew.n declare.v+curfew.n extend.v+curfew.n order.v+curfew.n announce.v+curfew.n "under curfew" clamp.v+curfew.n decree.v+curfew.n proclaim.v+curfew.n lengthen.v+curfew.n prolong.v+curfew.n bring_forward.v+curfew.n reimpose.v+curfew.n
   actor      subj | by
   recipient  on | in | over
   + Sri Lanka imposed a curfew on Colombo.                                   => LKA > LKA
@@ -207,7 +207,7 @@ frame curfew = COERCE curfew
   - The curfew was lifted in Paris.
 
 frame martial_law = COERCE martial-law
-  words      "martial law" "state of emergency" "emergency rule" "emergency law" "state of exception" "emergency powers" declare.v+emergency.n impose.v+law.n declare.v+law.n impose.v+emergency.n decree.v+emergency.n
+  words      "martial law" "state of emergency" "emergency rule" "emergency law" "state of exception" "emergency powers" declare.v+emergency.n impose.v+law.n declare.v+law.n impose.v+emergency.n decree.v+emergency.n proclaim.v+emergency.n extend.v+emergency.n decree.v+law.n proclaim.v+law.n announce.v+emergency.n
   actor      subj | by
   recipient  in | on | over
   if         obj lemma law, emergency, rule
@@ -527,7 +527,7 @@ frame stop_passage = COERCE restrict
   - Rain stopped the train at Lyon.
 
 frame pull_licence = COERCE censor
-  words      revoke.v cancel.v withdraw.v suspend.v strip.v tear_up.v lift.v deny.v refuse.v
+  words      revoke.v cancel.v withdraw.v suspend.v strip.v tear_up.v deny.v refuse.v
   actor      subj | by
   recipient  of | to | from | iobj | obj
   if         obj lemma licence, license, accreditation, permit, credential, registration, card, frequency
@@ -625,3 +625,11 @@ frame march_to_border = COERCE deport
   if         to present
   if         subj is COP, MIL, government, country
   + Two Danish reporters were escorted to the airport by police.             => * COP > DNK
+
+frame under_rule = COERCE martial-law
+  words      place.v put.v
+  actor      subj | by
+  recipient  obj
+  if         under present and under lemma law, emergency
+  if         actor is country, government, military, person
+  + Thailand's army chief placed the country under martial law.              => THA MIL > *

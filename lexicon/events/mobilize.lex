@@ -311,3 +311,10 @@ frame raise_alert = MOBILIZE troops
   if         actor is military, country, government, COP
   if         obj lemma alert, readiness, call-up
   + Kuwait raised readiness at its ports.                                    => KWT > *
+
+frame patrol_by = MOBILIZE troops
+  words      patrol.n
+  actor      by
+  recipient  over | into | in | along
+  if         by present and by is country, military, government, COP
+  + Patrols by Kenyan soldiers along the Somali frontier have grown.         => KEN MIL > *

@@ -133,7 +133,7 @@ frame approve = SUPPORT
   - Doctors in Ghana approved the drug.
 
 frame shake_hands = SUPPORT
-  words      "shake hands on" "make peace" make.v+peace.n "wish well" "put their name" "throw in their lot" "take the side" "line up behind" close_ranks.v "stand up for" stand_up.v speak_up.v "speak in favour" "come to the defence" "see eye to eye" "pin a medal" award.v+medal.n confer.v+medal.n decorate.v award.v+prize.n "seal of approval" congratulate_on.v
+  words      "shake hands on" "make peace" make.v+peace.n "wish well" "put their name" "throw in their lot" "take the side" "line up behind" close_ranks.v "stand up for" stand_up.v speak_up.v "speak in favour" "come to the defence" "see eye to eye" "pin a medal" award.v+medal.n confer.v+medal.n award.v+prize.n "seal of approval"
   actor      both | subj | by
   recipient  with | for | on | to
   if         actor is country, government, person, group, organisation, military
@@ -303,3 +303,12 @@ frame send_envoy_back = SUPPORT
   if         to present and to is country, place, government
   + Peru sent its consul back to Arica.                                      => PER > CHL
   + Turkey has named an ambassador to Chad.                                  => TUR > TCD
+
+frame decorate = SUPPORT
+  words      decorate.v knight.v honour.v honor.v fete.v "confer on" award.v present.v
+  actor      subj | by
+  recipient  obj | iobj
+  if         with lemma order, medal, cross, star, title, prize, award, tooth, honour, honor, decoration, legion
+  if         with present
+  if         actor is country, government, organisation, person, military, group
+  + The sultan of Brunei was decorated with a gold star by Vietnam.          => VNM > BRN
