@@ -177,7 +177,7 @@ frame interrogate = ACCUSE investigate
   + A Maltese banker was interrogated by magistrates.                        => MLT > MLT
 
 frame attack_verbally = ACCUSE disapprove
-  words      attack.v dismiss.v deplore.v taunt.v malign.v lampoon.v question.v regret.v mock.v insult.v deride.v savage.v slate.v
+  words      attack.v deplore.v taunt.v malign.v lampoon.v question.v regret.v mock.v insult.v deride.v savage.v slate.v
   actor      subj | by
   recipient  of | by | obj
   if         obj lemma policy, decision, plan, speech, remark, statement, law, deal, government, record, ruling, leader, president, minister, comment, vote, treaty, budget, proposal, silence, handling, claim, report, election, bill, role, step, expulsion, measure, ban, verdict, sentence, decree, appointment, conduct, strike, raid, crackdown, delay
@@ -316,7 +316,7 @@ frame charge_that = ACCUSE allege
   + Kuwait's envoy charged that Iraq had moved the markers.                  => KWT > *
 
 frame hold_to_blame = ACCUSE allege
-  words      hold.v find.v declare.v deem.v pronounce.v
+  words      hold.v deem.v
   actor      subj | by
   recipient  obj
   if         comp present and comp lemma responsible, guilty, accountable, answerable, liable, culpable, complicit

@@ -4,7 +4,7 @@ frame agree = AGREE
   words      agree.v consent.v acquiesce.v assent.v accede.v
   actor      both | between | subj | by | of
   recipient  with | from
-  event CONCEDE if comp lemma release, free, withdraw, cease, halt, stop, lift, ease, surrender, disarm, leave, pull, suspend, drop, end, evacuate, lay, allow, let, hand, return, retreat, resign
+  event CONCEDE if comp lemma scrap, cancel, postpone, waive, release, free, withdraw, cease, halt, stop, lift, ease, surrender, disarm, leave, pull, suspend, drop, end, evacuate, lay, allow, let, hand, return, retreat, resign
   event SANCTION if comp lemma bar, blacklist, sanction, impose
   + Sudan and Chad agreed to open a joint border post.                       => SDN, TCD > *
   + Qatar agreed to finance a Lebanese power plant.                          => QAT > LBN
@@ -31,6 +31,7 @@ frame promise = AGREE
   if         comp absent
   if         obj is not person
   if         subj is country, government, organisation, group, person, military
+  if         obj lemma not revenge, punishment, reckoning, response, vengeance, retaliation, retribution, reprisal, consequence, war, fight, destruction, death
   + Norway pledged $50 million to Palestinian refugees.                      => NOR > PSE ; item money ; giver NOR ; taker PSE
   + Taiwan promised Paraguay a hospital.                                     => TWN > PRY
   + The pledge of tanks by Poland delighted Kyiv.                            => POL > *
@@ -54,7 +55,7 @@ frame concede_promise = CONCEDE
   words      promise.v pledge.v vow.v undertake.v offer.v volunteer.v
   actor      subj | by
   recipient  obj
-  if         comp present and comp lemma release, free, withdraw, cease, halt, stop, lift, ease, surrender, disarm, pull, suspend, end, evacuate, resign, apologise, apologize, drop
+  if         comp present and comp lemma release, free, withdraw, cease, halt, stop, lift, ease, surrender, disarm, pull, suspend, readmit, reinstate, waive, scrap, postpone, end, evacuate, resign, apologise, apologize, drop
   + Israel offered to release twenty Palestinians.                           => ISR > PSE
   + Russia promised to withdraw its soldiers from Georgia.                   => RUS > GEO
   + The Taliban pledged to free a Spanish doctor.                            => AFG > ESP
@@ -224,7 +225,7 @@ frame promise_any = AGREE
   recipient  obj | iobj | to
   if         subj is country, government, organisation, group, person, military
   if         comp present
-  if         comp lemma not regain, reclaim, recapture, wreck, disrupt, wield, wage, oust, topple, stay, remain, refuse, reject, resist, carry, attack, strike, bomb, kill, destroy, retaliate, avenge, fight, crush, annihilate, hit, exterminate, eliminate, respond, punish, eradicate, wipe, behead, target, resist, defeat, invade, retake, hunt, expel, arrest, jail, sue, veto, block, oppose, boycott, shut, close, cut, leave, go, do, be, have, continue, win, overthrow, follow, release, free, withdraw, cease, halt, stop, lift, ease, surrender, disarm, pull, suspend, end, evacuate, resign, apologise, apologize, drop
+  if         comp lemma not readmit, reinstate, waive, scrap, postpone, regain, reclaim, recapture, wreck, disrupt, wield, wage, oust, topple, stay, remain, refuse, reject, resist, carry, attack, strike, bomb, kill, destroy, retaliate, avenge, fight, crush, annihilate, hit, exterminate, eliminate, respond, punish, eradicate, wipe, behead, target, resist, defeat, invade, retake, hunt, expel, arrest, jail, sue, veto, block, oppose, boycott, shut, close, cut, leave, go, do, be, have, continue, win, overthrow, follow, release, free, withdraw, cease, halt, stop, lift, ease, surrender, disarm, pull, suspend, end, evacuate, resign, apologise, apologize, drop
   + Burundi's president promised to publish the contracts.                   => BDI GOV > *
   + Donors were assured by Zambia that the audit would come.                 => ZMB > *
   + Timor's premier, who vowed to rebuild the bridge, thanked Portugal.      => TLS GOV > *

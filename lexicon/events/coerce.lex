@@ -597,7 +597,7 @@ frame keep_press_out = COERCE censor
   + Journalists were barred from the zone by Polish police.                  => POL COP > * JRN
 
 frame push_people_back = COERCE restrict
-  words      push_back.v drive_back.v force_back.v push_away.v hold_back.v shove.v herd_back.v turn_back.v clear.v disperse.v
+  words      push_back.v drive_back.v force_back.v push_away.v hold_back.v shove.v herd_back.v turn_back.v turn_away.v clear.v disperse.v
   actor      subj | by
   recipient  obj
   if         subj is COP, MIL, government, country

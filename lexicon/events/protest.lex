@@ -268,7 +268,7 @@ frame strike_for = PROTEST strike
   + Clerks at the ministries in Nepal struck for two hours.                  => NPL > *
 
 frame fast = PROTEST hunger
-  words      fast.v refuse.v+meal.n refuse.v+food.n "eat nothing" "go without food" "refuse to eat" "stop eating" starve.v+self.n "sew up their lips" "hunger fast"
+  words      fast.v refuse.v+meal.n refuse.v+food.n refuse.v+lunch.n turn_down.v+meal.n turn_down.v+lunch.n "eat nothing" "go without food" "refuse to eat" "stop eating" starve.v+self.n "sew up their lips" "hunger fast"
   actor      subj
   recipient  against
   if         actor is civilians, person, prisoners, LAB, AGR, REF, OPP, EDU

@@ -28,7 +28,7 @@ frame reject = REJECT
   mode yield if obj lemma demand, ultimatum, ceasefire, truce, withdrawal, surrender, concession, plea, extradition, release, call, cease-fire, compromise
   mode meet if obj lemma talk, meeting, negotiation, invitation, dialogue, summit, mediation, visit
   mode change if obj lemma reform, proposal, plan, treaty, deal, resolution, change, bill, resignation, referendum, agreement, draft, constitution
-  if         obj lemma not meal, food, water, charge, accusation, allegation, suggestion, insinuation, report, rumour, paper, shot, speculation, story, assertion, concern
+  if         obj lemma not lunch, dinner, breakfast, meal, food, water, charge, accusation, allegation, suggestion, insinuation, report, rumour, paper, shot, speculation, story, assertion, concern
   + Iran rejected a German proposal.                                         => IRN > DEU ; mode change
   + The demand was rebuffed by Mali.                                         => MLI > * ; mode yield
   + Egypt's rejection of the truce surprised mediators.                      => EGY > * ; mode yield
@@ -172,7 +172,7 @@ frame set_aside = REJECT change
   + Pakistan's highest court rejected a plea from the jailed leader.         => PAK JUD > PAK
 
 frame rebuff_idioms = REJECT
-  words      "turn a deaf ear" "give the cold shoulder" "slam the door" "shut the door" "close the door" "have none of it" "would not hear of" "throw out" "wave aside" wave_aside.v wave_off.v shrug_off.v brush_aside.v laugh_off.v scoff_at.v sniff_at.v "turn its back on" "say no to" "will not budge" "refuse to budge" "dig in its heels" "hold firm" "stand its ground" stonewall.v "walk away from" walk_away.v "go back on" renege_on.v "back out" back_out.v backtrack_on.v cold-shoulder.v "pour cold water on" "throw cold water" "draw a red line" "rule out any" "out of hand" decline.v+invitation.n refuse.v+invitation.n "stay put" disown.v resist.v+call.n resist.v+pressure.n ignore.v+call.n ignore.v+plea.n ignore.v+appeal.n ignore.v+request.n reject.v+call.n
+  words      "turn a deaf ear" "give the cold shoulder" "slam the door" "shut the door" "close the door" "have none of it" "would not hear of" "wave aside" wave_aside.v wave_off.v shrug_off.v brush_aside.v laugh_off.v scoff_at.v sniff_at.v "turn its back on" "say no to" "will not budge" "refuse to budge" "dig in its heels" "hold firm" "stand its ground" stonewall.v "walk away from" walk_away.v "go back on" renege_on.v "back out" back_out.v backtrack_on.v cold-shoulder.v "pour cold water on" "throw cold water" "draw a red line" "rule out any" "out of hand" decline.v+invitation.n refuse.v+invitation.n "stay put" disown.v resist.v+call.n resist.v+pressure.n ignore.v+call.n ignore.v+plea.n ignore.v+appeal.n ignore.v+request.n reject.v+call.n
   actor      subj | by
   recipient  to | on | from | of | at | with
   if         subj is country, government, group, organisation, person, military

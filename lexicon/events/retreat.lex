@@ -12,6 +12,7 @@ frame withdraw = RETREAT withdraw
   if         obj lemma not bill, plan, demand, claim, complaint, remark, candidacy, charge, threat, proposal, suit, allegation, objection, accusation, motion, ultimatum
   if         obj lemma not right, permission, accreditation, visa, licence, license, offer, invitation, support, recognition, consent, sample, cash, deposit, product
   event SANCTION withdraw if obj lemma minister, money, backing, investment, deposit
+  event SANCTION withdraw if subj lemma monitor, observer, peacekeeper, inspector
   + Russian troops withdrew from Kherson.                                    => RUS MIL > UKR
   + Syria pulled its soldiers out of Lebanon in 2005.                        => SYR > LBN ; aux historical
   + Israel's withdrawal from Gaza was completed.                             => ISR > PSE

@@ -62,6 +62,7 @@ frame freeze_assets = SANCTION discontinue
   actor      subj | by
   recipient  of | on | against | obj
   if         obj lemma asset, account, fund, reserve, wealth, holding, property
+  event COERCE seize if subj is JUD
   + Britain froze the assets of two Russian bankers.                         => GBR > RUS
   + Libyan accounts were frozen by Switzerland.                              => CHE > LBY
   - Farmers in Canada froze their fish.

@@ -277,3 +277,11 @@ frame warn_said = THREATEN
   if         subj present and obj absent and comp absent
   if         of absent and against absent
   + Turkey will act alone, its president warned.                             => TUR GOV > *
+
+frame promise_harm = THREATEN violence
+  words      promise.v vow.v swear.v pledge.v
+  actor      subj | by
+  recipient  iobj | against | on | for
+  if         obj lemma revenge, reckoning, vengeance, retaliation, retribution, reprisal, war, fight, destruction, death
+  if         obj present and subj is country, government, group, military, person, REB
+  + Iran's leader promised the Saudis revenge.                               => IRN > SAU
