@@ -38,7 +38,7 @@ static bool relative_pronoun(const tac_word *w) {
 bool tac_grammar_support_verb(const tac_sentence *s, int32_t word) {
     static const char *const verbs[] = {"make", "have", "hold", "give", "take", "launch", "carry", "conduct", "begin", "start", "stage", "mount", "issue", "wage", "continue", "offer",
         "announce", "plan", "sign", "undertake", "commit", "perform", "deliver", "send", "lodge", "file", "impose", "resume", "pay", "do", "reach", "provide", "express", "lead",
-        "voice", "declare", "call", "stop", "halt", "end", "suspend", "enter", "join", "open", "lift", "ease", "step", "renew", "intensify", "host", "execute", "open", NULL};
+        "voice", "declare", "call", "stop", "halt", "end", "suspend", "enter", "join", "open", "lift", "ease", "step", "renew", "intensify", "host", "execute", "decree", "proclaim", "place", NULL};
     if (!inside(s, word) || s->words[word].upos != TAC_VERB) return false;
     for (int i = 0; verbs[i]; i++)
         if (tac_str_is(s->words[word].lemma, verbs[i])) return true;
