@@ -17,8 +17,12 @@ static tac_str form_of(const tac_naming *k, const tac_mention *m) { return k->sc
 /* Capitals ("SHOIGU") and accents ("Condé") count for nothing. */
 static tac_str key_of(tac_naming *k, tac_str form) { return tac_text_lower(k->arena, tac_text_unaccented(k->arena, form)); }
 
+/* A word that may tell whose name it is, as "al", "de" and "van" do not. */
 static bool name_word(const tac_scene *scene, uint32_t w) {
+    static const char *const particles[] = {"abd", "abdul", "abu", "al", "bin", "da", "de", "del", "dos", "el", "ibn", "la", "le", "ould", "van", "von"};
     const tac_word *word = &scene->s->words[w];
+    if (word->form.n && word->form.s[0] >= 'a' && word->form.s[0] <= 'z') return false;
+    if (tac_word_listed(scene->lower[w], particles, sizeof particles / sizeof *particles)) return false;
     return word->upos == TAC_PROPN && word->form.n > 1 && scene->agent[w] < 0 && !tac_word_gender(scene->lower[w]) && !tac_str_ends(word->form, ".");
 }
 
@@ -221,7 +225,7 @@ static bool resolve_noun(tac_discourse *d, uint32_t mention) {
 
 /* "shelled Naungcho": a town that neither lexicon nor gazetteer knows lies where the text is. */
 static bool is_unknown_place(const tac_naming *k, const tac_mention *m, const tac_facts *f) {
-    return f->proper && !f->named && !f->organisation && !f->person && !m->n_sectors && scene_word(k, m)->name == TAC_NAME_PLACE;
+    return f->proper && !f->named && !f->one_of_many && !f->organisation && !f->person && !m->n_sectors && scene_word(k, m)->name == TAC_NAME_PLACE;
 }
 
 /* "the country", "the capital": the setting itself. */

@@ -54,7 +54,7 @@ typedef struct {
     bool foreign;                /* its words say that it is not, or of more than one ("foreign troops") */
     bool assigned;               /* its country is that of the setting */
     bool place;
-    bool party;                  /* may take the country that the text is about */
+    bool one_of_many;            /* places of its name lie in several countries, and the text does not say which is meant */
     const uint8_t *kin;          /* of a person by name: how many of the lexicon's people of each country of the text share a word of it; NULL else */
     char gender;                 /* 'm', 'f', 0 unknown */
     int32_t appositive_of;       /* mention that it renames, -1 */

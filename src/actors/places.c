@@ -16,16 +16,19 @@ static tac_str words_of(tac_naming *k, const tac_sentence *s, uint32_t first, ui
 
 static bool settled(const tac_place *p) { return p->n_codes == 1 && p->kind >= TAC_PLACE_REGION && p->kind <= TAC_PLACE_QUARTER; }
 
-static bool choose(const tac_discourse *d, tac_str name, char code[4]) {
+/* *known: there is some place of the name. */
+static bool choose(const tac_discourse *d, tac_str name, char code[4], bool *known) {
     const tac_gazetteer *gaz = d->k->gazetteer;
     tac_place_hit hits[MOST_HITS];
     int n = tac_gazetteer_find(gaz, name, hits, MOST_HITS);
     uint32_t most = 0;
     bool one = true;
     code[0] = 0;
+    *known = false;
     for (int i = 0; i < n; i++) {
         tac_place p;
         if (!tac_gazetteer_place(gaz, hits[i].place, &p) || !settled(&p)) continue;
+        *known = true;
         for (int c = 0; c < d->n_countries; c++)
             if (d->countries[c].whole && strcmp(d->countries[c].code, p.codes[0]) == 0) {
                 memcpy(code, p.codes[0], 4);
@@ -61,11 +64,12 @@ static void place_at(tac_discourse *d, uint32_t sentence, uint32_t first, uint32
     const tac_scene *scene = &k->scenes[sentence];
     tac_known_place p = {.sentence = sentence, .word = first};
     tac_str name = words_of(k, scene->s, first, last);
-    if (!choose(d, name, p.code)) return;
-    TAC_PUSH(k->arena, d->places, p);
+    bool known, chosen = choose(d, name, p.code, &known);
+    if (chosen) TAC_PUSH(k->arena, d->places, p);
     for (uint32_t w = first; w <= last; w++) {
         int32_t mention = scene->mention[w];
-        if (mention < 0 || k->at[mention].code[0] || k->at[mention].n_sectors) continue;
+        if (mention >= 0) k->facts[mention].one_of_many = known && !chosen;
+        if (!chosen || mention < 0 || k->at[mention].code[0] || k->at[mention].n_sectors) continue;
         tac_mention *m = &k->at[mention];
         tac_facts *f = &k->facts[mention];
         memcpy(m->code, p.code, 4);
