@@ -220,6 +220,20 @@ static void code_people(tac_mention *m, const tac_facts *f, tac_name_how how, co
     else m->bare_country = true;
 }
 
+/* "Ethnic Albanians in Serbia", "ethnic Russian miners": of the country where they live, which is not the one they are called by. */
+static bool by_descent(tac_naming *k, const tac_scene *scene, uint32_t mention, const tac_found_name *found, tac_name_how how) {
+    bool ethnic = found->first > 0 && tac_str_is(scene->lower[found->first - 1], "ethnic");
+    if (!ethnic || (how != TAC_HOW_PEOPLE && how != TAC_HOW_ADJECTIVE)) return false;
+    tac_mention *m = &k->at[mention];
+    tac_facts *f = &k->facts[mention];
+    memcpy(f->descent, m->code, sizeof f->descent);
+    m->code[0] = 0;
+    f->own_country = false;
+    f->person = true;
+    tac_codes_add_sector(m, "CVL");
+    return true;
+}
+
 static void code_name(tac_naming *k, const tac_scene *scene, uint32_t mention, tac_found_name *found) {
     static const char *const kinds[] = {"country", "person", "group", "place"};
     tac_mention *m = &k->at[mention];
@@ -241,8 +255,8 @@ static void code_name(tac_naming *k, const tac_scene *scene, uint32_t mention, t
     if (e.kind == TAC_ENTRY_COUNTRY) {
         f->place = how == TAC_HOW_NAME || how == TAC_HOW_CITY;
         if (how == TAC_HOW_NAME || how == TAC_HOW_SEAT) m->bare_country = true;
-        else if (how != TAC_HOW_CITY) code_people(m, f, how, scene);
-        f->person = how == TAC_HOW_PEOPLE && !m->bare_country;
+        else if (how != TAC_HOW_CITY && !by_descent(k, scene, mention, found, how)) code_people(m, f, how, scene);
+        f->person = f->descent[0] || (how == TAC_HOW_PEOPLE && !m->bare_country);
     } else if (e.kind == TAC_ENTRY_PLACE) {
         f->place = true;
     } else {

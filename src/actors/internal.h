@@ -56,6 +56,7 @@ typedef struct {
     bool place;
     bool one_of_many;            /* places of its name lie in several countries, and the text does not say which is meant */
     const uint8_t *kin;          /* of a person by name: how many of the lexicon's people of each country of the text share a word of it; NULL else */
+    char descent[4];             /* "ethnic Albanians": ALB, whose they are not; "" else */
     char gender;                 /* 'm', 'f', 0 unknown */
     int32_t appositive_of;       /* mention that it renames, -1 */
     int32_t refers;              /* a pronoun: mention it refers to, coded or not, -1 */
