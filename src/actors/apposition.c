@@ -22,6 +22,14 @@ static void lend(tac_naming *k, uint32_t to, uint32_t from) {
         f->titled = f->proper;
         changed = true;
     }
+    /* "Kenzo Oshima, the United Nations relief coordinator": whom one serves now beats where one comes from */
+    bool serves = f->named && f->person && of->agent && !of->proper && of->definite && of->own_country && m->code[0] && strcmp(m->code, o->code) != 0 && !tac_codes_country(o->code);
+    if (serves) {
+        memcpy(m->code, o->code, sizeof m->code);
+        memcpy(m->sectors, o->sectors, sizeof m->sectors);
+        m->n_sectors = o->n_sectors;
+        changed = true;
+    }
     bool former = of->former && of->agent && !f->former && f->person && o->n_sectors;
     if (former) { /* "Abdullojonov, a former premier" */
         memcpy(m->sectors, o->sectors, sizeof m->sectors);

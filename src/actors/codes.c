@@ -8,6 +8,13 @@
 #include "actors/internal.h"
 #include "text/text.h"
 
+bool tac_codes_country(const char *code) {
+    static const char *const others[] = {"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (strcmp(code, others[i]) == 0) return false;
+    return true;
+}
+
 void tac_codes_add_sector(tac_mention *m, const char *sector) {
     if (!sector[0] || m->n_sectors >= TAC_MAX_SECTORS) return;
     for (uint8_t i = 0; i < m->n_sectors; i++)

@@ -90,6 +90,7 @@ void tac_names_find(tac_naming *k, tac_scene *scene);
 
 /* codes.c: codes of the mentions of a sentence, from the leaves of its tree up. */
 void tac_codes_find(tac_naming *k, uint32_t sentence);
+bool tac_codes_country(const char *code); /* no code of an international body or of many lands: seldom are police or students theirs */
 void tac_codes_add_sector(tac_mention *m, const char *sector);
 void tac_codes_classes(tac_naming *k, uint32_t mention); /* classes by what is known now */
 void tac_codes_entry(tac_naming *k, uint32_t mention, uint32_t entry); /* the codes of a person known by the surname */

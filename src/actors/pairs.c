@@ -33,8 +33,6 @@ static side side_of(const tac_mention *m) {
     return has_sector(m->sectors[0], "REB OPP PTY UAF PRE PRM") ? OPPONENTS : NOBODY;
 }
 
-static bool is_international(const char *code) { return has_sector(code, "UNO EUR IGO NGO ISM IMG MNC"); }
-
 static int32_t governor(const tac_sentence *s, uint32_t word) {
     for (int steps = 0; steps < 32 && s->words[word].deprel == TAC_CONJ && s->words[word].head >= 0; steps++) word = (uint32_t)s->words[word].head;
     return s->words[word].head;
@@ -71,7 +69,7 @@ static void count(const tac_naming *k, uint32_t mention, uint32_t phrase, party 
         memcpy(parties[i].code, m->code, sizeof m->code);
     }
     double told = (tac_scene_relation_is(k->scenes[m->sentence].s, m->head, TAC_NSUBJ) ? 1.3 : 1.0) / (3.0 + (k->at[phrase].sentence - m->sentence));
-    if (is_international(m->code)) told *= 0.3;
+    if (!tac_codes_country(m->code)) told *= 0.3;
     parties[i].told += acts_on(k, mention, phrase) ? -8.0 : told;
     if (fitness_of(m) > parties[i].fitness) {
         parties[i].fitness = fitness_of(m);
@@ -167,7 +165,7 @@ static void be_other(tac_discourse *d, uint32_t mention, bool government, uint32
             if (scene->s->words[c].deprel == TAC_NSUBJ && scene->mention[c] >= 0 && scene->mention[c] != (int32_t)mention) memcpy(own, k->at[scene->mention[c]].code, sizeof own);
     uint32_t found = 0;
     for (uint32_t i = 0; own[0] && i < n && parties[i].told > 0 && found < most; i++) {
-        if (strcmp(parties[i].code, own) == 0 || is_international(parties[i].code)) continue;
+        if (strcmp(parties[i].code, own) == 0 || !tac_codes_country(parties[i].code)) continue;
         if (found++ > 0) {
             k->at[mention].others[k->at[mention].n_others++] = (int32_t)parties[i].mention;
             continue;

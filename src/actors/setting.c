@@ -17,15 +17,6 @@
 
 enum { NEAR_SENTENCES = 2, CLIMB = 12, BACK = 200 };
 
-static const char *const no_countries[] = {"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"};
-
-/* Codes that are no country: seldom are police or students theirs. */
-static bool is_country(const char *code) {
-    for (size_t i = 0; i < sizeof no_countries / sizeof *no_countries; i++)
-        if (strcmp(code, no_countries[i]) == 0) return false;
-    return true;
-}
-
 static int country_of(tac_discourse *d, const char *code) {
     for (int i = 0; i < d->n_countries; i++)
         if (strcmp(d->countries[i].code, code) == 0) return i;
@@ -54,7 +45,7 @@ static bool evidence(const tac_naming *k, uint32_t mention) {
     const tac_facts *f = &k->facts[mention];
     const tac_scene *scene = &k->scenes[m->sentence];
     if (!m->code[0] || m->pronoun || !f->own_country || strcmp(m->code, "ISM") == 0) return false;
-    bool town = !is_country(m->code) && f->named && f->named->first == f->named->last && scene->s->words[m->head].name == TAC_NAME_PLACE;
+    bool town = !tac_codes_country(m->code) && f->named && f->named->first == f->named->last && scene->s->words[m->head].name == TAC_NAME_PLACE;
     return !(town && (located(scene, m->head) || m->head < scene->begins));
 }
 
@@ -204,7 +195,7 @@ static void whole_text(signs *t) {
         of[F_LEADS] = d->countries[c].leads;
         of[F_FIRST] = c == 0;
         of[F_ONLY] = d->n_countries == 1;
-        of[F_NO_COUNTRY] = !is_country(d->countries[c].code);
+        of[F_NO_COUNTRY] = !tac_codes_country(d->countries[c].code);
     }
 }
 
