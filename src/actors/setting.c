@@ -121,6 +121,7 @@ typedef struct {
     uint32_t mention;
     uint8_t of[TAC_COUNTRIES + 1][F_FEATURES];
     bool backs[TAC_COUNTRIES];   /* named in the phrase as whose they are not: "US-backed rebels" */
+    bool home;                   /* a clause of its own says where it is at home */
 } signs;
 
 static int known(const tac_discourse *d, const char *code) {
@@ -220,6 +221,14 @@ static bool behind(const tac_scene *scene, const tac_mention *m, const tac_menti
     return w < scene->s->n && scene->s->words[w].upos == TAC_ADP && place->first == w + 1 && (tac_str_is(scene->lower[w], "in") || tac_str_is(scene->lower[w], "at") || tac_str_is(scene->lower[w], "from") || tac_str_is(scene->lower[w], "near") || tac_str_is(scene->lower[w], "around"));
 }
 
+/* "Refugees fleeing the war in Liberia", "rebels based in Goma": the place that a clause gives them as theirs. */
+static bool home_in_clause(const tac_discourse *d, const tac_mention *m, uint32_t place) {
+    static const char *const verbs[] = {"flee", "escape", "live", "reside", "base", "operate", "dwell", "bear", "originate", "come", NULL};
+    const tac_scene *scene = &d->k->scenes[m->sentence];
+    int32_t verb = d->stands[place].verb;
+    return verb >= 0 && scene->s->words[verb].deprel == TAC_ACL && scene->s->words[verb].head == (int32_t)m->head && one_of(scene->lower[verb], verbs);
+}
+
 /* The phrases of the same sentence. */
 static void same_sentence(signs *t) {
     const tac_discourse *d = t->d;
@@ -259,7 +268,9 @@ static void same_sentence(signs *t) {
             continue;
         }
         bool place = told_as_place(d, i);
-        if (place && behind(scene, m, o)) mark(t, c, F_OWN_PLACE);
+        bool home = home_in_clause(d, m, i);
+        t->home |= home;
+        if ((place && behind(scene, m, o)) || home) mark(t, c, F_OWN_PLACE);
         if (i < t->mention) before = c;
         else if (after < 0) after = c;
         mark(t, c, i < t->mention ? (place ? F_BEFORE_PLACE : F_BEFORE_PARTY) : place ? F_AFTER_PLACE : F_AFTER_PARTY);
@@ -395,7 +406,7 @@ static void none(signs *t) {
     of[F_NONE_MANY] = t->d->n_countries > 3;
     of[F_NONE_ALONE] = m->first == m->last;
     of[F_NONE_FIRST] = m->sentence < 2;
-    of[F_NONE_STATELESS] = f->stateless;
+    of[F_NONE_STATELESS] = f->stateless && !t->home;
     of[F_NONE_FOREIGN] = f->foreign;
     of[F_NONE_STATES] = f->plural && one_of(scene->lower[m->head], states);
     of[F_NONE_SUBJECT] = t->d->stands[t->mention].role == TAC_STANDS_SUBJECT;
