@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """A checkpoint out of a model file, to go on training from where no checkpoint is kept: its weights are the 7-bit ones.
 
-  resume.py --model models/english.tacm --out model.pt
+  resume.py --model models/english.tacm --out model.pt [--paired paired.npz]
 """
 import argparse
 import struct
@@ -54,8 +54,12 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--model", required=True)
     ap.add_argument("--out", required=True)
+    ap.add_argument("--paired", help="write the layer `paired` here too, as train/antecedents.py does")
     a = ap.parse_args()
-    torch.save(checkpoint(read(a.model)), a.out)
+    t = read(a.model)
+    torch.save(checkpoint(t), a.out)
+    if a.paired:
+        np.savez(a.paired, w=t["paired.w"].T.astype(np.float32) * t["paired.scale"][:, None], b=t["paired.bias"])
 
 
 if __name__ == "__main__":
