@@ -205,56 +205,80 @@ static uint32_t number_of(tac_str lower) {
     return 0;
 }
 
+/* ---- what the words of the phrase say ---- */
+
+static const char *const governments[] = {"leader", "government", "president", "minister", "official", "delegation", "premier", "negotiator", "diplomat", "envoy", "ruler", NULL};
+static const char *const states[] = {"side", "country", "nation", "state", "neighbour", "neighbor", "party", "power", "capital", "ally", "rival", "enemy", "foe", "pair", "both", "two", "three", "four",
+    "five", "six", "seven", "belligerent", "signatory", "man", "woman", "guarantor", "camp", "partner", "shore", "end", "neither", "each", "trio", NULL};
+static const char *const sides[] = {"side", "country", "leader", "neighbour", "neighbor", "rival", "capital", "president", "government", "camp", NULL};
+static const char *const enemies[] = {"foe", "rival", "enemy", "neighbour", "neighbor", NULL}, *const camps[] = {"side", "camp", NULL};
+static const char *const of_states[] = {"country", "nation", "state", "power", "partner", "neighbour", "neighbor", "capital", "government", "president", "minister", "premier", "ruler", "diplomat", "envoy", NULL};
+
+typedef struct {
+    tac_str lower;
+    uint32_t number;             /* how many it counts, 0 where it does not say */
+    bool government, both, other, owned, each, ends_at_head, neighbour;
+} phrase;
+
+static phrase read_phrase(const tac_scene *scene, const tac_mention *m) {
+    static const char *const distributed[] = {"each", "neither", "either", "all", NULL};
+    phrase p = {.lower = scene->lower[m->head], .ends_at_head = m->last == m->head};
+    p.government = one_of(p.lower, governments);
+    p.neighbour = tac_str_is(p.lower, "neighbour") || tac_str_is(p.lower, "neighbor");
+    for (uint32_t w = m->first; w <= m->head; w++) {
+        uint32_t n = number_of(scene->lower[w]);
+        if (n) p.number = n;
+        p.both |= tac_str_is(scene->lower[w], "both");
+        p.each |= w < m->head && one_of(scene->lower[w], distributed);
+        p.other |= tac_str_is(scene->lower[w], "other");
+        p.owned |= tac_str_is(scene->s->words[w].rel, "nmod:poss");
+    }
+    return p;
+}
+
+/* "Neither", "the old enemies", "either side", "both camps", "the pair": two, whoever they are. */
+static bool says_two(const tac_scene *scene, const tac_mention *m, const tac_facts *f, const phrase *p) {
+    static const char *const alone[] = {"neither", "each", "both", NULL};
+    if (m->first == m->last && one_of(p->lower, alone)) return true;
+    bool old = m->first + 2 == m->head && scene->s->words[m->head - 1].upos == TAC_ADJ;
+    if (old && f->definite && f->plural && p->ends_at_head && one_of(p->lower, enemies)) return true;
+    if (p->each && one_of(p->lower, camps)) return true;
+    if (p->number == 2 && (one_of(p->lower, enemies) || one_of(p->lower, camps))) return true;
+    return tac_str_is(p->lower, "pair") && f->definite && p->ends_at_head;
+}
+
+/* "Its neighbour", "the other side": one. */
+static void be_one(tac_discourse *d, uint32_t mention, const phrase *p) {
+    bool definite = d->k->facts[mention].definite;
+    bool opposite = p->other && (tac_str_is(p->lower, "side") || tac_str_is(p->lower, "country") || tac_str_is(p->lower, "government"));
+    if ((p->neighbour && (p->owned || definite)) || (opposite && definite)) be_other(d, mention, p->government, 1);
+}
+
+static void be_several(tac_discourse *d, uint32_t mention, const phrase *p) {
+    const tac_mention *m = &d->k->at[mention];
+    const tac_facts *f = &d->k->facts[mention];
+    bool stately = one_of(p->lower, of_states), plain = !p->other && !p->owned;
+    bool between = p->number == 2 && m->first > 0 && tac_str_is(d->k->scenes[m->sentence].lower[m->first - 1], "between");
+    bool bare = f->plural && p->ends_at_head && m->first + 1 == m->head; /* "the sides" */
+    if (p->owned && p->neighbour) be_other(d, mention, p->government, p->number ? p->number : TAC_MAX_OTHERS);
+    else if (p->number > 2 && plain && (f->definite || (f->plural && stately))) be_list(d, mention, p->number);
+    else if (!plain || !(p->both || f->definite || between)) return;
+    else if (tac_str_is(p->lower, "trio")) be_list(d, mention, 3);
+    else if (p->number == 2 || (bare && one_of(p->lower, sides))) be_two(d, mention, p->government, stately || is_force(p->lower));
+}
+
 void tac_pronoun_pair(tac_discourse *d, uint32_t mention) {
-    static const char *const governments[] = {"leader", "government", "president", "minister", "official", "delegation", "premier", "negotiator", "diplomat", "envoy", "ruler", NULL};
-    static const char *const states[] = {"side", "country", "nation", "state", "neighbour", "neighbor", "party", "power", "capital", "ally", "rival", "enemy", "foe", "pair", "both", "two",
-                                         "three", "four", "five", "six", "seven", "belligerent", "signatory", "man", "woman", "guarantor", "camp", "partner", "shore", "end", "neither", "each", "trio", NULL};
-    static const char *const sides[] = {"side", "country", "leader", "neighbour", "neighbor", "rival", "capital", "president", "government", "camp", NULL};
-    static const char *const opposed[] = {"foe", "rival", "enemy", "neighbour", "neighbor", "side", "camp", NULL}, *const enemies[] = {"foe", "rival", "enemy", "neighbour", "neighbor", NULL}, *const distributed[] = {"each", "neither", "either", "all", NULL};
-    static const char *const of_states[] = {"country", "nation", "state", "power", "partner", "neighbour", "neighbor", "capital", "government", "president", "minister", "premier", "ruler", "diplomat", "envoy", NULL};
-    const tac_naming *k = d->k;
-    const tac_mention *m = &k->at[mention];
-    const tac_facts *f = &k->facts[mention];
-    const tac_scene *scene = &k->scenes[m->sentence];
-    tac_str lower = scene->lower[m->head];
-    bool government = one_of(lower, governments), both = false, other = false, owned = false, each = false;
+    const tac_mention *m = &d->k->at[mention];
+    const tac_facts *f = &d->k->facts[mention];
+    const tac_scene *scene = &d->k->scenes[m->sentence];
     if (reciprocal(scene, m->head)) {
         be_subject(d, mention);
         return;
     }
-    if ((!government && !one_of(lower, states) && !is_force(lower)) || f->own_country || f->indefinite || m->last > m->head + 3) return;
-    uint32_t number = 0;
-    if (is_force(lower) && scene->s->words[m->head].upos == TAC_PROPN) return; /* a name */
-    for (uint32_t w = m->first; w <= m->head; w++) {
-        uint32_t n = number_of(scene->lower[w]);
-        if (n) number = n;
-        both |= tac_str_is(scene->lower[w], "both");
-        each |= w < m->head && one_of(scene->lower[w], distributed);
-        other |= tac_str_is(scene->lower[w], "other");
-        owned |= tac_str_is(scene->s->words[w].rel, "nmod:poss");
-    }
-    bool alone = m->first == m->last && (tac_str_is(lower, "neither") || tac_str_is(lower, "each") || tac_str_is(lower, "both"));
-    bool old = f->definite && f->plural && m->last == m->head && m->first + 2 == m->head && scene->s->words[m->head - 1].upos == TAC_ADJ && one_of(lower, enemies);
-    if (alone || old || (each && (tac_str_is(lower, "side") || tac_str_is(lower, "camp"))) || (number == 2 && one_of(lower, opposed)) || (tac_str_is(lower, "pair") && f->definite && m->last == m->head)) {
-        be_two(d, mention, government, false);
-        return;
-    }
-    bool neighbour = tac_str_is(lower, "neighbour") || tac_str_is(lower, "neighbor");
-    if (!f->plural && !number) {
-        bool opposite = other && (tac_str_is(lower, "side") || tac_str_is(lower, "country") || tac_str_is(lower, "government"));
-        if ((neighbour && (owned || f->definite)) || (opposite && f->definite)) be_other(d, mention, government, 1);
-        return;
-    }
-    if (owned && neighbour) {
-        be_other(d, mention, government, number ? number : TAC_MAX_OTHERS);
-        return;
-    }
-    bool between = number == 2 && m->first > 0 && tac_str_is(scene->lower[m->first - 1], "between");
-    if (number > 2 && !other && !owned && (f->definite || (f->plural && one_of(lower, of_states)))) {
-        be_list(d, mention, number);
-        return;
-    }
-    if ((!both && !f->definite && !between) || other || owned) return;
-    if (tac_str_is(lower, "trio")) be_list(d, mention, 3);
-    else if (number == 2 || (f->plural && m->last == m->head && m->first + 1 == m->head && one_of(lower, sides))) be_two(d, mention, government, one_of(lower, of_states) || is_force(lower));
+    phrase p = read_phrase(scene, m);
+    bool force = is_force(p.lower) && scene->s->words[m->head].upos != TAC_PROPN;
+    if ((!p.government && !one_of(p.lower, states) && !force) || f->own_country || f->indefinite || m->last > m->head + 3) return;
+    if (says_two(scene, m, f, &p)) be_two(d, mention, p.government, false);
+    else if (!f->plural && !p.number) be_one(d, mention, &p);
+    else be_several(d, mention, &p);
 }
