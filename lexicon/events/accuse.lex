@@ -430,3 +430,217 @@ frame on_trial = ACCUSE allege
   recipient  subj
   if         subj is person, civilians, military, government, ELI, OPP, JRN
   + Two Rwandan officers are on trial in Kigali.                             => * > RWA
+
+# "Dismissed it as a show": the judgement stands after "as".
+frame dismiss_as_bad = ACCUSE disapprove
+  words      dismiss.v dismiss_as.v write_off.v mock.v ridicule.v decry.v deride.v scorn.v denigrate.v belittle.v paint.v portray.v cast.v
+  actor      subj | by
+  recipient  obj | of | by
+  if         as present and actor is country, government, organisation, group, person, PTY, OPP, LEG, LAB, SOC
+  if         obj lemma not allegation, accusation, charge, claim, report, suggestion, rumour, rumor, idea, notion, talk, appeal, request, it
+  if         as lemma not minister, general, chief, governor, judge, ambassador, commander, president, secretary, director, officer, mayor, head, adviser, spokesman, premier, hero, success, victory, victim, friend, saviour, captain, coach
+  + The Greek opposition dismissed the summit as a show.                      => GRC > *
+  + Burundi's leader was portrayed by Rwanda as a warlord.                    => RWA > BDI
+
+frame describe_as_bad = ACCUSE disapprove
+  words      describe.v describe_as.v characterise.v characterize.v depict.v view.v regard.v see.v denounce.v condemn.v
+  actor      subj | by
+  recipient  obj | of | by
+  if         actor is country, government, organisation, group, person, PTY, OPP, LEG
+  if         as present and as lemma immoral, barbaric, inhumane, inhuman, cruel, brutal, genocide, shameful, disgraceful, cowardly, reckless, irresponsible, unfair, unjust, undemocratic, authoritarian, autocratic, repressive, intolerant, racist, discriminatory, hypocritical, cynical, blackmail, piracy, massacre, crime, murder, robbery, theft, plot, conspiracy, meddling, fraud, fraudulent, rigged, flawed, mistake, error, disaster, catastrophe, capitulation, surrender, sell-out, witch-hunt, vendetta, disproportionate, excessive, counterproductive, hostile, unfriendly, invasion, occupation, colonialism, apartheid, barbarism, hysteria, tyrant, warmonger, criminal, liar, traitor, enemy, stooge, mafia
+  + Iran described the cutoff as immoral.                                     => IRN > *
+  + The Lithuanian parliament characterised Beijing's camps as genocide.      => LTU LEG > *
+  - The guide described the Maltese harbour as blue.
+
+# "Belgrade had betrayed him, said ...": the one who says it accuses.
+frame say_betrayed = ACCUSE allege
+  words      betray.v cheat.v deceive.v double-cross.v hoodwink.v mislead.v meddle.v interfere.v renege.v backslide.v bully.v scheme.v conspire.v lie.v dupe.v violate.v breach.v flout.v
+  actor      sayer
+  recipient  subj | by
+  if         actor present and recipient is country, government, organisation, group, military
+  if         actor is country, government, organisation, group, person, military, PTY, OPP
+  + Croatia's premier said Serbia had betrayed him.                           => HRV > SRB
+  + Eritrea has violated the truce, an Ethiopian minister said.               => ETH > ERI
+  + Indian troops had breached the line of control, Pakistan's army said.     => PAK > IND
+  - Fog had deceived the pilots, said the Norwegian inspector.
+
+frame be_to_blame = ACCUSE allege
+  words      "be to blame" "was to blame" "were to blame" "is to blame" "was behind" "were behind" "is behind" "are behind" "be behind" "was responsible for" "were responsible for" "is responsible for" "are responsible for" "guilty party"
+  actor      sayer
+  recipient  subj
+  if         actor present and recipient is country, government, organisation, group, military, person
+  if         actor is country, government, organisation, group, person, military, COP
+  + Russia was behind the fire, Poland's premier said.                        => POL > RUS
+  + Kenya's police said Somali militants were responsible for the bombing.    => KEN COP > SOM
+
+frame allegation_of = ACCUSE allege
+  words      allegation.n accusation.n insinuation.n imputation.n slur.n jibe.n
+  actor      by | from | of | subj
+  recipient  against | at
+  if         actor present and actor is country, government, organisation, group, person, PTY, OPP, LEG, JRN
+  + Sudan's allegation that Chad had shelled a village was false.             => SDN > *
+  + Accusations from Kigali against Kampala continue.                         => RWA GOV > UGA GOV
+
+frame allegation_against = ACCUSE allege
+  words      allegation.n accusation.n charge.n slander.n
+  actor      by | from | of | subj
+  recipient  against
+  if         against present and against is country, government, organisation, group, person, military
+  + Allegations against the Gambian minister have grown.                      => * > GMB
+
+frame appoint_inquiry = ACCUSE investigate
+  words      appoint.v set_up.v establish.v form.v name.v create.v convene.v order.v launch.v mount.v start.v open.v announce.v
+  actor      subj | by
+  recipient  into | against | of
+  if         obj lemma inquiry, enquiry, investigation, probe, investigator, inquest, fact-finding, autopsy
+  if         actor is country, government, organisation, COP, JUD, LEG, military, REL
+  + Mali's government set up an inquiry into the shooting.                    => MLI GOV > *
+  + An investigation into the bank was mounted by Latvian police.             => LVA COP > *
+
+frame commission_to_find = ACCUSE investigate
+  words      appoint.v set_up.v establish.v form.v name.v create.v convene.v send.v
+  actor      subj | by
+  recipient  into | against | of
+  if         obj lemma commission, committee, panel, board, team, body, tribunal, prosecutor, detective, auditor
+  if         comp present and comp lemma investigate, find, establish, look, determine, examine, probe, inquire, discover, ascertain, uncover, clarify
+  if         actor is country, government, organisation, COP, JUD, LEG, military
+  + The navy of Chile has set up a board to establish how the ship sank.      => CHL MIL > *
+  + Mali appointed a commission to find out who shot the farmers.             => MLI > *
+
+frame matter_to_court = ACCUSE
+  words      take.v bring.v refer.v submit.v carry.v lay.v put.v
+  actor      subj | by
+  recipient  against | of | with
+  if         obj lemma case, matter, dispute, complaint, quarrel, grievance, gripe, row, issue, question, cause, incident
+  if         to present
+  if         to lemma court, Hague, tribunal, arbitration, arbitrator, council, nation, nations, OAS, WTO, UN, union, commission
+  if         actor is country, government, organisation, group, person, PTY, OPP, LAB, SOC
+  + Colombia took its quarrel to the Organization of American States.         => COL > *
+  + Guyana will bring the matter to the International Court of Justice.       => GUY > *
+
+frame go_to_court = ACCUSE
+  words      go.v turn.v resort.v appeal.v
+  actor      subj
+  recipient  against
+  if         to lemma court, tribunal, Hague, arbitration
+  if         to present and subj is country, government, organisation, group, person, PTY, OPP, LAB, SOC, LEG
+  if         subj is not JUD
+  + The Ghanaian opposition has gone to the Supreme Court.                    => GHA > *
+  + Slovakia went to arbitration against Hungary.                             => SVK > HUN
+  - The tennis player from Serbia went to the far court.
+
+frame come_under_fire = ACCUSE disapprove
+  words      "under fire for" "under fire over" "under fire at home" "under fire from critics" "come under criticism" "came under criticism" "come in for criticism" "face criticism" "faced criticism" "faces criticism" face.v+criticism.n incur.v+wrath.n earn.v+rebuke.n earn.v+censure.n
+  actor      from | of | by
+  recipient  subj
+  if         subj is country, government, organisation, person, group, GOV, PTY
+  + Peru's president is under fire at home for the deal.                      => * > PER GOV
+  + Malta faced criticism from Brussels over its passports.                   => EUR > MLT
+
+frame protests_of = ACCUSE disapprove
+  words      protest.n objection.n complaint.n outcry.n
+  actor      from | by | of | subj
+  recipient  to | against | at
+  if         actor present and actor is GOV, PTY, OPP, LEG, organisation, MIL
+  if         in absent and on absent
+  + Protests from the Tamil National Alliance followed.                       => LKA > *
+  + Over the objections of Turkey's government the Greek envoy was let in.    => TUR > *
+
+frame attack_in_words = ACCUSE disapprove
+  words      attack.v savage.v lash.v pummel.v
+  actor      subj | by
+  recipient  obj
+  if         subj is PTY, OPP, LEG, LAB, SOC, REL, JRN and obj is GOV, PTY, OPP, LEG, JUD, country, organisation
+  if         with absent and in absent
+  + The Ghanaian opposition attacked the finance minister.                    => GHA > GHA GOV
+  + The Czech premier was attacked by trade unions over pensions.             => * LAB > CZE GOV
+
+frame attack_for = ACCUSE disapprove
+  words      attack.v savage.v
+  actor      subj | by
+  recipient  obj
+  if         obj is GOV, PTY, OPP, LEG, JUD, organisation, country and for present
+  if         subj is GOV, PTY, OPP, LEG, LAB, SOC, REL, JRN
+  if         with absent
+  + Hungary's premier attacked the commission for its silence.                => HUN GOV > EUR
+
+frame regret_others = ACCUSE disapprove
+  words      regret.v lament.v bemoan.v rue.v deplore.v
+  actor      subj | by
+  recipient  of | by
+  if         obj lemma decision, fall, departure, withdrawal, absence, annexation, ruling, detention, arrest, expulsion, move, vote, verdict, refusal, failure, collapse, closure, ban, sentence, execution, test, launch, delay, silence, use, escalation, lack
+  if         actor is country, government, organisation, person, group
+  + Austria regretted the expulsion of its diplomats by Russia.               => AUT > RUS
+  + The verdict was regretted by the European Union.                          => EUR > *
+
+frame voice_regret_at = ACCUSE disapprove
+  words      voice.v+regret.n express.v+regret.n express.v+sorrow.n express.v+sadness.n
+  actor      subj | by
+  recipient  at | over | to | about
+  if         at lemma decision, move, vote, ruling, verdict, expulsion, withdrawal, refusal, failure, arrest, closure, ban, launch, test, step
+  if         at present and actor is country, government, organisation, person
+  + Japan voiced regret at the launch by North Korea.                         => JPN > *
+
+frame be_unhappy = ACCUSE disapprove
+  words      angry.a angered.a disappointed.a unhappy.a upset.a irate.a livid.a alarmed.a shocked.a saddened.a offended.a displeased.a annoyed.a enraged.a exasperated.a critical.a scathing.a scornful.a "up in arms"
+  actor      subj
+  recipient  at | by | with | over | about | of
+  if         subj is country, government, organisation, PTY, OPP, LEG
+  if         subj is not civilians, place
+  + Warsaw is angry at Berlin over the pipeline.                              => POL > DEU
+  + The Kenyan government was disappointed by the vote.                       => KEN GOV > *
+  - A child from Bonn was upset by the clown.
+
+frame fume = ACCUSE disapprove
+  words      fume.v seethe.v bridle.v gripe.v growl.v thunder.v grouse.v moan.v whine.v storm.v snarl.v fret.v hiss.v
+  actor      subj
+  recipient  at | about | over | against
+  if         subj is GOV, country, PTY, OPP, LEG, organisation, LAB
+  if         into absent and through absent and out absent
+  + Turkey fumed at Israel over the raid.                                     => TUR > ISR
+  + Serbia's president bridled at the note.                                   => SRB GOV > *
+  - Traffic from Cairo growled past.
+
+frame headline_rap = ACCUSE disapprove
+  words      rap.v flay.v skewer.v roast.v pan.v flog.v knock.v bash.v decry.v maul.v
+  actor      subj | by
+  recipient  obj
+  if         subj is GOV, country, PTY, OPP, LEG, JUD, organisation, LAB, JRN
+  if         obj is GOV, country, PTY, OPP, LEG, JUD, organisation, military, COP
+  if         with absent
+  + The Supreme Court of India rapped the government over pollution.          => IND JUD > IND
+  + Canada's premier was flayed by the opposition.                            => * > CAN GOV
+  - The chef in Seoul flogged his knives.
+
+frame trade_insults = ACCUSE disapprove
+  words      trade.v+insult.n exchange.v+insult.n trade.v+barb.n exchange.v+barb.n trade.v+taunt.n trade.v+jibe.n cross.v+sword.n squabble.v bicker.v spar.v wrangle.v quarrel.v "war of words"
+  actor      both | between | subj
+  if         actor is country, government, organisation, PTY, OPP, LEG, person
+  if         for absent
+  + Greece and Turkey traded insults over the islet.                          => GRC, TUR > *
+  + The presidents of Chile and Bolivia squabbled over the river.             => CHL GOV, BOL GOV > *
+  - Gulls in Dover squabble over crusts.
+
+frame cast_doubt = ACCUSE disapprove
+  words      cast.v+doubt.n question.v+legitimacy.n question.v+motive.n question.v+impartiality.n question.v+fairness.n question.v+validity.n question.v+wisdom.n question.v+credibility.n challenge.v+legitimacy.n dispute.v+result.n contest.v+result.n dispute.v+count.n contest.v+count.n challenge.v+result.n contest.v+election.n challenge.v+election.n
+  actor      subj | by
+  recipient  of | on
+  if         actor is country, government, organisation, PTY, OPP, person, group
+  + Malawi's opposition contested the result.                                 => MWI > *
+  + France cast doubt on the Venezuelan vote.                                 => FRA > *
+
+frame put_down_to = ACCUSE allege
+  words      put_down.v chalk_up.v lay.v trace_back.v pin.v
+  actor      subj | by
+  recipient  to | on | at
+  if         to is country, government, organisation, group, military
+  if         to present and subj is country, government, organisation, COP, person
+  + Lithuania put the story down to the Belarusian KGB.                       => LTU > BLR
+
+frame face_charges = ACCUSE allege
+  words      "face charges" "faces charges" "facing charges" "faced charges" "face trial" "faces trial" "facing trial" "faced trial" "stand trial" "stood trial" "on trial for" "be charged with" "was charged with" "were charged with" "accused of"
+  actor      by | in
+  recipient  subj
+  if         subj is person, civilians, military, GOV, ELI, OPP, REB, JRN, CRM, COP, BUS
+  + Two Ugandan officers face charges of treason.                             => * > UGA
+  + A former Malian minister stood trial for theft.                           => * > MLI

@@ -482,3 +482,213 @@ frame call_for_any = REQUEST
   mode change if comp present
   + Russia calls for pauses in the bombing.                                  => RUS > *
   + The Mongolian opposition called for parliament to be dissolved.          => MNG > *
+
+frame turn_for_help = REQUEST assist
+  words      turn.v look.v reach_out.v run.v apply.v
+  actor      subj
+  recipient  to
+  if         to present and to is country, government, organisation, group, place, military
+  if         for present and for lemma help, aid, assistance, support, protection, loan, fund, money, weapon, arm, arms, credit, backing, bailout, rescue, relief, refuge, asylum, mediation, troop, technology, oil, gas, advice, membership
+  if         subj is country, government, organisation, group, person, civilians
+  + Tonga turned to Australia for help.                                       => TON > AUS
+  + Jordan's king has looked to the Gulf states for support.                  => JOR > *
+  - Sailors off Cornwall turn to the stars for guidance.
+
+frame send_for = REQUEST assist
+  words      send_for.v call_in.v bring_in.v call_for.v
+  actor      subj | by
+  recipient  for | obj
+  if         recipient is organisation, military, country, MIL, COP
+  if         subj is country, government, organisation
+  if         recipient lemma not ambassador, envoy, diplomat, charge, attache, consul, commissioner
+  + Thailand sent for the IMF in July.                                        => THA > IGO
+
+frame apply_join = REQUEST
+  words      apply.v | application.n
+  actor      subj | by | of
+  recipient  to
+  if         to present and to is organisation, country, government
+  if         actor is country, government, group, organisation
+  if         for lemma not asylum, job, visa
+  + Sweden applied to NATO.                                                   => SWE > IGO
+  + Kosovo's application to the Council of Europe was late.                   => KOS > *
+
+frame apply_membership = REQUEST
+  words      apply.v | application.n
+  actor      subj | by | of
+  recipient  of | to | in
+  if         for present and for lemma membership, admission, accession, seat, licence, license, permission, credit, loan, status, candidacy
+  if         actor is country, government, group, organisation
+  + Georgia has applied for membership of the European Union.                 => GEO > *
+
+frame would_like_to = REQUEST
+  words      like.v prefer.v
+  actor      subj
+  recipient  obj
+  if         comp present and obj is country, government, organisation, group, military
+  if         subj is country, government, organisation, group, person
+  if         comp lemma not be, know, think, do, have, thank, say, see, visit
+  mode assist if comp lemma help, send, give, provide, lend, step, intervene, protect, mediate
+  mode yield if comp lemma leave, withdraw, release, free, stop, end, lift, return, drop, disarm
+  + Burma's exiles would like the United Nations to step in.                  => MMR > UNO ; mode assist
+
+frame suggest_that = REQUEST change
+  words      suggest.v propose.v recommend.v advise.v counsel.v advocate.v urge.v
+  actor      subj | by
+  recipient  to
+  if         subj is GOV, LEG, OPP, organisation, JUD
+  if         comp present and comp lemma take, resign, step, lead, impose, ban, suspend, expel, sanction, postpone, delay, cancel, disband, amend, scrap, adopt, establish, send, recognise, recognize, authorise, authorize, stop, withdraw, release, lift, punish, put
+  if         obj absent
+  mode yield if comp lemma withdraw, release, lift, stop
+  + Rwanda's president suggested that the army take charge.                   => RWA GOV > *
+  + The Danish ombudsman recommended that the law be amended.                 => DNK > *
+
+frame insist_be = REQUEST
+  words      insist.v demand.v require.v stipulate.v ask.v urge.v request.v
+  actor      subj | by
+  recipient  of | from
+  if         subj is country, government, organisation, group, PTY, OPP, LAB, JUD, LEG, REB, person
+  if         comp present and comp lemma search, investigate, punish, close, stay, disband, recognise, recognize, implement, free, try, share, grant, strike, amend, inspect, register, honour, honor, verify, extend, postpone, delay, put, dissolve, dismiss, sack, deploy, reduce, suspend, scrap, replace, repeal, extradite, bar, keep, hold
+  if         obj absent
+  mode yield if comp lemma free, close, disband, extradite, suspend, scrap, repeal
+  mode change if comp lemma punish, recognise, recognize, amend, dissolve, dismiss, sack, postpone, replace, try, investigate
+  + France insisted that the aircraft be searched in Aden.                    => FRA > *
+  + The opposition in Dakar demanded that the poll be postponed.              => * > *
+  + Bolivian miners asked that the law be repealed.                           => BOL > *
+
+frame call_to_be = REQUEST
+  words      call_for.v press_for.v push_for.v clamour_for.v appeal_for.v plead_for.v ask_for.v
+  actor      subj | by
+  recipient  of | from
+  if         comp present
+  if         subj is country, government, organisation, group, PTY, OPP, LAB, LEG, REL, person, SOC
+  if         comp lemma not comment, wait
+  + Peru's bishops called for doctors to be admitted to the prison.           => PER > *
+  + Fiji's unions pressed for the minister to resign.                         => FJI > *
+
+frame call_for_thing = REQUEST
+  words      call.v press.v push.v clamour.v clamor.v appeal.v plead.v agitate.v lobby.v campaign.v cry.v
+  actor      subj | by
+  recipient  on | from | to | with
+  item       for
+  if         for present and subj is country, government, organisation, PTY, OPP, LEG, REL, LAB, REB, SOC, GOV
+  if         for lemma not year, day, month, week, hour, time, comment, election, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, tomorrow, today, drink, money
+  mode assist if for lemma help, aid, assistance, arms, weapon, troop, troops, peacekeeper, force, money, fund, protection, support, relief, loan, intervention
+  mode yield if for lemma release, withdrawal, ceasefire, truce, restraint, calm, end, halt, return, apology, extradition, pause, access
+  mode change if for lemma reform, resignation, inquiry, investigation, boycott, sanction, ban, autonomy, independence, unity, justice, vote, referendum, action, change, punishment, solution
+  mode meet if for lemma talk, dialogue, meeting, summit, session, negotiation
+  + The Greek Orthodox Church appealed for calm.                              => GRC > *
+  + Jordan's government is pushing for a political solution.                  => JOR > *
+  + The Liberal Party is lobbying for autonomy.                               => * > *
+  - The bus in Lima called for passengers at six.
+
+frame raise_case = REQUEST yield
+  words      raise.v bring_up.v take_up.v broach.v
+  actor      subj | by
+  recipient  with
+  if         obj lemma case, release, fate, plight, imprisonment, detention, right, rights, return, issue, question, matter
+  if         with present and with is country, government, GOV, organisation, military
+  if         actor is country, government, organisation, person
+  + Oman raised the prisoners' release with Iran.                             => OMN > IRN
+  + The case of the teacher was raised with Cairo by the Dutch minister.      => NLD > EGY
+
+frame pressure_from = REQUEST change
+  words      "under pressure from" "pressure from" "pressure by" pressure.n duress.n arm-twisting.n prodding.n urging.n insistence.n prompting.n
+  actor      from | by | of | subj
+  recipient  on | upon | to
+  if         actor present and actor is country, government, organisation, PTY, OPP, GOV, LAB, MIL
+  if         of lemma not water, blood, air, work, time
+  + Pressure from Washington and Athens on Cyprus has grown.                  => USA GOV, GRC GOV > CYP
+  + At the insistence of Pretoria a sentence was struck out.                  => ZAF GOV > *
+  - The pressure from the Dutch dyke was measured.
+
+frame order_court = REQUEST yield
+  words      order.v direct.v instruct.v command.v decree.v
+  actor      subj | by
+  recipient  to | on | obj
+  if         subj is JUD, LEG, organisation
+  if         obj lemma closure, recount, rerun, inquiry, trial, payment, return, eviction, retrial, halt, end, demolition, reinstatement, election, vote, suspension, dissolution
+  mode change if obj lemma recount, rerun, inquiry, trial, retrial, election, vote
+  + Kenya's Supreme Court ordered a rerun.                                    => KEN JUD > *
+  + A recount was ordered by the court in Accra.                              => * JUD > *
+
+frame order_forces = REQUEST
+  words      order.v command.v tell.v instruct.v direct.v authorise.v authorize.v
+  actor      subj | by
+  recipient  obj | iobj
+  if         obj is military, COP, civilians, REB, GOV and comp present
+  if         comp lemma use, shoot, fire, hold, keep, stand, defend, fight, prepare, seize, march, block, let, turn, cross, report, work, find, draw, look, say, make, take, give, speed, ration, refrain
+  if         subj is GOV, MIL, JUD, LEG, REB, country
+  + Mali's colonel ordered his soldiers to hold the bridge.                   => MLI MIL > *
+  + Lithuanian guards were told by the interior minister to use force.        => * > LTU
+
+frame told_to_act = REQUEST
+  words      "told to" "tell to" "asked to" "urged to" "ordered to" "invited to" "advised to" "called upon to" "called on to"
+  actor      by
+  recipient  subj
+  if         by present and by is country, government, organisation, group, military, JUD, COP
+  if         subj is country, government, organisation, group, military, person, civilians
+  + Malta was told to pay by the court.                                       => * JUD > MLT
+
+frame seek_thing = REQUEST
+  words      seek.v request.v solicit.v demand.v
+  actor      subj | by
+  recipient  from | of
+  item       obj
+  if         subj is country, government, organisation, REB, PTY, OPP, GOV, JUD, LAB
+  if         obj lemma extradition, membership, admission, guarantee, assurance, explanation, clarification, apology, compensation, reparation, damages, independence, autonomy, concession, exemption, waiver, permission, approval, recognition, access, delay, extension, meeting, arrest, handover, return, custody, release, answer, justice, mandate, seat, share, change, reform, recount, annulment, investment, cooperation, truce, ceasefire
+  mode yield if obj lemma extradition, apology, handover, return, release, truce, ceasefire, access, concession
+  mode change if obj lemma explanation, recognition, reform, recount, annulment, change, autonomy, independence, justice
+  mode assist if obj lemma compensation, reparation, guarantee, investment, cooperation
+  mode meet if obj lemma meeting
+  + Namibia sought reparations from Germany.                                  => NAM > DEU
+  + An explanation was demanded of the envoy by Sweden.                       => SWE > *
+  - The Finnish pianist sought perfection.
+
+frame ask_more_time = REQUEST
+  words      ask_for.v ask.v beg.v beg_for.v plead_for.v
+  actor      subj | by
+  recipient  obj | of | from
+  if         for present and for lemma time, leave, permission, bail, delay, extension, guarantee, assurance, recognition, independence, list, return, word
+  if         subj is country, government, organisation, REB, PTY, OPP, GOV, LAB, military
+  + Angolan rebels asked for more time.                                       => AGO > *
+
+frame dare_send = REQUEST
+  words      invite.v challenge.v dare.v
+  actor      subj | by
+  recipient  obj
+  if         comp present and comp lemma send, invade, intervene, prove, publish, show, explain, resign, withdraw, leave, investigate, inspect, surrender, deploy
+  if         subj is country, government, organisation, GOV, OPP, REB
+  if         obj is country, government, organisation, GOV, OPP, military, COP
+  + Chad invited the French to send paratroopers.                             => TCD > FRA
+  + Ukraine's president dared Hungary to prove it.                            => UKR GOV > HUN
+
+frame intercede = REQUEST yield
+  words      intercede.v plead.v intervene.v speak_up.v put_in.v
+  actor      subj | by
+  recipient  with
+  if         with present and with is GOV, government, JUD, military, REB, country
+  if         subj is country, government, organisation, person, REL
+  + The nuncio interceded with the minister of Haiti for the prisoners.       => * > HTI
+
+frame request_noun = REQUEST
+  words      request.n demand.n plea.n entreaty.n ultimatum.n petition.n application.n invocation.n "call for" "calls for" "appeal for" "appeals for" 
+  actor      from | by | of | subj
+  recipient  to | on | with
+  if         actor present and actor is country, government, organisation, PTY, OPP, LAB, REB, GOV, MIL, LEG, JUD, group
+  if         of lemma not food, fuel, energy, consumer
+  + Togo turned down a request from Benin.                                    => BEN > TGO
+  + A Serbian demand for the return of the bell was ignored by Austria.       => SRB > AUT
+  - Chinese demand for copper rose.
+
+frame wants_done = REQUEST
+  words      want.v
+  actor      subj
+  recipient  obj
+  if         subj is GOV, JUD, PTY, OPP, LEG, LAB, REB, country, organisation, REL, person
+  if         comp lemma publish, hand, extradite, release, free, let, sack, remove, try, punish, lift, return, head, lead, apologise, disarm, leave, stay, stop, ban, withdraw, admit, close, repeal, scrap, pay, resign, quit, go
+  if         comp present and obj is not GOV, food, fuel, money, energy
+  mode yield if comp lemma hand, extradite, release, free, lift, return, leave, withdraw, disarm, stop, close
+  mode change if comp lemma sack, remove, try, punish, ban, repeal, scrap, resign, quit
+  + The tribunal's prosecutor wants the general handed over.                  => * > *
+  + Tibetan exiles want the papers published.                                 => * > *
