@@ -433,7 +433,7 @@ frame on_trial = ACCUSE allege
 
 # "Dismissed it as a show": the judgement stands after "as".
 frame dismiss_as_bad = ACCUSE disapprove
-  words      dismiss.v dismiss_as.v write_off.v mock.v ridicule.v decry.v deride.v scorn.v denigrate.v belittle.v paint.v portray.v cast.v
+  words      dismiss.v dismiss_as.v mock.v ridicule.v decry.v deride.v scorn.v denigrate.v belittle.v paint.v portray.v cast.v
   actor      subj | by
   recipient  obj | of | by
   if         as present and actor is country, government, organisation, group, person, PTY, OPP, LEG, LAB, SOC
@@ -482,7 +482,7 @@ frame allegation_of = ACCUSE allege
   + Accusations from Kigali against Kampala continue.                         => RWA GOV > UGA GOV
 
 frame allegation_against = ACCUSE allege
-  words      allegation.n accusation.n charge.n slander.n
+  words      allegation.n accusation.n slander.n
   actor      by | from | of | subj
   recipient  against
   if         against present and against is country, government, organisation, group, person, military
@@ -525,6 +525,7 @@ frame go_to_court = ACCUSE
   if         to lemma court, tribunal, Hague, arbitration
   if         to present and subj is country, government, organisation, group, person, PTY, OPP, LAB, SOC, LEG
   if         subj is not JUD
+  if         subj present
   + The Ghanaian opposition has gone to the Supreme Court.                    => GHA > *
   + Slovakia went to arbitration against Hungary.                             => SVK > HUN
   - The tennis player from Serbia went to the far court.
@@ -538,13 +539,12 @@ frame come_under_fire = ACCUSE disapprove
   + Malta faced criticism from Brussels over its passports.                   => EUR > MLT
 
 frame protests_of = ACCUSE disapprove
-  words      protest.n objection.n complaint.n outcry.n
-  actor      from | by | of | subj
+  words      protest.n complaint.n outcry.n
+  actor      from | by | of
   recipient  to | against | at
   if         actor present and actor is GOV, PTY, OPP, LEG, organisation, MIL
   if         in absent and on absent
   + Protests from the Tamil National Alliance followed.                       => LKA > *
-  + Over the objections of Turkey's government the Greek envoy was let in.    => TUR > *
 
 frame attack_in_words = ACCUSE disapprove
   words      attack.v savage.v lash.v pummel.v
@@ -552,6 +552,7 @@ frame attack_in_words = ACCUSE disapprove
   recipient  obj
   if         subj is PTY, OPP, LEG, LAB, SOC, REL, JRN and obj is GOV, PTY, OPP, LEG, JUD, country, organisation
   if         with absent and in absent
+  if         subj present and obj present
   + The Ghanaian opposition attacked the finance minister.                    => GHA > GHA GOV
   + The Czech premier was attacked by trade unions over pensions.             => * LAB > CZE GOV
 
@@ -562,6 +563,7 @@ frame attack_for = ACCUSE disapprove
   if         obj is GOV, PTY, OPP, LEG, JUD, organisation, country and for present
   if         subj is GOV, PTY, OPP, LEG, LAB, SOC, REL, JRN
   if         with absent
+  if         subj present and obj present
   + Hungary's premier attacked the commission for its silence.                => HUN GOV > EUR
 
 frame regret_others = ACCUSE disapprove
@@ -570,6 +572,7 @@ frame regret_others = ACCUSE disapprove
   recipient  of | by
   if         obj lemma decision, fall, departure, withdrawal, absence, annexation, ruling, detention, arrest, expulsion, move, vote, verdict, refusal, failure, collapse, closure, ban, sentence, execution, test, launch, delay, silence, use, escalation, lack
   if         actor is country, government, organisation, person, group
+  if         subj present
   + Austria regretted the expulsion of its diplomats by Russia.               => AUT > RUS
   + The verdict was regretted by the European Union.                          => EUR > *
 
@@ -586,28 +589,31 @@ frame be_unhappy = ACCUSE disapprove
   actor      subj
   recipient  at | by | with | over | about | of
   if         subj is country, government, organisation, PTY, OPP, LEG
-  if         subj is not civilians, place
+  if         subj is not civilians
+  if         subj present
   + Warsaw is angry at Berlin over the pipeline.                              => POL > DEU
   + The Kenyan government was disappointed by the vote.                       => KEN GOV > *
   - A child from Bonn was upset by the clown.
 
 frame fume = ACCUSE disapprove
-  words      fume.v seethe.v bridle.v gripe.v growl.v thunder.v grouse.v moan.v whine.v storm.v snarl.v fret.v hiss.v
+  words      fume.v seethe.v bridle.v gripe.v growl.v grouse.v moan.v whine.v snarl.v fret.v hiss.v
   actor      subj
   recipient  at | about | over | against
   if         subj is GOV, country, PTY, OPP, LEG, organisation, LAB
   if         into absent and through absent and out absent
+  if         subj present
   + Turkey fumed at Israel over the raid.                                     => TUR > ISR
   + Serbia's president bridled at the note.                                   => SRB GOV > *
   - Traffic from Cairo growled past.
 
 frame headline_rap = ACCUSE disapprove
-  words      rap.v flay.v skewer.v roast.v pan.v flog.v knock.v bash.v decry.v maul.v
+  words      rap.v flay.v skewer.v roast.v pan.v flog.v 
   actor      subj | by
   recipient  obj
   if         subj is GOV, country, PTY, OPP, LEG, JUD, organisation, LAB, JRN
   if         obj is GOV, country, PTY, OPP, LEG, JUD, organisation, military, COP
   if         with absent
+  if         subj present and obj present
   + The Supreme Court of India rapped the government over pollution.          => IND JUD > IND
   + Canada's premier was flayed by the opposition.                            => * > CAN GOV
   - The chef in Seoul flogged his knives.

@@ -288,3 +288,143 @@ frame take_call = CONSULT phone
   if         from present and from is GOV, MIL, government, organisation, country
   if         subj is GOV, country, government, organisation
   + Ivory Coast's president took a call from Kofi Annan.                     => CIV > *
+
+frame see_leader = CONSULT
+  words      see.v buttonhole.v
+  actor      both
+  if         subj is GOV, OPP, LEG, REB, organisation and obj is GOV, OPP, REB
+  if         comp absent and as absent
+  if         subj present and obj present
+  + The leaders of Zambia had seen President Ruto on Friday.                  => ZMB, KEN GOV > *
+  + Iran's foreign minister saw the Syrian president in Damascus.             => IRN GOV, SYR GOV > *
+  - The Danish minister saw the film in May.
+
+frame call_by_phone = CONSULT phone
+  words      telephone.v phone.v ring.v ring_up.v dial.v
+  actor      both
+  if         obj is person, GOV, REL, MIL, OPP and obj present
+  if         subj is person, GOV, REL, MIL, country
+  if         obj lemma not bell, alarm, line, number, changes
+  + King Abdullah of Jordan telephoned Mahmoud Abbas.                         => JOR, PSE > *
+
+frame phone_talk = CONSULT phone
+  words      call.n phonecall.n "phone call" "telephone call" "conference call" "video conference" "video call" "telephone conversation"
+  actor      both | between | from | with
+  if         actor present and actor is GOV, person, MIL, country
+  if         on absent and for absent
+  + A call from Kofi Annan changed the mind of the Indonesian president.      => UNO > *
+  + A conference call between the Italian and Greek premiers is planned.      => ITA, GRC > *
+
+frame consult_party = CONSULT
+  words      consult.v sound.v canvass.v brief.v
+  actor      both
+  if         subj is country, government, GOV, organisation, OPP and obj is country, government, GOV, organisation, OPP, REB
+  if         subj present and obj present
+  + Macron consulted Scholz.                                                  => FRA GOV, DEU > *
+  + Peru was consulted by Ecuador about the dam.                              => PER, ECU > *
+
+frame negotiate_alone = CONSULT
+  words      confer.v parley.v haggle.v bargain.v deliberate.v talk.v
+  actor      both | subj | by
+  if         subj is GOV, REB, country, OPP, organisation
+  if         of absent and about absent
+  if         obj is not civilians
+  if         both present
+  if         subj present and obj absent
+  if         to absent and comp absent
+  + Chad and Libya talked for two days.                                       => TCD, LBY > *
+  + The foreign ministers of Togo and Benin haggled all night.                => TGO GOV, BEN GOV > *
+
+frame speak_to_leader = CONSULT
+  words      speak.v talk.v speak_to.v talk_to.v
+  actor      both | subj
+  recipient  to
+  if         to is GOV, OPP, REB, MIL
+  if         to present and subj is GOV, OPP, REB, MIL
+  mode phone if by lemma phone, telephone, video
+  if         subj present
+  + Nepal's premier spoke to the Indian foreign minister.                     => NPL > IND
+  + The Swedish defence minister talked to his Danish counterpart.            => SWE > DNK
+
+frame dine_with = CONSULT
+  words      dinner.n lunch.n breakfast.n banquet.n tea.n "over dinner" "over lunch" "over breakfast"
+  actor      subj | by | between
+  recipient  with
+  if         with present and with is GOV, MIL, OPP, REL
+  + The dinner with the Chinese premier lasted until ten.                     => * > CHN
+
+frame call_on_leader = CONSULT visit
+  words      call_on.v drop_in_on.v wait_on.v call_at.v
+  actor      subj | by
+  recipient  on | obj
+  if         comp absent and on is GOV
+  if         subj is GOV, OPP, REL, LEG, person, group
+  if         on present
+  if         on lemma president, premier, minister, king, leader, mayor, governor, prince, emir, sultan, chancellor, pope, general, ambassador, secretary
+  if         subj present
+  + Opposition leaders called on President Kovind.                            => * > IND GOV
+
+frame come_to_see = CONSULT visit
+  words      come.v go.v fly.v travel.v arrive.v return.v
+  actor      subj
+  recipient  to | in | obj
+  if         comp present and comp lemma see, meet, talk, mediate, negotiate, confer, discuss, plead, persuade, press, offer, consult, sign, brief
+  if         subj is GOV, organisation, OPP
+  if         subj present
+  + The envoy of Malawi came to see him in April.                             => MWI > *
+  + The Egyptian foreign minister flew to Benghazi to mediate.                => EGY GOV > LBY
+
+frame travel_any = CONSULT visit
+  words      fly.v travel.v journey.v arrive.v fly_in.v jet.v jet_in.v touch_down.v
+  actor      subj
+  recipient  to | in | into
+  if         obj absent and recipient present
+  if         subj is GOV, person, organisation
+  if         subj lemma minister, secretary, envoy, president, premier, director, delegation, mission, chief, chancellor, commissioner, negotiator, official, team, inspector, mediator, ambassador, leader, diplomat, king, prince, spokesman, governor, mayor, senator, speaker
+  if         recipient is country, place, GOV
+  if         subj present
+  + The director of America's CIA has flown to Ankara.                        => USA > TUR
+  + A mission of the African Union arrived in Niamey on Tuesday.              => IGO > NER
+
+frame be_in_capital = CONSULT visit
+  words      "has been in" "have been in" "is in" "was in" "are in" "were in"
+  actor      subj
+  recipient  in
+  if         for present and for lemma talk, visit, meeting, summit, negotiation, consultation
+  if         subj is GOV, OPP, organisation, LEG, REB
+  + Malaysia's premier is in Manila for talks.                                => MYS > PHL
+
+frame send_minister = CONSULT visit
+  words      send.v dispatch.v despatch.v fly.v
+  actor      subj | by
+  recipient  to
+  if         subj is country, government, organisation, GOV
+  if         obj lemma envoy, emissary, delegation, negotiator, mediator, minister, secretary, mission, diplomat
+  if         to present
+  + Peru has sent its foreign minister to Lagos.                              => PER > NGA
+
+frame sent_envoy_only = CONSULT visit
+  words      send.v dispatch.v despatch.v
+  actor      subj | by
+  recipient  to
+  if         obj lemma envoy, emissary, delegation, negotiator, mediator
+  if         subj is country, government, organisation, GOV
+  if         subj present
+  + China has sent an envoy.                                                  => CHN > *
+
+frame reconcile_with = CONSULT
+  words      "sat down with" "sit down with" "sits down with" "sat for hours with" "came face to face" "held a session with" "spent an hour with" "spent two hours with" "spent three hours with" meet.v+face.n hold.v+consultations.n
+  actor      both | subj
+  recipient  with
+  if         actor is GOV, OPP, REB, organisation, country, person
+  + A Zambian minister sat down with Congo's generals.                        => ZMB, COD > *
+
+frame received_by = CONSULT visit
+  words      receive.v host.v entertain.v
+  actor      obj
+  recipient  subj | by
+  if         subj is GOV, REL, country and obj is GOV, OPP, LEG, REL, organisation, REB
+  if         obj present
+  if         subj present
+  + The Ukrainian president was received by Poland's president.               => UKR > POL
+  + Azerbaijan's president received the envoys of France and Russia.          => FRA, RUS > AZE

@@ -293,3 +293,122 @@ frame bribe = COOPERATE
   if         actor is person, government, organisation, BUS, country, ELI
   + A Swiss company bribed Nigerian officials.                                 => CHE > NGA
   + An Israeli arms dealer paid bribes to officials in Angola.                 => ISR > AGO
+
+frame hand_suspect = COOPERATE
+  words      hand_over.v hand.v turn_over.v surrender.v deliver_up.v transfer.v render.v send_back.v
+  actor      subj | by
+  recipient  to
+  item       obj
+  if         obj lemma suspect, fugitive, murderer, criminal, banker, smuggler, trafficker, hijacker, defendant, accused, convict, spy, detainee, embezzler, gangster, killer, genocidaire, officer, pastor, swindler
+  if         to present and to is country, JUD, organisation, COP, GOV, government
+  + Kenya surrendered seven suspects to the tribunal.                         => KEN > *
+  + The fugitive was handed over to Albania by Greece.                        => GRC > ALB
+  - The banker from Geneva was handed a bill.
+
+frame tip_off = COOPERATE
+  words      tip_off.v alert.v forewarn.v
+  actor      subj | by
+  recipient  obj
+  if         obj is COP, GOV, country, government, MIL, SPY, JUD
+  if         subj is COP, GOV, country, government, MIL, SPY
+  context    intelligence
+  if         obj present
+  + Swedish customs men were tipped off by Lithuanian police.                 => LTU COP > SWE
+
+frame exchange_people = COOPERATE
+  words      exchange.v swap.v trade.v barter.v
+  actor      both | between | subj | by
+  recipient  with
+  item       obj
+  if         both present
+  if         both is country, government, GOV, REB, military, group, organisation
+  if         obj lemma not lead, pawn, place, seat, shirt, fire, view, gunfire, shot, accusation, word, insult, blow, barb, shell, greeting, gift, pleasantry, look, threat, handshake, call, visit, letter, note, volley, claim
+  if         obj present
+  + Israel and Hamas exchanged prisoners on Sunday.                           => ISR, PSE > *
+  + Seoul and Ottawa traded krill for lentils.                                => KOR, CAN > *
+  - Iran and Iraq exchanged fire across the marsh.
+
+frame hire_arms = COOPERATE
+  words      hire.v engage.v recruit.v contract.v
+  actor      subj | by
+  recipient  obj | from
+  if         subj is country, government, GOV
+  if         obj lemma mercenary, contractor, consultant, lobbyist, trainer, pilot, expert
+  if         subj present
+  + Papua New Guinea hired mercenaries from Britain.                          => PNG > GBR
+
+frame buy_from_maker = COOPERATE
+  words      buy.v purchase.v acquire.v import.v lease.v procure.v borrow.v
+  actor      subj | by
+  recipient  from
+  item       obj
+  taker      subj
+  if         subj is country, government, GOV, military, MIL, REB, BUS, organisation, COP
+  if         from present and from is country, government, organisation, group, BUS, GOV, REB, military
+  if         subj present
+  + Angolan rebels bought rifles from Bulgaria.                               => AGO > BGR
+  + The tunnel drill was borrowed from Norway by Iceland.                     => ISL > NOR
+
+frame sell_to = COOPERATE
+  words      sell.v export.v lease.v resell.v peddle.v hawk.v
+  actor      subj | by
+  recipient  to | iobj
+  item       obj
+  giver      subj
+  taker      to | iobj
+  if         subj is country, government, GOV, BUS, organisation, REB, military, person, CRM
+  if         recipient present and recipient is country, government, organisation, group, BUS, GOV, REB, military
+  if         obj lemma not cause, idea, story, soul, country, ticket
+  + A Slovak firm sold crude to Ukraine.                                      => SVK > UKR
+  + Fishing licences were sold to Taiwanese boats by Kiribati.                => KIR > TWN
+
+frame buy_national = COOPERATE
+  words      buy.v purchase.v import.v order.v export.v
+  actor      subj | by
+  recipient  of
+  item       obj
+  if         subj is country, government, GOV, MIL
+  if         obj lemma oil, gas, potash, rice, wheat, grain, power, electricity, coal, jet, fighter, missile, tank, helicopter, submarine, frigate, drone, rifle, uranium, gold, copper, diamond, timber, beef, soybean, soya, crude, vaccine, arms, weapon, radar, boat, aircraft, flour, sugar, fertiliser, fertilizer, iron, cotton, cattle
+  if         subj present
+  + China buys Sudanese oil.                                                  => CHN > SDN
+  + Potash was bought by Brazil.                                              => BRA > *
+
+frame in_return_for = COOPERATE
+  words      deliver.v ship.v supply.v send.v hand_over.v give.v provide.v feed.v pump.v
+  actor      subj | by
+  recipient  to | iobj
+  item       obj
+  giver      subj
+  taker      to | iobj
+  if         obj is energy, fuel, goods, food, technology, arms, money, equipment and obj present
+  if         for lemma diamond, oil, sugar, tea, coffee, gas, coal, power, diesel, cocoa, copper, timber, gold, wheat, rice, cobalt, uranium, fish
+  if         for present
+  + Zimbabwe shipped coal to Mozambique for sugar.                            => ZWE > MOZ
+
+frame pay_party = COOPERATE
+  words      pay.v repay.v
+  actor      subj | by
+  recipient  obj | iobj | to
+  if         recipient is country, GOV, REB, CRM, organisation, BUS and for present
+  if         subj is country, government, GOV, organisation, BUS
+  if         recipient present
+  + Bonn paid East Germany for the use of its roads.                          => DEU > DEU
+  + Gabon repaid the IMF for its help.                                        => GAB > IGO
+
+frame joint_any = COOPERATE
+  words      "joint military exercises" "joint naval exercises" "joint military drills" "joint naval drills" "joint drill" "joint flights" "joint flight" "joint command" "joint investigation" "joint patrols" "joint exercises" "joint manoeuvres" "joint operations" "joint commission" "joint training" "war games" "naval drills" "naval exercises" "military drills"
+  actor      both | between | by | of | subj
+  recipient  with
+  if         with present and with is country, GOV, MIL, military, organisation
+  if         actor is country, government, GOV, MIL, military, COP
+  context    military
+  + Fiji's naval drills with Tonga begin in June.                             => FJI, TON > *
+  + Joint flights by America with Guyana begin tomorrow.                      => USA, GUY > *
+
+frame reopen_trade = COOPERATE
+  words      resume.v reopen.v restart.v open.v begin.v
+  actor      both | subj | by
+  recipient  with | to | from
+  if         obj lemma trade, commerce, flight, export, import, railway, ferry, pipeline, delivery, link, traffic
+  if         with present and actor is country, government, GOV
+  + India and Pakistan resumed trade with Afghanistan.                        => IND, PAK > AFG

@@ -495,12 +495,13 @@ frame turn_for_help = REQUEST assist
   - Sailors off Cornwall turn to the stars for guidance.
 
 frame send_for = REQUEST assist
-  words      send_for.v call_in.v bring_in.v call_for.v
+  words      send_for.v call_in.v
   actor      subj | by
   recipient  for | obj
   if         recipient is organisation, military, country, MIL, COP
   if         subj is country, government, organisation
   if         recipient lemma not ambassador, envoy, diplomat, charge, attache, consul, commissioner
+  if         subj present
   + Thailand sent for the IMF in July.                                        => THA > IGO
 
 frame apply_join = REQUEST
@@ -540,6 +541,7 @@ frame suggest_that = REQUEST change
   if         comp present and comp lemma take, resign, step, lead, impose, ban, suspend, expel, sanction, postpone, delay, cancel, disband, amend, scrap, adopt, establish, send, recognise, recognize, authorise, authorize, stop, withdraw, release, lift, punish, put
   if         obj absent
   mode yield if comp lemma withdraw, release, lift, stop
+  if         subj present
   + Rwanda's president suggested that the army take charge.                   => RWA GOV > *
   + The Danish ombudsman recommended that the law be amended.                 => DNK > *
 
@@ -577,6 +579,7 @@ frame call_for_thing = REQUEST
   mode yield if for lemma release, withdrawal, ceasefire, truce, restraint, calm, end, halt, return, apology, extradition, pause, access
   mode change if for lemma reform, resignation, inquiry, investigation, boycott, sanction, ban, autonomy, independence, unity, justice, vote, referendum, action, change, punishment, solution
   mode meet if for lemma talk, dialogue, meeting, summit, session, negotiation
+  if         obj absent and subj present
   + The Greek Orthodox Church appealed for calm.                              => GRC > *
   + Jordan's government is pushing for a political solution.                  => JOR > *
   + The Liberal Party is lobbying for autonomy.                               => * > *
@@ -613,12 +616,13 @@ frame order_court = REQUEST yield
   + A recount was ordered by the court in Accra.                              => * JUD > *
 
 frame order_forces = REQUEST
-  words      order.v command.v tell.v instruct.v direct.v authorise.v authorize.v
+  words      order.v command.v tell.v instruct.v direct.v 
   actor      subj | by
   recipient  obj | iobj
   if         obj is military, COP, civilians, REB, GOV and comp present
   if         comp lemma use, shoot, fire, hold, keep, stand, defend, fight, prepare, seize, march, block, let, turn, cross, report, work, find, draw, look, say, make, take, give, speed, ration, refrain
   if         subj is GOV, MIL, JUD, LEG, REB, country
+  if         obj present
   + Mali's colonel ordered his soldiers to hold the bridge.                   => MLI MIL > *
   + Lithuanian guards were told by the interior minister to use force.        => * > LTU
 
@@ -641,6 +645,7 @@ frame seek_thing = REQUEST
   mode change if obj lemma explanation, recognition, reform, recount, annulment, change, autonomy, independence, justice
   mode assist if obj lemma compensation, reparation, guarantee, investment, cooperation
   mode meet if obj lemma meeting
+  if         obj present
   + Namibia sought reparations from Germany.                                  => NAM > DEU
   + An explanation was demanded of the envoy by Sweden.                       => SWE > *
   - The Finnish pianist sought perfection.
@@ -660,6 +665,7 @@ frame dare_send = REQUEST
   if         comp present and comp lemma send, invade, intervene, prove, publish, show, explain, resign, withdraw, leave, investigate, inspect, surrender, deploy
   if         subj is country, government, organisation, GOV, OPP, REB
   if         obj is country, government, organisation, GOV, OPP, military, COP
+  if         subj present
   + Chad invited the French to send paratroopers.                             => TCD > FRA
   + Ukraine's president dared Hungary to prove it.                            => UKR GOV > HUN
 

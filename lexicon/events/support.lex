@@ -312,3 +312,117 @@ frame decorate = SUPPORT
   if         with present
   if         actor is country, government, organisation, person, military, group
   + The sultan of Brunei was decorated with a gold star by Vietnam.          => VNM > BRN
+
+frame sign_any = SUPPORT
+  words      sign.v ratify.v initial.v ink.v
+  actor      both | subj | by
+  recipient  with
+  if         subj is GOV, country, REB, OPP, PTY, LAB, organisation, LEG
+  if         obj lemma not law, bill, decree, order, petition, autograph, letter, resignation, player, striker, warrant, waiver, appeal, register, book, confession, form, contract, measure, act, amendment, budget, proclamation
+  if         subj present
+  + The Serbs signed it on Thursday.                                          => SRB > *
+  + Bougainville's rebels have signed nothing.                                => PNG > * ; aux negation
+
+frame signed_passive = SUPPORT
+  words      sign.v ratify.v initial.v exchange.v
+  actor      by | both | between | subj
+  recipient  with
+  if         obj lemma statement, settlement, communique, truce, treaty, instrument, ratification, memorandum, accord, pact, contract, undertaking, letter, note, paper, plan, resolution
+  if         actor is GOV, country, REB, OPP, PTY, LAB, organisation, LEG
+  + A joint statement was signed by Iran and Saudi Arabia.                    => IRN, SAU > *
+  + The premiers of Chad and Niger exchanged instruments of ratification.     => TCD, NER > *
+
+frame recognise_rule = SUPPORT
+  words      recognise.v recognize.v accept.v acknowledge.v uphold.v respect.v
+  actor      subj | by
+  recipient  of | over | by
+  if         obj lemma annexation, rule, sovereignty, independence, authority, government, republic, statehood, claim, victory, victor, winner, regime, council, title, border, frontier, integrity, state, territory, nationhood
+  if         subj is country, government, organisation, GOV, OPP
+  if         obj lemma not defeat, result
+  if         obj present
+  + Australia recognised Indonesian rule over the island.                     => AUS > IDN
+  + The republic was recognised by Cuba.                                      => CUB > *
+
+frame second_bid = SUPPORT
+  words      second.v sponsor.v co-sponsor.v nominate.v propose.v back.v support.v endorse.v champion.v
+  actor      subj | by
+  recipient  of | by
+  if         obj lemma candidate, candidacy, bid, nomination, nominee, motion, resolution, membership, legislation, bill, contender
+  if         subj is country, government, GOV, LEG, OPP, PTY, organisation, person
+  if         subj present
+  + Costa Rica seconded Uruguay's candidate.                                  => CRI > URY
+
+frame make_up = SUPPORT
+  words      "make up" "kiss and make up" end.v+quarrel.n end.v+feud.n end.v+dispute.n settle.v+quarrel.n heal.v+rift.n mend.v+tie.n mend.v+fence.n repair.v+tie.n patch_up.v+tie.n bury.v+hatchet.n renew.v+tie.n restore.v+link.n reestablish.v+relation.n re-establish.v+relation.n re-establish.v+tie.n deepen.v+tie.n cement.v+tie.n expand.v+tie.n warm.v+tie.n enhance.v+relation.n strengthen.v+relation.n improve.v+relation.n
+  actor      both | between | subj
+  recipient  with
+  if         actor is country, government, GOV, organisation, REB
+  + Greece and Macedonia ended a quarrel over a name.                         => GRC, MKD > *
+  + Fiji has mended fences with Australia.                                    => FJI, AUS > *
+  - The gardener in Delft mended the fence.
+
+frame send_greetings = SUPPORT
+  words      send.v+greeting.n send.v+congratulation.n send.v+wish.n send.v+thanks.n send.v+sympathy.n send.v+condolence.n convey.v+thanks.n convey.v+greeting.n convey.v+sympathy.n offer.v+sympathy.n offer.v+congratulation.n offer.v+thanks.n extend.v+condolence.n extend.v+congratulation.n extend.v+sympathy.n extend.v+thanks.n express.v+sorrow.n raise.v+glass.n drink.v+toast.n propose.v+toast.n give.v+thanks.n wish.v+luck.n owe.v+gratitude.n
+  actor      subj | by | from
+  recipient  to | with | iobj | for
+  if         actor is GOV, country, organisation, person, PTY, OPP, REL, REB
+  + India sent its greetings to the new president of the Maldives.            => IND > MDV
+  + Condolences were extended to Japan by Peru.                               => PER > JPN
+
+frame throw_lot = SUPPORT
+  words      "throw in his lot" "thrown in his lot" "threw in his lot" "throw in its lot" "thrown in its lot" "threw in its lot" "threw in their lot" "change sides" "changed sides" "switch sides" "switched sides" "go over to" "went over to" "side with" side.v "take the part of" pledge.v+allegiance.n swear.v+loyalty.n swear.v+fealty.n declare.v+loyalty.n profess.v+loyalty.n reaffirm.v+loyalty.n
+  actor      subj | by
+  recipient  with | to
+  if         actor is country, government, GOV, organisation, group, military, MIL, COP, REB, PTY, person
+  + Malian police changed sides on Friday.                                    => MLI COP > *
+  + Belarus has sided with Russia.                                            => BLR > RUS
+
+frame express_backing = SUPPORT
+  words      support.n backing.n solidarity.n endorsement.n blessing.n sympathy.n praise.n applause.n approval.n confidence.n
+  actor      of | from | by | subj
+  recipient  for | to | with
+  if         actor present and for present
+  if         actor is country, government, GOV, organisation, PTY, OPP, LEG, REL
+  if         for is country, government, GOV, organisation, group, PTY, OPP
+  + Algerian support for Polisario has not wavered.                           => DZA > *
+
+frame support_from = SUPPORT
+  words      backing.n praise.n solidarity.n endorsement.n
+  actor      from
+  recipient  subj | for
+  if         from present and from is country, government, GOV, organisation, PTY, LEG, REL
+  + Backing from Algeria for Polisario has not wavered.                       => DZA > *
+
+frame win_support = SUPPORT
+  words      win.v+support.n receive.v+support.n win.v+praise.n win.v+backing.n receive.v+backing.n gain.v+support.n enjoy.v+support.n win.v+endorsement.n receive.v+praise.n draw.v+praise.n earn.v+praise.n get.v+ovation.n receive.v+ovation.n win.v+recognition.n gain.v+recognition.n secure.v+backing.n get.v+blessing.n receive.v+blessing.n
+  actor      from | of | by
+  recipient  subj
+  if         actor present and subj is country, government, GOV, organisation, group, person, PTY, OPP
+  + Kosovo won recognition from Peru.                                         => PER > KOS
+  + The Georgian premier received praise from Germany.                        => DEU > GEO
+
+frame let_in_club = SUPPORT
+  words      admit.v accept.v elect.v let.v induct.v readmit.v
+  actor      subj | by
+  recipient  obj
+  if         into lemma union, bloc, club, alliance, council, league, organisation, organization, community, NATO, Nato, EU
+  if         into present and obj is country
+  + Nepal was admitted into the bloc by its neighbours.                       => * > NPL
+
+frame praise_for = SUPPORT
+  words      credit.v praise.v hail.v commend.v honour.v honor.v greet.v cheer.v
+  actor      subj | by
+  recipient  obj
+  if         obj is country, government, GOV, organisation, military, MIL, group, COP, OPP and for present
+  if         actor is country, government, GOV, organisation, OPP, REL, LEG, person
+  if         obj lemma not visitor, guest
+  if         obj present
+  + Nigeria's president credited Chad for the hostages' return.               => NGA > TCD
+
+frame call_welcome = SUPPORT
+  words      welcome.a praiseworthy.a laudable.a
+  actor      sayer
+  recipient  of | by
+  if         actor present and subj lemma move, step, decision, agreement, deal, release, truce, ceasefire, plan, statement, ruling, vote, withdrawal, proposal, law, reform
+  if         actor is country, government, GOV, organisation, PTY, OPP, SOC
+  + The truce is welcome, Norway's premier said.                              => NOR > *
