@@ -21,7 +21,7 @@ frame agree_act = AGREE
   if         between present
 
 frame promise = AGREE
-  words      promise.v pledge.v vow.v undertake.v commit.v assure.v guarantee.v | promise.n pledge.n assurance.n commitment.n
+  words      promise.v pledge.v vow.v undertake.v assure.v guarantee.v | promise.n pledge.n assurance.n commitment.n
   words      give.v+assurance.n make.v+promise.n make.v+pledge.n make.v+commitment.n give.v+guarantee.n give.v+pledge.n
   actor      subj | by | from | of
   recipient  iobj | to | for | obj
@@ -73,7 +73,7 @@ frame offer = AGREE
   event REQUEST if obj lemma change, request, appeal
   event RETREAT resign if obj lemma resignation
   event CONSULT if obj lemma condolence
-  if         obj lemma not detention, curfew, sentence, term, deadline, olive, lead, run, service, alms, drink, prayer, explanation, excuse, glimpse
+  if         obj lemma not letter, exchange, draw, bet, reward, detention, curfew, sentence, term, deadline, olive, lead, run, service, alms, drink, prayer, explanation, excuse, glimpse
   + China offered Zambia a loan.                                             => CHN > ZMB ; item money
   + Asylum was offered to the deserters by Latvia.                           => LVA > *
   + Iran's proposal to Armenia was made public.                              => IRN > ARM
@@ -275,3 +275,139 @@ frame expect_guest = AGREE
   if         obj is GOV, LEG, organisation, REL, MIL
   if         comp absent
   + Burkina Faso's president is expected in Conakry.                         => BFA GOV > GIN
+
+frame commit_means = AGREE
+  words      commit.v earmark.v set_aside.v put_up.v stump_up.v cough_up.v chip_in.v
+  actor      subj | by
+  recipient  to | for
+  item       obj
+  giver      subj
+  taker      to | for
+  if         obj lemma fund, money, million, billion, troop, troops, soldier, resource, dollar, euro, pound, force, aircraft, ship, aid, battalion, itself, themselves, himself
+  if         subj is country, government, GOV, organisation
+  if         subj present and obj present
+  + Norway committed 400 soldiers to the mission.                             => NOR > *
+  + Riyadh is putting up a billion dollars for the Lebanese army.             => SAU GOV > LBN
+
+frame commit_to = AGREE
+  words      commit.v committed.a pledged.a dedicated.a
+  actor      subj | by
+  recipient  with
+  if         to present
+  if         subj is country, government, GOV, organisation
+  if         subj present and obj lemma not crime, violation, abuse, murder, suicide, offence, genocide, error, fraud, robbery, mistake, atrocity, massacre
+  + Chile is committed to the treaty.                                         => CHL > *
+  - A crime was committed in Riga.
+
+frame swear_to = AGREE
+  words      swear.v vow.v pledge.v promise.v
+  actor      subj | by
+  recipient  to | iobj | obj
+  if         subj is GOV, country, organisation, PTY, OPP, REB, MIL
+  if         comp present and comp lemma respect, honour, honor, uphold, observe, obey, abide, defend, support, cooperate, co-operate, work, investigate, punish, reform, rebuild, protect, continue, complete, publish, create, restore, improve, double, increase, cut, reduce, fund, hold, open, pay, repay
+  if         subj present
+  + Gambia's new president swore to uphold the treaty.                        => GMB GOV > *
+
+frame due_soon = AGREE
+  words      due.a expected.a awaited.a
+  actor      subj
+  recipient  in | at
+  if         subj lemma envoy, minister, president, premier, delegation, mediator, secretary, negotiator, team, inspector, mission, king, pope, monitor, observer, leader, ambassador, commissioner, chancellor, emissary, general, instructor, peacekeeper, chief, prince
+  if         subj is GOV, organisation, REL, MIL, LEG, person
+  if         subj present and comp absent
+  + The African Union's envoy is due on Thursday.                             => IGO > *
+  + A Cuban delegation is expected at the Kremlin on Monday.                  => CUB > *
+  - The new teacher is due on Monday in Bath.
+
+frame present_plan = AGREE
+  words      present.v submit.v hand.v table.v lay_out.v outline.v give.v deliver.v draw_up.v bring.v offer.v
+  actor      subj | by
+  recipient  iobj | to | before
+  if         obj lemma plan, proposal, blueprint, roadmap, formula, compromise, counter-proposal, counterproposal, initiative, draft, counteroffer
+  if         subj is country, government, GOV, organisation, REB, PTY
+  if         subj present and obj present
+  + Morocco handed the United Nations envoy a plan for autonomy.              => MAR > UNO
+  + A draft was submitted to both sides by Egypt.                             => EGY > *
+  - The architect from Oslo presented a plan.
+
+frame keen_to = AGREE
+  words      keen.a eager.a determined.a hopeful.a open.a committed.a anxious.a happy.a glad.a
+  actor      subj
+  recipient  with
+  if         comp present and comp lemma help, talk, negotiate, meet, cooperate, co-operate, mediate, assist, share, send, support, provide, supply, sign, work, host, discuss, resume, restore, join, visit, buy, sell, trade, deepen, strengthen, expand, pursue, develop, contribute, lead, train, rebuild
+  if         subj is country, government, GOV, organisation, REB, PTY
+  if         subj present
+  + Vietnam is keen to buy Indian frigates.                                   => VNM > *
+  + The Taliban are eager to talk.                                            => AFG > *
+
+frame open_to = AGREE
+  words      open.a amenable.a receptive.a
+  actor      subj
+  recipient  from | with
+  if         to present and to lemma talk, dialogue, negotiation, compromise, idea, proposal, mediation, meeting, discussion, cooperation, offer, deal, settlement, inspection, visit, suggestion
+  if         subj is country, government, GOV, organisation, REB, PTY
+  + North Korea is open to talks with the South.                              => PRK > *
+
+frame ready_bare = AGREE
+  words      ready.a willing.a prepared.a
+  actor      subj
+  recipient  with
+  if         subj is GOV, country, government, organisation
+  if         subj present and comp present
+  if         comp lemma not attack, strike, fight, defend, resist, die, bomb, use, kill, retaliate, respond, act, go, leave, resign, withdraw, release, free, take, invade, intervene, face, be, pay, impose, shoot, wage, launch, destroy, fire, risk, repel, punish, sanction
+  + Slovenia is prepared to transmit the letter.                              => SVN > *
+
+frame plan_joint = AGREE
+  words      plan.v intend.v hope.v aim.v propose.v mean.v wish.v
+  actor      both | subj
+  recipient  with
+  if         comp present and comp lemma help, negotiate, meet, cooperate, co-operate, mediate, assist, share, supply, sign, host, resume, visit, sell, buy, rebuild, convene, invite, lend, donate, reopen, normalise, normalize, invest, ratify, recognise, recognize, join
+  if         subj is country, government, GOV, organisation
+  if         subj present
+  + Albania plans to sign the pact in May.                                    => ALB > *
+
+frame agree_date = AGREE
+  words      agree.v+date.n agree.v+agenda.n agree.v+term.n agree.v+timetable.n agree.v+framework.n reach.v+terms.n settle.v+term.n settle.v+date.n come_to.v+term.n sign.v+letter.n say.v+yes.n take_up.v+offer.n accept.v+offer.n accept.v+invitation.n take_up.v+invitation.n
+  actor      both | subj | by
+  recipient  with | from | to
+  if         actor is country, government, GOV, organisation, REB, PTY
+  + Togo and Benin agreed a date for the talks.                                  => TGO, BEN > *
+  + Fiji took up an offer from Samoa.                                         => FJI > WSM
+
+frame consent_noun = AGREE
+  words      assent.n acceptance.n go-ahead.n green-light.n willingness.n readiness.n
+  actor      of | from | by | subj
+  recipient  for | to
+  if         actor present and actor is country, government, GOV, organisation
+  if         of lemma not public, voter
+  + The go-ahead from America came on Friday.                                   => USA > *
+
+frame invitation_noun = AGREE
+  words      invitation.n invite.n
+  actor      from | of | by | subj
+  recipient  to
+  if         actor present and actor is country, government, GOV, organisation, REB, person
+  + The premier of Serbia has an invitation from Albania.                     => ALB > *
+  + At the invitation of Zhou Enlai the couple came to China.                 => CHN > *
+
+frame invite_colleague = AGREE
+  words      invite.v ask.v
+  actor      subj | by
+  recipient  obj
+  if         subj is country, GOV, organisation
+  if         to present and to is place, country
+  if         obj present and comp absent
+  + The Hungarian premier has invited his Swedish colleague to Budapest.      => HUN > SWE
+
+frame announce_aid = AGREE
+  words      announce.v unveil.v pledge.v promise.v approve.v
+  actor      subj | by
+  recipient  for | to
+  item       obj
+  giver      subj
+  taker      for | to
+  if         obj is money, arms, food, medicine, equipment and obj present
+  if         subj is country, government, GOV, organisation
+  if         subj present
+  if         obj lemma not budget, tax, price
+  + Britain announced a further £96 million for Sudan.                        => GBR > SDN

@@ -390,3 +390,119 @@ frame land_with = AID
   if         with present and with is food, medicine, equipment, money, fuel
   if         subj is country, government, organisation, military, equipment, GOV
   + An Egyptian minister landed with medicines in Beirut.                    => EGY > *
+
+frame pour_money = AID
+  words      pour.v plough.v pump.v inject.v sink.v top_up.v shower.v lavish.v plow.v
+  actor      subj | by
+  recipient  into | on | in
+  item       obj
+  if         obj is money and obj present
+  if         subj is country, government, GOV, organisation, person
+  if         into is country, government, organisation, group, place, military
+  + Qatar pumped a billion dollars into Gaza.                                 => QAT > PSE
+
+frame fill_coffers = AID
+  words      top_up.v+coffer.n fill.v+coffer.n swell.v+coffer.n replenish.v+coffer.n prop_up.v+currency.n shore_up.v+currency.n shore_up.v+government.n prop_up.v+government.n keep.v+afloat.n shore_up.v+regime.n prop_up.v+regime.n lend.v+hand.n render.v+help.n render.v+assistance.n render.v+aid.n extend.v+help.n extend.v+aid.n extend.v+assistance.n bring.v+relief.n bring.v+help.n "come to the aid of" "came to the aid of" "came to the rescue of" "come to the rescue of"
+  actor      subj | by
+  recipient  of | to | obj
+  if         actor is country, government, GOV, organisation, military
+  + The Emirates topped up the generals' coffers.                             => ARE > *
+  + Kenya came to the aid of Somalia.                                         => KEN > SOM
+
+frame look_after = AID
+  words      look_after.v care_for.v tend.v feed.v clothe.v treat.v house.v nurse.v shelter.v assist.v host.v
+  actor      subj | by
+  recipient  obj | for
+  if         subj is organisation
+  if         recipient is REF, civilians, prisoners, person
+  + UNHCR is looking after 90,000 refugees.                                   => UNO > *
+
+frame free_captives = AID
+  words      free.v rescue.v save.v recover.v extricate.v spring.v liberate.v retrieve.v
+  actor      subj | by
+  recipient  obj
+  if         obj lemma hostage, captive, schoolgirl, kidnapped, survivor, sailor, fisherman, migrant, miner, trapped, climber, passenger, villager, child
+  if         subj is COP, MIL, military, SPY, country, GOV
+  if         subj present and obj present
+  + Filipino police freed two hostages.                                       => PHL COP > *
+  + The kidnapped sailors were rescued by Indian marines.                     => IND MIL > *
+
+frame pull_bodies = AID
+  words      pull.v dig.v pluck.v haul.v lift.v drag.v winch.v carry.v recover.v
+  actor      subj | by
+  recipient  obj | in
+  if         from lemma rubble, ruin, water, sea, wreck, wreckage, debris, mud, river, building, roof, flood, snow, shaft, mine
+  if         from present and obj present
+  if         subj is not other
+  + Japanese rescuers pulled a girl from the rubble.                          => JPN > *
+
+frame send_goods_any = AID
+  words      lend.v give.v send.v ship.v truck.v airlift.v donate.v fly_in.v bring.v ferry.v hand.v
+  actor      subj | by
+  recipient  iobj | to | for
+  item       obj
+  giver      subj
+  taker      iobj | to | for
+  if         obj lemma truck, wire, pump, kitchen, clothing, clothes, coat, boot, battery, blanket, tarpaulin, lorry, bus, ambulance, convoy, generator, excavator, bulldozer, kilometre, kilometer, acre, book, seed, tractor, cow, sandbag, uniform, bandage, stretcher, radio, helmet, vest, plane, planeload, shipment, tanker, aircraft, dinghy, litre, dose, tonnes, tons, megawatt
+  if         subj is country, government, GOV, organisation, military, MIL
+  if         subj present and recipient is country, government, organisation, group, place, military, civilians, REF, MIL
+  if         obj present
+  + Estonia gave Lithuania a hundred kilometres of wire.                      => EST > LTU
+  + Trucks were lent to Nepal by Bhutan.                                      => BTN > NPL
+
+frame land_relief = AID
+  words      land.v arrive.v touch_down.v put_in.v dock.v fly_in.v
+  actor      subj
+  recipient  in | at
+  item       with
+  if         with lemma tent, ton, tonne, blanket, kitchen, doctor, nurse, medicine, food, water, aid, relief, supply, dog, pump, generator, flour, rice, vaccine, kit, parcel
+  if         with present
+  + Two Thai planes landed in Dhaka with tents.                               => THA > BGD
+
+frame get_from = AID
+  words      receive.v get.v obtain.v draw.v
+  actor      from
+  recipient  subj
+  item       obj
+  if         obj lemma money, aid, help, weapon, arms, cash, fund, funding, subsidy, loan, dollar, million, maize, rice, training, shelter, assistance, gun, rifle, missile, backing
+  if         from is country, government, GOV, organisation, person, military, group
+  if         from present
+  + Chadian rebels get guns from Sudan.                                       => SDN > TCD
+
+frame back_rebels = AID
+  words      bankroll.v finance.v fund.v sponsor.v subsidise.v subsidize.v arm.v equip.v train.v supply.v
+  actor      subj | by
+  recipient  obj | in
+  if         obj lemma terrorism, insurgency, rebellion, militia, faction, separatist, guerrilla, militant, extremist, mutineer, movement, plant, force, hospital, school, campaign, project
+  if         subj is country, government, GOV, organisation, SPY, MIL
+  if         subj present
+  + Libya financed a rebellion in Chad.                                       => LBY > TCD
+
+frame abet_noun = AID
+  words      financing.n bankrolling.n arming.n sheltering.n harbouring.n harboring.n "aid to" "help to" "assistance to" "loans to" "relief for"
+  actor      by | of | subj
+  recipient  to | of
+  if         to is country, government, GOV, organisation, group, REB, MIL, REF
+  if         to present and actor present
+  if         actor is country, government, GOV, organisation
+  + Cuban aid to Grenada has ended.                                           => CUB > GRD
+
+frame give_refuge = AID
+  words      give.v+home.n give.v+protection.n give.v+sanctuary.n offer.v+sanctuary.n give.v+bed.n find.v+refuge.n take.v+refuge.n seek.v+shelter.n find.v+shelter.n find.v+sanctuary.n find.v+asylum.n win.v+asylum.n get.v+asylum.n receive.v+asylum.n gain.v+asylum.n
+  actor      in | at | from
+  recipient  subj
+  if         in is country, place, government, GOV
+  if         in present
+  event REQUEST if obj lemma shelter
+  + The deposed king of Nepal found refuge in India.                          => IND > NPL
+
+frame let_settle = AID
+  words      let.v allow.v permit.v
+  actor      subj | by
+  recipient  obj
+  if         comp lemma settle, stay, remain, shelter, rest
+  if         comp present and obj is REF, ELI, civilians, person, prisoners
+  if         subj is country, government, GOV
+  if         subj present
+  context    asylum
+  + Zambia let the Angolan refugees settle near the river.                    => ZMB > AGO

@@ -253,3 +253,119 @@ frame ease_alert = CONCEDE
   if         actor is country, government, organisation, COP, military, group, person
   + Belgium lowered its terror alert.                                        => BEL > *
   + Mayors in Cauca dropped the curfew.                                      => COL > *
+
+frame ease_any = CONCEDE
+  words      ease.v relax.v loosen.v soften.v lift.v scrap.v drop.v repeal.v abolish.v rescind.v waive.v withdraw.v suspend.v remove.v shelve.v cancel.v reverse.v end.v
+  actor      subj | by
+  recipient  on | against | for | of | from
+  if         obj lemma check, control, curb, rule, requirement, roadblock, barrier, barricade, cordon, checkpoint, censorship, veto, levy, duty, surcharge, tariff, tax, toll, increase, rise, bill, slavery, conscription, quarantine, sanctions, penalty, objection, visa, condition, restriction, decree, martial, ban, embargo, cut, freeze, lockdown, clause
+  if         obj present and actor is country, government, GOV, organisation, LEG, MIL, COP, JUD, person
+  if         obj lemma not bridge
+  + Kenya's president dropped the tax bill.                                   => KEN GOV > *
+  + France eased border checks for Spaniards.                                 => FRA > ESP
+  + Slavery was abolished by Mauritania.                                      => MRT > *
+  - Oil in London eased in thin trade.
+
+frame court_sets_aside = CONCEDE
+  words      set_aside.v overturn.v strike_down.v quash.v annul.v suspend.v block.v overrule.v void.v invalidate.v stay.v halt.v stop.v lift.v reverse.v
+  actor      subj | by
+  recipient  of | against
+  if         obj lemma order, ban, decree, conviction, sentence, closure, expulsion, suspension, dismissal, eviction, deportation, extradition, verdict, execution, curfew
+  if         subj is JUD
+  + A Nepalese court set aside the expulsion of the editor.                   => NPL JUD > *
+  + The conviction was quashed by judges in Lagos.                            => NGA JUD > *
+
+frame declare_pause = CONCEDE
+  words      declare.v announce.v proclaim.v order.v offer.v decree.v propose.v observe.v accept.v
+  actor      both | subj | by
+  recipient  with | in | against | for
+  if         obj lemma pause, halt, stop, truce, ceasefire, cease-fire, lull, respite, armistice, moratorium, demobilisation, disbandment, standstill, clemency, amnesty
+  if         actor is country, government, GOV, REB, MIL, group, organisation, PTY, LAB
+  event AGREE if obj lemma moratorium
+  if         comp absent
+  + Burmese rebels declared a month's pause.                                  => MMR > *
+  + A two-week halt was announced by Sudan's army.                            => SDN MIL > *
+
+frame announce_yield = CONCEDE
+  words      announce.v declare.v state.v decide.v vow.v promise.v agree.v pledge.v undertake.v offer.v
+  actor      subj | by
+  recipient  to
+  if         subj is GOV, REB, country, organisation, MIL, PTY, LAB, group
+  if         comp present and comp lemma disband, dismantle, disarm, demobilise, demobilize, lift, scrap, pardon, free, release, reopen, readmit, repeal, withdraw, dissolve, surrender, abandon, renounce, cease, relinquish
+  if         obj absent
+  + Peru's rebels announced that they would disarm.                           => PER REB > *
+  + The junta of Niger has decided to free the president.                     => NER > *
+
+frame concede_vote = CONCEDE
+  words      concede.v yield.v succumb.v knuckle_under.v back_down.v comply.v acquiesce.v submit.v accede.v defer.v truckle.v kowtow.v
+  actor      subj | by
+  recipient  to | with
+  if         subj is GOV, PTY, OPP, REB, country, organisation, LAB, BUS
+  if         obj absent and comp absent
+  if         subj present
+  if         out absent and for absent
+  + Malawi's president conceded.                                              => MWI GOV > *
+  + Panama complied with Spain's request.                                     => PAN > ESP
+  - The Italian side conceded in the ninth minute.
+
+frame concede_race = CONCEDE
+  words      concede.v accept.v admit.v acknowledge.v
+  actor      subj | by
+  recipient  to
+  if         obj lemma defeat, election, race, presidency, loss, victory, result, outcome, verdict, decision, ruling
+  if         subj is GOV, PTY, OPP, country, organisation, person
+  if         subj present
+  + Ghana's vice president conceded the race.                                 => GHA > *
+  + The verdict was accepted by Nicaragua's government.                       => NIC GOV > *
+
+frame grant_demand = CONCEDE
+  words      grant.v give.v concede.v restore.v hand.v award.v
+  actor      subj | by
+  recipient  iobj | to
+  if         obj lemma rise, raise, autonomy, self-rule, independence, immunity, amnesty, leave, bail, reprieve, visa, pass, licence, license, permit, vote, freedom, exemption, waiver, delay, extension, concession, parole, access, passage, citizenship, suffrage
+  if         subj is country, government, GOV, JUD, LEG, organisation, MIL, COP
+  if         subj present and obj present
+  if         obj lemma not access, passage
+  + The cabinet of Bolivia granted policemen a rise.                          => BOL > BOL COP
+  + Autonomy was granted to the island by Papua New Guinea.                   => PNG > *
+
+frame sorry_for = CONCEDE
+  words      sorry.a contrite.a repentant.a remorseful.a ashamed.a apologetic.a
+  actor      subj
+  recipient  to
+  if         subj is country, GOV, government, organisation, MIL, COP, REB
+  + Washington is sorry for the pilot's death.                                => USA GOV > *
+
+frame bear_responsibility = CONCEDE
+  words      take.v+responsibility.n accept.v+blame.n take.v+blame.n shoulder.v+blame.n bear.v+blame.n "eat humble pie" eat.v+pie.n swallow.v+pride.n make.v+amends.n make.v+amend.n hold_up.v+hand.n "come clean" reverse.v+course.n change.v+course.n change.v+tack.n
+  actor      subj | by
+  recipient  to | with
+  if         actor is country, GOV, government, organisation, MIL, COP, person
+  if         for lemma not attack, bombing, blast, killing, explosion, shooting
+  + Turkey's president reversed course.                                       => TUR GOV > *
+  + Japan made amends to Korea.                                               => JPN > KOR
+
+frame call_off_action = CONCEDE
+  words      end.v call_off.v suspend.v lift.v abandon.v halt.v drop.v postpone.v break_off.v wind_up.v stop.v
+  actor      subj | by
+  recipient  against | of
+  if         obj lemma stoppage, walkout, go-slow, sit-in, picket, roadblock, occupation, hunger, boycott, shutdown, lockout, strike, stay-at-home, uprising, rising, insurrection, agitation, siege, blockade
+  if         subj is LAB, CVL, OPP, SOC, PTY, REB, EDU, AGR, REL, civilians, organisation
+  if         subj present and obj present
+  + Oromo youths ended their boycott.                                         => * > *
+  + The walkout was called off by Kenyan nurses.                              => KEN > *
+
+frame go_back_work = CONCEDE
+  words      "go back to work" "went back to work" "returned to work" "return to work" "returned to duty" "return to duty" "went back underground" "go back underground" "returned to their posts" "return to their posts" "back to the classroom" "resume work" "resumed work" "back at work"
+  actor      subj
+  recipient  to
+  if         subj is LAB, CVL, COP, EDU, MED, civilians
+  + Nurses in Ghana returned to work.                                         => GHA > *
+
+frame yield_way = CONCEDE
+  words      "stand in the way" "stood in the way" stand_aside.v step_aside.v "give way" "gave way" "make way" "made way" "leave aside"
+  actor      subj
+  recipient  to | for
+  if         subj is country, GOV, government, organisation, LEG, PTY
+  if         subj present
+  + Austria gave way.                                                         => AUT > *

@@ -4,7 +4,7 @@ frame ask = REQUEST
   words      ask.v urge.v press.v beg.v implore.v beseech.v exhort.v entreat.v petition.v lobby.v pressure.v plead_with.v enjoin.v instruct.v pressurise.v coax.v
   words      plea.n entreaty.n petition.n exhortation.n
   actor      subj | by | from | of
-  recipient  obj | to | with
+  recipient  iobj | obj | to | with
   item       for
   if         comp present
   mode assist if comp lemma help, send, give, provide, supply, lend, assist, donate, fund, train, deploy, mediate, deliver, share, aid, finance, sell, arm, rescue, contribute, pay, protect, host, shelter, intervene, defend, guard, evacuate, receive, admit
@@ -215,7 +215,7 @@ frame refugees_ask = REQUEST assist
 frame ask_for_thing = REQUEST
   words      ask.v beg.v appeal.v plead.v press.v petition.v
   actor      subj | by
-  recipient  obj | to
+  recipient  iobj | obj | to
   item       for
   if         for present and for lemma not name, time, reason, forgiveness, comment, privacy, trouble
   if         subj is country, government, group, organisation, person, military, civilians
@@ -349,9 +349,9 @@ frame press_party = REQUEST
 frame ask_party_for = REQUEST
   words      ask_for.v press_for.v beg_for.v petition_for.v tap_for.v
   actor      subj | by
-  recipient  obj
+  recipient  iobj | obj
   item       for
-  if         for present and obj is country, government, organisation, group, person, military
+  if         for present and recipient is country, government, organisation, group, person, military, civilians
   if         subj is country, government, organisation, group, person, military, civilians
   if         for lemma not name, time, reason, forgiveness, comment, privacy, trouble, pardon
   mode assist if for is money, arms, ammunition, food, medicine, equipment, personnel, technology, energy, fuel
@@ -366,7 +366,7 @@ frame ask_party_for = REQUEST
 frame ask_after = REQUEST
   words      ask_for.v plead_for.v beg_for.v clamour_for.v clamor_for.v hold_out_for.v
   actor      subj | by
-  recipient  from | of | to
+  recipient  from | of | to | iobj
   if         for present
   if         subj is country, government, organisation, group, military
   if         for lemma not name, time, reason, forgiveness, comment, privacy, trouble, pardon, support, proof
@@ -653,7 +653,7 @@ frame seek_thing = REQUEST
 frame ask_more_time = REQUEST
   words      ask_for.v ask.v beg.v beg_for.v plead_for.v
   actor      subj | by
-  recipient  obj | of | from
+  recipient  iobj | obj | of | from
   if         for present and for lemma time, leave, permission, bail, delay, extension, guarantee, assurance, recognition, independence, list, return, word
   if         subj is country, government, organisation, REB, PTY, OPP, GOV, LAB, military
   + Angolan rebels asked for more time.                                       => AGO > *
