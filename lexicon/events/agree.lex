@@ -1,7 +1,7 @@
 # AGREE: agreeing, offering, promising, showing willingness to cooperate; also what is cooperative and still to come.
 
 frame agree = AGREE
-  words      agree.v consent.v acquiesce.v assent.v accede.v
+  words      agree.v
   actor      both | between | subj | by | of
   recipient  with | from
   event CONCEDE if comp lemma scrap, cancel, postpone, waive, release, free, withdraw, cease, halt, stop, lift, ease, surrender, disarm, leave, pull, suspend, drop, end, evacuate, lay, allow, let, hand, return, retreat, resign
@@ -11,6 +11,7 @@ frame agree = AGREE
   + Kenya and Somalia have agreed on a maritime border.                      => KEN, SOM > *
   + Greece and Turkey failed to agree.                                       => GRC, TUR > * ; aux negation
   + Rwanda agreed to withdraw from eastern Congo.                            => RWA > * ; event CONCEDE
+  + Ankara and Baghdad agree on the need for a dam.                           => TUR GOV, IRQ GOV > *
   - Critics in Madrid agree that the film is dull.
 
 frame agree_act = AGREE
@@ -173,25 +174,23 @@ frame pledge_support = AGREE
   + Saudi Arabia pledged assistance to Yemen, a minister in Aden said.       => SAU > YEM ; attribution YEM
 
 frame pave_way = AGREE
-  words      "pave the way" "clear the way" "open the door" "hold out a hand" "meet again" "be open to" "in principle" "say yes" "nod of approval" "give its word" give.v+word.n "shake on" "olive branch"
+  words      "pave the way" "clear the way" "open the door" "hold out a hand" "meet again" "be open to" "in principle" "shake on" "olive branch"
   actor      both | subj | by
   recipient  to | with
   if         actor is country, government, organisation, person, group
-  + Mongolia said yes to the Russian pipeline.                               => MNG > RUS
   + Sudan and Egypt will meet again in June.                                 => SDN, EGY > *
-  + Serbia gave its word to Brussels.                                        => SRB > *
+
 
 frame volunteer = AGREE
-  words      volunteer.v consent_to.v agree_on.v "agree in principle" settle_on.v assent_to.v "sign up to"
+  words      agree_on.v "agree in principle" settle_on.v
   actor      both | subj | by
   recipient  with | for
   if         subj is country, government, group, organisation, person, military
   + Iraq and Turkey agreed on a water quota.                                 => IRQ, TUR > *
   + A date for the vote was agreed on by Libyan factions.                    => LBY > *
-  + Bhutan consented to the Indian road.                                     => BTN > IND
 
 frame consent_idioms = AGREE
-  words      "come to terms" "give the green light" "give its consent" "give the nod" "say yes to" "strike a deal" "reach a deal" "reach an agreement" "reach agreement" "reach an understanding" "come to an agreement" "hammer out" hammer_out.v thrash_out.v "bury the hatchet" "shake hands on" "in principle agreement" "gentleman's agreement" sign_up.v "be ready to talk" "be prepared to talk" "be willing to talk" "stand ready to" "be open to talks" "offer its hand" "hold out an olive branch" "extend an invitation" "promise of help" fix.v+date.n schedule.v+meeting.n schedule.v+summit.n arrange.v+meeting.n plan.v+meeting.n plan.v+visit.n plan.v+summit.n prepare.v+visit.n earmark.v+fund.n "pledge of help" commit.v+fund.n vote.v+fund.n approve.v+aid.n approve.v+package.n approve.v+sale.n
+  words      "come to terms" "strike a deal" "reach a deal" "reach an agreement" "reach agreement" "reach an understanding" "come to an agreement" "hammer out" hammer_out.v thrash_out.v "bury the hatchet" "shake hands on" "in principle agreement" "gentleman's agreement" sign_up.v "be ready to talk" "be prepared to talk" "be willing to talk" "stand ready to" "be open to talks" "offer its hand" "hold out an olive branch" "extend an invitation" "promise of help" fix.v+date.n schedule.v+meeting.n schedule.v+summit.n arrange.v+meeting.n plan.v+meeting.n plan.v+visit.n plan.v+summit.n prepare.v+visit.n earmark.v+fund.n "pledge of help" commit.v+fund.n vote.v+fund.n approve.v+aid.n approve.v+package.n approve.v+sale.n
   actor      both | between | subj | by
   recipient  to | with | for | from
   if         actor is country, government, group, organisation, person, military
@@ -367,7 +366,7 @@ frame plan_joint = AGREE
   + Albania plans to sign the pact in May.                                    => ALB > *
 
 frame agree_date = AGREE
-  words      agree.v+date.n agree.v+agenda.n agree.v+term.n agree.v+timetable.n agree.v+framework.n reach.v+terms.n settle.v+term.n settle.v+date.n come_to.v+term.n sign.v+letter.n say.v+yes.n take_up.v+offer.n accept.v+offer.n accept.v+invitation.n take_up.v+invitation.n
+  words      agree.v+date.n agree.v+agenda.n agree.v+term.n agree.v+timetable.n agree.v+framework.n reach.v+terms.n settle.v+term.n settle.v+date.n come_to.v+term.n sign.v+letter.n
   actor      both | subj | by
   recipient  with | from | to
   if         actor is country, government, GOV, organisation, REB, PTY
@@ -411,3 +410,16 @@ frame announce_aid = AGREE
   if         subj present
   if         obj lemma not budget, tax, price
   + Britain announced a further £96 million for Sudan.                        => GBR > SDN
+
+# One side says yes to what another asked: the asker is the recipient.
+frame consent_one = AGREE
+  words      consent.v acquiesce.v assent.v accede.v volunteer.v consent_to.v assent_to.v "say yes" "said yes" "says yes" say.v+yes.n give.v+consent.n give.v+assent.n give.v+approval.n give.v+nod.n give.v+word.n "give the green light" "gave the green light" "nod of approval" take_up.v+offer.n accept.v+offer.n accept.v+invitation.n take_up.v+invitation.n accept.v+invite.n accept.v+proposal.n
+  actor      subj | by | of
+  recipient  from | to | with
+  if         actor is country, government, GOV, group, organisation, person, military, PTY, REB
+  event CONCEDE if comp lemma scrap, cancel, postpone, waive, release, free, withdraw, cease, halt, stop, lift, ease, surrender, disarm, leave, pull, suspend, drop, end, evacuate, let, hand, return, retreat, resign
+  + Mongolia said yes to the Russian pipeline.                                => MNG > RUS
+  + Fiji took up an offer from Samoa.                                         => FJI > WSM
+  + Serbia gave its word to Brussels.                                         => SRB > *
+  + Bhutan consented to the Indian road.                                      => BTN > IND
+  + An invitation from Albania was accepted by the Serbian premier.           => SRB > ALB

@@ -196,7 +196,7 @@ frame deadline = REQUEST yield
 
 frame must = REQUEST
   words      "must go" "must leave" "must stop" "must withdraw" "must resign" "should resign" "should leave" "should stop" "must release" "should release" "must end" "must step down" "should step down"
-  actor      by
+  actor      sayer | by
   recipient  subj
   mode change if subj is person
   + Russia must withdraw from Ukraine, Poland said.                          => * > RUS
