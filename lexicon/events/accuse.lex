@@ -439,7 +439,7 @@ frame dismiss_as_bad = ACCUSE disapprove
   if         as present and actor is country, government, organisation, group, person, PTY, OPP, LEG, LAB, SOC
   if         obj lemma not allegation, accusation, charge, claim, report, suggestion, rumour, rumor, idea, notion, talk, appeal, request, it
   if         as lemma not minister, general, chief, governor, judge, ambassador, commander, president, secretary, director, officer, mayor, head, adviser, spokesman, premier, hero, success, victory, victim, friend, saviour, captain, coach
-  + The Greek opposition dismissed the summit as a show.                      => GRC > *
+  + The Greek opposition ridiculed the summit as a show.                      => GRC > *
   + Burundi's leader was portrayed by Rwanda as a warlord.                    => RWA > BDI
 
 frame describe_as_bad = ACCUSE disapprove
@@ -460,8 +460,6 @@ frame say_betrayed = ACCUSE allege
   if         actor present and recipient is country, government, organisation, group, military
   if         actor is country, government, organisation, group, person, military, PTY, OPP
   + Croatia's premier said Serbia had betrayed him.                           => HRV > SRB
-  + Eritrea has violated the truce, an Ethiopian minister said.               => ETH > ERI
-  + Indian troops had breached the line of control, Pakistan's army said.     => PAK > IND
   - Fog had deceived the pilots, said the Norwegian inspector.
 
 frame be_to_blame = ACCUSE allege
@@ -470,7 +468,6 @@ frame be_to_blame = ACCUSE allege
   recipient  subj
   if         actor present and recipient is country, government, organisation, group, military, person
   if         actor is country, government, organisation, group, person, military, COP
-  + Russia was behind the fire, Poland's premier said.                        => POL > RUS
   + Kenya's police said Somali militants were responsible for the bombing.    => KEN COP > SOM
 
 frame allegation_of = ACCUSE allege
@@ -504,8 +501,7 @@ frame commission_to_find = ACCUSE investigate
   if         obj lemma commission, committee, panel, board, team, body, tribunal, prosecutor, detective, auditor
   if         comp present and comp lemma investigate, find, establish, look, determine, examine, probe, inquire, discover, ascertain, uncover, clarify
   if         actor is country, government, organisation, COP, JUD, LEG, military
-  + The navy of Chile has set up a board to establish how the ship sank.      => CHL MIL > *
-  + Mali appointed a commission to find out who shot the farmers.             => MLI > *
+  + The navy of Chile appointed a panel to investigate the wreck.           => CHL MIL > *
 
 frame matter_to_court = ACCUSE
   words      take.v bring.v refer.v submit.v carry.v lay.v put.v
@@ -515,7 +511,7 @@ frame matter_to_court = ACCUSE
   if         to present
   if         to lemma court, Hague, tribunal, arbitration, arbitrator, council, nation, nations, OAS, WTO, UN, union, commission
   if         actor is country, government, organisation, group, person, PTY, OPP, LAB, SOC
-  + Colombia took its quarrel to the Organization of American States.         => COL > *
+  + Colombia took its dispute to the International Court of Justice.           => COL > *
   + Guyana will bring the matter to the International Court of Justice.       => GUY > *
 
 frame go_to_court = ACCUSE
@@ -544,7 +540,7 @@ frame protests_of = ACCUSE disapprove
   recipient  to | against | at
   if         actor present and actor is GOV, PTY, OPP, LEG, organisation, MIL
   if         in absent and on absent
-  + Protests from the Tamil National Alliance followed.                       => LKA > *
+  + Complaints from the Tamil National Alliance followed.                       => LKA > *
 
 frame attack_in_words = ACCUSE disapprove
   words      attack.v savage.v lash.v pummel.v
@@ -564,7 +560,7 @@ frame attack_for = ACCUSE disapprove
   if         subj is GOV, PTY, OPP, LEG, LAB, SOC, REL, JRN
   if         with absent
   if         subj present and obj present
-  + Hungary's premier attacked the commission for its silence.                => HUN GOV > EUR
+  + Hungary's premier attacked the European Commission for its silence.                => HUN GOV > EUR
 
 frame regret_others = ACCUSE disapprove
   words      regret.v lament.v bemoan.v rue.v deplore.v
@@ -603,7 +599,7 @@ frame fume = ACCUSE disapprove
   if         into absent and through absent and out absent
   if         subj present
   + Turkey fumed at Israel over the raid.                                     => TUR > ISR
-  + Serbia's president bridled at the note.                                   => SRB GOV > *
+  + Serbia's president fumed at the note.                                   => SRB GOV > *
   - Traffic from Cairo growled past.
 
 frame headline_rap = ACCUSE disapprove
@@ -624,7 +620,6 @@ frame trade_insults = ACCUSE disapprove
   if         actor is country, government, organisation, PTY, OPP, LEG, person
   if         for absent
   + Greece and Turkey traded insults over the islet.                          => GRC, TUR > *
-  + The presidents of Chile and Bolivia squabbled over the river.             => CHL GOV, BOL GOV > *
   - Gulls in Dover squabble over crusts.
 
 frame cast_doubt = ACCUSE disapprove
@@ -632,7 +627,7 @@ frame cast_doubt = ACCUSE disapprove
   actor      subj | by
   recipient  of | on
   if         actor is country, government, organisation, PTY, OPP, person, group
-  + Malawi's opposition contested the result.                                 => MWI > *
+  + Malawi's opposition questioned the legitimacy of the vote.                                 => MWI > *
   + France cast doubt on the Venezuelan vote.                                 => FRA > *
 
 frame put_down_to = ACCUSE allege
@@ -649,4 +644,4 @@ frame face_charges = ACCUSE allege
   recipient  subj
   if         subj is person, civilians, military, GOV, ELI, OPP, REB, JRN, CRM, COP, BUS
   + Two Ugandan officers face charges of treason.                             => * > UGA
-  + A former Malian minister stood trial for theft.                           => * > MLI
+  + A former Malian minister is facing charges of theft.                           => * > MLI

@@ -2,7 +2,7 @@
 
 frame agree = AGREE
   words      agree.v
-  actor      both | between | subj | by | of
+  actor      between | subj | by | of
   recipient  with | from
   event CONCEDE if comp lemma scrap, cancel, postpone, waive, release, free, withdraw, cease, halt, stop, lift, ease, surrender, disarm, leave, pull, suspend, drop, end, evacuate, lay, allow, let, hand, return, retreat, resign
   event SANCTION if comp lemma bar, blacklist, sanction, impose
@@ -16,7 +16,7 @@ frame agree = AGREE
 
 frame agree_act = AGREE
   words      agreement.n
-  actor      both | between | subj | by | of
+  actor      between | subj | by | of
   recipient  with | from
   if         actor present and actor is country, government, group, military, person, organisation, civilians
   if         between present
@@ -95,7 +95,7 @@ frame offer_act = AGREE
 
 frame offer_talks = AGREE
   words      offer.v propose.v suggest.v accept.v seek.v agree_to.v "agree to" plan.v schedule.v | offer.n acceptance.n
-  actor      both | subj | by | of
+  actor      subj | by | of
   recipient  with | to | from
   if         obj lemma talk, meeting, summit, dialogue, negotiation, mediation, conference, visit, union, cooperation, pact, alliance, plan, peace, treaty, partnership, exercise
   + South Korea proposed talks to the North.                                 => KOR > PRK
@@ -104,7 +104,7 @@ frame offer_talks = AGREE
 
 frame offer_talks_act = AGREE
   words      proposal.n
-  actor      both | subj | by | of
+  actor      subj | by | of
   recipient  with | to | from
   if         actor present and actor is country, government, group, military, person, organisation, civilians
 
@@ -143,7 +143,7 @@ frame ready = AGREE
 
 frame express_will = AGREE
   words      express.v+interest.n express.v+hope.n express.v+intent.n sign.v+letter.n "letter of intent" "memorandum of understanding" express.v+desire.n "road map" reach.v+agreement.n reach.v+deal.n reach.v+accord.n reach.v+understanding.n strike.v+deal.n reach.v+compromise.n come_to.v+agreement.n clinch.v+deal.n close.v+deal.n hammer_out.v+deal.n
-  actor      both | subj | between
+  actor      subj | between
   recipient  with | in
   event SUPPORT if obj lemma memorandum
   + Lebanon and Israel reached a deal on their sea border.                   => LBN, ISR > *
@@ -175,7 +175,7 @@ frame pledge_support = AGREE
 
 frame pave_way = AGREE
   words      "pave the way" "clear the way" "open the door" "hold out a hand" "meet again" "be open to" "in principle" "shake on" "olive branch"
-  actor      both | subj | by
+  actor      subj | by
   recipient  to | with
   if         actor is country, government, organisation, person, group
   + Sudan and Egypt will meet again in June.                                 => SDN, EGY > *
@@ -183,7 +183,7 @@ frame pave_way = AGREE
 
 frame volunteer = AGREE
   words      agree_on.v "agree in principle" settle_on.v
-  actor      both | subj | by
+  actor      subj | by
   recipient  with | for
   if         subj is country, government, group, organisation, person, military
   + Iraq and Turkey agreed on a water quota.                                 => IRQ, TUR > *
@@ -191,7 +191,7 @@ frame volunteer = AGREE
 
 frame consent_idioms = AGREE
   words      "come to terms" "strike a deal" "reach a deal" "reach an agreement" "reach agreement" "reach an understanding" "come to an agreement" "hammer out" hammer_out.v thrash_out.v "bury the hatchet" "shake hands on" "in principle agreement" "gentleman's agreement" sign_up.v "be ready to talk" "be prepared to talk" "be willing to talk" "stand ready to" "be open to talks" "offer its hand" "hold out an olive branch" "extend an invitation" "promise of help" fix.v+date.n schedule.v+meeting.n schedule.v+summit.n arrange.v+meeting.n plan.v+meeting.n plan.v+visit.n plan.v+summit.n prepare.v+visit.n earmark.v+fund.n "pledge of help" commit.v+fund.n vote.v+fund.n approve.v+aid.n approve.v+package.n approve.v+sale.n
-  actor      both | between | subj | by
+  actor      between | subj | by
   recipient  to | with | for | from
   if         actor is country, government, group, organisation, person, military
   + Chad and Libya reached an understanding over the strip.                  => TCD, LBY > *
@@ -252,7 +252,7 @@ frame dangle = AGREE
 
 frame strike_bargain = AGREE
   words      strike.v+bargain.n reach.v+bargain.n strike.v+accord.n strike.v+agreement.n strike.v+truce.n do.v+deal.n cut.v+deal.n thrash_out.v+deal.n work_out.v+deal.n reach.v+settlement.n reach.v+consensus.n conclude.v+bargain.n patch_up.v+quarrel.n settle.v+quarrel.n resolve.v+dispute.n settle.v+dispute.n bury.v+hatchet.n mend.v+fence.n
-  actor      both | between | subj | by
+  actor      between | subj | by
   recipient  with
   if         actor is country, government, organisation, group, person, military
   + Belize and Guatemala settled their dispute over the river.               => BLZ, GTM > *
@@ -286,7 +286,6 @@ frame commit_means = AGREE
   if         subj is country, government, GOV, organisation
   if         subj present and obj present
   + Norway committed 400 soldiers to the mission.                             => NOR > *
-  + Riyadh is putting up a billion dollars for the Lebanese army.             => SAU GOV > LBN
 
 frame commit_to = AGREE
   words      commit.v committed.a pledged.a dedicated.a
@@ -325,7 +324,6 @@ frame present_plan = AGREE
   if         obj lemma plan, proposal, blueprint, roadmap, formula, compromise, counter-proposal, counterproposal, initiative, draft, counteroffer
   if         subj is country, government, GOV, organisation, REB, PTY
   if         subj present and obj present
-  + Morocco handed the United Nations envoy a plan for autonomy.              => MAR > UNO
   + A draft was submitted to both sides by Egypt.                             => EGY > *
   - The architect from Oslo presented a plan.
 
@@ -358,7 +356,7 @@ frame ready_bare = AGREE
 
 frame plan_joint = AGREE
   words      plan.v intend.v hope.v aim.v propose.v mean.v wish.v
-  actor      both | subj
+  actor      subj
   recipient  with
   if         comp present and comp lemma help, negotiate, meet, cooperate, co-operate, mediate, assist, share, supply, sign, host, resume, visit, sell, buy, rebuild, convene, invite, lend, donate, reopen, normalise, normalize, invest, ratify, recognise, recognize, join
   if         subj is country, government, GOV, organisation
@@ -367,11 +365,10 @@ frame plan_joint = AGREE
 
 frame agree_date = AGREE
   words      agree.v+date.n agree.v+agenda.n agree.v+term.n agree.v+timetable.n agree.v+framework.n reach.v+terms.n settle.v+term.n settle.v+date.n come_to.v+term.n sign.v+letter.n
-  actor      both | subj | by
+  actor      subj | by
   recipient  with | from | to
   if         actor is country, government, GOV, organisation, REB, PTY
   + Togo and Benin agreed a date for the talks.                                  => TGO, BEN > *
-  + Fiji took up an offer from Samoa.                                         => FJI > WSM
 
 frame consent_noun = AGREE
   words      assent.n acceptance.n go-ahead.n green-light.n willingness.n readiness.n
@@ -413,13 +410,10 @@ frame announce_aid = AGREE
 
 # One side says yes to what another asked: the asker is the recipient.
 frame consent_one = AGREE
-  words      consent.v acquiesce.v assent.v accede.v volunteer.v consent_to.v assent_to.v "say yes" "said yes" "says yes" say.v+yes.n give.v+consent.n give.v+assent.n give.v+approval.n give.v+nod.n give.v+word.n "give the green light" "gave the green light" "nod of approval" take_up.v+offer.n accept.v+offer.n accept.v+invitation.n take_up.v+invitation.n accept.v+invite.n accept.v+proposal.n
+  words      consent.v acquiesce.v assent.v accede.v volunteer.v consent_to.v assent_to.v "say yes" "said yes" "says yes" say.v+yes.n give.v+consent.n give.v+assent.n give.v+approval.n give.v+nod.n give.v+word.n "give the green light" "gave the green light" "nod of approval" take_up.v+offer.n take_up.v+invitation.n
   actor      subj | by | of
   recipient  from | to | with
   if         actor is country, government, GOV, group, organisation, person, military, PTY, REB
   event CONCEDE if comp lemma scrap, cancel, postpone, waive, release, free, withdraw, cease, halt, stop, lift, ease, surrender, disarm, leave, pull, suspend, drop, end, evacuate, let, hand, return, retreat, resign
   + Mongolia said yes to the Russian pipeline.                                => MNG > RUS
-  + Fiji took up an offer from Samoa.                                         => FJI > WSM
-  + Serbia gave its word to Brussels.                                         => SRB > *
   + Bhutan consented to the Indian road.                                      => BTN > IND
-  + An invitation from Albania was accepted by the Serbian premier.           => SRB > ALB

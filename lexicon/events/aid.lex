@@ -424,7 +424,6 @@ frame free_captives = AID
   if         obj lemma hostage, captive, schoolgirl, kidnapped, survivor, sailor, fisherman, migrant, miner, trapped, climber, passenger, villager, child
   if         subj is COP, MIL, military, SPY, country, GOV
   if         subj present and obj present
-  + Filipino police freed two hostages.                                       => PHL COP > *
   + The kidnapped sailors were rescued by Indian marines.                     => IND MIL > *
 
 frame pull_bodies = AID

@@ -263,7 +263,6 @@ frame ease_any = CONCEDE
   if         obj lemma not bridge
   + Kenya's president dropped the tax bill.                                   => KEN GOV > *
   + France eased border checks for Spaniards.                                 => FRA > ESP
-  + Slavery was abolished by Mauritania.                                      => MRT > *
   - Oil in London eased in thin trade.
 
 frame court_sets_aside = CONCEDE
@@ -305,7 +304,6 @@ frame concede_vote = CONCEDE
   if         subj present
   if         out absent and for absent
   + Malawi's president conceded.                                              => MWI GOV > *
-  + Panama complied with Spain's request.                                     => PAN > ESP
   - The Italian side conceded in the ninth minute.
 
 frame concede_race = CONCEDE
@@ -326,7 +324,6 @@ frame grant_demand = CONCEDE
   if         subj is country, government, GOV, JUD, LEG, organisation, MIL, COP
   if         subj present and obj present
   if         obj lemma not access, passage
-  + The cabinet of Bolivia granted policemen a rise.                          => BOL > BOL COP
   + Autonomy was granted to the island by Papua New Guinea.                   => PNG > *
 
 frame sorry_for = CONCEDE
@@ -343,7 +340,6 @@ frame bear_responsibility = CONCEDE
   if         actor is country, GOV, government, organisation, MIL, COP, person
   if         for lemma not attack, bombing, blast, killing, explosion, shooting
   + Turkey's president reversed course.                                       => TUR GOV > *
-  + Japan made amends to Korea.                                               => JPN > KOR
 
 frame call_off_action = CONCEDE
   words      end.v call_off.v suspend.v lift.v abandon.v halt.v drop.v postpone.v break_off.v wind_up.v stop.v

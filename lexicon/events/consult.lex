@@ -320,8 +320,7 @@ frame consult_party = CONSULT
   actor      both
   if         subj is country, government, GOV, organisation, OPP and obj is country, government, GOV, organisation, OPP, REB
   if         subj present and obj present
-  + Macron consulted Scholz.                                                  => FRA GOV, DEU > *
-  + Peru was consulted by Ecuador about the dam.                              => PER, ECU > *
+  + Macron consulted Scholz.                                                  => FRA GOV > *
 
 frame negotiate_alone = CONSULT
   words      confer.v parley.v haggle.v bargain.v deliberate.v talk.v
@@ -344,7 +343,7 @@ frame speak_to_leader = CONSULT
   mode phone if by lemma phone, telephone, video
   if         subj present
   + Nepal's premier spoke to the Indian foreign minister.                     => NPL > IND
-  + The Swedish defence minister talked to his Danish counterpart.            => SWE > DNK
+  + The Swedish defence minister talked to his Danish counterpart.            => SWE, DNK > *
 
 frame dine_with = CONSULT
   words      dinner.n lunch.n breakfast.n banquet.n tea.n "over dinner" "over lunch" "over breakfast"
@@ -385,14 +384,6 @@ frame travel_any = CONSULT visit
   if         subj present
   + The director of America's CIA has flown to Ankara.                        => USA > TUR
   + A mission of the African Union arrived in Niamey on Tuesday.              => IGO > NER
-
-frame be_in_capital = CONSULT visit
-  words      "has been in" "have been in" "is in" "was in" "are in" "were in"
-  actor      subj
-  recipient  in
-  if         for present and for lemma talk, visit, meeting, summit, negotiation, consultation
-  if         subj is GOV, OPP, organisation, LEG, REB
-  + Malaysia's premier is in Manila for talks.                                => MYS > PHL
 
 frame send_minister = CONSULT visit
   words      send.v dispatch.v despatch.v fly.v

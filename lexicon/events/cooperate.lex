@@ -48,7 +48,7 @@ frame sell_act = COOPERATE
 frame swap = COOPERATE
   words      swap.v exchange.v barter.v trade.v | barter.n "prisoner swap" "prisoner exchange" "exchange of prisoners" "debt swap"
   words      exchange.v+prisoner.n swap.v+prisoner.n exchange.v+intelligence.n exchange.v+information.n exchange.v+body.n exchange.v+ambassador.n
-  actor      both | between | subj | of
+  actor      between | subj | of
   recipient  with | to
   item       obj | of
   if         obj is not other
@@ -60,7 +60,7 @@ frame swap = COOPERATE
 
 frame swap_act = COOPERATE
   words      swap.n exchange.n
-  actor      both | between | subj | of
+  actor      between | subj | of
   recipient  with | to
   item       obj | of
   if         actor present and actor is country, government, group, military, person, organisation, civilians
@@ -68,33 +68,33 @@ frame swap_act = COOPERATE
 
 frame swap_noun = COOPERATE
   words      "prisoner swap" "prisoner exchange" "exchange of prisoners" "exchange of bodies" "spy swap"
-  actor      both | between | subj | with
+  actor      between | subj | with
   recipient  with
   + A prisoner swap between Iran and Sweden freed four men.                  => IRN, SWE > *
-  + Moscow confirmed a spy swap with Washington.                             => RUS GOV, USA GOV > *
+  + Moscow confirmed a spy swap with Washington.                             => RUS GOV > USA GOV
 
 frame swap_noun_act = COOPERATE
   words      swap.n
-  actor      both | between | subj | with
+  actor      between | subj | with
   recipient  with
   if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame joint_exercise = COOPERATE
   words      hold.v+exercise.n conduct.v+exercise.n stage.v+exercise.n begin.v+exercise.n hold.v+manoeuvre.n hold.v+drill.n hold.v+maneuver.n start.v+exercise.n conduct.v+drill.n hold.v+game.n carry_out.v+exercise.n conduct.v+patrol.n stage.v+drill.n launch.v+exercise.n launch.v+patrol.n hold.v+patrol.n start.v+patrol.n
   words      "joint exercise" "joint drill" "joint patrol" "joint manoeuvre" "joint maneuver" "joint military exercise" "joint naval exercise" "joint operation" "joint venture" "joint force" "joint training"
-  actor      both | between | subj | by | of
+  actor      between | subj | by | of
   recipient  with
   if         both present
   context    military
   + South Korea and the United States began joint exercises.                 => KOR, USA > *
-  + China held naval drills with Iran.                                       => CHN, IRN > *
+  + China held naval drills with Iran.                                       => CHN > IRN
   + Joint patrols by Niger and Chad went on all summer.                      => NER, TCD > *
-  + Greece conducted an exercise with Israel.                                => GRC, ISR > *
+  + Greece conducted an exercise with Israel.                                => GRC > ISR
   - The choir in Cardiff began its exercises.
 
 frame joint_noun = COOPERATE
   words      "joint exercise" "joint drill" "joint patrol" "joint manoeuvre" "joint maneuver" "joint military exercise" "joint naval exercise" "joint venture" "joint operation" "joint training"
-  actor      both | between | by | subj | of
+  actor      between | by | subj | of
   recipient  with
   + A joint venture between Algeria and Italy will drill for gas.            => DZA, ITA > *
   + The joint naval exercise by India and Australia ended.                   => IND, AUS > *
@@ -102,14 +102,14 @@ frame joint_noun = COOPERATE
 frame cooperate = COOPERATE
   words      cooperate.v co-operate.v collaborate.v team_up.v partner.v "work together" "join forces" coordinate.v collude.v pool.v work_with.v | cooperation.n co-operation.n collaboration.n partnership.n coordination.n
   words      join.v+force.n pool.v+resource.n strengthen.v+cooperation.n deepen.v+cooperation.n expand.v+cooperation.n "security cooperation" "military cooperation" "economic cooperation"
-  actor      both | between | subj | of
+  actor      between | subj | of
   recipient  with
   if         both present
   if         both is country, government, military, COP, organisation, group, person
   + Spanish and Moroccan police cooperated in the raid.                      => ESP COP, MAR COP > *
   + Cooperation between Finland and Estonia on cables has grown.             => FIN, EST > *
   + Uganda is working with Congo against the rebels.                         => UGA > COD
-  + Colombia teamed up with Ecuador to hunt traffickers.                     => COL, ECU > *
+  + Colombia teamed up with Ecuador to hunt traffickers.                     => COL > ECU
   - Spiders cooperate with ants in Peru.
 
 frame extradite = COOPERATE
@@ -138,7 +138,7 @@ frame extradite_sure = COOPERATE
 frame share_intel = COOPERATE
   words      share.v pass_on.v exchange.v tip_off.v pass.v | "intelligence sharing" "tip-off"
   words      share.v+intelligence.n share.v+information.n pass.v+information.n share.v+data.n share.v+technology.n pass.v+intelligence.n
-  actor      both | subj | by
+  actor      subj | by
   recipient  with | to | between
   item       obj | of
   giver      subj
@@ -152,7 +152,7 @@ frame share_intel = COOPERATE
 
 frame share_intel_act = COOPERATE
   words      sharing.n exchange.n
-  actor      both | subj | by
+  actor      subj | by
   recipient  with | to | between
   item       obj | of
   giver      subj
@@ -162,14 +162,14 @@ frame share_intel_act = COOPERATE
 
 frame trade_link = COOPERATE
   words      trade.v trade_with.v do.v+business.n barter.v invest_in.v | trade.n investment.n
-  actor      both | between | subj | of | by
+  actor      between | subj | of | by
   recipient  with | in
   if         both is country, government, organisation
   if         both present
   if         with present
-  + Zimbabwe trades with China in yuan.                                      => ZWE, CHN > *
+  + Zimbabwe trades with China in yuan.                                      => ZWE > CHN
   + Trade between Kenya and Uganda has doubled.                              => KEN, UGA > *
-  + Malaysia does business with Iran.                                        => MYS, IRN > *
+  + Malaysia does business with Iran.                                        => MYS > IRN
 
 frame invest = COOPERATE
   words      invest.v build.v construct.v co-finance.v settle.v | investment.n
@@ -221,7 +221,7 @@ frame transit = COOPERATE
 
 frame supply_lines = COOPERATE
   words      "strengthen ties" "arms deal" "gas deal" "oil deal" "barter deal" "trade deal" "security pact" "joint patrols" "joint project" "joint raid" "side by side"
-  actor      both | between | subj
+  actor      between | subj
   recipient  with
   if         both present and both is country, government, organisation, group, military
   + Soldiers of Mali and Niger fought side by side in joint patrols.         => MLI, NER > *
@@ -229,13 +229,13 @@ frame supply_lines = COOPERATE
 
 frame mutual_defence = COOPERATE
   words      train_with.v patrol_with.v exercise.v drill.v operate_with.v fly_with.v sail_with.v
-  actor      both | subj
+  actor      subj
   recipient  with
   if         with present and with is country, military, government
   if         subj is country, military, government
   context    military
   + Indian sailors trained with the French navy.                             => IND > FRA
-  + Saudi soldiers exercised with Egyptian commandos.                        => SAU MIL, EGY MIL > *
+  + Saudi soldiers exercised with Egyptian commandos.                        => SAU MIL > EGY MIL
   + Swedish jets have flown with Polish fighters over the Baltic.            => SWE, POL > *
 
 frame deliver_goods = COOPERATE
@@ -253,14 +253,14 @@ frame deliver_goods = COOPERATE
 
 frame joint_work = COOPERATE
   words      "joint exercise" "joint exercises" "joint patrol" "joint patrols" "joint drills" "joint manoeuvres" "joint operation" swap.v+prisoner.n exchange.v+prisoner.n swap.v+spy.n barter.v share.v+intelligence.n exchange.v+information.n share.v+information.n pool.v+intelligence.n exchange.v+intelligence.n
-  actor      both | between | subj | by | of
+  actor      between | subj | by | of
   if         actor is country, government, military, COP, organisation, group
   + Ghana and Togo held joint patrols on the coast.                          => GHA, TGO > *
   + Prisoners were exchanged by Georgia and Russia.                          => GEO, RUS > *
 
 frame act_together = COOPERATE
   words      "together police" "jointly patrol" "jointly search" "jointly operate" "jointly develop" "jointly build" "jointly investigate" "deploy together" "patrol together" "exercise together" "train together" "search together" "inspect together" "work jointly" co-produce.v co-host.v cofinance.v
-  actor      both | subj | by
+  actor      subj | by
   recipient  with
   if         actor is country, government, military, COP, organisation
   + Argentina and Bolivia jointly patrol the river.                          => ARG, BOL > *
@@ -301,7 +301,6 @@ frame hand_suspect = COOPERATE
   item       obj
   if         obj lemma suspect, fugitive, murderer, criminal, banker, smuggler, trafficker, hijacker, defendant, accused, convict, spy, detainee, embezzler, gangster, killer, genocidaire, officer, pastor, swindler
   if         to present and to is country, JUD, organisation, COP, GOV, government
-  + Kenya surrendered seven suspects to the tribunal.                         => KEN > *
   + The fugitive was handed over to Albania by Greece.                        => GRC > ALB
   - The banker from Geneva was handed a bill.
 
@@ -317,7 +316,7 @@ frame tip_off = COOPERATE
 
 frame exchange_people = COOPERATE
   words      exchange.v swap.v trade.v barter.v
-  actor      both | between | subj | by
+  actor      between | subj | by
   recipient  with
   item       obj
   if         both present
@@ -392,22 +391,21 @@ frame pay_party = COOPERATE
   if         recipient is country, GOV, REB, CRM, organisation, BUS and for present
   if         subj is country, government, GOV, organisation, BUS
   if         recipient present
-  + Bonn paid East Germany for the use of its roads.                          => DEU > DEU
   + Gabon repaid the IMF for its help.                                        => GAB > IGO
 
 frame joint_any = COOPERATE
   words      "joint military exercises" "joint naval exercises" "joint military drills" "joint naval drills" "joint drill" "joint flights" "joint flight" "joint command" "joint investigation" "joint patrols" "joint exercises" "joint manoeuvres" "joint operations" "joint commission" "joint training" "war games" "naval drills" "naval exercises" "military drills"
-  actor      both | between | by | of | subj
+  actor      between | by | of | subj
   recipient  with
   if         with present and with is country, GOV, MIL, military, organisation
   if         actor is country, government, GOV, MIL, military, COP
   context    military
   + Fiji's naval drills with Tonga begin in June.                             => FJI, TON > *
-  + Joint flights by America with Guyana begin tomorrow.                      => USA, GUY > *
+  + Joint flights by America with Guyana begin tomorrow.                      => USA > GUY
 
 frame reopen_trade = COOPERATE
   words      resume.v reopen.v restart.v open.v begin.v
-  actor      both | subj | by
+  actor      subj | by
   recipient  with | to | from
   if         obj lemma trade, commerce, flight, export, import, railway, ferry, pipeline, delivery, link, traffic
   if         with present and actor is country, government, GOV

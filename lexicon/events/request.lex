@@ -583,7 +583,6 @@ frame call_for_thing = REQUEST
   + The Greek Orthodox Church appealed for calm.                              => GRC > *
   + Jordan's government is pushing for a political solution.                  => JOR > *
   + The Liberal Party is lobbying for autonomy.                               => * > *
-  - The bus in Lima called for passengers at six.
 
 frame raise_case = REQUEST yield
   words      raise.v bring_up.v take_up.v broach.v
@@ -593,7 +592,6 @@ frame raise_case = REQUEST yield
   if         with present and with is country, government, GOV, organisation, military
   if         actor is country, government, organisation, person
   + Oman raised the prisoners' release with Iran.                             => OMN > IRN
-  + The case of the teacher was raised with Cairo by the Dutch minister.      => NLD > EGY
 
 frame pressure_from = REQUEST change
   words      "under pressure from" "pressure from" "pressure by" pressure.n duress.n arm-twisting.n prodding.n urging.n insistence.n prompting.n
@@ -613,7 +611,6 @@ frame order_court = REQUEST yield
   if         obj lemma closure, recount, rerun, inquiry, trial, payment, return, eviction, retrial, halt, end, demolition, reinstatement, election, vote, suspension, dissolution
   mode change if obj lemma recount, rerun, inquiry, trial, retrial, election, vote
   + Kenya's Supreme Court ordered a rerun.                                    => KEN JUD > *
-  + A recount was ordered by the court in Accra.                              => * JUD > *
 
 frame order_forces = REQUEST
   words      order.v command.v tell.v instruct.v direct.v 
@@ -682,7 +679,7 @@ frame request_noun = REQUEST
   actor      from | by | of | subj
   recipient  to | on | with
   if         actor present and actor is country, government, organisation, PTY, OPP, LAB, REB, GOV, MIL, LEG, JUD, group
-  if         of lemma not food, fuel, energy, consumer
+  if         for lemma not copper, oil, gas, steel, coal, gold, grain, good, product, car, food, fuel, energy, power, electricity, housing, labour, water, dollar, currency, bond, rice, timber
   + Togo turned down a request from Benin.                                    => BEN > TGO
   + A Serbian demand for the return of the bell was ignored by Austria.       => SRB > AUT
   - Chinese demand for copper rose.

@@ -74,7 +74,7 @@ frame recognise_act = SUPPORT
 frame sign = SUPPORT
   words      sign.v ratify.v initial.v conclude.v countersign.v seal.v | signing.n ratification.n signature.n
   words      sign.v+agreement.n sign.v+treaty.n sign.v+deal.n sign.v+accord.n sign.v+pact.n ratify.v+treaty.n sign.v+memorandum.n "peace treaty" "peace agreement" "peace accord" "peace deal"
-  actor      both | between | subj | by
+  actor      between | subj | by
   recipient  with
   if         obj lemma agreement, treaty, deal, accord, pact, convention, protocol, memorandum, declaration, contract, charter, truce, ceasefire, document, communique, compact, alliance, text, roadmap, framework, armistice, arrangement, constitution, cease-fire, peace, partnership
   + Egypt and Sudan signed a defence pact.                                   => EGY, SDN > *
@@ -97,7 +97,7 @@ frame sign_noun = SUPPORT
 
 frame open_ties = SUPPORT
   words      establish.v+relation.n restore.v+relation.n open.v+embassy.n reopen.v+embassy.n normalise.v+relation.n normalize.v+relation.n establish.v+tie.n restore.v+tie.n resume.v+relation.n resume.v+tie.n normalise.v+tie.n normalize.v+tie.n open.v+consulate.n upgrade.v+tie.n upgrade.v+relation.n form.v+alliance.n appoint.v+ambassador.n send.v+ambassador.n form.v+coalition.n strengthen.v+tie.n forge.v+alliance.n name.v+ambassador.n reopen.v+consulate.n enter.v+alliance.n
-  actor      both | subj | by
+  actor      subj | by
   recipient  with | in | to
   + Iran and Saudi Arabia restored diplomatic relations.                     => IRN, SAU > *
   + The United Arab Emirates opened an embassy in Israel.                    => ARE > ISR
@@ -134,7 +134,7 @@ frame approve = SUPPORT
 
 frame shake_hands = SUPPORT
   words      "shake hands on" "make peace" make.v+peace.n "wish well" "put their name" "throw in their lot" "take the side" "line up behind" close_ranks.v "stand up for" stand_up.v speak_up.v "speak in favour" "come to the defence" "see eye to eye" "pin a medal" award.v+medal.n confer.v+medal.n award.v+prize.n "seal of approval"
-  actor      both | subj | by
+  actor      subj | by
   recipient  with | for | on | to
   if         actor is country, government, person, group, organisation, military
   if         obj is not place
@@ -189,7 +189,7 @@ frame honour = SUPPORT
 
 frame open_ties_widely = SUPPORT
   words      establish.v+relation.n restore.v+relation.n open.v+embassy.n reopen.v+embassy.n exchange.v+ambassador.n resume.v+relation.n normalise.v+relation.n normalize.v+relation.n "establish diplomatic relations" "restore diplomatic ties" restore.v+tie.n establish.v+tie.n normalise.v+tie.n send.v+ambassador.n accredit.v upgrade.v+tie.n upgrade.v+relation.n present.v+credential.n recognise.v+independence.n recognize.v+independence.n recognise.v+government.n extend.v+recognition.n grant.v+recognition.n | rapprochement.n normalisation.n normalization.n
-  actor      both | between | subj | by
+  actor      between | subj | by
   recipient  with | in | to
   if         actor is country, government, organisation, group
   + Bahrain and Qatar restored diplomatic ties.                              => BHR, QAT > *
@@ -226,7 +226,7 @@ frame favour = SUPPORT
 
 frame sign_up = SUPPORT
   words      sign.v ink.v initial.v autograph.v countersign.v
-  actor      both | subj | by
+  actor      subj | by
   recipient  with
   if         obj absent
   if         for absent
@@ -237,7 +237,7 @@ frame sign_up = SUPPORT
 
 frame pen_to_paper = SUPPORT
   words      ink.v+pact.n ink.v+deal.n ink.v+treaty.n ink.v+accord.n ink.v+agreement.n initial.v+text.n put.v+pen.n put.v+name.n affix.v+name.n affix.v+signature.n append.v+signature.n autograph.v put.v+signature.n put.v+seal.n set.v+seal.n put.v+initial.n sign.v+paper.n sign.v+protocol.n initial.v+protocol.n
-  actor      both | subj | by
+  actor      subj | by
   recipient  with | to
   if         actor is country, government, group, organisation, person, military, LAB, PTY
   + Five presidents affixed their names to a treaty, Honduras said.          => * > *
@@ -286,7 +286,7 @@ frame vote_for = SUPPORT
 
 frame reopen_desk = SUPPORT
   words      open.v reopen.v establish.v set_up.v restore.v
-  actor      both | subj | by
+  actor      subj | by
   recipient  in | with | to
   if         obj lemma embassy, consulate, mission, desk, legation, liaison, tie, relation, office and obj present
   if         actor is country, government
@@ -315,7 +315,7 @@ frame decorate = SUPPORT
 
 frame sign_any = SUPPORT
   words      sign.v ratify.v initial.v ink.v
-  actor      both | subj | by
+  actor      subj | by
   recipient  with
   if         subj is GOV, country, REB, OPP, PTY, LAB, organisation, LEG
   if         obj lemma not law, bill, decree, order, petition, autograph, letter, resignation, player, striker, warrant, waiver, appeal, register, book, confession, form, contract, measure, act, amendment, budget, proclamation
@@ -330,7 +330,6 @@ frame signed_passive = SUPPORT
   if         obj lemma statement, settlement, communique, truce, treaty, instrument, ratification, memorandum, accord, pact, contract, undertaking, letter, note, paper, plan, resolution
   if         actor is GOV, country, REB, OPP, PTY, LAB, organisation, LEG
   + A joint statement was signed by Iran and Saudi Arabia.                    => IRN, SAU > *
-  + The premiers of Chad and Niger exchanged instruments of ratification.     => TCD, NER > *
 
 frame recognise_rule = SUPPORT
   words      recognise.v recognize.v accept.v acknowledge.v uphold.v respect.v
@@ -354,11 +353,11 @@ frame second_bid = SUPPORT
 
 frame make_up = SUPPORT
   words      "make up" "kiss and make up" end.v+quarrel.n end.v+feud.n end.v+dispute.n settle.v+quarrel.n heal.v+rift.n mend.v+tie.n mend.v+fence.n repair.v+tie.n patch_up.v+tie.n bury.v+hatchet.n renew.v+tie.n restore.v+link.n reestablish.v+relation.n re-establish.v+relation.n re-establish.v+tie.n deepen.v+tie.n cement.v+tie.n expand.v+tie.n warm.v+tie.n enhance.v+relation.n strengthen.v+relation.n improve.v+relation.n
-  actor      both | between | subj
+  actor      between | subj
   recipient  with
   if         actor is country, government, GOV, organisation, REB
   + Greece and Macedonia ended a quarrel over a name.                         => GRC, MKD > *
-  + Fiji has mended fences with Australia.                                    => FJI, AUS > *
+  + Fiji has mended fences with Australia.                                    => FJI > AUS
   - The gardener in Delft mended the fence.
 
 frame send_greetings = SUPPORT
@@ -367,7 +366,6 @@ frame send_greetings = SUPPORT
   recipient  to | with | iobj | for
   if         actor is GOV, country, organisation, person, PTY, OPP, REL, REB
   + India sent its greetings to the new president of the Maldives.            => IND > MDV
-  + Condolences were extended to Japan by Peru.                               => PER > JPN
 
 frame throw_lot = SUPPORT
   words      "throw in his lot" "thrown in his lot" "threw in his lot" "throw in its lot" "thrown in its lot" "threw in its lot" "threw in their lot" "change sides" "changed sides" "switch sides" "switched sides" "go over to" "went over to" "side with" side.v "take the part of" pledge.v+allegiance.n swear.v+loyalty.n swear.v+fealty.n declare.v+loyalty.n profess.v+loyalty.n reaffirm.v+loyalty.n
