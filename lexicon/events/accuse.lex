@@ -645,3 +645,26 @@ frame face_charges = ACCUSE allege
   if         subj is person, civilians, military, GOV, ELI, OPP, REB, JRN, CRM, COP, BUS
   + Two Ugandan officers face charges of treason.                             => * > UGA
   + A former Malian minister is facing charges of theft.                           => * > MLI
+
+frame call_deed = ACCUSE disapprove
+  words      call.v brand.v label.v term.v
+  actor      subj | by
+  recipient  of | by | obj
+  if         subj is person, government, organisation, PTY, OPP, LAB, SOC, ELI, LEG, REL
+  if         comp present and obj present and subj present
+  if         obj lemma deal, affair, decision, raid, action, ruling, law, proposal, verdict, test, attack, bill, sanction, arrest, agreement, accord, trial, treaty, expulsion, shutdown, operation, speech, remark, measure, resolution, killing, bombing, sentence, tariff, ban, move, siege, blockade, exercise, launch, annulment, charter, pact, occupation, annexation, plan
+  if         comp lemma not sensible, historic, courageous, milestone, breakthrough, constructive, encouraging, triumph, landmark, generous, balanced, excellent, exemplary, wise, welcome, positive, success, victory, good, fair, important, vital, necessary, legal, turning, start, beginning, step, progress, justified, proof, decent, day, gift, off
+  + A former premier of Tajikistan called the deal a carve-up.                => TJK > *
+  + The nurses' union in Dublin branded the law wicked.                       => IRL > *
+  - The archaeologist called the raid a legend.
+
+frame call_it_shame = ACCUSE disapprove
+  words      call.v brand.v label.v term.v
+  actor      subj | by
+  recipient  of | by
+  if         comp present and subj present
+  if         obj lemma it, that, this, them
+  if         subj is GOV, country, PTY, OPP, LEG, organisation, ELI
+  if         comp lemma sell-out, sellout, joke, farce, sham, insult, provocation, crime, murder, piracy, blackmail, outrage, disgrace, betrayal, lie, theft, surrender, capitulation, coup, aggression, terrorism, trap, hoax, fraud, madness, nonsense, vendetta, plot, giveaway, illegal, unacceptable, absurd, shameful, unfriendly, hostile, act, interference, genocide, massacre, invasion, occupation, abomination, humiliation, circus, charade
+  + Republican Sinn Fein called it a sell-out.                                => * > *
+  + Iceland's premier called that an unfriendly act.                          => ISL GOV > *

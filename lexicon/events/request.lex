@@ -695,3 +695,28 @@ frame wants_done = REQUEST
   mode change if comp lemma sack, remove, try, punish, ban, repeal, scrap, resign, quit
   + The tribunal's prosecutor wants the general handed over.                  => * > *
   + Tibetan exiles want the papers published.                                 => * > *
+
+frame call_on_party = REQUEST
+  words      call_on.v call_upon.v appeal_to.v plead_with.v prevail_on.v
+  actor      subj | by
+  recipient  on | upon | to | with | obj
+  if         subj is GOV, country, PTY, OPP, REB, LEG, REL, LAB, organisation, JUD
+  if         recipient is country, government, GOV, organisation, military, group, PTY, OPP, LAB, REB, COP, civilians
+  if         subj present and recipient present
+  mode yield if comp lemma release, free, withdraw, surrender, stop, halt, leave, lift, cease, disarm, end, allow, let, return
+  mode assist if comp lemma help, send, give, provide, supply, lend, assist
+  mode meet if comp lemma meet, talk, negotiate, return
+  + Nepal's premier has called on the Maoists to keep their word.             => NPL GOV > NPL
+  + Peru appealed to the European Union for patience.                         => PER > EUR
+
+frame ask_to_other = REQUEST
+  words      ask.v urge.v beg.v implore.v press.v tell.v
+  actor      subj | by
+  recipient  iobj | obj
+  if         subj is GOV, country, organisation, OPP, PTY, REB, JUD, LEG, MIL
+  if         obj is country, GOV, organisation, MIL, REB, OPP, PTY, LAB, COP, group
+  if         comp present and subj present
+  if         obj lemma not diplomat, ambassador, envoy, attache, consul
+  if         comp lemma not be, know, say, think, happen, mean, believe, feel, expect, have, do, see, go, hear, name
+  + Amman has asked London to reconsider.                                     => JOR GOV > GBR
+  + The prince told the Chadian rebels to keep off the road.                  => * > TCD REB
