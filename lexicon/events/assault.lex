@@ -829,3 +829,152 @@ frame drive_foe_out = ASSAULT
   + Somali soldiers drove out the militants from Baidoa.                       => SOM MIL > *
   + Malian troops chased out the rebels.                                       => MLI MIL > MLI REB
   + The rebels were driven out of the town by Ethiopian troops.                => ETH MIL > *
+
+frame fight_foe = ASSAULT
+  words      fight.v battle.v engage.v
+  actor      both | subj
+  recipient  with | against | obj
+  if         subj is military, country, REB, PRM, UAF
+  if         obj is military, country, REB, PRM, UAF
+  if         obj present and subj present
+  if         in lemma not court, election, match, final, league
+  + Chad's army fought Sudanese horsemen near Adré.                          => TCD MIL > *
+  + Moroccan troops who had fought the Polisario came home.                  => MAR MIL > *
+  - Sweden will fight Norway for the bronze medal in the court of arbitration.
+
+frame fall_upon = ASSAULT
+  words      fall_on.v fall_upon.v lay_into.v wade_into.v set_about.v charge.v rush.v charge_into.v
+  actor      subj
+  recipient  obj | on | upon | into | about
+  if         subj is military, COP, REB, PRM, UAF, CRM
+  if         recipient present and recipient is person, civilians, military, COP, REB, country, REF, OPP, EDU, LAB
+  if         with lemma not murder, crime, treason, theft, fraud, offence
+  if         comp absent
+  mode primitive if with lemma spear, machete, whip, club, baton, axe, stick, truncheon
+  + Sudanese militiamen fell on the refugees with whips.                     => SDN > *
+  + Police in Harare laid into the nurses with batons.                       => ZWE COP > *
+  - The holiday fell on a Monday in Kenya.
+
+frame shells_land = ASSAULT heavy-weapons
+  words      land.v fall.v rain.v slam.v crash.v explode.v hit.v strike.v smash.v plough.v
+  actor      from
+  recipient  obj | on | in | into | at
+  if         subj present and subj lemma shell, rocket, mortar, missile, katyusha, shellfire, salvo, projectile
+  if         into lemma not sea, ocean, water, waters
+  if         in lemma not sea, ocean, water, waters
+  + Rockets from Lebanon landed in an Israeli village.                       => LBN > ISR
+  + Syrian shells fell on a Turkish village on Monday.                       => SYR > TUR
+
+frame ill_treat = ASSAULT torture
+  words      mistreat.v ill-treat.v maltreat.v brutalise.v brutalize.v | mistreatment.n ill-treatment.n maltreatment.n
+  actor      subj | by
+  recipient  obj | of
+  if         obj is person, civilians, prisoners, group, military, REF
+  + Libyan guards mistreated Nigerian migrants.                              => LBY > NGA
+  + The ill-treatment of prisoners by Belarusian police was documented.      => BLR COP > *
+
+frame slay_official = ASSAULT targeted
+  words      slay.v assassinate.v gun_down.v murder.v bump_off.v shoot_dead.v
+  actor      subj | by
+  recipient  obj
+  if         obj is GOV, LEG, JUD, JRN, ELI, OPP, MIL, SPY
+  if         obj present
+  + A Haitian mayor was slain outside his house.                             => * > HTI GOV
+  + Gunmen from Chechnya slew a Russian editor.                              => RUS > RUS JRN
+
+frame down_craft = ASSAULT
+  words      shoot_down.v
+  actor      subj | by
+  recipient  obj | of
+  if         obj lemma not bill, proposal, plan, idea, offer, amendment, motion, claim, rumour, request, suggestion, law, measure
+  if         actor is military, country, government, group, REB
+  + Eritrean gunners shot down an Ethiopian MiG.                             => ERI MIL > ETH
+  - Deputies in Peru shot down a bill on mining.
+
+frame capture_foe = ASSAULT abduct
+  words      capture.v "take prisoner" "take captive"
+  actor      subj | by
+  recipient  obj | of
+  if         subj is military, REB, PRM, UAF, country, group, SPY
+  if         obj is military, REB, PRM, UAF
+  if         obj present
+  + Ethiopian troops captured twenty Eritrean soldiers.                      => ETH MIL > ERI MIL
+  + Taliban commanders captured by the Northern Alliance were shown to the press. => AFG > AFG
+
+frame beat_off = ASSAULT
+  words      beat_back.v beat_off.v hold_off.v fight_off.v drive_back.v throw_back.v repel.v repulse.v rout.v push_back.v force_back.v
+  actor      subj | by
+  recipient  obj | from
+  if         subj is military, REB, PRM, country, COP, group
+  if         obj is military, REB, UAF, PRM, country, CRM
+  if         obj present
+  if         in lemma not match, game, election
+  + Niger's army beat back Boko Haram at Bosso.                              => NER MIL > *
+  + Rebels repelled by Congolese soldiers fled to Uganda.                    => COD MIL > *
+
+frame put_person_to_death = ASSAULT
+  words      execute.v hang.v behead.v guillotine.v "put to death" "face a firing squad" "send to the gallows"
+  actor      subj | by
+  recipient  obj
+  if         obj is person, civilians, REL, REB, CRM, GOV, MIL, prisoners, OPP, SPY, REF
+  if         obj present
+  + Iran hanged two Kurdish activists.                                       => IRN > *
+  + A Saudi cleric was executed on Saturday.                                 => * > SAU REL
+  - The orchestra in Prague executed the symphony well.
+
+frame release_agent = ASSAULT unconventional
+  words      release.v+sarin.n release.v+gas.n spray.v+agent.n smear_with.v lace_with.v release.v+agent.n use.v+agent.n spread.v+anthrax.n mail.v+anthrax.n
+  actor      subj | by
+  recipient  in | on | at | obj | against
+  if         actor is military, country, government, group, REB, person, civilians, organisation
+  if         with lemma poison, polonium, VX, sarin, agent, arsenic, gas, thallium
+  context    cbrn
+  + A Japanese sect released sarin in the capital.                           => JPN > *
+
+frame burn_out = ASSAULT destroy primitive
+  words      burn.v torch.v raze.v burn_out.v burn_down.v burn_to.v | burning.n torching.n razing.n
+  actor      subj | by
+  recipient  obj | of
+  if         subj is MIL, REB, PRM, UAF, CRM, COP
+  if         obj is place, REL, GOV, organisation, REF, BUS, AGR, MED, EDU
+  if         obj present
+  if         obj lemma not flag, effigy, fuel, calorie, portrait
+  + Janjaweed horsemen burned a mission in Darfur.                           => SDN > *
+  - Marines in Texas burn fuel by the ton.
+
+frame exchange_of_fire = ASSAULT firearms
+  words      "exchange of fire" "exchanges of fire" "exchange of gunfire" "exchanges of gunfire" "exchange of shots" "resume fire" resume.v+fire.n resume.v+fighting.n resume.v+hostility.n answer.v+fire.n open_up_on.v "open up on" reopen.v+fire.n
+  actor      both | between | subj | by
+  recipient  with | on | against
+  if         actor is military, country, government, group, REB, COP, PRM
+  + Exchanges of fire between Thai and Cambodian troops went on all night.   => THA MIL, KHM MIL
+  + Israel and Hamas resumed fire.                                           => ISR MIL, PSE
+
+frame town_falls = ASSAULT
+  words      fall.v
+  actor      to
+  recipient  from
+  if         subj is place, country, military
+  if         to present and to is military, REB, PRM, country, UAF
+  if         by absent
+  + Bouaké fell to the rebels in September.                                  => * REB > *
+  + Goma fell to Rwandan troops.                                             => RWA MIL > *
+  - Oil in New York fell to 60 dollars.
+
+frame crush_revolt = ASSAULT
+  words      crush.v put_down.v quell.v suppress.v smash.v wipe_out.v annihilate.v
+  actor      subj | by
+  recipient  obj | of
+  if         subj is military, country, government, PRM
+  if         obj is REB, military, PRM
+  if         obj present
+  + The Sri Lankan army crushed the guerrillas.                              => LKA MIL > *
+  + A rebel column annihilated by Chadian soldiers had come from Darfur.     => TCD MIL > *
+
+frame hunt_from_house = ASSAULT
+  words      infiltrate.v cross_into.v slip_into.v storm_into.v break_through.v
+  actor      subj | by
+  recipient  obj | into
+  if         subj is REB, UAF
+  if         recipient present and recipient is place, country, military
+  + Rebels from Chad crossed into Sudan at night.                            => TCD > SDN

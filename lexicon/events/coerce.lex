@@ -633,3 +633,103 @@ frame under_rule = COERCE martial-law
   if         under present and under lemma law, emergency
   if         actor is country, government, military, person
   + Thailand's army chief placed the country under martial law.              => THA MIL > *
+
+frame hold_territory = COERCE seize
+  words      hold.v control.v retain.v administer.v occupy.v
+  actor      subj | by
+  recipient  of | obj
+  if         subj is military, REB, PRM, UAF, group
+  if         obj is place, country
+  if         obj present
+  if         for absent
+  + The rebels still hold Goma.                                              => * REB > *
+  + Syrian troops held the Lebanese valley for years.                        => SYR MIL > LBN
+  - The orchestra held Vienna spellbound.
+
+frame search_premises = COERCE restrict
+  words      search.v ransack.v raid.v comb.v turn_over.v | search.n
+  actor      subj | by
+  recipient  obj | of
+  if         subj is COP, MIL, SPY, JUD, government
+  if         obj is PTY, BUS, JRN, media, REL, OPP, organisation, EDU, person
+  if         obj present
+  if         for absent
+  + Paratroopers searched the party in Algiers.                              => DZA > *
+  + An Egyptian charity was searched by the police.                          => EGY COP > EGY
+
+frame end_assembly = COERCE restrict
+  words      cancel.v close.v shut.v shutter.v shut_down.v scrap.v revoke.v abrogate.v freeze.v suspend.v dissolve.v annul.v abolish.v disband.v "put in abeyance" set_aside.v
+  actor      subj | by
+  recipient  obj | of
+  if         obj lemma parliament, congress, legislature, election, vote, constitution, round, assembly, senate, ballot, charter, poll, chamber, diet, duma, referendum
+  if         actor is country, government, military, JUD, person, GOV
+  if         subj lemma not parliament, congress, assembly
+  context    political_institutions
+  + Guatemala's president shut Congress in May.                              => GTM GOV > *
+  + The second round was cancelled by the Algerian army.                     => DZA MIL > *
+  + Parliament has been suspended by the king of Nepal.                      => NPL > *
+
+frame keep_out = COERCE restrict
+  words      keep_out.v shut_out.v lock_out.v escort_out.v escort_from.v carry_out.v shove_back.v herd.v haul_out.v drag_from.v lift_off.v
+  actor      subj | by
+  recipient  obj
+  if         subj is COP, MIL, government, country, JUD
+  if         obj is person, civilians, LAB, OPP, EDU, JRN, REF, LEG, PTY, GOV
+  if         obj present
+  + Guardsmen in Caracas kept the opposition out.                            => VEN > *
+  + Aid workers were shut out by Eritrea.                                    => ERI > *
+
+frame attack_website = COERCE cyber
+  words      attack.v hit.v target.v cripple.v wipe.v jam.v mailbomb.v bombard.v crash.v flood.v bring_down.v take_down.v breach.v compromise.v
+  actor      subj | by | from
+  recipient  obj | of
+  if         obj lemma website, server, computer, network, site, system, database, email, portal, webpage, page
+  if         obj lemma not rail, road
+  if         actor is country, government, group, military, CRM, SPY, civilians, organisation, person
+  context    cyber
+  + Russian hackers crippled the servers of the Estonian parliament.         => RUS > EST
+  + Estonian websites were attacked by hackers in Moscow.                    => RUS > EST
+
+frame force_to = COERCE restrict
+  words      force.v compel.v coerce.v oblige.v
+  actor      subj | by
+  recipient  obj
+  if         subj is MIL, COP, REB, PRM, UAF, CRM, SPY, government
+  if         obj present and comp present
+  if         obj is person, civilians, government, LAB, JRN, REF, REL, MED, EDU
+  mode seize if comp lemma resign, quit, abdicate, step, stand
+  mode deport if comp lemma move, return, flee
+  if         comp lemma not withdraw, retreat, pull
+  + Soldiers forced the Fijian premier to resign.                            => FJI > FJI ; mode seize
+  + Villagers in Chin state were forced by soldiers to carry shells.         => MMR > MMR
+
+frame into_exile = COERCE deport
+  words      fly.v send.v drive.v force.v bundle.v put.v pack_off.v ship.v bus.v dump.v
+  actor      subj | by
+  recipient  obj
+  if         subj is MIL, COP, government, country, JUD
+  if         obj is person, civilians, REF, GOV, OPP, JRN, REL
+  if         into present and into lemma exile, desert, jungle, sea
+  + Honduran soldiers flew the president into exile.                         => HND MIL > *
+  + Malian migrants were driven into the desert by Algerian police.          => DZA COP > MLI
+
+frame oust_ruler = COERCE seize
+  words      remove.v drive_out.v force_out.v push_out.v chase_out.v unseat.v depose.v overthrow.v topple.v
+  actor      subj | by
+  recipient  obj
+  if         subj is MIL, REB, UAF, PRM
+  if         obj is GOV, ELI
+  if         obj present
+  context    executive
+  + Soldiers removed the president of Niger in July.                         => NER > NER GOV
+  + Mali's ministers, driven out by mutinous soldiers, met in Dakar.         => MLI > MLI GOV
+
+frame block_site = COERCE restrict
+  words      seal.v seal_off.v close.v shut.v block.v block_off.v close_off.v ring.v cordon_off.v
+  actor      subj | by
+  recipient  of | to | with | obj
+  if         actor is military, COP, government, country, SPY
+  if         obj lemma hotel, headquarters, stadium, access, corridor, point, gap, territory, enclave, ministry, mosque, gate, entrance, airfield, airspace, island, tunnel, clinic, pass, ferry, line
+  if         obj lemma not base
+  + Ivorian soldiers sealed off the hotel.                                   => CIV MIL > *
+  + The tunnel was shut by Egypt.                                            => EGY > *

@@ -318,3 +318,84 @@ frame patrol_by = MOBILIZE troops
   recipient  over | into | in | along
   if         by present and by is country, military, government, COP
   + Patrols by Kenyan soldiers along the Somali frontier have grown.         => KEN MIL > *
+
+frame send_in_army = MOBILIZE troops
+  words      send.v order.v dispatch.v rush.v pour.v fly.v move.v throw.v
+  actor      subj | by
+  recipient  against
+  if         obj is MIL
+  if         obj present
+  if         into present and into is not organisation
+  if         subj is country, government, military, GOV
+  if         obj lemma not peacekeeper, observer, attache, envoy
+  + Morocco sent troops into the buffer strip.                               => MAR > *
+  - Denmark sent soldiers into the choir.
+
+frame army_onto_streets = MOBILIZE troops
+  words      send.v order.v dispatch.v put.v throw.v deploy.v
+  actor      subj | by
+  if         obj is MIL, COP
+  if         obj present
+  if         onto present
+  mode police if obj is COP
+  + The Kenyan president sent the army onto the streets.                     => KEN GOV > *
+
+frame order_police_in = MOBILIZE police
+  words      send.v order.v dispatch.v rush.v bus.v truck_in.v fly.v
+  actor      subj | by
+  if         obj is COP
+  if         obj present
+  if         into present
+  + Mexico's president ordered federal police into the city.                 => MEX GOV > *
+
+frame soldiers_move_in = MOBILIZE troops
+  words      move_in.v go_in.v roll_in.v march_in.v roll_through.v rumble_past.v rumble_through.v roll_through.v drive_into.v push_on.v cross.v march.v
+  actor      subj
+  recipient  into | on | to
+  if         subj is MIL
+  if         subj present
+  if         obj is not person
+  + Iraqi soldiers moved in at dawn.                                         => IRQ MIL > *
+  + Turkish tanks rolled through the Syrian town.                            => TUR > *
+
+frame secure_site = MOBILIZE troops
+  words      secure.v take_up.v hold.v
+  actor      subj
+  if         subj is MIL
+  if         obj lemma airport, bridge, crossing, airfield, station, road, position, post, port, perimeter, runway
+  + British paratroopers secured the airport.                                => GBR MIL > *
+
+frame army_trains = MOBILIZE troops
+  words      drill.v rehearse.v practise.v practice.v parade.v exercise.v
+  actor      subj
+  recipient  against
+  if         subj is MIL, PRM, REB
+  if         subj present
+  mode militia if subj is PRM, REB
+  + Cuban militiamen drilled on the beach.                                   => CUB > *
+  + The Black Sea Fleet practised a landing near Odesa.                      => * > *
+  - The army choir in Minsk rehearsed a hymn.
+
+frame troops_arrive = MOBILIZE troops
+  words      land.v disembark.v deploy.v mass.v gather.v converge.v concentrate.v wait.v
+  actor      subj
+  recipient  against | on
+  if         subj is MIL
+  if         subj present and obj absent
+  if         for absent
+  + Reinforcements from Turkey landed in Qatar.                              => TUR > *
+  + Russian soldiers massed near the border.                                 => RUS MIL > *
+
+frame group_rearms = MOBILIZE militia
+  words      rearm.v remobilise.v regroup.v "arm themselves" "arm itself" distribute.v+rifle.n hand_out.v+rifle.n hand_out.v+gun.n distribute.v+gun.n distribute.v+weapon.n
+  actor      subj | by
+  recipient  against
+  if         actor is group, REB, PRM, civilians, country, government, military, person
+  + Hezbollah rearmed after the war.                                         => LBN > *
+  + The mayor of Knin handed out rifles to the farmers.                      => * > *
+
+frame nuclear_blast = MOBILIZE weapons
+  words      explode.v+bomb.n explode.v+warhead.n detonate.v+warhead.n conduct.v+blast.n carry_out.v+explosion.n detonate.v+device.n
+  actor      subj | by
+  if         actor is country, government
+  + Pakistan exploded a bomb under a mountain.                               => PAK > *

@@ -292,3 +292,85 @@ frame refuse_goods = PROTEST boycott
   + Irish shop workers refused to handle South African fruit.                  => IRL > ZAF
   + Tenants in Soweto are withholding rent.                                    => ZAF > *
   + Dockers in Durban refused to unload a Chinese freighter.                   => ZAF > CHN
+
+frame turn_out_to = PROTEST demo
+  words      gather.v assemble.v march.v rally.v turn_out.v converge.v congregate.v parade.v
+  actor      subj
+  recipient  against | at | on
+  if         subj is civilians, person, EDU, LAB, AGR, OPP, PTY, REL, MED, SOC, REF
+  if         comp present and comp lemma demand, protest, complain, press, call, denounce, urge, oppose, chant, insist, condemn, support
+  + Thousands of Jordanians gathered to denounce the treaty.                 => JOR > *
+  + Nurses in Lima marched to demand better pay.                             => PER > *
+  - Soldiers in Bern marched to practise for the parade.
+
+frame shout_against = PROTEST demo
+  words      shout.v chant.v jeer.v heckle.v boo.v barrack.v sing.v "bang pots" beat.v+saucepan.n bang.v+saucepan.n link.v+arm.n "form a human chain" form.v+chain.n
+  actor      subj
+  recipient  at | against | obj
+  if         subj is civilians, EDU, LAB, AGR, OPP
+  if         subj lemma not fan, singer, child
+  + Students in Caracas jeered the minister.                                 => VEN > *
+  + Villagers in Bihar shouted at the governor.                              => IND > *
+  - Fans in Milan sang at the stadium.
+
+frame obstruct_way = PROTEST obstruct
+  words      block.v blockade.v seal.v seal_off.v cut.v cut_off.v shut.v close.v halt.v stop.v choke_off.v obstruct.v barricade.v clog.v picket.v besiege.v lie_down_on.v sit_on.v
+  actor      subj | by
+  recipient  of | obj | to
+  if         subj is civilians, LAB, EDU, AGR, OPP, SOC
+  if         obj lemma road, highway, bridge, motorway, street, roundabout, truck, lorry, lane, avenue, tunnel, train, tanker, dock, pass, ministry, office, embassy, consulate, car, doorway, door, quay, ring, artery, route, campus, tram, way, base, pump, frontier, roadway
+  if         subj present
+  + Farmers stopped fuel trucks near Lyon.                                   => * AGR > *
+  + The avenue was blocked by Guatemalan students.                           => GTM > *
+
+frame obstruct_noun = PROTEST obstruct
+  words      "road block" "road blocks" "refinery blockade" "truck blockade" "tractor blockade" "human chain" "barricade" throw_up.v+barricade.n put_up.v+roadblock.n man.v+barricade.n pile.v+boulder.n fell.v+pole.n
+  actor      subj | by
+  recipient  of | against
+  if         actor present and actor is civilians, LAB, EDU, AGR, OPP, SOC
+  + Road blocks by Bolivian miners cut the capital off.                      => BOL > *
+
+frame torch_and_loot = PROTEST riot
+  words      burn.v torch.v ransack.v loot.v storm.v smash.v break_into.v burn_down.v overrun.v invade.v wreck.v trash.v besiege.v "set alight" "set ablaze" "set on fire" set_alight.v set.v+ablaze.n set.v+fire.n
+  actor      subj | by
+  recipient  obj | of | into
+  if         subj is civilians, EDU, LAB, AGR, OPP
+  if         subj lemma not farmer, settler
+  if         obj is not food, fuel, money
+  if         obj lemma not record, calorie, hit, toy, stubble
+  + Angolan youths set the ministry ablaze.                                  => AGO > *
+  + The consulate was overrun by Libyan demonstrators.                       => LBY > *
+  - Students in Ghent smashed a world record.
+
+frame will_not_handle = PROTEST boycott
+  words      refuse.v decline.v stop.v cease.v quit.v
+  actor      subj
+  recipient  from | for | to
+  if         subj is LAB, AGR, BUS, EDU, MED, civilians
+  if         comp present and comp lemma load, unload, handle, buy, harvest, work, deliver, serve, teach, drive, fly, pay, print, mine, dig, operate, sell
+  mode strike if comp lemma work, teach, harvest, drive, fly, mine, dig, operate
+  + Dockers in Oslo refused to unload the Turkish ship.                      => NOR > *
+  + Doctors in Lagos have stopped working.                                   => NGA MED > * ; mode strike
+
+frame stayaway = PROTEST strike
+  words      stayaway.n stay-away.n "work stoppage" "down shutters" strike.v+work.n "stop digging" "stay off work" "stay out on strike" call_out.v
+  actor      subj | by | of
+  recipient  against
+  if         actor present and actor is civilians, LAB, EDU, OPP, BUS, MED, AGR, organisation, person
+  + A stayaway called by the unions of Lesotho emptied Maseru.               => LSO > *
+
+frame hurl_paint = PROTEST vandalize
+  words      hurl.v+paint.n throw.v+paint.n lob.v+paint.n splash.v+paint.n pour.v+paint.n spray.v+paint.n daub.v smear.v pull_down.v tear_down.v topple.v deface.v
+  actor      subj | by
+  recipient  at | on | of | over | obj
+  if         subj is civilians, EDU, LAB, OPP, AGR, PTY
+  + Activists hurled paint at the Russian embassy.                           => * > RUS
+  + A statue in Quito was daubed by students.                                => * > *
+
+frame prison_fast = PROTEST hunger
+  words      fast.n "relay fast" hunger-strike.v "begin a fast" "starve themselves" "refuse lunch" "refuse dinner" turn_down.v+dinner.n go_without.v+food.n
+  actor      subj | by | of
+  recipient  against
+  if         actor present and actor is prisoners, civilians, EDU, LAB, REF, OPP, person
+  if         during absent
+  + The fast of Kurdish prisoners entered its third week.                    => * > *

@@ -283,3 +283,66 @@ frame vow_stay = REJECT yield
   if         subj is country, government, organisation, group, person, military, civilians, OPP
   + The Canadian lorry drivers vowed to stay.                                => CAN > *
   + Iran's president vowed to ignore the resolution.                         => IRN GOV > *
+
+frame call_it_off = REJECT meet
+  words      call.v put.v break.v
+  actor      subj | by
+  recipient  with
+  if         off present and off lemma talk, talks, meeting, visit, summit, trip, negotiation, round, dialogue, conference, session
+  if         subj is country, government, organisation, group, person, military
+  + Germany has called off trade talks with Rwanda.                          => DEU > RWA
+
+frame refuse_permit = REJECT
+  words      refuse.v deny.v withhold.v
+  actor      subj | by
+  recipient  iobj | to | for
+  if         obj lemma permit, permission, visa, entry, access, clearance, landing, licence, license, right, passage, leave, asylum, accreditation, visit, recognition, help
+  if         actor is country, government, COP, military, organisation, JUD
+  mode assist if obj lemma asylum, help
+  + Eritrea refused the observer a permit.                                   => ERI > *
+  + A Cuban dissident was denied a visa by Spain.                            => ESP > CUB
+
+frame spurn_party = REJECT meet
+  words      spurn.v rebuff.v snub.v cold-shoulder.v shun.v
+  actor      subj | by
+  recipient  obj
+  if         obj is person, country, government, GOV, organisation, LEG, PTY
+  if         subj is country, government, organisation, group, person, military
+  + The Dutch premier snubbed Russia's envoy.                                => NLD GOV > RUS
+  + China's ambassador was rebuffed by the Czech senate.                     => CZE > CHN
+
+frame opposes = REJECT
+  words      oppose.v object_to.v balk_at.v baulk_at.v bridle_at.v "be opposed to" turn_aside.v throw_out.v wave_aside.v swat_away.v bin.v ditch.v
+  actor      subj | by
+  recipient  by | from
+  if         subj is country, government, organisation, group, PTY, LEG, military, OPP, JUD
+  if         obj lemma plan, proposal, deal, bid, move, resolution, intervention, deployment, treaty, force, text, draft, statement, request, offer, list, referendum, accession, membership, mission, extradition, change, idea, project, pact, tax, reform, demand, petition
+  + Hungary opposes the plan.                                                => HUN > *
+  + The Greek request was turned aside by Berlin.                            => DEU > *
+  - Zidane's side was opposed by a strong team from Turin.
+
+frame break_truce = REJECT yield
+  words      break.v+truce.n break.v+ceasefire.n end.v+truce.n end.v+ceasefire.n renounce.v+truce.n renounce.v+ceasefire.n abandon.v+ceasefire.n abandon.v+truce.n call_off.v+ceasefire.n call_off.v+truce.n break.v+cease-fire.n violate.v+truce.n violate.v+ceasefire.n violate.v+cease-fire.n breach.v+ceasefire.n tear_up.v+ceasefire.n
+  actor      subj | by
+  recipient  with | against
+  if         actor is country, government, group, military, REB, organisation
+  + The Burmese army broke the truce with the Karen.                         => MMR > *
+  + The ceasefire was ended by ETA in June.                                  => ESP > *
+
+frame vote_no = REJECT
+  words      vote_no.v "vote no" "walk out of the chamber" go_back_on.v back_down_on.v "go back on" rescind.v+pledge.n break.v+promise.n break.v+pledge.n withdraw.v+offer.n withdraw.v+invitation.n withdraw.v+promise.n
+  actor      subj | by
+  recipient  to
+  if         subj is country, government, organisation, group, PTY, LEG, GOV, person
+  + Fiji withdrew its offer of engineers.                                    => FJI > *
+  + Israel's far right voted no.                                             => ISR > *
+
+frame let_no_one_in = REJECT
+  words      send_away.v turn_away.v turn_back.v turn_round.v shoo_back.v wave_away.v push_back.v send_back.v
+  actor      subj | by
+  recipient  obj
+  if         obj is REF, civilians
+  if         subj is country, government
+  if         obj present
+  mode assist if obj is REF
+  + Ghana turned away the refugees.                                          => GHA > *

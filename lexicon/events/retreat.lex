@@ -443,3 +443,81 @@ frame offer_to_resign = RETREAT resign
   context    executive
   + South Korea's defence minister offered to resign.                        => KOR GOV > *
   + The Dutch prime minister offered to resign.                                => NLD GOV > *
+
+frame are_freed = RETREAT release
+  words      freed.a freed.v free.a
+  actor      by
+  recipient  subj
+  if         subj is person, civilians, prisoners, military, REB, OPP, JRN, GOV
+  + Nine Polish sailors were freed within hours.                             => * > POL
+
+frame captives_handed = RETREAT release
+  words      hand_over.v turn_over.v deliver.v give_up.v hand_back.v fly_home.v send_home.v
+  actor      subj | by
+  recipient  obj
+  item       obj
+  taker      to
+  if         subj is REB, CRM, UAF, group, PRM
+  if         obj is person, civilians, JRN, MIL, prisoners, COP
+  if         obj present
+  + The gang handed over a German reporter.                                  => * CRM > DEU
+  + Two Swiss hikers were handed over by the guerrillas of Colombia.         => COL > CHE
+
+frame free_boat = RETREAT release
+  words      free.v release.v let_go.v set_free.v let_out.v
+  actor      subj | by
+  recipient  obj
+  if         obj lemma youth, captain, skipper, shepherd, captive, skipper, aide, adviser, negotiator, hiker, nurse, missionary, pupil, teacher, official, member, resident, suspect, comrade, convict, national, mayor, minister, official, employee, American, Armenian, Palestinian, Israeli, Iranian, Russian, Ukrainian, ally, family, aircraft
+  if         subj is not BUS
+  + Japan freed the captain of a Chinese trawler.                            => JPN > CHN
+
+frame troops_leave = RETREAT withdraw
+  words      leave.v depart.v pull_out.v fall_back.v draw_back.v pull_back.v melt_away.v "turn round" turn_back.v "go home" decamp.v sail_away.v
+  actor      subj
+  recipient  from
+  if         subj is MIL, REB, PRM
+  if         subj present
+  if         obj is not person, money, organisation, other
+  + The last French soldiers left in December.                               => FRA MIL > *
+  + Greek warships drew back from the islets.                                => GRC > *
+  - A retired soldier from Kent left a fortune.
+
+frame quit_job = RETREAT resign
+  words      quit.v leave.v give_up.v hand_in.v tender.v vacate.v relinquish.v
+  actor      subj | by
+  if         subj is person, GOV, MIL, LEG, PTY, COP
+  if         obj lemma cabinet, post, job, command, chair, notice, office, leadership, premiership, chairmanship, commission, helm, seat, portfolio, resignation
+  if         obj present
+  context    executive
+  + The Thai finance minister gave up his post.                              => THA GOV > *
+  + Her seat was vacated by a deputy from Chile.                             => CHL > *
+
+frame stop_raids = RETREAT ceasefire
+  words      halt.v suspend.v pause.v cease.v stop.v end.v call_off.v
+  actor      subj | by
+  recipient  on | against | in
+  if         obj lemma bombing, shelling, offensive, attack, airstrike, bombardment, raid, strike, assault, operation, campaign, hostility, fire, fighting, war
+  if         subj is country, military, REB, group, PRM, GOV, organisation
+  if         subj is not LAB, EDU, MED, COP, BUS
+  + NATO suspended its bombing of Serbia.                                    => * > *
+  + The offensive was halted by Russia's president.                          => RUS GOV > *
+  - Teachers in Peru called off their strike.
+
+frame shut_reactor = RETREAT disarm
+  words      shut_down.v close.v shut.v dismantle.v mothball.v disable.v disband.v
+  actor      subj | by
+  if         subj is country, government, group, REB
+  if         obj lemma reactor, site, centrifuge, silo, warhead, militia, arsenal, regiment, brigade, stockpile, guerrilla
+  if         obj lemma not web
+  + North Korea shut down its reactor.                                       => PRK > *
+  + Serbia's president disbanded the militia.                                => SRB GOV > *
+
+frame open_up_space = RETREAT access
+  words      open.v reopen.v unlock.v
+  actor      subj | by
+  recipient  to | for
+  if         obj lemma water, waters, sky, skies, harbour, harbor, archive, territory, gate, route, door, corridor, strait, market, cell
+  if         subj is country, government, military, COP, REB
+  if         to present
+  + Saudi Arabia opened its skies to Israeli planes.                         => SAU > ISR
+  - Berlin opened its doors to the film festival.

@@ -410,3 +410,101 @@ frame ban_trade = SANCTION discontinue
   if         on present and on lemma sale, export, import, trade, flight, purchase, shipment, visa, travel, arms, investment, overflight
   if         actor present and actor is country, government, organisation
   + Britain's ban on sales to Sudan took effect.                             => GBR > SDN
+
+frame freeze_sum = SANCTION discontinue
+  words      freeze.v suspend.v withhold.v halt.v hold_back.v block.v cancel.v cut.v cut_off.v stop.v pause.v scrap.v axe.v
+  actor      subj | by
+  recipient  to | for | from | of | in
+  if         obj is money
+  if         obj present
+  if         subj is country, government, organisation
+  if         subj is not BUS, LAB
+  + Washington withheld 30 million dollars from Romania.                     => USA > ROU
+  + A grant to Malawi was suspended by Britain.                              => GBR > MWI
+
+frame bring_staff_home = SANCTION withdraw
+  words      recall.v withdraw.v call_home.v pull_out.v call_back.v bring_home.v fetch_back.v fetch_home.v evacuate.v pull.v
+  actor      subj | by
+  recipient  from | in | out_of
+  if         obj lemma commissioner, charge, volunteer, doctor, student, staff, national, worker, family, technician, expert, adviser, engineer, teacher, attaché, consul, ambassador, envoy, diplomat
+  if         actor is country, government, organisation
+  + Saudi Arabia called its students home from Canada.                       => SAU > CAN
+  + Cuban doctors were withdrawn from Brazil by Havana.                      => CUB > BRA
+
+frame hours_to_pack = SANCTION expel
+  words      give.v+hour.n give.v+day.n tell.v order.v ask.v
+  actor      subj | by
+  recipient  iobj | obj
+  if         iobj is GOV, SPY, JRN
+  if         comp present and comp lemma leave, go, pack, depart, quit, clear
+  if         subj is country, government, organisation
+  + Riyadh gave the Canadian ambassador 24 hours to leave.                   => SAU > CAN
+  + Russia's attaché was told to leave by Denmark.                           => DNK > RUS
+
+frame part_from_country = SANCTION discontinue
+  words      break.v "break with" cut_off.v drop.v ditch.v freeze_out.v isolate.v ostracise.v ostracize.v boycott.v
+  actor      subj | by
+  recipient  with | obj
+  if         recipient present and recipient is country
+  if         subj is country, government, organisation
+  if         for absent and in lemma not final, match, league, rankings
+  + Nauru dropped Taiwan in January.                                         => NRU > TWN
+  + Qatar was cut off by four neighbours.                                    => * > QAT
+  - The selectors in Delhi dropped the bowler.
+
+frame suspend_country = SANCTION expel
+  words      suspend.v expel.v kick_out.v eject.v strike.v drop.v exclude.v
+  actor      subj | by
+  recipient  obj
+  if         obj is country
+  if         obj present
+  if         subj is organisation, GOV, country, government
+  if         for lemma not aid
+  + Commonwealth leaders suspended Zimbabwe.                                 => * > ZWE
+  + Mali was suspended by the African Union.                                 => * > MLI
+
+frame blacklist_put = SANCTION discontinue
+  words      put.v place.v add.v keep.v include.v
+  actor      subj | by
+  recipient  obj
+  if         on present and on lemma blacklist, list
+  if         obj is person, country, organisation, group, government, military, BUS
+  + Washington put two Burmese generals on its blacklist.                    => USA > MMR
+
+frame court_orders_pay = SANCTION
+  words      order.v tell.v direct.v instruct.v
+  actor      subj | by
+  recipient  obj
+  if         subj is JUD
+  if         comp present and comp lemma pay, compensate, reimburse, refund, return, vacate, hand, forfeit
+  + A court in Seoul ordered a Japanese firm to compensate four workers.     => KOR JUD > JPN
+
+frame flee_regime = SANCTION expel
+  words      flee.v escape.v run_from.v
+  actor      obj | from
+  recipient  subj
+  if         subj is civilians, REF, person, AGR, REL
+  if         recipient present and actor is country, military, REB, government, PRM
+  if         actor present
+  if         to lemma not win
+  + Thousands of Eritreans flee the regime.                                  => * > ERI
+  + Villagers fled from the Sudanese militia.                                => SDN > *
+
+frame jailed_by_court = SANCTION convict
+  words      jail.v imprison.v sentence.v
+  actor      subj | by
+  recipient  obj
+  if         subj is JUD
+  if         obj is person, civilians, GOV, MIL, OPP, CRM, JRN
+  if         obj present
+  if         for present
+  + A court in Tunis jailed the opposition leader for twelve years.          => TUN JUD > TUN
+
+frame throw_out_minister = SANCTION expel
+  words      dismiss.v sack.v fire.v drop.v oust.v remove.v relieve.v axe.v
+  actor      subj | by
+  recipient  obj
+  if         obj is GOV, MIL, COP, JUD, SPY, LEG
+  if         obj present and subj is GOV, country, government, LEG, JUD, PTY, MIL
+  if         as present
+  + The Kazakh president dismissed him as head of the security committee.    => KAZ GOV > *

@@ -285,3 +285,47 @@ frame promise_harm = THREATEN violence
   if         obj lemma revenge, reckoning, vengeance, retaliation, retribution, reprisal, war, fight, destruction, death
   if         obj present and subj is country, government, group, military, person, REB
   + Iran's leader promised the Saudis revenge.                               => IRN > SAU
+
+frame vow_more_harm = THREATEN violence
+  words      vow.v swear.v promise.v pledge.v threaten.v
+  actor      subj | by
+  recipient  against | on | obj
+  if         comp present and comp lemma hunt, slaughter, chase, drive, resume, strike, hurt, burn, bury, smash, waste, liquidate, track, march, block, paralyse, shut, bring, teach, cleanse, rid, turn, make, put, finish, answer, retaliate
+  if         subj is military, REB, PRM, group, government, country, LAB, AGR, CRM
+  if         comp lemma not peace, help
+  + Rebels in Sierra Leone swore to slaughter the villagers.                 => SLE > *
+  + Morocco's king vowed to answer any attack.                               => MAR > *
+
+frame not_exclude_force = THREATEN violence
+  words      "not rule out" "not exclude" "not excluded" "refuse to rule out" "decline to rule out" "not take off the table"
+  actor      subj
+  recipient  against | on | in | to
+  if         subj is country, government, military, group, person, organisation
+  if         obj lemma force, strike, action, operation, attack, war, intervention, invasion, sanction, retaliation, embargo, option, tariff
+  mode relations if obj lemma sanction, embargo, tariff
+  + Turkey does not rule out an operation in Syria.                          => TUR > SYR
+
+frame shoot_order = THREATEN violence
+  words      "shoot-on-sight order" "shoot-at-sight order" "shoot-to-kill order" "shoot to kill" "shoot on sight" "shoot at sight" authorise.v+ammunition.n authorize.v+ammunition.n
+  actor      subj | by
+  recipient  against
+  if         actor is country, government, military, COP
+  + Manipur's governor issued shoot-at-sight orders.                         => IND > *
+
+frame float_penalty = THREATEN relations
+  words      float.v moot.v brandish.v dangle.v wave.v consider.v weigh.v mull.v
+  actor      subj | by
+  recipient  on | against | with
+  if         obj lemma tariff, sanction, embargo, boycott, ban, countermeasure, duty, retaliation, curb, expulsion
+  if         subj is country, government, organisation
+  if         subj is not BUS
+  mode expel if obj lemma expulsion
+  + Washington is weighing sanctions on Uganda.                              => USA > UGA
+  + Duties on Chinese steel were floated by Brussels.                        => EUR > CHN
+
+frame war_at_stake = THREATEN violence
+  words      "will strike back" "would strike back" "will hit back" "would hit back" "will retaliate" "would retaliate" "will respond with force" "will answer" "will be destroyed" "will be hunted down" "will be punished" "would be an act of war" "a declaration of war" "an act of war"
+  actor      subj
+  recipient  against
+  if         actor is country, government, military, group, REB
+  + Iran will retaliate, its general said.                                   => IRN > *
