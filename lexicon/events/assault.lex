@@ -837,15 +837,17 @@ frame fight_foe = ASSAULT
   if         subj is military, country, REB, PRM, UAF
   if         obj is military, country, REB, PRM, UAF
   if         obj present and subj present
+  if         subj lemma not cell, antibody, body
   if         in lemma not court, election, match, final, league
   + Chad's army fought Sudanese horsemen near Adré.                          => TCD MIL > *
   + Moroccan troops who had fought the Polisario came home.                  => MAR MIL > *
   - Sweden will fight Norway for the bronze medal in the court of arbitration.
 
 frame fall_upon = ASSAULT
-  words      fall_on.v fall_upon.v lay_into.v wade_into.v set_about.v charge.v rush.v charge_into.v
+  words      fall_on.v fall_upon.v lay_into.v wade_into.v set_about.v charge_into.v charge_at.v
   actor      subj
   recipient  obj | on | upon | into | about
+  if         subj present
   if         subj is military, COP, REB, PRM, UAF, CRM
   if         recipient present and recipient is person, civilians, military, COP, REB, country, REF, OPP, EDU, LAB
   if         with lemma not murder, crime, treason, theft, fraud, offence
@@ -905,6 +907,7 @@ frame beat_off = ASSAULT
   words      beat_back.v beat_off.v hold_off.v fight_off.v drive_back.v throw_back.v repel.v repulse.v rout.v push_back.v force_back.v
   actor      subj | by
   recipient  obj | from
+  if         subj present
   if         subj is military, REB, PRM, country, COP, group
   if         obj is military, REB, UAF, PRM, country, CRM
   if         obj present

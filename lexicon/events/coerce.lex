@@ -638,6 +638,7 @@ frame hold_territory = COERCE seize
   words      hold.v control.v retain.v administer.v occupy.v
   actor      subj | by
   recipient  of | obj
+  if         subj present
   if         subj is military, REB, PRM, UAF, group
   if         obj is place, country
   if         obj present
@@ -647,9 +648,10 @@ frame hold_territory = COERCE seize
   - The orchestra held Vienna spellbound.
 
 frame search_premises = COERCE restrict
-  words      search.v ransack.v raid.v comb.v turn_over.v | search.n
+  words      search.v ransack.v raid.v comb.v turn_over.v
   actor      subj | by
   recipient  obj | of
+  if         subj present
   if         subj is COP, MIL, SPY, JUD, government
   if         obj is PTY, BUS, JRN, media, REL, OPP, organisation, EDU, person
   if         obj present
@@ -670,9 +672,10 @@ frame end_assembly = COERCE restrict
   + Parliament has been suspended by the king of Nepal.                      => NPL > *
 
 frame keep_out = COERCE restrict
-  words      keep_out.v shut_out.v lock_out.v escort_out.v escort_from.v carry_out.v shove_back.v herd.v haul_out.v drag_from.v lift_off.v
+  words      keep_out.v shut_out.v lock_out.v escort_out.v escort_from.v shove_back.v herd.v haul_out.v drag_from.v lift_off.v
   actor      subj | by
   recipient  obj
+  if         subj present
   if         subj is COP, MIL, government, country, JUD
   if         obj is person, civilians, LAB, OPP, EDU, JRN, REF, LEG, PTY, GOV
   if         obj present
@@ -694,12 +697,13 @@ frame force_to = COERCE restrict
   words      force.v compel.v coerce.v oblige.v
   actor      subj | by
   recipient  obj
+  if         subj present
   if         subj is MIL, COP, REB, PRM, UAF, CRM, SPY, government
   if         obj present and comp present
   if         obj is person, civilians, government, LAB, JRN, REF, REL, MED, EDU
   mode seize if comp lemma resign, quit, abdicate, step, stand
   mode deport if comp lemma move, return, flee
-  if         comp lemma not withdraw, retreat, pull
+  if         comp lemma not withdraw, retreat, pull, lift, take, leave
   + Soldiers forced the Fijian premier to resign.                            => FJI > FJI ; mode seize
   + Villagers in Chin state were forced by soldiers to carry shells.         => MMR > MMR
 
@@ -717,6 +721,7 @@ frame oust_ruler = COERCE seize
   words      remove.v drive_out.v force_out.v push_out.v chase_out.v unseat.v depose.v overthrow.v topple.v
   actor      subj | by
   recipient  obj
+  if         subj present
   if         subj is MIL, REB, UAF, PRM
   if         obj is GOV, ELI
   if         obj present
@@ -725,9 +730,10 @@ frame oust_ruler = COERCE seize
   + Mali's ministers, driven out by mutinous soldiers, met in Dakar.         => MLI > MLI GOV
 
 frame block_site = COERCE restrict
-  words      seal.v seal_off.v close.v shut.v block.v block_off.v close_off.v ring.v cordon_off.v
+  words      seal.v seal_off.v close.v shut.v block.v block_off.v close_off.v cordon_off.v
   actor      subj | by
   recipient  of | to | with | obj
+  if         actor present
   if         actor is military, COP, government, country, SPY
   if         obj lemma hotel, headquarters, stadium, access, corridor, point, gap, territory, enclave, ministry, mosque, gate, entrance, airfield, airspace, island, tunnel, clinic, pass, ferry, line
   if         obj lemma not base

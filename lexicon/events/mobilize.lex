@@ -349,7 +349,7 @@ frame order_police_in = MOBILIZE police
   + Mexico's president ordered federal police into the city.                 => MEX GOV > *
 
 frame soldiers_move_in = MOBILIZE troops
-  words      move_in.v go_in.v roll_in.v march_in.v roll_through.v rumble_past.v rumble_through.v roll_through.v drive_into.v push_on.v cross.v march.v
+  words      move_in.v roll_in.v march_in.v roll_through.v rumble_past.v rumble_through.v roll_through.v drive_into.v push_on.v cross.v march.v
   actor      subj
   recipient  into | on | to
   if         subj is MIL
@@ -366,23 +366,25 @@ frame secure_site = MOBILIZE troops
   + British paratroopers secured the airport.                                => GBR MIL > *
 
 frame army_trains = MOBILIZE troops
-  words      drill.v rehearse.v practise.v practice.v parade.v exercise.v
+  words      drill.v rehearse.v practise.v practice.v parade.v
   actor      subj
   recipient  against
   if         subj is MIL, PRM, REB
   if         subj present
+  if         with absent
   mode militia if subj is PRM, REB
   + Cuban militiamen drilled on the beach.                                   => CUB > *
   + The Black Sea Fleet practised a landing near Odesa.                      => * > *
   - The army choir in Minsk rehearsed a hymn.
 
 frame troops_arrive = MOBILIZE troops
-  words      land.v disembark.v deploy.v mass.v gather.v converge.v concentrate.v wait.v
+  words      land.v disembark.v deploy.v mass.v gather.v converge.v concentrate.v
   actor      subj
   recipient  against | on
   if         subj is MIL
   if         subj present and obj absent
   if         for absent
+  if         subj lemma not jet, plane, aircraft, helicopter, officer, cosmonaut, peacekeeper, veteran
   + Reinforcements from Turkey landed in Qatar.                              => TUR > *
   + Russian soldiers massed near the border.                                 => RUS MIL > *
 

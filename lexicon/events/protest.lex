@@ -304,17 +304,18 @@ frame turn_out_to = PROTEST demo
   - Soldiers in Bern marched to practise for the parade.
 
 frame shout_against = PROTEST demo
-  words      shout.v chant.v jeer.v heckle.v boo.v barrack.v sing.v "bang pots" beat.v+saucepan.n bang.v+saucepan.n link.v+arm.n "form a human chain" form.v+chain.n
+  words      shout.v chant.v jeer.v heckle.v boo.v barrack.v "bang pots" beat.v+saucepan.n bang.v+saucepan.n link.v+arm.n "form a human chain" form.v+chain.n
   actor      subj
   recipient  at | against | obj
+  if         subj present
   if         subj is civilians, EDU, LAB, AGR, OPP
-  if         subj lemma not fan, singer, child
+  if         subj lemma not fan, singer, child, audience
   + Students in Caracas jeered the minister.                                 => VEN > *
   + Villagers in Bihar shouted at the governor.                              => IND > *
   - Fans in Milan sang at the stadium.
 
 frame obstruct_way = PROTEST obstruct
-  words      block.v blockade.v seal.v seal_off.v cut.v cut_off.v shut.v close.v halt.v stop.v choke_off.v obstruct.v barricade.v clog.v picket.v besiege.v lie_down_on.v sit_on.v
+  words      block.v blockade.v seal.v seal_off.v cut.v cut_off.v shut.v close.v halt.v stop.v choke_off.v obstruct.v barricade.v clog.v picket.v lie_down_on.v sit_on.v
   actor      subj | by
   recipient  of | obj | to
   if         subj is civilians, LAB, EDU, AGR, OPP, SOC
@@ -324,20 +325,21 @@ frame obstruct_way = PROTEST obstruct
   + The avenue was blocked by Guatemalan students.                           => GTM > *
 
 frame obstruct_noun = PROTEST obstruct
-  words      "road block" "road blocks" "refinery blockade" "truck blockade" "tractor blockade" "human chain" "barricade" throw_up.v+barricade.n put_up.v+roadblock.n man.v+barricade.n pile.v+boulder.n fell.v+pole.n
+  words      "road block" "road blocks" "refinery blockade" "truck blockade" "tractor blockade" "barricade" throw_up.v+barricade.n put_up.v+roadblock.n man.v+barricade.n pile.v+boulder.n fell.v+pole.n
   actor      subj | by
   recipient  of | against
   if         actor present and actor is civilians, LAB, EDU, AGR, OPP, SOC
   + Road blocks by Bolivian miners cut the capital off.                      => BOL > *
 
 frame torch_and_loot = PROTEST riot
-  words      burn.v torch.v ransack.v loot.v storm.v smash.v break_into.v burn_down.v overrun.v invade.v wreck.v trash.v besiege.v "set alight" "set ablaze" "set on fire" set_alight.v set.v+ablaze.n set.v+fire.n
+  words      burn.v torch.v ransack.v loot.v storm.v smash.v break_into.v burn_down.v overrun.v wreck.v trash.v "set alight" "set ablaze" "set on fire" set_alight.v set.v+ablaze.n set.v+fire.n
   actor      subj | by
   recipient  obj | of | into
+  if         subj present
   if         subj is civilians, EDU, LAB, AGR, OPP
-  if         subj lemma not farmer, settler
+  if         subj lemma not farmer, settler, restaurant, mosquito
   if         obj is not food, fuel, money
-  if         obj lemma not record, calorie, hit, toy, stubble
+  if         obj lemma not record, book, codex, calorie, hit, toy, stubble
   + Angolan youths set the ministry ablaze.                                  => AGO > *
   + The consulate was overrun by Libyan demonstrators.                       => LBY > *
   - Students in Ghent smashed a world record.
@@ -346,6 +348,7 @@ frame will_not_handle = PROTEST boycott
   words      refuse.v decline.v stop.v cease.v quit.v
   actor      subj
   recipient  from | for | to
+  if         subj present
   if         subj is LAB, AGR, BUS, EDU, MED, civilians
   if         comp present and comp lemma load, unload, handle, buy, harvest, work, deliver, serve, teach, drive, fly, pay, print, mine, dig, operate, sell
   mode strike if comp lemma work, teach, harvest, drive, fly, mine, dig, operate
@@ -353,7 +356,7 @@ frame will_not_handle = PROTEST boycott
   + Doctors in Lagos have stopped working.                                   => NGA MED > * ; mode strike
 
 frame stayaway = PROTEST strike
-  words      stayaway.n stay-away.n "work stoppage" "down shutters" strike.v+work.n "stop digging" "stay off work" "stay out on strike" call_out.v
+  words      stayaway.n stay-away.n "work stoppage" "down shutters" strike.v+work.n "stop digging" "stay off work" "stay out on strike"
   actor      subj | by | of
   recipient  against
   if         actor present and actor is civilians, LAB, EDU, OPP, BUS, MED, AGR, organisation, person

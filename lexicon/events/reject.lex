@@ -303,7 +303,7 @@ frame refuse_permit = REJECT
   + A Cuban dissident was denied a visa by Spain.                            => ESP > CUB
 
 frame spurn_party = REJECT meet
-  words      spurn.v rebuff.v snub.v cold-shoulder.v shun.v
+  words      spurn.v rebuff.v snub.v cold-shoulder.v
   actor      subj | by
   recipient  obj
   if         obj is person, country, government, GOV, organisation, LEG, PTY
@@ -338,9 +338,10 @@ frame vote_no = REJECT
   + Israel's far right voted no.                                             => ISR > *
 
 frame let_no_one_in = REJECT
-  words      send_away.v turn_away.v turn_back.v turn_round.v shoo_back.v wave_away.v push_back.v send_back.v
+  words      send_away.v turn_away.v turn_back.v turn_round.v shoo_back.v wave_away.v push_back.v
   actor      subj | by
   recipient  obj
+  if         subj present
   if         obj is REF, civilians
   if         subj is country, government
   if         obj present

@@ -445,7 +445,7 @@ frame offer_to_resign = RETREAT resign
   + The Dutch prime minister offered to resign.                                => NLD GOV > *
 
 frame are_freed = RETREAT release
-  words      freed.a freed.v free.a
+  words      freed.a freed.v
   actor      by
   recipient  subj
   if         subj is person, civilians, prisoners, military, REB, OPP, JRN, GOV
@@ -457,6 +457,7 @@ frame captives_handed = RETREAT release
   recipient  obj
   item       obj
   taker      to
+  if         subj present
   if         subj is REB, CRM, UAF, group, PRM
   if         obj is person, civilians, JRN, MIL, prisoners, COP
   if         obj present
@@ -467,6 +468,7 @@ frame free_boat = RETREAT release
   words      free.v release.v let_go.v set_free.v let_out.v
   actor      subj | by
   recipient  obj
+  if         subj present
   if         obj lemma youth, captain, skipper, shepherd, captive, skipper, aide, adviser, negotiator, hiker, nurse, missionary, pupil, teacher, official, member, resident, suspect, comrade, convict, national, mayor, minister, official, employee, American, Armenian, Palestinian, Israeli, Iranian, Russian, Ukrainian, ally, family, aircraft
   if         subj is not BUS
   + Japan freed the captain of a Chinese trawler.                            => JPN > CHN
@@ -483,20 +485,22 @@ frame troops_leave = RETREAT withdraw
   - A retired soldier from Kent left a fortune.
 
 frame quit_job = RETREAT resign
-  words      quit.v leave.v give_up.v hand_in.v tender.v vacate.v relinquish.v
+  words      quit.v leave.v give_up.v vacate.v relinquish.v
   actor      subj | by
+  if         subj present
   if         subj is person, GOV, MIL, LEG, PTY, COP
-  if         obj lemma cabinet, post, job, command, chair, notice, office, leadership, premiership, chairmanship, commission, helm, seat, portfolio, resignation
+  if         obj lemma cabinet, post, job, command, chair, notice, office, leadership, premiership, chairmanship, commission, helm, seat, portfolio
   if         obj present
   context    executive
   + The Thai finance minister gave up his post.                              => THA GOV > *
   + Her seat was vacated by a deputy from Chile.                             => CHL > *
 
 frame stop_raids = RETREAT ceasefire
-  words      halt.v suspend.v pause.v cease.v stop.v end.v call_off.v
+  words      halt.v suspend.v pause.v cease.v stop.v call_off.v
   actor      subj | by
   recipient  on | against | in
-  if         obj lemma bombing, shelling, offensive, attack, airstrike, bombardment, raid, strike, assault, operation, campaign, hostility, fire, fighting, war
+  if         subj present
+  if         obj lemma bombing, shelling, offensive, attack, airstrike, bombardment, raid, assault, hostility
   if         subj is country, military, REB, group, PRM, GOV, organisation
   if         subj is not LAB, EDU, MED, COP, BUS
   + NATO suspended its bombing of Serbia.                                    => * > *

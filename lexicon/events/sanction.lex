@@ -412,11 +412,12 @@ frame ban_trade = SANCTION discontinue
   + Britain's ban on sales to Sudan took effect.                             => GBR > SDN
 
 frame freeze_sum = SANCTION discontinue
-  words      freeze.v suspend.v withhold.v halt.v hold_back.v block.v cancel.v cut.v cut_off.v stop.v pause.v scrap.v axe.v
+  words      freeze.v suspend.v withhold.v halt.v hold_back.v block.v cut.v cut_off.v stop.v pause.v axe.v
   actor      subj | by
   recipient  to | for | from | of | in
   if         obj is money
   if         obj present
+  if         of lemma not debt
   if         subj is country, government, organisation
   if         subj is not BUS, LAB
   + Washington withheld 30 million dollars from Romania.                     => USA > ROU
@@ -432,10 +433,10 @@ frame bring_staff_home = SANCTION withdraw
   + Cuban doctors were withdrawn from Brazil by Havana.                      => CUB > BRA
 
 frame hours_to_pack = SANCTION expel
-  words      give.v+hour.n give.v+day.n tell.v order.v ask.v
+  words      give.v+hour.n give.v+day.n order.v
   actor      subj | by
   recipient  iobj | obj
-  if         iobj is GOV, SPY, JRN
+  if         recipient present and recipient is GOV, SPY, JRN
   if         comp present and comp lemma leave, go, pack, depart, quit, clear
   if         subj is country, government, organisation
   + Riyadh gave the Canadian ambassador 24 hours to leave.                   => SAU > CAN
@@ -453,7 +454,7 @@ frame part_from_country = SANCTION discontinue
   - The selectors in Delhi dropped the bowler.
 
 frame suspend_country = SANCTION expel
-  words      suspend.v expel.v kick_out.v eject.v strike.v drop.v exclude.v
+  words      suspend.v expel.v kick_out.v eject.v exclude.v
   actor      subj | by
   recipient  obj
   if         obj is country
@@ -467,7 +468,9 @@ frame blacklist_put = SANCTION discontinue
   words      put.v place.v add.v keep.v include.v
   actor      subj | by
   recipient  obj
+  if         subj present
   if         on present and on lemma blacklist, list
+  if         subj is country, government, organisation
   if         obj is person, country, organisation, group, government, military, BUS
   + Washington put two Burmese generals on its blacklist.                    => USA > MMR
 
@@ -480,7 +483,7 @@ frame court_orders_pay = SANCTION
   + A court in Seoul ordered a Japanese firm to compensate four workers.     => KOR JUD > JPN
 
 frame flee_regime = SANCTION expel
-  words      flee.v escape.v run_from.v
+  words      flee.v escape.v
   actor      obj | from
   recipient  subj
   if         subj is civilians, REF, person, AGR, REL
@@ -489,16 +492,6 @@ frame flee_regime = SANCTION expel
   if         to lemma not win
   + Thousands of Eritreans flee the regime.                                  => * > ERI
   + Villagers fled from the Sudanese militia.                                => SDN > *
-
-frame jailed_by_court = SANCTION convict
-  words      jail.v imprison.v sentence.v
-  actor      subj | by
-  recipient  obj
-  if         subj is JUD
-  if         obj is person, civilians, GOV, MIL, OPP, CRM, JRN
-  if         obj present
-  if         for present
-  + A court in Tunis jailed the opposition leader for twelve years.          => TUN JUD > TUN
 
 frame throw_out_minister = SANCTION expel
   words      dismiss.v sack.v fire.v drop.v oust.v remove.v relieve.v axe.v

@@ -290,7 +290,8 @@ frame vow_more_harm = THREATEN violence
   words      vow.v swear.v promise.v pledge.v threaten.v
   actor      subj | by
   recipient  against | on | obj
-  if         comp present and comp lemma hunt, slaughter, chase, drive, resume, strike, hurt, burn, bury, smash, waste, liquidate, track, march, block, paralyse, shut, bring, teach, cleanse, rid, turn, make, put, finish, answer, retaliate
+  if         subj present
+  if         comp present and comp lemma hunt, slaughter, chase, drive, resume, strike, hurt, burn, bury, smash, waste, liquidate, track, block, paralyse, cleanse, answer, retaliate
   if         subj is military, REB, PRM, group, government, country, LAB, AGR, CRM
   if         comp lemma not peace, help
   + Rebels in Sierra Leone swore to slaughter the villagers.                 => SLE > *
@@ -324,7 +325,7 @@ frame float_penalty = THREATEN relations
   + Duties on Chinese steel were floated by Brussels.                        => EUR > CHN
 
 frame war_at_stake = THREATEN violence
-  words      "will strike back" "would strike back" "will hit back" "would hit back" "will retaliate" "would retaliate" "will respond with force" "will answer" "will be destroyed" "will be hunted down" "will be punished" "would be an act of war" "a declaration of war" "an act of war"
+  words      "will strike back" "would strike back" "will hit back" "would hit back" "will retaliate" "would retaliate" "will respond with force" "will answer" "will be destroyed" "will be hunted down" "will be punished"
   actor      subj
   recipient  against
   if         actor is country, government, military, group, REB
