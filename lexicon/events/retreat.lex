@@ -444,13 +444,6 @@ frame offer_to_resign = RETREAT resign
   + South Korea's defence minister offered to resign.                        => KOR GOV > *
   + The Dutch prime minister offered to resign.                                => NLD GOV > *
 
-frame are_freed = RETREAT release
-  words      freed.a freed.v
-  actor      by
-  recipient  subj
-  if         subj is person, civilians, prisoners, military, REB, OPP, JRN, GOV
-  + Nine Polish sailors were freed within hours.                             => * > POL
-
 frame captives_handed = RETREAT release
   words      hand_over.v turn_over.v deliver.v give_up.v hand_back.v fly_home.v send_home.v
   actor      subj | by
@@ -525,3 +518,11 @@ frame open_up_space = RETREAT access
   if         to present
   + Saudi Arabia opened its skies to Israeli planes.                         => SAU > ISR
   - Berlin opened its doors to the film festival.
+
+frame are_freed = RETREAT release
+  words      "freed"
+  actor      subj | by
+  recipient  obj
+  item       obj
+  + Nine Polish sailors were freed within hours.                             => * > POL
+  + Two Irish priests have been freed by rebels in Mali.                     => MLI REB > IRL
