@@ -981,3 +981,62 @@ frame hunt_from_house = ASSAULT
   if         subj is REB, UAF
   if         recipient present and recipient is place, country, military
   + Rebels from Chad crossed into Sudan at night.                            => TCD > SDN
+
+frame killer_of = ASSAULT targeted
+  words      killer.n assassin.n murderer.n slayer.n
+  recipient  subj | of
+  if         recipient present and recipient is GOV, LEG, JRN, OPP, REL, ELI, person
+  + The assassin of a Swedish minister went on trial.                        => * > SWE GOV
+
+frame volley = ASSAULT heavy-weapons
+  words      barrage.n salvo.n volley.n onslaught.n blitz.n sortie.n foray.n airstrike.n drone-strike.n "artillery duel" "rocket salvo" "missile salvo"
+  actor      by | from | of | subj
+  recipient  on | against | at | into
+  if         actor present and actor is military, country, REB, PRM, group
+  if         of lemma not question, criticism, complaint, insult, word, tweet, protest
+  + A salvo by North Korean batteries fell on the island.                    => PRK > *
+  - A barrage of questions from French reporters met the minister.
+
+frame snatch = ASSAULT abduct
+  words      snatch.v spirit_away.v carry_off.v make_off_with.v bundle_into.v whisk_away.v lead_away.v march_away.v waylay.v hijack.v
+  actor      subj | by
+  recipient  obj | with
+  if         subj is REB, UAF, CRM, PRM, group
+  if         subj present
+  if         obj is person, civilians, JRN, MED, REL, COP, MIL, EDU
+  + Gunmen from Yemen snatched a Finnish doctor.                             => YEM > FIN
+
+frame shoot_rounds = ASSAULT firearms
+  words      riddle.v rake.v pepper.v strafe.v "open up on" loose_off.v pick_off.v machine-gun.v spray.v
+  actor      subj | by
+  recipient  obj | at | on | into
+  if         actor is military, COP, REB, UAF, PRM, CRM, country, group
+  if         obj is not food
+  if         with lemma not question, phone, letter, demand, pesticide
+  + Soldiers in Conakry raked the crowd.                                     => GIN > *
+  - Reporters in Rome peppered the coach with questions.
+
+frame fight_among = ASSAULT
+  words      brawl.v scuffle.v skirmish.v "exchange blows" "trade fire" swap.v+fire.n "come to blows" duel.v tussle.v
+  actor      both | subj | between
+  recipient  with
+  if         actor is military, COP, REB, PRM, country, CRM, UAF
+  if         over absent
+  + Indian and Chinese soldiers brawled on a ridge.                          => IND MIL, CHN MIL
+
+frame stab_or_spear = ASSAULT primitive
+  words      knife.v spear.v axe.v bayonet.v machete.v hack.v "pour petrol on" douse.v burn_alive.v
+  actor      subj | by
+  recipient  obj | on
+  if         obj is person, civilians, military, COP, GOV, JRN, REL, REF, group
+  if         obj present
+  if         subj is not BUS, GOV, organisation
+  + Two men on a motorcycle knifed a Sri Lankan editor.                      => * > LKA JRN
+  - The studio axed the presenter in Oslo.
+
+frame die_at_hands = ASSAULT
+  words      "die at the hands of" "at the hands of" "killed at the hands of"
+  actor      of
+  recipient  subj | obj
+  if         of present and of is military, COP, REB, PRM, CRM, country, government
+  + Eight villagers died at the hands of the Burmese army.                   => MMR > *

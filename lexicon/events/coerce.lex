@@ -739,3 +739,40 @@ frame block_site = COERCE restrict
   if         obj lemma not base
   + Ivorian soldiers sealed off the hotel.                                   => CIV MIL > *
   + The tunnel was shut by Egypt.                                            => EGY > *
+
+frame ban_work = COERCE censor
+  words      ban.v pull.v suppress.v pulp.v censor.v confiscate.v seize.v withdraw.v bar.v outlaw.v | banning.n
+  actor      subj | by
+  recipient  of | obj
+  if         obj lemma book, film, play, song, novel, broadcast, issue, edition, programme, cartoon, article, exhibition, leaflet, movie, pamphlet, copy, documentary
+  if         actor is country, government, COP, military, JUD, REL
+  if         actor present
+  + Kenya's censors banned the play.                                         => KEN > *
+  + A novel was seized by the Turkish police.                                => TUR COP > *
+
+frame swoop = COERCE arrest
+  words      swoop_on.v bust.v bust_up.v roll_up.v net.v collar.v haul_out.v handcuff.v drag_away.v cart_away.v shackle.v
+  actor      subj | by
+  recipient  obj | on
+  if         subj is COP, SPY, government, MIL
+  if         obj is CRM, REB, person, civilians, OPP, JRN, group
+  if         obj lemma not protest, demonstration, march, rally, crowd, gathering, sit-in
+  + Kenyan police rolled up a ring of smugglers.                             => KEN COP > *
+  + Officers in Baku handcuffed an editor.                                   => AZE > *
+
+frame order_closed = COERCE restrict
+  words      order.v+closure.n order.v+closing.n order.v+shutdown.n order.v+evacuation.n impose.v+cordon.n throw.v+cordon.n erect.v+checkpoint.n invoke.v+act.n invoke.v+power.n bring_back.v+check.n reintroduce.v+check.n reimpose.v+check.n
+  actor      subj | by
+  recipient  of | on | at
+  if         actor is country, government, COP, military, JUD
+  + Congo ordered the closure of the Belgian school.                         => COD > BEL
+
+frame take_captured_assets = COERCE seize
+  words      seize.v grab.v impound.v confiscate.v carry_off.v cart_off.v cart_away.v commandeer.v take_away.v
+  actor      subj | by
+  recipient  from | of | obj
+  if         subj is COP, MIL, SPY, REB, PRM, government, country, JUD
+  if         obj lemma computer, laptop, phone, press, document, passport, file, vehicle, ship, boat, tanker, trawler, weapon, archive, truck, machine, equipment, cargo, plant, house, farm, land, cattle, ballot, camera, transmitter, record, notebook, disc, disk, stick, gold, cash
+  if         obj present and subj present
+  + Policemen in Lokoja carted off the printing press.                       => NGA > *
+  + Burmese soldiers seized the farmers' land.                               => MMR MIL > *

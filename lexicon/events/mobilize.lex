@@ -401,3 +401,21 @@ frame nuclear_blast = MOBILIZE weapons
   actor      subj | by
   if         actor is country, government
   + Pakistan exploded a bomb under a mountain.                               => PAK > *
+
+frame fly_bombers = MOBILIZE weapons
+  words      fly.v send.v sail.v steer.v order.v move.v rush.v hurry.v bring_up.v
+  actor      subj | by
+  recipient  over | near | off | towards | toward | past
+  if         obj lemma bomber, fighter, jet, drone, warship, frigate, destroyer, carrier, submarine, gunship, warplane, cruiser, corvette, battery, howitzer, launcher, cutter, tank
+  if         subj is country, government, military
+  if         obj present
+  if         to is not country, government
+  + The United States flew two bombers over South Korea.                     => USA > KOR
+  + Argentina moved a frigate towards the islands.                           => ARG > *
+
+frame dig_trenches = MOBILIZE troops
+  words      dig.v+trench.n gouge.v+trench.n build.v+bunker.n string.v+wire.n put.v+troops.n put.v+army.n cancel.v+leave.n order.v+call-up.n announce.v+call-up.n add.v+patrol.n intensify.v+patrol.n mount.v+patrol.n
+  actor      subj | by
+  recipient  against
+  if         actor is country, government, military, PRM, REB
+  + Russian sappers dug trenches on the isthmus.                             => RUS MIL > *

@@ -377,3 +377,28 @@ frame prison_fast = PROTEST hunger
   if         actor present and actor is prisoners, civilians, EDU, LAB, REF, OPP, person
   if         during absent
   + The fast of Kurdish prisoners entered its third week.                    => * > *
+
+frame protest_against = PROTEST demo
+  words      protest.n rally.n march.n demonstration.n sit-in.n vigil.n demo.n picket.n
+  actor      by | of
+  recipient  against | outside
+  if         against present
+  if         against is country, government, GOV, organisation, military, person, LEG
+  + A rally against the Serbian president filled the square.                 => * > SRB
+
+frame ring_building = PROTEST obstruct
+  words      surround.v ring.v besiege.v mob.v encircle.v hem_in.v beset.v picket.v
+  actor      subj | by
+  recipient  obj | of
+  if         subj is civilians, EDU, LAB, AGR, OPP
+  if         subj present
+  if         obj lemma embassy, ministry, station, parliament, headquarters, office, residence, home, house, palace, consulate, base, court, mission, assembly, barracks, plant, building
+  + A crowd besieged the Danish consulate in Benghazi.                       => * > DNK
+
+frame procession = PROTEST demo
+  words      procession.n "funeral march" "protest camp" "protest march" "mass rally" "peace march" "night march" tractorcade.n "die-in" "flag protest"
+  actor      by | of | subj
+  recipient  against | at
+  if         actor present and actor is civilians, EDU, LAB, AGR, OPP, REL, SOC, PTY
+  if         actor lemma not saint, brother
+  + A protest march by Sicilian dockers shut the harbour.                    => * > *

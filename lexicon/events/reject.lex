@@ -22,7 +22,7 @@ frame refuse_to = REJECT
 frame reject = REJECT
   words      reject.v rebuff.v spurn.v repudiate.v dismiss.v turn_down.v brush_aside.v brush_off.v decline.v refuse.v snub.v shun.v disregard.v wave_away.v scorn.v rubbish.v rule_out.v | rejection.n rebuff.n snub.n repudiation.n refusal.n
   actor      subj | by
-  recipient  by | from | of
+  recipient  by | from | of | obj
   if         obj is not person, country, government, GOV, MIL, JUD, COP
   mode assist if obj lemma aid, help, loan, request, assistance, asylum, application, appeal, bailout, donation
   mode yield if obj lemma demand, ultimatum, ceasefire, truce, withdrawal, surrender, concession, plea, extradition, release, call, cease-fire, compromise
@@ -44,7 +44,7 @@ frame veto = REJECT change
   words      veto.v vote_down.v block.v strike_down.v torpedo.v scupper.v stymie.v thwart.v overturn.v
   words      cast.v+veto.n use.v+veto.n wield.v+veto.n "vote against"
   actor      subj | by
-  recipient  of | from | by
+  recipient  of | from | by | obj
   if         obj lemma resolution, bill, law, plan, proposal, motion, statement, deal, treaty, reform, application, accession, bid, draft, sanction, aid, package, loan, membership, veto, budget, agreement, decree, amendment, measure, request, appointment, nomination, ruling
   mode assist if obj lemma aid, loan, package, membership, accession, request
   + Russia vetoed a resolution on Syria.                                     => RUS > *
@@ -115,7 +115,7 @@ frame withhold_consent = REJECT
 frame defy = REJECT yield
   words      defy.v flout.v disobey.v resist.v contravene.v ignore.v balk_at.v breach.v violate.v | defiance.n disobedience.n
   actor      subj | by
-  recipient  of | from | by
+  recipient  of | from | by | obj
   if         obj lemma order, ban, deadline, ruling, resolution, ultimatum, sanction, curfew, call, demand, truce, ceasefire, embargo, agreement, treaty, law, decree, accord, warning, court, verdict, airspace, sovereignty, pressure, appeal, plea, request, cease-fire, bench, judge, injunction, writ, eviction, blockade, rule, regulation, convention, constitution, mandate, quota, summons, instruction, wish, objection, threat
   + Protesters defied a ban in Yerevan.                                      => ARM > *
   + The ultimatum from Ankara was ignored by Kurdish fighters.               => * > TUR
@@ -164,7 +164,7 @@ frame reject_firmly = REJECT
 frame set_aside = REJECT change
   words      overrule.v overturn.v annul.v set_aside.v quash.v strike_down.v throw_out.v dismiss.v deny.v disallow.v
   actor      subj | by
-  recipient  of | from | by
+  recipient  of | from | by | obj
   if         obj lemma proposal, bill, plan, offer, motion, amendment, draft, appeal, petition, ruling, challenge, lawsuit, case, complaint, objection, request, motion, application, bid, claim, result, plea
   if         actor present and actor is JUD, government, organisation, LEG, country
   + A South African court dismissed an appeal by the former president.       => ZAF JUD > ZAF
@@ -204,7 +204,7 @@ frame will_not = REJECT
 frame rule_out = REJECT
   words      rule_out.v turn_down.v "will have none of" "would have none of" "not hear of" pooh-pooh.v vote_down.v laugh_off.v
   actor      subj | by
-  recipient  by | from | of
+  recipient  by | from | of | obj
   if         subj is country, government, organisation, group, person, military, LEG, PTY
   mode assist if obj is personnel, money, food, medicine, equipment
   mode assist if obj lemma help, aid, loan, request, assistance, asylum, application, peacekeeper, force, doctor, mission
@@ -314,7 +314,7 @@ frame spurn_party = REJECT meet
 frame opposes = REJECT
   words      oppose.v object_to.v balk_at.v baulk_at.v bridle_at.v "be opposed to" turn_aside.v throw_out.v wave_aside.v swat_away.v bin.v ditch.v
   actor      subj | by
-  recipient  by | from
+  recipient  by | from | obj
   if         subj is country, government, organisation, group, PTY, LEG, military, OPP, JUD
   if         obj lemma plan, proposal, deal, bid, move, resolution, intervention, deployment, treaty, force, text, draft, statement, request, offer, list, referendum, accession, membership, mission, extradition, change, idea, project, pact, tax, reform, demand, petition
   + Hungary opposes the plan.                                                => HUN > *
@@ -347,3 +347,26 @@ frame let_no_one_in = REJECT
   if         obj present
   mode assist if obj is REF
   + Ghana turned away the refugees.                                          => GHA > *
+
+frame called_off_talks = REJECT meet
+  words      "called off" "put off" "broke off" "scrapped" "cancelled" "canceled" "postponed" "suspended" "pulled out" "stormed out" "walked out"
+  actor      subj | by
+  recipient  with | to
+  if         subj present and subj is country, government, organisation, group, person, military
+  if         obj lemma talk, talks, meeting, visit, summit, trip, negotiation, round, dialogue, conference, session, tour
+  + Bonn called off the talks with Tehran.                                   => DEU > IRN
+
+frame kill_bill = REJECT change
+  words      shoot_down.v knock_back.v vote_down.v nix.v shelve.v kill.v quash.v sink.v scotch.v derail.v filibuster.v throw_out.v scuttle.v
+  actor      subj | by
+  recipient  of | from
+  if         obj lemma bill, motion, proposal, plan, amendment, resolution, draft, law, reform, deal, referendum, petition, request, idea, measure, budget
+  if         subj is LEG, PTY, GOV, JUD, country, government, organisation
+  + Senators in Bogotá voted down the bill.                                  => COL > *
+
+frame miss_deadline = REJECT yield
+  words      miss.v+deadline.n ignore.v+deadline.n ignore.v+ultimatum.n let.v+deadline.n ignore.v+warning.n ignore.v+ruling.n defy.v+ban.n defy.v+curfew.n defy.v+order.n break.v+curfew.n break.v+ban.n flout.v+ban.n refuse.v+order.n disobey.v+order.n
+  actor      subj | by
+  recipient  of | from
+  if         actor is country, government, military, REB, group, civilians, organisation, person, EDU, LAB
+  + Serbia ignored the deadline.                                             => SRB > *

@@ -524,5 +524,39 @@ frame are_freed = RETREAT release
   actor      subj | by
   recipient  obj
   item       obj
+  if         obj lemma not larva, leopard, bear, turtle, bird, whale, animal, eagle, lynx, wolf, fund, capacity
   + Nine Polish sailors were freed within hours.                             => * > POL
   + Two Irish priests have been freed by rebels in Mali.                     => MLI REB > IRL
+
+frame withdrew_troops = RETREAT withdraw
+  words      "withdrew" "withdrawn" "pulled out" "pulled back"
+  actor      subj | by
+  recipient  from
+  item       obj
+  if         subj present and subj is country, military, group, government, REB
+  if         obj is not money, civilians, other, GOV, organisation
+  if         obj lemma not bill, plan, demand, claim, complaint, remark, candidacy, charge, threat, proposal, offer, invitation, support, recognition, motion, ambassador, observer, envoy
+  + Ethiopian soldiers withdrew from the Somali town.                        => ETH MIL > SOM
+
+frame lift_siege = RETREAT withdraw
+  words      lift.v dismantle.v take_down.v clear_away.v remove.v raise.v
+  actor      subj | by
+  recipient  of | on | around
+  if         obj lemma roadblock, checkpoint, barricade, siege, picket, encirclement
+  + The Burmese army lifted its siege of the town.                           => MMR MIL > *
+
+frame ruler_flees = RETREAT resign
+  words      flee.v
+  actor      subj
+  if         subj is GOV, ELI
+  if         subj present
+  if         to present
+  context    executive
+  + Tunisia's president fled to Jeddah.                                      => TUN > *
+
+frame lay_down = RETREAT disarm
+  words      lay_down.v+arm.n give_up.v+gun.n hand_in.v+gun.n hand_over.v+gun.n turn_in.v+gun.n stack.v+arm.n stack.v+weapon.n burn.v+weapon.n saw_up.v+rifle.n surrender.v+gun.n down.v+weapon.n put_down.v+gun.n give_in.v+weapon.n
+  actor      subj | by
+  recipient  to
+  if         actor is REB, military, group, country, civilians, PRM, CRM, person
+  + Basque gunmen stacked their weapons in a barn.                           => ESP > *

@@ -478,6 +478,7 @@ frame court_orders_pay = SANCTION
   words      order.v tell.v direct.v instruct.v
   actor      subj | by
   recipient  obj
+  if         subj present
   if         subj is JUD
   if         comp present and comp lemma pay, compensate, reimburse, refund, return, vacate, hand, forfeit
   + A court in Seoul ordered a Japanese firm to compensate four workers.     => KOR JUD > JPN
@@ -501,3 +502,55 @@ frame throw_out_minister = SANCTION expel
   if         obj present and subj is GOV, country, government, LEG, JUD, PTY, MIL
   if         as present
   + The Kazakh president dismissed him as head of the security committee.    => KAZ GOV > *
+
+frame withdrew_envoy = SANCTION withdraw
+  words      "withdrew" "withdrawn" "recalled"
+  actor      subj | by
+  recipient  from | in | to
+  if         obj lemma ambassador, envoy, diplomat, consul, attache, observer, staff, mission, commissioner, representative
+  + Sudan withdrew its ambassador from Tel Aviv.                             => SDN > ISR
+
+frame severed_links = SANCTION discontinue
+  words      "broke off" "severed" "cut off" "suspended" "downgraded" "halted" "froze" "cut"
+  actor      subj | by
+  recipient  with | to | from | for
+  if         subj present and subj is country, government, organisation
+  if         obj lemma tie, relation, contact, aid, cooperation, co-operation, assistance, trade, flight, link, export, import, shipment, loan, export, supply, delivery
+  + Kinshasa severed ties with Kigali.                                       => COD > RWA
+  + Australia halted shipments to Fiji.                                      => AUS > FJI
+
+
+frame leave_home = SANCTION expel
+  words      leave.v abandon.v flee.v
+  actor      by
+  recipient  subj
+  if         subj is civilians, REF, AGR
+  if         subj present
+  if         obj lemma home, homes, village, house
+  if         comp absent
+  + Some 3,000 Iraqi villagers left their homes.                             => * > IRQ
+
+frame refugees_cross = SANCTION expel
+  words      cross.v cross_into.v pour_into.v stream_into.v flood_into.v pour_over.v arrive.v
+  actor      by
+  recipient  subj
+  if         subj is REF
+  if         subj present
+  if         into present
+  + Refugees from Burundi poured into Tanzania.                              => * > BDI
+
+frame relieve_of_post = SANCTION expel
+  words      relieve.v strip.v drop.v remove.v
+  actor      subj | by
+  recipient  obj
+  if         of lemma duty, command, post, portfolio, job, rank, office, ministry
+  if         obj is person, GOV, MIL, COP, JUD, SPY
+  if         of present
+  + The Sudanese president relieved the general of his command.              => SDN GOV > *
+
+frame pull_funds = SANCTION discontinue
+  words      pull.v+funding.n withdraw.v+funding.n stop.v+payment.n suspend.v+payment.n halt.v+payment.n suspend.v+licence.n revoke.v+visa.n cancel.v+visa.n revoke.v+licence.n halt.v+flight.n suspend.v+flight.n ban.v+flight.n ban.v+import.n ban.v+export.n impose.v+duty.n slap.v+duty.n raise.v+duty.n suspend.v+permit.n freeze.v+account.n freeze.v+loan.n block.v+loan.n suspend.v+exchange.n tighten.v+export.n
+  actor      subj | by
+  recipient  to | from | of | on | for | with
+  if         actor is country, government, organisation
+  + Norway stopped its payments to Tanzania.                                 => NOR > TZA

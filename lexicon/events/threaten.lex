@@ -330,3 +330,21 @@ frame war_at_stake = THREATEN violence
   recipient  against
   if         actor is country, government, military, group, REB
   + Iran will retaliate, its general said.                                   => IRN > *
+
+frame wanted_by = THREATEN arrest
+  words      want.v seek.v hunt.v look_for.v
+  actor      subj | by
+  recipient  obj | for
+  if         subj is COP, JUD
+  if         subj present
+  if         obj is person, civilians, CRM, GOV, REB, OPP, ELI
+  if         comp absent
+  + A Montenegrin editor is wanted by the court.                             => * > MNE
+  + Police in Oslo are hunting a Swedish fugitive.                           => NOR > SWE
+
+frame give_notice_to = THREATEN
+  words      "or face the consequences" "or else" "there will be consequences" "will have consequences" "will not go unpunished" "would not go unpunished" "will pay for" "would pay for" "will be made to pay" "cross a red line" "crossing a red line" "play with fire" "playing with fire" "at its peril" "at their peril"
+  actor      subj | by
+  recipient  for | to
+  if         actor is country, government, military, group, REB, person
+  + Taiwan is playing with fire, China said.                                 => * > *
