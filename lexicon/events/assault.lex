@@ -8,6 +8,7 @@ frame bombard = ASSAULT heavy-weapons
   actor      subj | from
   recipient  obj | on | of | against | at
   if         obj is not food
+  if         with lemma not ball, cross, kick, question, email, call, letter, DNA, message, advert
   + Russian forces shelled the port of Odesa overnight.                     => RUS MIL > UKR
   + The village was bombarded by Syrian rebels, residents said.             => SYR REB > * ; attribution * CVL
   + Armenian positions shelled by Azerbaijan lay in ruins.                  => AZE > ARM
@@ -168,7 +169,7 @@ frame kill_country_act = ASSAULT
   if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame murder = ASSAULT targeted
-  words      assassinate.v murder.v liquidate.v | assassination.n murder.n "targeted killing" "hit squad"
+  words      assassinate.v murder.v liquidate.v | assassination.n "targeted killing" "hit squad"
   words      "assassination attempt" "attempt on the life" "assassination plot"
   actor      subj | by
   recipient  obj | of | on | against
@@ -321,7 +322,7 @@ frame take_by_force_act = ASSAULT
 
 frame abduct = ASSAULT abduct
   words      abduct.v kidnap.v hijack.v waylay.v | kidnapping.n abduction.n kidnap.n hijacking.n "hostage taking" hostage-taking.n "enforced disappearance"
-  words      "take hostage" "hold hostage" "take captive" "hold captive" "take prisoner" "take people hostage" "prisoner of war"
+  words      "take hostage" "hold hostage" "take captive" "hold captive" "take prisoner" "take people hostage"
   actor      subj | by
   recipient  obj | of
   + Gunmen kidnapped two French aid workers in Niger.                       => * > FRA
@@ -526,7 +527,7 @@ frame explode = ASSAULT explosives
   - The boiler in a Bristol school exploded.
 
 frame armed_raid = ASSAULT
-  words      carry_out.v+massacre.n carry_out.v+killing.n carry_out.v+strike.n carry_out.v+bombing.n carry_out.v+assassination.n commit.v+massacre.n commit.v+genocide.n lead.v+raid.n conduct.v+raid.n conduct.v+strike.n conduct.v+operation.n stage.v+ambush.n stage.v+raid.n mount.v+ambush.n spring.v+ambush.n open.v+front.n "military operation" "cross the border" "armed incursion" "hit-and-run attack" "special military operation"
+  words      carry_out.v+massacre.n carry_out.v+killing.n carry_out.v+strike.n carry_out.v+bombing.n carry_out.v+assassination.n commit.v+massacre.n commit.v+genocide.n lead.v+raid.n conduct.v+raid.n conduct.v+strike.n conduct.v+operation.n stage.v+ambush.n stage.v+raid.n mount.v+ambush.n spring.v+ambush.n open.v+front.n "cross the border" "armed incursion" "hit-and-run attack" "special military operation"
   actor      subj | by
   recipient  on | against | of | in
   if         obj is not food
@@ -1040,3 +1041,27 @@ frame die_at_hands = ASSAULT
   recipient  subj | obj
   if         of present and of is military, COP, REB, PRM, CRM, country, government
   + Eight villagers died at the hands of the Burmese army.                   => MMR > *
+
+frame murder_of = ASSAULT targeted
+  words      murder.n
+  actor      by | subj
+  recipient  of
+  if         of present
+  + The murder of a Maltese reporter shook the island.                       => * > MLT JRN
+  - Murder charges against 270 Zambian miners were dropped.
+
+frame murder_by = ASSAULT targeted
+  words      murder.n
+  actor      by
+  recipient  of
+  if         by present
+  + Murder by Chechen gunmen was alleged.                                    => RUS > *
+
+frame operations_against = ASSAULT
+  words      "military operation" operation.n campaign.n
+  actor      subj | by | of
+  recipient  against | in
+  if         against present
+  if         actor present and actor is military, country, REB, government
+  if         against is REB, military, group, CRM, PRM
+  + The Turkish operation against the Kurdish rebels went on.                => TUR > *
