@@ -372,31 +372,7 @@ frame miss_deadline = REJECT yield
   + Serbia ignored the deadline.                                             => SRB > *
 
 frame would_not_yield = REJECT yield
-  words      "will not withdraw" "would not withdraw" "won't withdraw" "will never withdraw" "would never withdraw" "wouldn't withdraw"
-  words      "will not stop" "would not stop" "won't stop" "will never stop" "would never stop" "wouldn't stop"
-  words      "will not leave" "would not leave" "won't leave" "will never leave" "would never leave" "wouldn't leave"
-  words      "will not pull out" "would not pull out" "won't pull out" "will never pull out" "would never pull out" "wouldn't pull out"
-  words      "will not hand over" "would not hand over" "won't hand over" "will never hand over" "would never hand over" "wouldn't hand over"
-  words      "will not extradite" "would not extradite" "won't extradite" "will never extradite" "would never extradite" "wouldn't extradite"
-  words      "will not release" "would not release" "won't release" "will never release" "would never release" "wouldn't release"
-  words      "will not let" "would not let" "won't let" "will never let" "would never let" "wouldn't let"
-  words      "will not lift" "would not lift" "won't lift" "will never lift" "would never lift" "wouldn't lift"
-  words      "will not ease" "would not ease" "won't ease" "will never ease" "would never ease" "wouldn't ease"
-  words      "will not obey" "would not obey" "won't obey" "will never obey" "would never obey" "wouldn't obey"
-  words      "will not comply" "would not comply" "won't comply" "will never comply" "would never comply" "wouldn't comply"
-  words      "will not heed" "would not heed" "won't heed" "will never heed" "would never heed" "wouldn't heed"
-  words      "will not disarm" "would not disarm" "won't disarm" "will never disarm" "would never disarm" "wouldn't disarm"
-  words      "will not demobilise" "would not demobilise" "won't demobilise" "will never demobilise" "would never demobilise" "wouldn't demobilise"
-  words      "will not apologise" "would not apologise" "won't apologise" "will never apologise" "would never apologise" "wouldn't apologise"
-  words      "will not respect" "would not respect" "won't respect" "will never respect" "would never respect" "wouldn't respect"
-  words      "will not enforce" "would not enforce" "won't enforce" "will never enforce" "would never enforce" "wouldn't enforce"
-  words      "will not submit" "would not submit" "won't submit" "will never submit" "would never submit" "wouldn't submit"
-  words      "will not compromise" "would not compromise" "won't compromise" "will never compromise" "would never compromise" "wouldn't compromise"
-  words      "will not budge" "would not budge" "won't budge" "will never budge" "would never budge" "wouldn't budge"
-  words      "will not retreat" "would not retreat" "won't retreat" "will never retreat" "would never retreat" "wouldn't retreat"
-  words      "will not back down" "would not back down" "won't back down" "will never back down" "would never back down" "wouldn't back down"
-  words      "will not be bullied" "would not be bullied" "won't be bullied" "will never be bullied" "would never be bullied" "wouldn't be bullied"
-  words      "will not be dictated" "would not be dictated" "won't be dictated" "will never be dictated" "would never be dictated" "wouldn't be dictated"
+  words      "will not withdraw" "would not withdraw" "will not stop" "would not stop" "will not enforce" "would not enforce" "will not obey" "would not obey" "will not comply" "would not comply" "will not let" "would not let" "will not demobilise" "would not demobilise" "will not pull out" "would not pull out" "will not hand over" "would not hand over"
   actor      subj
   recipient  to | from | with
   if         subj is country, government, group, organisation, person, military, LEG, PTY, LAB
@@ -406,30 +382,7 @@ frame would_not_yield = REJECT yield
   - The old car in Oslo would not stop.
 
 frame would_not_change = REJECT change
-  words      "will not resign" "would not resign" "won't resign" "will never resign" "would never resign" "wouldn't resign"
-  words      "will not step down" "would not step down" "won't step down" "will never step down" "would never step down" "wouldn't step down"
-  words      "will not quit" "would not quit" "won't quit" "will never quit" "would never quit" "wouldn't quit"
-  words      "will not amend" "would not amend" "won't amend" "will never amend" "would never amend" "wouldn't amend"
-  words      "will not repeal" "would not repeal" "won't repeal" "will never repeal" "would never repeal" "wouldn't repeal"
-  words      "will not change" "would not change" "won't change" "will never change" "would never change" "wouldn't change"
-  words      "will not sign" "would not sign" "won't sign" "will never sign" "would never sign" "wouldn't sign"
-  words      "will not ratify" "would not ratify" "won't ratify" "will never ratify" "would never ratify" "wouldn't ratify"
-  words      "will not renew" "would not renew" "won't renew" "will never renew" "would never renew" "wouldn't renew"
-  words      "will not drop" "would not drop" "won't drop" "will never drop" "would never drop" "wouldn't drop"
-  words      "will not abandon" "would not abandon" "won't abandon" "will never abandon" "would never abandon" "wouldn't abandon"
-  words      "will not support" "would not support" "won't support" "will never support" "would never support" "wouldn't support"
-  words      "will not back" "would not back" "won't back" "will never back" "would never back" "wouldn't back"
-  words      "will not endorse" "would not endorse" "won't endorse" "will never endorse" "would never endorse" "wouldn't endorse"
-  words      "will not join" "would not join" "won't join" "will never join" "would never join" "wouldn't join"
-  words      "will not call off" "would not call off" "won't call off" "will never call off" "would never call off" "wouldn't call off"
-  words      "will not cancel" "would not cancel" "won't cancel" "will never cancel" "would never cancel" "wouldn't cancel"
-  words      "will not alter" "would not alter" "won't alter" "will never alter" "would never alter" "wouldn't alter"
-  words      "will not reverse" "would not reverse" "won't reverse" "will never reverse" "would never reverse" "wouldn't reverse"
-  words      "will not scrap" "would not scrap" "won't scrap" "will never scrap" "would never scrap" "wouldn't scrap"
-  words      "will not vote for" "would not vote for" "won't vote for" "will never vote for" "would never vote for" "wouldn't vote for"
-  words      "will not contest" "would not contest" "won't contest" "will never contest" "would never contest" "wouldn't contest"
-  words      "will not take part" "would not take part" "won't take part" "will never take part" "would never take part" "wouldn't take part"
-  words      "will not tolerate" "would not tolerate" "won't tolerate" "will never tolerate" "would never tolerate" "wouldn't tolerate"
+  words      "will not amend" "would not amend" "will not repeal" "would not repeal" "will not change" "would not change" "will not drop" "would not drop" "will not renew" "would not renew" "will not resign" "would not resign" "will not back" "would not back" "will not sign" "would not sign" "will not join" "would not join" "will not call off" "would not call off"
   actor      subj
   recipient  to | from | with | obj
   if         subj is country, government, group, organisation, person, military, LEG, PTY, LAB
@@ -438,22 +391,7 @@ frame would_not_change = REJECT change
   + The Polish party said it would not back the bill.                        => POL > *
 
 frame would_not_help = REJECT assist
-  words      "will not send" "would not send" "won't send" "will never send" "would never send" "wouldn't send"
-  words      "will not provide" "would not provide" "won't provide" "will never provide" "would never provide" "wouldn't provide"
-  words      "will not supply" "would not supply" "won't supply" "will never supply" "would never supply" "wouldn't supply"
-  words      "will not pay" "would not pay" "won't pay" "will never pay" "would never pay" "wouldn't pay"
-  words      "will not finance" "would not finance" "won't finance" "will never finance" "would never finance" "wouldn't finance"
-  words      "will not fund" "would not fund" "won't fund" "will never fund" "would never fund" "wouldn't fund"
-  words      "will not lend" "would not lend" "won't lend" "will never lend" "would never lend" "wouldn't lend"
-  words      "will not admit" "would not admit" "won't admit" "will never admit" "would never admit" "wouldn't admit"
-  words      "will not settle" "would not settle" "won't settle" "will never settle" "would never settle" "wouldn't settle"
-  words      "will not take in" "would not take in" "won't take in" "will never take in" "would never take in" "wouldn't take in"
-  words      "will not intervene" "would not intervene" "won't intervene" "will never intervene" "would never intervene" "wouldn't intervene"
-  words      "will not help" "would not help" "won't help" "will never help" "would never help" "wouldn't help"
-  words      "will not allow" "would not allow" "won't allow" "will never allow" "would never allow" "wouldn't allow"
-  words      "will not permit" "would not permit" "won't permit" "will never permit" "would never permit" "wouldn't permit"
-  words      "will not grant" "would not grant" "won't grant" "will never grant" "would never grant" "wouldn't grant"
-  words      "will not sell" "would not sell" "won't sell" "will never sell" "would never sell" "wouldn't sell"
+  words      "will not admit" "would not admit" "will not send" "would not send" "will not settle" "would not settle" "will not finance" "would not finance"
   actor      subj
   recipient  to | obj
   if         subj is country, government, group, organisation, person, military, LEG, PTY
@@ -461,19 +399,7 @@ frame would_not_help = REJECT assist
   + Latvia said it would not admit Russians.                                 => LVA > RUS
 
 frame would_not_meet = REJECT meet
-  words      "will not meet" "would not meet" "won't meet" "will never meet" "would never meet" "wouldn't meet"
-  words      "will not discuss" "would not discuss" "won't discuss" "will never discuss" "would never discuss" "wouldn't discuss"
-  words      "will not negotiate" "would not negotiate" "won't negotiate" "will never negotiate" "would never negotiate" "wouldn't negotiate"
-  words      "will not talk" "would not talk" "won't talk" "will never talk" "would never talk" "wouldn't talk"
-  words      "will not talk to" "would not talk to" "won't talk to" "will never talk to" "would never talk to" "wouldn't talk to"
-  words      "will not attend" "would not attend" "won't attend" "will never attend" "would never attend" "wouldn't attend"
-  words      "will not receive" "would not receive" "won't receive" "will never receive" "would never receive" "wouldn't receive"
-  words      "will not sit down" "would not sit down" "won't sit down" "will never sit down" "would never sit down" "wouldn't sit down"
-  words      "will not go to" "would not go to" "won't go to" "will never go to" "would never go to" "wouldn't go to"
-  words      "will not visit" "would not visit" "won't visit" "will never visit" "would never visit" "wouldn't visit"
-  words      "will not take part in" "would not take part in" "won't take part in" "will never take part in" "would never take part in" "wouldn't take part in"
-  words      "will not return to" "would not return to" "won't return to" "will never return to" "would never return to" "wouldn't return to"
-  words      "will not speak to" "would not speak to" "won't speak to" "will never speak to" "would never speak to" "wouldn't speak to"
+  words      "will not discuss" "would not discuss" "will not meet" "would not meet" "will not talk to" "would not talk to" "will not negotiate" "would not negotiate" "will not attend" "would not attend"
   actor      subj
   recipient  with | to | obj
   if         subj is country, government, group, organisation, person, military, LEG, PTY
