@@ -840,8 +840,8 @@ frame fight_foe = ASSAULT
   if         obj present and subj present
   if         subj lemma not cell, antibody, body
   if         in lemma not court, election, match, final, league
-  + Chad's army fought Sudanese horsemen near Adré.                          => TCD MIL > *
-  + Moroccan troops who had fought the Polisario came home.                  => MAR MIL > *
+  + Chad's army fought Sudanese horsemen near Adré.                          => TCD MIL, SDN
+  + Moroccan troops who had fought the Polisario came home.                  => MAR MIL, MAR
   - Sweden will fight Norway for the bronze medal in the court of arbitration.
 
 frame fall_upon = ASSAULT
@@ -1065,3 +1065,16 @@ frame operations_against = ASSAULT
   if         actor present and actor is military, country, REB, government
   if         against is REB, military, group, CRM, PRM
   + The Turkish operation against the Kurdish rebels went on.                => TUR > *
+
+frame hit_people = ASSAULT
+  words      attack.v hit.v strike.v raid.v ambush.v assault.v target.v bomb.v shell.v pound.v blast.v rocket.v
+  actor      subj | by
+  recipient  obj
+  if         subj is REB, MIL, UAF, PRM, CRM
+  if         obj is MIL, COP, civilians, REF, LAB, REL, MED, country, group
+  if         subj present and obj present
+  if         obj lemma not record, note, target, idea, plan, bill, critic
+  mode explosives if with lemma bomb, grenade
+  mode heavy-weapons if with lemma rocket, mortar, shell, missile
+  + Rebels ambushed Malian troops near Gao.                                  => * REB > MLI
+  + Pilgrims were attacked by gunmen in Karbala.                             => * > *

@@ -419,3 +419,14 @@ frame dig_trenches = MOBILIZE troops
   recipient  against
   if         actor is country, government, military, PRM, REB
   + Russian sappers dug trenches on the isthmus.                             => RUS MIL > *
+
+frame armed_presence = MOBILIZE troops
+  words      "take up position" "take up positions" "take up station" "dig in" dig_in.v "be on alert" "on high alert" "on full alert" "on the march" "stand guard" "on manoeuvres" "on exercise" "hold manoeuvres" "hold exercises" "stage manoeuvres"
+  actor      subj | by
+  recipient  against
+  if         subj present
+  if         subj is MIL, COP, PRM, country, REB
+  mode police if subj is COP
+  mode militia if subj is PRM, REB
+  + Ugandan soldiers dug in along the lake.                                  => UGA MIL > *
+  + The Greek navy is on full alert.                                         => GRC MIL > *

@@ -301,7 +301,6 @@ frame turn_out_to = PROTEST demo
   if         comp present and comp lemma demand, protest, complain, press, call, denounce, urge, oppose, chant, insist, condemn, support
   + Thousands of Jordanians gathered to denounce the treaty.                 => JOR > *
   + Nurses in Lima marched to demand better pay.                             => PER > *
-  - Soldiers in Bern marched to practise for the parade.
 
 frame shout_against = PROTEST demo
   words      shout.v chant.v jeer.v heckle.v boo.v barrack.v "bang pots" beat.v+saucepan.n bang.v+saucepan.n link.v+arm.n "form a human chain" form.v+chain.n
@@ -312,7 +311,6 @@ frame shout_against = PROTEST demo
   if         subj lemma not fan, singer, child, audience
   + Students in Caracas jeered the minister.                                 => VEN > *
   + Villagers in Bihar shouted at the governor.                              => IND > *
-  - Fans in Milan sang at the stadium.
 
 frame obstruct_way = PROTEST obstruct
   words      block.v blockade.v seal.v seal_off.v cut.v cut_off.v shut.v close.v halt.v stop.v choke_off.v obstruct.v barricade.v clog.v picket.v lie_down_on.v sit_on.v
@@ -402,3 +400,23 @@ frame procession = PROTEST demo
   if         actor present and actor is civilians, EDU, LAB, AGR, OPP, REL, SOC, PTY
   if         actor lemma not saint, brother
   + A protest march by Sicilian dockers shut the harbour.                    => * > *
+
+frame march_on_seat = PROTEST demo
+  words      march_on.v march_to.v march_through.v converge_on.v descend_on.v demonstrate_outside.v rally_outside.v protest_outside.v camp_outside.v camp_out.v gather_outside.v
+  actor      subj
+  recipient  on | to | outside
+  if         subj is civilians, person, EDU, LAB, AGR, OPP, PTY, REL, MED, SOC, REF
+  if         subj present
+  if         subj lemma not pilgrim, tourist, fan, shopper
+  + Teachers from Oaxaca marched on the governor's palace.                   => MEX > *
+  + Exiles camped outside the Nicaraguan embassy.                            => * > NIC
+
+frame strikers_out = PROTEST strike
+  words      strike.v walk_out.v stop_work.v down_tools.v "be on strike" "go on strike" "come out on strike" "stage a walkout" "extend their strike" "begin a strike" "call a strike" "vote to strike" "threaten to strike" "continue their strike" "out on strike"
+  actor      subj | by
+  recipient  against | at
+  if         subj is LAB, MED, EDU, AGR
+  if         subj present
+  if         obj absent
+  + Pilots in Lima are out on strike.                                        => PER > *
+  + Miners who struck for nine days have gone back to the Chilean pits.      => CHL > *

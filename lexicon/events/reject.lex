@@ -377,7 +377,7 @@ frame would_not_yield = REJECT yield
   recipient  to | from | with
   if         subj is country, government, group, organisation, person, military, LEG, PTY, LAB
   if         subj present
-  + Koizumi said he would not withdraw the troops from Iraq.                 => JPN GOV > *
+  + Poland said it would not withdraw its troops from Chad.                  => POL > *
   + Iran would not stop enriching uranium.                                   => IRN > *
   - The old car in Oslo would not stop.
 

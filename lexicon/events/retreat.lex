@@ -486,7 +486,7 @@ frame quit_job = RETREAT resign
   if         obj present
   context    executive
   + The Thai finance minister gave up his post.                              => THA GOV > *
-  + Her seat was vacated by a deputy from Chile.                             => CHL > *
+  + The deputy from Chile vacated her seat.                                  => CHL > *
 
 frame stop_raids = RETREAT ceasefire
   words      halt.v suspend.v pause.v cease.v stop.v call_off.v
@@ -560,3 +560,24 @@ frame lay_down = RETREAT disarm
   recipient  to
   if         actor is REB, military, group, country, civilians, PRM, CRM, person
   + Basque gunmen stacked their weapons in a barn.                           => ESP > *
+
+frame soldiers_gone = RETREAT withdraw
+  words      "be gone" "be out of" "pack up" "pack their bags" "fold their tents" "strike camp" "sail for home" "fly home" "head home" "roll home" "march home" "be withdrawn" "be pulled out" "give ground" "fall back"
+  actor      subj
+  recipient  from | of
+  if         subj present
+  if         subj is MIL, REB, PRM
+  + The last Russian battalion has packed up.                                => RUS MIL > *
+  + Rebel fighters gave ground near Aleppo.                                  => * > *
+
+frame free_for = RETREAT release
+  words      release.v free.v "set free" let_go.v "walk free" let_out.v
+  actor      subj | by
+  recipient  obj
+  item       obj
+  if         subj is country, government, COP, JUD, REB, group, MIL, CRM, UAF
+  if         obj is person, civilians, prisoners, JRN, OPP, REL, MIL, REB, REF, LAB, EDU
+  if         subj present and obj present
+  if         obj lemma not sarin, gas, statement, report, film, water
+  + Ethiopia released an Ogaden editor.                                      => ETH > *
+  + Abu Sayyaf let go a Norwegian yachtsman.                                 => PHL > NOR

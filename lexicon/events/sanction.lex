@@ -440,7 +440,6 @@ frame hours_to_pack = SANCTION expel
   if         comp present and comp lemma leave, go, pack, depart, quit, clear
   if         subj is country, government, organisation
   + Riyadh gave the Canadian ambassador 24 hours to leave.                   => SAU > CAN
-  + Russia's attaché was told to leave by Denmark.                           => DNK > RUS
 
 frame part_from_country = SANCTION discontinue
   words      break.v "break with" cut_off.v drop.v ditch.v freeze_out.v isolate.v ostracise.v ostracize.v boycott.v
@@ -450,7 +449,7 @@ frame part_from_country = SANCTION discontinue
   if         subj is country, government, organisation
   if         for absent and in lemma not final, match, league, rankings
   + Nauru dropped Taiwan in January.                                         => NRU > TWN
-  + Qatar was cut off by four neighbours.                                    => * > QAT
+  + Cuba was ostracised by the Organization of American States.             => * > CUB
   - The selectors in Delhi dropped the bowler.
 
 frame suspend_country = SANCTION expel
@@ -537,7 +536,7 @@ frame refugees_cross = SANCTION expel
   if         subj is REF
   if         subj present
   if         into present
-  + Refugees from Burundi poured into Tanzania.                              => * > BDI
+  + Burundian refugees crossed into Tanzania.                                => * > BDI
 
 frame relieve_of_post = SANCTION expel
   words      relieve.v strip.v drop.v remove.v
@@ -554,3 +553,39 @@ frame pull_funds = SANCTION discontinue
   recipient  to | from | of | on | for | with
   if         actor is country, government, organisation
   + Norway stopped its payments to Tanzania.                                 => NOR > TZA
+
+frame court_punishes = SANCTION convict
+  words      convict.v sentence.v "find guilty" "sentence to death" "sentence in absentia" "convict in absentia" "condemn to death" "hand down a sentence" uphold.v+sentence.n uphold.v+verdict.n impose.v+sentence.n pass.v+verdict.n
+  actor      subj | by
+  recipient  obj | on | of | against | for
+  if         actor present and actor is JUD
+  + The Supreme Court of Chile upheld the sentence of a colonel.             => CHL JUD > *
+  + A Rwandan priest was found guilty by the tribunal.                       => * > RWA
+
+frame drop_deal = SANCTION discontinue
+  words      scrap.v ditch.v drop.v tear_up.v rip_up.v cancel.v walk_away_from.v pull_out_of.v withdraw_from.v quit.v nullify.v void.v let_lapse.v denounce.v abrogate.v exit.v
+  actor      subj | by
+  recipient  with
+  if         obj lemma treaty, pact, accord, deal, contract, agreement, order, memorandum, concession, partnership, protocol, convention, project
+  if         subj is country, government, organisation
+  if         subj present
+  + Australia ditched the contract with a French shipyard.                   => AUS > FRA
+  + The Polish government tore up the deal with Gazprom.                     => POL > *
+
+frame bar_country_goods = SANCTION discontinue
+  words      bar.v ban.v block.v stop.v halt.v suspend.v restrict.v curb.v embargo.v prohibit.v
+  actor      subj | by
+  recipient  from | of | to | obj
+  if         obj lemma import, export, sale, purchase, shipment, flight, timber, beef, poultry, sugar, gold, diamond, coal, oil, gas, wine, fish, seafood, fruit, citrus, grain, wheat, rice, chip, milk, tomato, tuna, cotton, sand, cement, steel, car, machinery, drone, mineral, adoption, visa, transaction
+  if         subj is country, government
+  if         subj present
+  + Sudan barred Egyptian tomatoes.                                          => SDN > EGY
+  + Tanzania has stopped imports of Malawian sugar.                          => TZA > MWI
+
+frame hit_with_sanctions = SANCTION discontinue
+  words      "hit with sanctions" "slap sanctions on" "impose sanctions on" "under sanctions" "new sanctions" "fresh sanctions" "tighten the noose" "tighten the screw" "clamp an embargo on" clamp.v+embargo.n clamp.v+sanction.n reimpose.v+sanction.n restore.v+sanction.n bring_back.v+sanction.n widen.v+sanction.n toughen.v+sanction.n slap.v+ban.n
+  actor      subj | by
+  recipient  on | against | with
+  if         actor present and actor is country, government, organisation
+  + The Commonwealth clamped an embargo on Fiji.                             => * > FJI
+  + Britain reimposed sanctions on Iran.                                     => GBR > IRN

@@ -347,4 +347,4 @@ frame give_notice_to = THREATEN
   actor      subj | by
   recipient  for | to
   if         actor is country, government, military, group, REB, person
-  + Taiwan is playing with fire, China said.                                 => * > *
+  + Iran will not go unpunished, an Israeli general said.                    => * > *
