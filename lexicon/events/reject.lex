@@ -10,7 +10,7 @@ frame refuse_to = REJECT
   mode yield if comp lemma release, free, withdraw, surrender, stop, halt, leave, lift, cease, disarm, end, lay, extradite, allow, let, return, pull, ease, drop, hand, apologise, apologize, budge, yield, open, bow, compromise
   mode change if comp lemma reform, resign, sign, ratify, change, step, recognise, recognize, join, support, condemn, back, hold, endorse, approve, vote
   mode meet if comp lemma meet, talk, negotiate, attend, visit, see, receive, resume, sit, speak, discuss
-  if         comp lemma not load, unload, handle, eat, drink
+  if         comp lemma not load, unload, handle, eat, drink, comment, say, name, confirm, elaborate, identify, blame, look, be, speculate, rule, disclose, specify, read, answer, work
   + Hungary refused to send arms to Ukraine.                                 => HUN > UKR ; mode assist
   + The Taliban declined to release an American.                             => AFG > USA ; mode yield
   + Israel's refusal to meet Hamas was criticised by Qatar.                  => ISR > PSE ; mode meet
@@ -28,7 +28,7 @@ frame reject = REJECT
   mode yield if obj lemma demand, ultimatum, ceasefire, truce, withdrawal, surrender, concession, plea, extradition, release, call, cease-fire, compromise
   mode meet if obj lemma talk, meeting, negotiation, invitation, dialogue, summit, mediation, visit
   mode change if obj lemma reform, proposal, plan, treaty, deal, resolution, change, bill, resignation, referendum, agreement, draft, constitution
-  if         obj lemma not lunch, dinner, breakfast, meal, food, water, charge, accusation, allegation, suggestion, insinuation, report, rumour, paper, shot, speculation, story, assertion, concern
+  if         obj lemma not percent, point, penalty, lunch, dinner, breakfast, meal, food, water, charge, accusation, allegation, suggestion, insinuation, report, rumour, paper, shot, speculation, story, assertion, concern
   + Iran rejected a German proposal.                                         => IRN > DEU ; mode change
   + The demand was rebuffed by Mali.                                         => MLI > * ; mode yield
   + Egypt's rejection of the truce surprised mediators.                      => EGY > * ; mode yield
@@ -113,7 +113,7 @@ frame withhold_consent = REJECT
   + Israel said no to a Palestinian request.                                 => ISR > PSE
 
 frame defy = REJECT yield
-  words      defy.v flout.v disobey.v resist.v contravene.v ignore.v balk_at.v breach.v violate.v | defiance.n disobedience.n
+  words      defy.v flout.v disobey.v resist.v contravene.v ignore.v balk_at.v breach.v violate.v | defiance.n
   actor      subj | by
   recipient  of | from | by | obj
   if         obj lemma order, ban, deadline, ruling, resolution, ultimatum, sanction, curfew, call, demand, truce, ceasefire, embargo, agreement, treaty, law, decree, accord, warning, court, verdict, airspace, sovereignty, pressure, appeal, plea, request, cease-fire, bench, judge, injunction, writ, eviction, blockade, rule, regulation, convention, constitution, mandate, quota, summons, instruction, wish, objection, threat
