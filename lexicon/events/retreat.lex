@@ -562,7 +562,7 @@ frame lay_down = RETREAT disarm
   + Basque gunmen stacked their weapons in a barn.                           => ESP > *
 
 frame soldiers_gone = RETREAT withdraw
-  words      "be gone" "be out of" "pack up" "pack their bags" "fold their tents" "strike camp" "sail for home" "fly home" "head home" "roll home" "march home" "be withdrawn" "be pulled out" "give ground" "fall back"
+  words      "be out of" "pack up" "pack their bags" "fold their tents" "strike camp" "sail for home" "fly home" "head home" "roll home" "march home" "be withdrawn" "be pulled out" "give ground" "fall back"
   actor      subj
   recipient  from | of
   if         subj present
