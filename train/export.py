@@ -59,17 +59,18 @@ def lexicon_forms(folder):
 
 def known_lemmas(paths, folder=None):
     """The commonest lemma of each form with its tags in the treebanks, and with its universal tag alone, then the lexicon's forms: lines sorted by bytes for
-    src/parse/lemma.c."""
-    seen = collections.defaultdict(collections.Counter)
+    src/parse/lemma.c. A lemma that no treebank has as a word ("fre" of "freed") gives way to the lexicon's."""
+    seen, words = collections.defaultdict(collections.Counter), set()
     for s in (s for p in paths for s in data.read_conllu(p)):
+        words.update(form.lower().encode() for form in s.words)
         for form, upos, xpos, lemma in zip(s.words, s.upos, s.xpos, s.lemma):
             for x in (xpos, ""):
                 seen[f"{form}\t{upos}\t{x}\t".encode()][lemma.encode()] += 1
     for (form, upos, xpos), lemma in lexicon_forms(folder).items() if folder else ():
         keys = [f"{form}\t{upos}\t{x}\t".encode() for x in (xpos, "")]
-        if not any(k in seen for k in keys):
-            for k in keys:
-                seen[k][lemma.encode()] += 1
+        told = {k: {l: n for l, n in seen[k].items() if l in words} for k in keys if k in seen}
+        for k in keys if not any(told.values()) else told:
+            seen[k] = collections.Counter(told.get(k) or [lemma.encode()])
     return [k + min(n, key=lambda l: (-n[l], l)) for k, n in sorted(seen.items())]
 
 

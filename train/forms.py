@@ -1,4 +1,6 @@
 """Inflected forms of English words by rule, and those of strong verbs."""
+import re
+
 VOWELS = "aeiou"
 
 # infinitive past participle, where they are not by rule; past forms that are both are told once; a slash parts forms that are both in use
@@ -39,8 +41,10 @@ def inflections(verb):
     soft = verb.endswith(("s", "x", "z", "ch", "sh", "o"))
     y = verb.endswith("y") and verb[-2:-1] not in tuple(VOWELS)
     yield (verb[:-1] + "ies" if y else verb + ("es" if soft else "s")), "VBZ"
-    yield (verb[:-2] + "y" if verb.endswith("ie") else stem) + "ing", "VBG"
     doubles = len(verb) > 2 and verb[-1] in "bdgklmnprst" and verb[-2] in VOWELS and (verb[-3] not in VOWELS or verb[-3:-1] == "ui" and verb[-4:-3] == "q")
+    short = doubles and len(re.findall(f"[{VOWELS}y]+", verb)) == 1  # "ban": never "baning", which would be of "bane"
+    if not short:
+        yield (verb[:-2] + "y" if verb.endswith("ie") else stem) + "ing", "VBG"
     if doubles:
         yield verb + verb[-1] + "ing", "VBG"
     if verb in IRREGULAR:
@@ -50,7 +54,8 @@ def inflections(verb):
         return
     past = verb[:-1] + "ied" if y else verb + ("d" if verb.endswith("e") else "ed")
     for xpos in ("VBD", "VBN"):
-        yield past, xpos
+        if not short:
+            yield past, xpos
         if doubles:
             yield verb + verb[-1] + "ed", xpos
 
