@@ -47,7 +47,7 @@ typedef struct {
     uint32_t held;              /* conditions that hold: the more, the better known the sense */
     tac_str failed;             /* the condition that does not, for explain */
 } tac_frame_match;
-enum { TAC_MAX_MATCHES = 24 };
+enum { TAC_MAX_MATCHES = 128 };
 /* All frames keyed by this word, best first. */
 uint32_t tac_frames_at(tac_coding *c, uint32_t sentence, uint32_t word, tac_frame_match *out, uint32_t max);
 /* turn.c: the match as its clause makes it: help to come is AGREE. */

@@ -217,10 +217,9 @@ static int better(const void *a, const void *b) {
 
 /* Frames that a word of the sentence names for the act at `word`: the word itself, or its modal. */
 static uint32_t named_by(tac_coding *c, uint32_t sentence, uint32_t word, int32_t modal, tac_frame_match *out, uint32_t max) {
-    enum { KEYS = 256 };
     const tac_sentence *s = &c->parse->sentences[sentence];
-    tac_frame_word keys[KEYS];
-    int n_keys = tac_lexicon_frame_words(c->lex, tac_text_lower(c->arena, s->words[modal >= 0 ? modal : (int32_t)word].lemma), keys, KEYS);
+    tac_frame_word keys[TAC_FRAME_WORDS];
+    int n_keys = tac_lexicon_frame_words(c->lex, tac_text_lower(c->arena, s->words[modal >= 0 ? modal : (int32_t)word].lemma), keys, TAC_FRAME_WORDS);
     uint32_t n = 0;
     for (int i = 0; i < n_keys && n < max; i++) {
         tac_frame_match m = {.frame = keys[i].frame, .word = word, .key = keys[i], .modal = modal};

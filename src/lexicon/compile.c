@@ -102,6 +102,7 @@ static bool compile(lex_compiler *c, const lex_source *sources, uint32_t n, tac_
         return false;
     }
     c->text_at = tac_map_new(c->arena);
+    c->begins = tac_map_new(c->arena);
     tac_map *by_name = tac_map_new(c->arena);
     for (uint32_t i = 0; i < n; i++) lex_read_blocks(c, &sources[i]);
     for (uint32_t i = 0; i < c->blocks.n; i++) lay(c, by_name, i);

@@ -27,6 +27,10 @@ static void add_trigger(reading *r, tac_str lemma, lex_trigger t) {
         const lex_trigger *k = &c->triggers.at[c->found.at[i].what];
         if (tac_str_eq(c->found.at[i].text, lemma) && k->pos == t.pos && k->with_kind == t.with_kind && k->with.at == t.with.at && k->with.n == t.with.n) return;
     }
+    uint32_t alike = 0;
+    tac_map_get(c->begins, lemma, &alike);
+    if (alike == TAC_FRAME_WORDS) lex_expected(c, r->b->source, r->line, lemma, "at most %d frame words that begin alike in all", TAC_FRAME_WORDS);
+    tac_map_set(c->begins, c->arena, tac_arena_str(c->arena, lemma), alike + 1);
     TAC_PUSH(c->arena, c->triggers, t);
     lex_add_phrase(c, LEX_TRIGGER, lemma, c->triggers.n - 1, 0, 0);
 }

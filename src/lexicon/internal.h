@@ -46,6 +46,7 @@ typedef struct {
     uint32_t errors;
     TAC_VEC(lex_block) blocks;
     tac_map *text_at;
+    tac_map *begins;        /* a frame word's first lemma -> how many begin with it */
     tac_buf texts;
     TAC_VEC(lex_entry) entries;
     TAC_VEC(lex_codes) codes;

@@ -93,7 +93,8 @@ typedef struct {
     char with_kind;           /* 0; 'o' light verb with the object noun `with`; 'p' particle or preposition `with`; 'f' fixed phrase */
     tac_str with;             /* lemma of the noun or particle, or the whole phrase in lemmas */
 } tac_frame_word;
-/* Frame words of a trigger lemma (for a light verb its verb, for a fixed phrase its first word). */
+/* Frame words of a trigger lemma (for a light verb its verb, for a fixed phrase its first word); a lexicon has TAC_FRAME_WORDS at most for one. */
+enum { TAC_FRAME_WORDS = 256 };
 int tac_lexicon_frame_words(const tac_lexicon *lex, tac_str lemma, tac_frame_word *out, int max);
 tac_frame tac_lexicon_frame(const tac_lexicon *lex, uint32_t frame);
 tac_frame_rule tac_lexicon_frame_rule(const tac_lexicon *lex, uint32_t frame, uint32_t i);
