@@ -404,6 +404,22 @@ static void test_errors(void **state) {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) wrong(cases[i].text, cases[i].error);
 }
 
+/* Words of frames that begin with one word are looked up together, so many and no more. */
+static void test_words_that_begin_alike(void **state) {
+    (void)state;
+    char text[20 * TAC_FRAME_WORDS + 64], error[128];
+    size_t n = (size_t)snprintf(text, sizeof text, "frame x = AID\n");
+    for (int i = 0; i < TAC_FRAME_WORDS; i++) n += (size_t)snprintf(text + n, sizeof text - n, "  words zap_%c%c.v\n", 'a' + i / 26, 'a' + i % 26);
+    made m = made_well(text, "");
+    tac_frame_word *w = calloc(TAC_FRAME_WORDS + 1, sizeof *w);
+    assert_int_equal(tac_lexicon_frame_words(m.lex, TAC_S("zap"), w, TAC_FRAME_WORDS + 1), TAC_FRAME_WORDS);
+    unmake(&m);
+    free(w);
+    snprintf(text + n, sizeof text - n, "  words zap_zz.v\n");
+    snprintf(error, sizeof error, "lexicon/a.lex:%d: expected at most %d frame words that begin alike in all, got \"zap\"", TAC_FRAME_WORDS + 2, TAC_FRAME_WORDS);
+    wrong(text, error);
+}
+
 /* ---- files ---- */
 
 static void put_file(const char *path, const char *text) {
@@ -565,7 +581,7 @@ static void test_shipped(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_names), cmocka_unit_test(test_codes), cmocka_unit_test(test_terms), cmocka_unit_test(test_frames),
-        cmocka_unit_test(test_user_folder), cmocka_unit_test(test_errors), cmocka_unit_test(test_folders), cmocka_unit_test(test_damage), cmocka_unit_test(test_many_names),
+        cmocka_unit_test(test_user_folder), cmocka_unit_test(test_errors), cmocka_unit_test(test_words_that_begin_alike), cmocka_unit_test(test_folders), cmocka_unit_test(test_damage), cmocka_unit_test(test_many_names),
         cmocka_unit_test(test_shipped)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
