@@ -152,6 +152,24 @@ frame mediate = CONSULT third-party
   + The African Union offered its good offices to Sudan.                     => IGO > SDN
   - Banks in Zurich broker bonds.
 
+frame mediation_begun = CONSULT third-party
+  words      launch.v+mediation.n undertake.v+mediation.n begin.v+mediation.n start.v+mediation.n resume.v+mediation.n renew.v+mediation.n lead.v+mediation.n pursue.v+mediation.n attempt.v+mediation.n
+  words      "mediation effort" "mediation mission" "mediation bid" "mediation attempt" "mediation drive" "shuttle mission"
+  actor      subj | by | of
+  recipient  between | with
+  if         actor is country, person, government, organisation, group
+  + The emir of Kuwait launched a mediation effort between Qatar and Bahrain.   => KWT GOV > QAT, BHR
+  + Algeria undertook a mediation mission between Iran and Iraq.                => DZA > IRN, IRQ
+  - The bank offers its customers a mediation service.
+
+frame talks_again = CONSULT
+  words      renew.v+negotiation.n renew.v+talk.n renew.v+dialogue.n renew.v+discussion.n renew.v+contact.n reopen.v+negotiation.n reopen.v+talk.n reopen.v+dialogue.n restart.v+negotiation.n restart.v+talk.n restart.v+dialogue.n
+  actor      subj | by
+  recipient  with | between
+  if         actor is country, person, government, organisation, group, military
+  + Israel and Syria renewed negotiations in Geneva on Sunday.                  => ISR, SYR > *
+  + Japan reopened talks with North Korea on Thursday.                          => JPN > PRK
+
 frame shake = CONSULT
   words      shake.v+hand.n embrace.v "shake hands" "have lunch" "have dinner" dine.v breakfast.v "in contact" contact.v confer_with.v "face to face" huddle_with.v "sit down with" mingle.v bump_into.v
   actor      both
