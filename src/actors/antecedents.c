@@ -55,7 +55,7 @@ static int32_t understood_subject(const tac_naming *k, uint32_t pronoun) {
     return TAC_NONE;
 }
 
-static bool clashes(const tac_naming *k, uint32_t candidate, uint32_t pronoun) {
+static bool clashes(const tac_naming *k, uint32_t candidate, uint32_t pronoun, int32_t subject) {
     const tac_mention *a = &k->at[candidate], *p = &k->at[pronoun];
     if (a->sentence != p->sentence) return false;
     const tac_scene *scene = &k->scenes[p->sentence];
@@ -64,7 +64,7 @@ static bool clashes(const tac_naming *k, uint32_t candidate, uint32_t pronoun) {
     bool reflexive = tac_str_ends(scene->lower[p->head], "self") || tac_str_ends(scene->lower[p->head], "selves");
     int32_t verb = governor(s, p->head);
     if (possessive(&s->words[p->head]) || reflexive || verb < 0) return false;
-    if (understood_subject(k, pronoun) == (int32_t)candidate) return true;
+    if (subject == (int32_t)candidate) return true;
     return governor(s, a->head) == verb || (s->words[verb].deprel == TAC_ACL && s->words[verb].head == (int32_t)a->head);
 }
 
@@ -118,13 +118,12 @@ static bool conjoined(const tac_scene *scene, uint32_t head) {
 static bool is_state(const tac_mention *m) { return m->code[0] && (m->bare_country || !m->n_sectors || strcmp(m->sectors[0], "GOV") == 0 || strcmp(m->sectors[0], "MIL") == 0); }
 
 /* Whether the pronoun's verb has the candidate's entity (1), its state (2) or its country (3) as another argument: few act on themselves, and would say "itself". */
-static uint32_t beside(const tac_naming *k, uint32_t candidate, uint32_t pronoun) {
+static uint32_t beside(const tac_naming *k, uint32_t candidate, uint32_t pronoun, int32_t subject) {
     const tac_mention *p = &k->at[pronoun], *a = &k->at[candidate];
     const tac_scene *scene = &k->scenes[p->sentence];
     int32_t verb = governor(scene->s, p->head);
     uint32_t found = 0;
     if (verb < 0 || possessive(&scene->s->words[p->head])) return 0;
-    int32_t subject = understood_subject(k, pronoun);
     if (subject >= 0 && subject < (int32_t)pronoun && tac_entities_first(k, (uint32_t)subject) == tac_entities_first(k, candidate)) return 1;
     for (int32_t c = scene->s->words[verb].first_child; c >= 0; c = scene->s->words[c].next_sibling) {
         int32_t other = scene->mention[c];
@@ -144,7 +143,7 @@ static uint32_t bucket(uint32_t n, const uint8_t *edges, uint32_t count) {
     return b;
 }
 
-static uint32_t features(const tac_naming *k, uint32_t candidate, uint32_t pronoun, char gender, uint32_t rank, uint16_t out[TAC_ANTECEDENT_MOST]) {
+static uint32_t features(const tac_naming *k, uint32_t candidate, uint32_t pronoun, int32_t subject, char gender, uint32_t rank, uint16_t out[TAC_ANTECEDENT_MOST]) {
     static const uint8_t ranks[] = {1, 2, 3, 4, 6, 10, 16}, times[] = {2, 3, 5};
     const tac_mention *a = &k->at[candidate], *p = &k->at[pronoun];
     const tac_facts *f = &k->facts[candidate];
@@ -168,7 +167,7 @@ static uint32_t features(const tac_naming *k, uint32_t candidate, uint32_t prono
     out[n++] = (uint16_t)(QUOTED + (uint32_t)scene->quoted[a->head] * 2 + here->quoted[p->head]);
     out[n++] = (uint16_t)(OWNED + possessive(&scene->s->words[a->head]));
     out[n++] = (uint16_t)(CODED + (a->code[0] || a->n_sectors));
-    out[n++] = (uint16_t)(BESIDE + beside(k, candidate, pronoun));
+    out[n++] = (uint16_t)(BESIDE + beside(k, candidate, pronoun, subject));
     return n;
 }
 
@@ -190,13 +189,13 @@ static bool nobody(const tac_naming *k, uint32_t candidate) {
 }
 
 void tac_antecedent_find(const tac_naming *k, uint32_t pronoun, tac_wanted wanted, char gender, int32_t *best, int32_t *best_coded) {
-    int32_t top = INT32_MIN, top_coded = INT32_MIN;
+    int32_t top = INT32_MIN, top_coded = INT32_MIN, subject = understood_subject(k, pronoun);
     *best = *best_coded = TAC_NONE;
     for (uint32_t i = pronoun, rank = 0; i-- > 0 && rank < WINDOW; rank++) {
         uint16_t ids[TAC_ANTECEDENT_MOST];
         if (k->at[i].sentence + SENTENCES < k->at[pronoun].sentence) break;
-        if (clashes(k, i, pronoun) || tac_speakers_label(k, i)) continue;
-        uint32_t n = features(k, i, pronoun, gender, rank, ids);
+        if (clashes(k, i, pronoun, subject) || tac_speakers_label(k, i)) continue;
+        uint32_t n = features(k, i, pronoun, subject, gender, rank, ids);
         if (k->watch) k->watch(k->watcher, k, pronoun, i, wanted, ids, n);
         int32_t score = heard(k, i, pronoun, wanted);
         for (uint32_t j = 0; j < n; j++) score += tac_antecedent_weights[wanted][ids[j]];

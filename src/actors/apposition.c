@@ -4,6 +4,11 @@
 
 #include "actors/internal.h"
 
+static void take_sectors(tac_mention *m, const tac_mention *o) {
+    memcpy(m->sectors, o->sectors, sizeof m->sectors);
+    m->n_sectors = o->n_sectors;
+}
+
 static void lend(tac_naming *k, uint32_t to, uint32_t from) {
     tac_mention *m = &k->at[to];
     const tac_mention *o = &k->at[from];
@@ -17,8 +22,7 @@ static void lend(tac_naming *k, uint32_t to, uint32_t from) {
     }
     bool room = m->n_sectors == 0 && !m->bare_country && !f->place;
     if (room && o->n_sectors) {
-        memcpy(m->sectors, o->sectors, sizeof m->sectors);
-        m->n_sectors = o->n_sectors;
+        take_sectors(m, o);
         f->titled = f->proper;
         changed = true;
     }
@@ -26,14 +30,12 @@ static void lend(tac_naming *k, uint32_t to, uint32_t from) {
     bool serves = f->named && f->person && of->agent && !of->proper && of->definite && of->own_country && m->code[0] && strcmp(m->code, o->code) != 0 && !tac_codes_country(o->code);
     if (serves) {
         memcpy(m->code, o->code, sizeof m->code);
-        memcpy(m->sectors, o->sectors, sizeof m->sectors);
-        m->n_sectors = o->n_sectors;
+        take_sectors(m, o);
         changed = true;
     }
     bool former = of->former && of->agent && !f->former && f->person && o->n_sectors;
     if (former) { /* "Abdullojonov, a former premier" */
-        memcpy(m->sectors, o->sectors, sizeof m->sectors);
-        m->n_sectors = o->n_sectors;
+        take_sectors(m, o);
         f->former = true;
         changed = true;
     }

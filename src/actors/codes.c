@@ -500,9 +500,9 @@ static void gender_by_name(tac_naming *k, const tac_scene *scene, uint32_t menti
     tac_facts *f = &k->facts[mention];
     if (f->gender || !f->person || !f->proper || f->plural) return;
     for (uint32_t w = m->first; w <= m->last && !f->gender; w++)
-        if (scene->s->words[w].upos == TAC_PROPN) f->gender = tac_given_name_gender(tac_text_lower(k->arena, tac_text_unaccented(k->arena, scene->s->words[w].form)));
+        if (scene->s->words[w].upos == TAC_PROPN) f->gender = tac_given_name_gender(tac_text_plain(k->arena, scene->s->words[w].form));
     tac_str name = m->name, given;
-    if (!f->gender && tac_str_cut(&name, ' ', &given)) f->gender = tac_given_name_gender(tac_text_lower(k->arena, tac_text_unaccented(k->arena, given)));
+    if (!f->gender && tac_str_cut(&name, ' ', &given)) f->gender = tac_given_name_gender(tac_text_plain(k->arena, given));
 }
 
 static void code_one(tac_naming *k, uint32_t sentence, uint32_t mention) {

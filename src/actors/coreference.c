@@ -15,7 +15,7 @@ static const tac_word *scene_word(const tac_naming *k, const tac_mention *m) { r
 static tac_str form_of(const tac_naming *k, const tac_mention *m) { return k->scenes[m->sentence].s->words[m->head].form; }
 
 /* Capitals ("SHOIGU") and accents ("Condé") count for nothing. */
-static tac_str key_of(tac_naming *k, tac_str form) { return tac_text_lower(k->arena, tac_text_unaccented(k->arena, form)); }
+static tac_str key_of(tac_naming *k, tac_str form) { return tac_text_plain(k->arena, form); }
 
 /* A word that may tell whose name it is, as "al", "de" and "van" do not. */
 static bool name_word(const tac_scene *scene, uint32_t w) {
@@ -26,7 +26,17 @@ static bool name_word(const tac_scene *scene, uint32_t w) {
     return word->upos == TAC_PROPN && word->form.n > 1 && scene->agent[w] < 0 && !tac_word_gender(scene->lower[w]) && !tac_str_ends(word->form, ".");
 }
 
-static void refer(tac_discourse *d, uint32_t mention, uint32_t to);
+static void refer(tac_discourse *d, uint32_t mention, uint32_t to) {
+    tac_naming *k = d->k;
+    tac_str form = form_of(k, &k->at[to]), old = k->at[to].why;
+    bool place = k->facts[mention].place;
+    tac_codes_take(k, mention, to, TAC_WHY_COREFERENCE);
+    k->facts[mention].place = place || k->facts[to].place;
+    k->facts[mention].own_country = k->facts[to].own_country;
+    if (!k->facts[mention].gender) k->facts[mention].gender = k->facts[to].gender;
+    k->at[mention].antecedent = (int32_t)to;
+    k->at[mention].why = tac_codes_why_referred(k, form, old);
+}
 
 static void register_person(tac_discourse *d, uint32_t mention) {
     tac_naming *k = d->k;
@@ -126,18 +136,6 @@ static void register_nouns(tac_discourse *d, uint32_t mention) {
     size_t at = m->office.n;
     while (at > 0 && m->office.s[at - 1] != ' ') at--;
     if (m->office.n) register_noun(d, tac_text_lower(k->arena, (tac_str){m->office.s + at, m->office.n - at}), mention);
-}
-
-static void refer(tac_discourse *d, uint32_t mention, uint32_t to) {
-    tac_naming *k = d->k;
-    tac_str form = form_of(k, &k->at[to]), old = k->at[to].why;
-    bool place = k->facts[mention].place;
-    tac_codes_take(k, mention, to, TAC_WHY_COREFERENCE);
-    k->facts[mention].place = place || k->facts[to].place;
-    k->facts[mention].own_country = k->facts[to].own_country;
-    if (!k->facts[mention].gender) k->facts[mention].gender = k->facts[to].gender;
-    k->at[mention].antecedent = (int32_t)to;
-    k->at[mention].why = tac_codes_why_referred(k, form, old);
 }
 
 /* "the North" and "the South" in a text that names one Korea by its capital or its people only. */

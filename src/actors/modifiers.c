@@ -137,12 +137,7 @@ static void code_family(tac_mention *m, const tac_mention *of) {
 }
 
 /* A state's code, or that of what has a branch in every state. */
-static bool state_code(const char *code) {
-    static const char *const others[] = {"UNO", "EUR", "IGO", "ISM", "IMG", "MNC"};
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-        if (strcmp(code, others[i]) == 0) return false;
-    return true;
-}
+static bool state_code(const char *code) { return tac_codes_country(code) || strcmp(code, "NGO") == 0; }
 
 /* "secretary-general of the movement": of something, if of nothing known. */
 static bool has_whose(const tac_scene *scene, uint32_t head) {

@@ -217,8 +217,9 @@ static bool told_as_place(const tac_discourse *d, uint32_t mention) {
 
 /* "Dockers in Durban refused": read as where they refused, but said of the dockers. */
 static bool behind(const tac_scene *scene, const tac_mention *m, const tac_mention *place) {
+    static const char *const links[] = {"in", "at", "from", "near", "around", NULL};
     uint32_t w = m->last + 1;
-    return w < scene->s->n && scene->s->words[w].upos == TAC_ADP && place->first == w + 1 && (tac_str_is(scene->lower[w], "in") || tac_str_is(scene->lower[w], "at") || tac_str_is(scene->lower[w], "from") || tac_str_is(scene->lower[w], "near") || tac_str_is(scene->lower[w], "around"));
+    return w < scene->s->n && scene->s->words[w].upos == TAC_ADP && place->first == w + 1 && one_of(scene->lower[w], links);
 }
 
 /* "Refugees fleeing the war in Liberia", "rebels based in Goma": the place that a clause gives them as theirs. */

@@ -46,5 +46,7 @@ tac_str tac_text_lower(tac_arena *arena, tac_str word);
 
 /* Checked text without its accents ("Condé": "Conde"; canonical decomposition, marks left out); itself where it is ASCII, else in the arena. */
 tac_str tac_text_unaccented(tac_arena *arena, tac_str word);
+/* Without its accents and in lower case ("Condé": "conde"), in the arena. */
+tac_str tac_text_plain(tac_arena *arena, tac_str word);
 
 #endif

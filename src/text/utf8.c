@@ -97,3 +97,5 @@ tac_str tac_text_unaccented(tac_arena *arena, tac_str word)
     }
     return (tac_str){out, n};
 }
+
+tac_str tac_text_plain(tac_arena *arena, tac_str word) { return tac_text_lower(arena, tac_text_unaccented(arena, word)); }
