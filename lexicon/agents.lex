@@ -265,8 +265,10 @@ agent prisoner of war | pow | captured soldier   MIL
 
 # ---- more words of the news, by sector ----
 agent gunman | masked gunman | unidentified gunman | unknown gunman   REB UAF
-agent junta | military junta | military council | military rulers | military ruler | supreme military council | ruling junta | military leader | junta leader | junta chief | junta spokesman | coup leader | ruling generals | coup maker | ruling military   MIL GOV
-agent military government | military administration | military regime   GOV MIL
+agent military leader | coup leader | coup maker   MIL GOV
+agent junta | military junta | military council | military rulers | military ruler | supreme military council | ruling junta | ruling council of officers |
+    junta leader | junta chief | junta head | head of the junta | junta spokesman | junta official | ruling generals | ruling officers | ruling military |
+    military government | military administration | military regime   GOV MIL
 agent mutineer | mutinous soldier | army mutineer | mutinous troops | rebellious soldier   MIL REB
 agent prisoner   CVL
 agent driver   CVL
@@ -318,7 +320,7 @@ agent policymaker | policy maker | leadership | incumbent | successor | predeces
     member country | member nation | participating state | contracting party | donor | donor nation | lending nation | creditor nation |
     creditor state | host nation | host government | third country | transit country | patron | backer | protector | partner country |
     treaty partner | neighbouring state | neighboring state | sovereign state | communist state | socialist state | secular state | soviet state |
-    frontline state | baltic state   GOV
+    frontline state | baltic state | commission of inquiry | inquiry commission | commission of enquiry | inquiry panel | royal commission   GOV
   not "donor organ"
   not "blood donor"
   not "count of"
@@ -331,7 +333,7 @@ agent upper chamber | lower chamber | national parliament | regional assembly | 
   not "gas chamber"
   not "chamber of commerce"
   not "chamber music"
-agent arbitral tribunal | arbitrator | arbiter | arbitration tribunal | truth and reconciliation commission | commission of inquiry | inquiry commission |
+agent arbitral tribunal | arbitrator | arbiter | arbitration tribunal | truth and reconciliation commission |
     judicial commission | judicial inquiry | appellate court | appeals panel | appeal judge | appeals judge | supreme court judge | supreme court justice |
     high court judge | federal judge | trial judge | trial court | trial chamber | civil tribunal | criminal tribunal | special tribunal | hybrid court |
     federal tribunal | administrative tribunal | electoral tribunal | electoral court | election tribunal | people's court | city court | municipal court |

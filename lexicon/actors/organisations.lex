@@ -521,13 +521,13 @@ group Joint Control Commission
   IGO GOV
 # ---- non-governmental organisations ----
 group International Committee of the Red Cross | ICRC
-  NGO MED
+  NGO SOC MED
 group Red Cross | International Red Cross
-  NGO MED
+  NGO SOC MED
 group Red Crescent
-  NGO MED
+  NGO SOC MED
 group International Federation of Red Cross and Red Crescent Societies | IFRC
-  NGO MED
+  NGO SOC MED
 group Doctors Without Borders | Médecins Sans Frontières | Medecins Sans Frontieres | MSF | Medecins sans Frontieres | Médecins sans Frontières
   NGO MED
 group Doctors of the World

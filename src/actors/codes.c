@@ -189,6 +189,19 @@ static bool bears_title(const tac_scene *scene, const tac_found_name *found) {
     return false;
 }
 
+/* Elected or named, and sworn in within weeks: already what he will be. */
+static bool soon_in_office(const tac_naming *k, uint32_t entry, tac_codes *codes) {
+    enum { ELECT = 75 };
+    uint32_t n = tac_lexicon_entry(k->lex, entry).n_codes;
+    for (uint32_t i = 0; i < n; i++) {
+        tac_codes c = tac_lexicon_entry_codes(k->lex, entry, i);
+        if (c.from <= k->date || days_between(k->date, c.from) > ELECT) continue;
+        *codes = c;
+        return true;
+    }
+    return false;
+}
+
 /* Codes of a person or group at the date. After all its intervals a person is a former official; before them only the country is known. */
 static bool codes_at(const tac_naming *k, uint32_t entry, tac_entry_kind kind, tac_codes *codes) {
     if (tac_lexicon_codes_at(k->lex, entry, k->date, codes)) {
@@ -206,7 +219,7 @@ static bool codes_at(const tac_naming *k, uint32_t entry, tac_entry_kind kind, t
         }
     }
     *codes = tac_lexicon_entry_codes(k->lex, entry, best);
-    if (kind != TAC_ENTRY_PERSON) return true;
+    if (kind != TAC_ENTRY_PERSON || (!latest && soon_in_office(k, entry, codes))) return true;
     codes->n_sectors = latest != 0;
     memcpy(codes->sectors[0], "ELI", 4);
     codes->office = (tac_str){0};
@@ -505,6 +518,11 @@ static void gender_by_name(tac_naming *k, const tac_scene *scene, uint32_t menti
     if (!f->gender && tac_str_cut(&name, ' ', &given)) f->gender = tac_given_name_gender(tac_text_plain(k->arena, given));
 }
 
+/* "The trade unionist Chakufwa Chihana", "Norwegian envoy Erik Solheim": a title says what someone is at a time for which the lexicon has no office. */
+static bool titled_anew(const tac_mention *m, const tac_facts *f) {
+    return f->person && !f->former && (m->n_sectors == 0 || (m->n_sectors == 1 && strcmp(m->sectors[0], "ELI") == 0));
+}
+
 static void code_one(tac_naming *k, uint32_t sentence, uint32_t mention) {
     tac_scene *scene = &k->scenes[sentence];
     tac_mention *m = &k->at[mention];
@@ -526,6 +544,10 @@ static void code_one(tac_naming *k, uint32_t sentence, uint32_t mention) {
         const tac_found_agent *a = &scene->agents[agent];
         f->agent = true;
         f->relational &= a->first == a->last;
+        if (found && titled_anew(m, f)) {
+            m->n_sectors = 0;
+            add_term_sectors(m, a->hit.value);
+        }
         if (!found) {
             f->weak_code = add_term_sectors(m, a->hit.value);
             m->how = TAC_WHY_AGENT;

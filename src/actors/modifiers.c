@@ -94,6 +94,12 @@ static bool only_describes(const tac_scene *scene, const tac_mention *m, const t
     return armed(m) || (adjective && child->n_sectors == 1);
 }
 
+/* "Michel Minnig of the Red Cross", "the Greens' Franziska Brantner": a person of whom no more is said than the body. */
+static bool one_of_them(const tac_naming *k, uint32_t mention, uint32_t child) {
+    const tac_facts *f = &k->facts[mention], *cf = &k->facts[child];
+    return f->person && f->proper && !f->plural && !k->at[mention].n_sectors && cf->organisation && !cf->place && !cf->person;
+}
+
 static bool lends_sectors(const tac_naming *k, const tac_scene *scene, uint32_t mention, uint32_t child, tac_link link) {
     const tac_facts *f = &k->facts[mention];
     const tac_mention *m = &k->at[mention], *c = &k->at[child];
@@ -103,10 +109,10 @@ static bool lends_sectors(const tac_naming *k, const tac_scene *scene, uint32_t 
     if (m->n_sectors && strcmp(c->sectors[0], "GOV") == 0 && !f->quantity) return false; /* "government forces", "UN peacekeepers" stay what they are */
     switch (link) {
     case BEFORE: return true;
-    case POSSESSOR: return f->relational || (irregular(c) && strcmp(m->sectors[0], "MIL") == 0) || (!f->agent && !f->proper && !f->person); /* "the rebels' bases" */
-    case OF: return f->relational || f->quantity;
+    case POSSESSOR: return f->relational || one_of_them(k, mention, child) || (irregular(c) && strcmp(m->sectors[0], "MIL") == 0) || (!f->agent && !f->proper && !f->person); /* "the rebels' bases" */
+    case OF: return f->relational || f->quantity || one_of_them(k, mention, child);
     case FOR: return f->relational;
-    case FROM: return (f->relational || f->quantity) && !k->facts[child].place;
+    case FROM: return one_of_them(k, mention, child) || ((f->relational || f->quantity) && !k->facts[child].place);
     default: return false;
     }
 }
@@ -147,6 +153,14 @@ static bool has_whose(const tac_scene *scene, uint32_t head) {
         if (link != NO_LINK && link <= OF) return true;
     }
     return false;
+}
+
+/* "Canada's Harper", "Chen Jian of China": named with the state alone, a person is its leader or envoy. */
+static bool speaks_for_state(const tac_naming *k, const tac_scene *scene, uint32_t mention, uint32_t country, tac_link link) {
+    const tac_facts *f = &k->facts[mention], *cf = &k->facts[country];
+    if (!f->person || !f->proper || f->plural || f->former || k->at[mention].n_sectors || !k->at[country].bare_country || !cf->proper) return false;
+    bool name = scene->s->words[k->at[country].head].upos == TAC_PROPN;
+    return name && (link == POSSESSOR || (link == OF && cf->place));
 }
 
 void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention) {
@@ -198,6 +212,7 @@ void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention) {
     if (f->named && !full && !was && m->n_sectors) n_donors = 0;
     if (replace) m->n_sectors = 0;
     if (n_donors && f->proper && (replace || m->n_sectors == 0)) f->titled = true;
+    if (n_donors == 0 && country >= 0 && speaks_for_state(k, scene, mention, (uint32_t)country, country_link)) tac_codes_add_sector(m, "GOV");
     for (int32_t i = 0; i < n_donors; i++)
         for (uint8_t j = 0; j < k->at[donors[i]].n_sectors; j++) tac_codes_add_sector(m, k->at[donors[i]].sectors[j]);
     if (n_donors && m->how == TAC_WHY_NONE) m->how = TAC_WHY_AGENT;

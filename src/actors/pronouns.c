@@ -196,11 +196,35 @@ static void take_from_owner(tac_naming *k, uint32_t mention, uint32_t owner) {
     tac_codes_classes(k, mention);
 }
 
+/* "His Finnish counterpart" is in Finland what he is here. */
+static void be_counterpart(tac_naming *k, uint32_t mention) {
+    tac_mention *m = &k->at[mention];
+    const tac_scene *scene = &k->scenes[m->sentence];
+    if (m->n_sectors || !m->code[0] || !tac_str_is(scene->lower[m->head], "counterpart")) return;
+    for (int32_t c = scene->s->words[m->head].first_child; c >= 0 && !m->n_sectors; c = scene->s->words[c].next_sibling) {
+        const tac_mention *owner = scene->mention[c] >= 0 && owns(scene, (uint32_t)c) ? &k->at[scene->mention[c]] : NULL;
+        for (uint8_t i = 0; owner && i < owner->n_sectors; i++) tac_codes_add_sector(m, owner->sectors[i]);
+    }
+    tac_codes_classes(k, mention);
+}
+
+/* "Its chair, Roseline Odede": what the description is, as far as it is known by now. */
+static void be_described(tac_naming *k, uint32_t mention) {
+    tac_mention *m = &k->at[mention];
+    const tac_facts *f = &k->facts[mention];
+    const tac_mention *o = f->appositive_of >= 0 && f->appositive_of < (int32_t)mention ? &k->at[f->appositive_of] : NULL;
+    if (!o || m->n_sectors || m->bare_country || f->place || !f->person || (m->code[0] && o->code[0] && strcmp(m->code, o->code) != 0)) return;
+    for (uint8_t i = 0; i < o->n_sectors; i++) tac_codes_add_sector(m, o->sectors[i]);
+    tac_codes_classes(k, mention);
+}
+
 void tac_pronoun_owner(tac_discourse *d, uint32_t mention) {
     tac_naming *k = d->k;
     const tac_mention *m = &k->at[mention];
     const tac_facts *f = &k->facts[mention];
     const tac_scene *scene = &k->scenes[m->sentence];
+    be_counterpart(k, mention);
+    be_described(k, mention);
     if (m->code[0] || f->named) return;
     for (int32_t c = scene->s->words[m->head].first_child; c >= 0; c = scene->s->words[c].next_sibling) {
         int32_t owner = scene->mention[c];
