@@ -37,6 +37,19 @@ frame criticise_on = ACCUSE disapprove
   + Japan protested to China over a patrol boat.                             => JPN > CHN
   - Buyers in Dublin complain of high rents.
 
+frame hit_out_at = ACCUSE disapprove
+  words      lash_out.v hit_out.v rail.v fulminate.v inveigh.v rage.v thunder.v
+  words      "lash out" "hit out" "take a swipe" "take aim" "let fly"
+  actor      subj | by
+  recipient  at | against
+  if         recipient present
+  if         recipient is country, government, organisation, GOV, LEG, JUD, PTY, OPP, BUS, LAB, JRN, police, military
+  if         subj is person, civilians, LAB, REL, SOC, OPP, PTY, BUS, organisation, country
+  + Danish dockers hit out at the labour minister.                           => DNK > DNK GOV
+  + Peruvian farmers railed against the European Union.                      => PER > EUR
+  + The archbishop lashed out at the Philippine police.                      => * REL > PHL COP
+  - The wounded bear lashed out at a tree in Finland.
+
 frame voice_concern = ACCUSE disapprove
   words      express.v+concern.n voice.v+concern.n express.v+alarm.n voice.v+alarm.n express.v+dismay.n express.v+outrage.n express.v+anger.n voice.v+anger.n express.v+disappointment.n voice.v+criticism.n lodge.v+protest.n lodge.v+complaint.n file.v+complaint.n raise.v+concern.n voice.v+dismay.n express.v+displeasure.n deliver.v+protest.n express.v+unease.n express.v+indignation.n draw.v+criticism.n voice.v+outrage.n express.v+misgiving.n voice.v+misgiving.n express.v+condemnation.n make.v+protest.n voice.v+disapproval.n level.v+criticism.n
   words      "protest note" "note of protest" "diplomatic protest" "official protest" "formal protest" "strong protest"
@@ -220,11 +233,29 @@ frame suspect_party = ACCUSE allege
   words      suspect.v
   actor      subj | by
   recipient  obj
-  if         subj is country, government, COP, SPY, MIL, organisation
+  if         subj present and subj is country, government, COP, SPY, MIL, organisation
   if         obj is country, government, group, organisation, person, military
   + Israeli intelligence suspects Iran of the theft.                         => ISR > IRN
   + Serb officers are suspected by Croatian police of hiding the archive.    => HRV > SRB
   - The suspected smuggler from Ghana was ill.
+
+frame suspected_of = ACCUSE allege
+  words      suspect.v | suspicion.n
+  actor      subj | by
+  recipient  obj
+  if         of present
+  if         obj is country, government, group, organisation, person, military, civilians
+  + Two Ivorian colonels are suspected of treason.                           => * > CIV MIL
+  - Suspected cattle thieves crossed a river in Uganda.
+
+frame suspected_doing = ACCUSE allege
+  words      suspect.v
+  actor      subj | by
+  recipient  obj
+  if         comp present
+  if         obj present and obj is country, government, group, organisation, person, military, civilians
+  + Two Ivorian colonels are suspected of plotting a mutiny.                 => * > CIV MIL
+  + Qatar was suspected of paying the kidnappers.                            => * > QAT
 
 frame call_bad = ACCUSE disapprove
   words      call.v brand.v label.v term.v describe_as.v denounce_as.v describe.v dismiss_as.v condemn_as.v decry_as.v
@@ -349,10 +380,12 @@ frame repeat_charge = ACCUSE allege
   + Ethiopia and Eritrea traded accusations.                                 => ETH, ERI > *
 
 frame take_offence = ACCUSE disapprove
-  words      voice.v+frustration.n express.v+frustration.n express.v+fury.n voice.v+fury.n voice.v+displeasure.n express.v+shock.n voice.v+shock.n express.v+horror.n express.v+disquiet.n voice.v+disquiet.n express.v+revulsion.n express.v+annoyance.n voice.v+annoyance.n take.v+umbrage.n take.v+offence.n take.v+offense.n take.v+exception.n vent.v+anger.n vent.v+fury.n express.v+disgust.n voice.v+exasperation.n express.v+impatience.n cry.v+foul.n
+  words      voice.v+frustration.n express.v+frustration.n express.v+fury.n voice.v+fury.n voice.v+displeasure.n express.v+shock.n voice.v+shock.n express.v+horror.n express.v+disquiet.n voice.v+disquiet.n express.v+revulsion.n express.v+annoyance.n voice.v+annoyance.n take.v+umbrage.n take.v+offence.n take.v+offense.n take.v+exception.n vent.v+anger.n vent.v+fury.n express.v+disgust.n voice.v+exasperation.n express.v+impatience.n cry.v+foul.n express.v+dissatisfaction.n voice.v+dissatisfaction.n express.v+discontent.n voice.v+discontent.n express.v+unhappiness.n voice.v+unhappiness.n express.v+resentment.n voice.v+resentment.n voice.v+indignation.n register.v+displeasure.n signal.v+displeasure.n show.v+displeasure.n convey.v+displeasure.n air.v+grievance.n voice.v+grievance.n
   actor      subj | by
   recipient  to | at | with | over | about
-  if         actor is country, government, organisation, group, person, military
+  if         actor is country, government, organisation, group, person, military, civilians
+  + Ugandan nurses expressed their dissatisfaction with the health minister. => UGA > UGA GOV
+  + Greek unions have voiced discontent over the cuts.                       => GRC LAB > *
   + America's envoy voiced his frustration to the prince of Bahrain.         => USA > BHR
   + Bern took umbrage at the French note.                                    => CHE > *
 
@@ -533,6 +566,30 @@ frame come_under_fire = ACCUSE disapprove
   if         subj is country, government, organisation, person, group, GOV, PTY
   + Peru's president is under fire at home for the deal.                      => * > PER GOV
   + Malta faced criticism from Brussels over its passports.                   => EUR > MLT
+
+frame face_allegations = ACCUSE allege
+  words      face.v+allegation.n face.v+accusation.n face.v+charge.n face.v+claim.n confront.v+allegation.n fight.v+allegation.n fight.v+charge.n answer.v+charge.n answer.v+allegation.n "dogged by allegations" "beset by allegations" "hit by allegations" "facing allegations" "facing charges"
+  actor      from | by
+  recipient  subj
+  if         subj is country, government, organisation, person, group, GOV, PTY, LAB, COP, military, civilians
+  + A Maltese dockers' union faces accusations of bribery.                    => * > MLT
+  + The Fijian commander is facing charges of mutiny.                         => * > FJI
+  + Uganda's army has faced allegations of torture from Amnesty.              => * > UGA MIL
+
+frame face_probe = ACCUSE investigate
+  words      face.v+inquiry.n face.v+investigation.n face.v+probe.n face.v+inquest.n face.v+questioning.n face.v+audit.n
+  actor      from | by
+  recipient  subj
+  if         subj is country, government, organisation, person, group, GOV, PTY, LAB, COP, military, BUS
+  + Croatia's former premier faces an inquiry over the hotel sale.            => * > HRV
+  + A Swiss bank is facing a criminal investigation in Paris.                 => * > CHE
+
+frame inquiry_begins = ACCUSE investigate
+  words      "inquiry is under way" "investigation is under way" "probe is under way" "inquiry is underway" "investigation is underway" "probe is underway" "inquiry was under way" "investigation was under way" "investigation was underway" "inquiry was underway" "inquiry has begun" "investigation has begun" "inquiry has opened" "investigation has opened" "inquiry began" "investigation began"
+  actor      by
+  recipient  into | of
+  + An inquiry is under way into the dealings of the Samoan police.          => * > WSM COP
+  - A search is under way for walkers lost near Aspen.
 
 frame protests_of = ACCUSE disapprove
   words      protest.n complaint.n outcry.n

@@ -62,7 +62,7 @@ frame concede_promise = CONCEDE
   + The Taliban pledged to free a Spanish doctor.                            => AFG > ESP
 
 frame offer = AGREE
-  words      offer.v propose.v volunteer.v tender.v | offer.n overture.n
+  words      offer.v volunteer.v tender.v | offer.n overture.n
   words      make.v+offer.n make.v+proposal.n make.v+overture.n put_forward.v+proposal.n submit.v+proposal.n extend.v+hand.n hold_out.v+prospect.n offer.v+help.n offer.v+aid.n
   actor      subj | by | from | of
   recipient  iobj | to
@@ -82,6 +82,21 @@ frame offer = AGREE
   + Peru's foreign minister proposed a joint request to the World Bank.      => PER GOV > * ; event REQUEST
   + The Philippine government offered the rebels an amnesty.                 => PHL > PHL ; event CONCEDE
   - The hotel in Nice offers fine views.
+
+frame propose_plan = AGREE
+  words      propose.v
+  actor      subj | by
+  recipient  iobj | to
+  item       obj
+  giver      subj
+  taker      iobj | to
+  if         actor present and actor is country, government, military, group, person, organisation, civilians
+  if         subj present
+  if         obj is not person
+  event CONCEDE if obj lemma amnesty, truce, ceasefire, concession, pardon, withdrawal, surrender
+  event REQUEST if obj lemma change, request, appeal
+  + Brazil proposed a customs union to Bolivia.                              => BRA > BOL
+  - Shopkeepers in Malta fear the proposed road.
 
 frame offer_act = AGREE
   words      proposal.n

@@ -62,6 +62,7 @@ frame bomb = ASSAULT explosives
   words      explode.v+bomb.n set_off.v+bomb.n lay.v+mine.n blow_up.v "car bomb" "bomb attack" "grenade attack" "roadside bomb" "truck bomb" "letter bomb" "bomb blast" "car bombing" "letter bombing"
   actor      subj | by
   recipient  obj | at | in | of | against | on | outside | into
+  if         obj lemma not himself, herself, themselves
   mode aerial if subj lemma warplane, plane, jet, bomber, aircraft, helicopter, pilot
   mode aerial if subj is country
   mode aerial if subj is military
@@ -77,13 +78,29 @@ frame bomb = ASSAULT explosives
 
 frame suicide_attack = ASSAULT suicide-attack
   words      "suicide bombing" "suicide attack" "suicide blast" "suicide mission" "suicide car bombing" "suicide assault" "blow himself up" "blow herself up" "blow themselves up" "detonate himself"
-  words      detonate.v+vest.n detonate.v+belt.n
+  words      detonate.v+vest.n detonate.v+belt.n detonate.v+himself.n detonate.v+herself.n
   actor      subj | by
   recipient  on | against | at | in | outside | near | of | among
   + A suicide bombing by the Taliban killed ten Afghan soldiers.            => AFG REB > AFG
   + Islamic State claimed the suicide attack on a mosque in Kabul.          => IMG > AFG ; factuality UU
   + A Palestinian blew himself up outside an Israeli restaurant.            => PSE > ISR
   + The suicide attack against Pakistani police was the third this month.   => * > PAK
+
+frame bomber_blows_up = ASSAULT suicide-attack
+  words      "blow himself up" "blew himself up" "blown himself up" "blow herself up" "blew herself up" "blow themselves up" "blew themselves up" "blown themselves up" "blowing himself up" "blowing herself up" "detonated himself"
+  actor      subj
+  recipient  on | against | at | in | outside | near | among | beside
+  + A bomber blew himself up at a bus stop in Haifa.                        => * > ISR
+  + Two Chechen women blew themselves up outside a Russian barracks.        => RUS > RUS
+
+frame bomber_sets_off = ASSAULT suicide-attack
+  words      detonate.v set_off.v explode.v
+  actor      subj
+  recipient  in | on | at | outside | near | among | against
+  if         subj present and subj lemma bomber, attacker, assailant, militant, insurgent, extremist
+  if         obj lemma device, bomb, charge, explosive, vest, belt, payload, load, rucksack, backpack
+  + A bomber detonated a device in a Pakistani shrine.                      => * > PAK
+  + The attacker set off his vest among Afghan recruits.                    => * > AFG
 
 frame drone_strike = ASSAULT drone
   words      "drone strike" "drone attack" "drone raid" "drone bombing" "drone assault" "kamikaze drone"
@@ -395,7 +412,7 @@ frame stab = ASSAULT primitive
   - Turkey slashed interest rates.
 
 frame destroy = ASSAULT destroy
-  words      destroy.v demolish.v raze.v bulldoze.v flatten.v wreck.v sink.v scuttle.v torpedo.v sabotage.v ransack.v desecrate.v | destruction.n demolition.n sinking.n sabotage.n razing.n desecration.n
+  words      destroy.v demolish.v raze.v bulldoze.v flatten.v wreck.v sink.v scuttle.v torpedo.v sabotage.v ransack.v desecrate.v | demolition.n sinking.n sabotage.n razing.n desecration.n
   actor      subj | by
   recipient  obj | of | in
   if         subj is country, military, group, government, person, civilians
@@ -408,8 +425,19 @@ frame destroy = ASSAULT destroy
   + A South Korean warship was sunk by North Korea, investigators said.     => PRK > KOR
   - The flood destroyed the harvest in Malawi.
 
+frame destruction_of = ASSAULT destroy
+  words      destruction.n devastation.n ruination.n
+  actor      subj | by
+  recipient  of | in
+  if         recipient present
+  if         of is not other, food, energy, goods, arms, ammunition
+  if         actor is country, military, group, government, person, civilians
+  + The destruction of a Chadian clinic by the rebels was filmed.           => * REB > TCD
+  + Syria's destruction of the old town shocked Turkey.                     => SYR > *
+  - Inspectors looked for weapons of mass destruction in Libya.
+
 frame destroy_place = ASSAULT destroy
-  words      destroy.v demolish.v raze.v bulldoze.v flatten.v sink.v sabotage.v | destruction.n demolition.n sinking.n
+  words      destroy.v demolish.v raze.v bulldoze.v flatten.v sink.v sabotage.v | demolition.n sinking.n
   actor      subj | by
   recipient  obj | of
   if         obj lemma house, home, village, town, bridge, church, mosque, temple, shrine, school, hospital, tank, ship, boat, building, plant, pipeline, factory, depot, airport, runway, convoy, crop, camp, market, warehouse, monument, statue, library, dam, station, base, vehicle, truck
@@ -527,13 +555,15 @@ frame explode = ASSAULT explosives
   - The boiler in a Bristol school exploded.
 
 frame armed_raid = ASSAULT
-  words      carry_out.v+massacre.n carry_out.v+killing.n carry_out.v+strike.n carry_out.v+bombing.n carry_out.v+assassination.n commit.v+massacre.n commit.v+genocide.n lead.v+raid.n conduct.v+raid.n conduct.v+strike.n conduct.v+operation.n stage.v+ambush.n stage.v+raid.n mount.v+ambush.n spring.v+ambush.n open.v+front.n "cross the border" "armed incursion" "hit-and-run attack" "special military operation"
+  words      carry_out.v+massacre.n carry_out.v+killing.n carry_out.v+strike.n carry_out.v+bombing.n carry_out.v+assassination.n carry_out.v+murder.n carry_out.v+atrocity.n carry_out.v+execution.n commit.v+massacre.n commit.v+genocide.n commit.v+murder.n commit.v+killing.n commit.v+atrocity.n perpetrate.v+massacre.n perpetrate.v+atrocity.n perpetrate.v+killing.n lead.v+raid.n conduct.v+raid.n conduct.v+strike.n conduct.v+operation.n stage.v+ambush.n stage.v+raid.n mount.v+ambush.n spring.v+ambush.n open.v+front.n "cross the border" "armed incursion" "hit-and-run attack" "special military operation"
   actor      subj | by
   recipient  on | against | of | in
   if         obj is not food
   + Turkey conducted an operation against Kurdish fighters in Syria.         => TUR > *
   + A massacre of villagers was carried out by Burkinabe soldiers, a report said. => BFA MIL > *
   + Serbia was accused of committing genocide in Bosnia.                     => SRB > BIH ; factuality UU
+  + Serbian gunmen committed eleven murders in the Croatian port.           => SRB > HRV
+  + Liberian rebels committed atrocities in Sierra Leone.                   => LBR REB > SLE
   + Naxalite rebels staged an ambush on Indian police.                       => IND REB > IND COP
 
 frame shoot_person = ASSAULT firearms
@@ -615,11 +645,13 @@ frame maim = ASSAULT
   actor      subj | by
   recipient  obj | of
   if         actor is country, government, group, military, COP, person, civilians, CRM
+  if         obj lemma not themselves, himself, herself, themself, itself, wrist, lip
   mode beat if obj absent
   mode primitive if with lemma axe, machete, knife, stick, stone, club, acid
   + Militiamen mutilated villagers in Sierra Leone.                          => SLE > *
   + The deputy was roughed up by settlers in Hebron.                         => * > *
   - Fans in Turin trampled the pitch.
+  - Two detainees at a camp in Nauru mutilated themselves.
 
 frame war_between = ASSAULT
   words      war.n conflict.n battle.n fighting.n hostility.n
@@ -642,9 +674,9 @@ frame wound = ASSAULT
   - A fall injured a Swiss skier.
 
 frame drop_bombs = ASSAULT aerial
-  words      drop.v+bomb.n drop.v+napalm.n drop.v+munition.n drop.v+explosive.n
+  words      drop.v+bomb.n drop.v+napalm.n drop.v+munition.n drop.v+explosive.n drop.v+warhead.n release.v+bomb.n
   actor      subj | by
-  recipient  on | onto | over
+  recipient  on | onto | over | into
   if         actor is military, country, government, group
   + Cluster bombs were dropped by Nigeria on a camp near Kabala.             => NGA > *
 

@@ -43,7 +43,7 @@ frame occupy = COERCE seize
 
 frame coup = COERCE seize
   words      overthrow.v oust.v depose.v topple.v usurp.v unseat.v | coup.n putsch.n overthrow.n ouster.n "coup d'etat" "coup attempt" "seizure of power" "military takeover"
-  words      seize.v+power.n take.v+power.n stage.v+coup.n mount.v+coup.n grab.v+power.n "palace coup" "seize control"
+  words      seize.v+power.n stage.v+coup.n mount.v+coup.n grab.v+power.n "palace coup" "seize control"
   actor      subj | by
   recipient  against | obj | of | in
   context    executive
@@ -58,6 +58,17 @@ frame coup = COERCE seize
   - Landing the summit was a coup for Brazil.
   + The sultan, overthrown by his brother in 1970, lived in London.          => * > * ; aux historical
   + Officers in Ouagadougou denied plotting a coup.                          => BFA MIL > * ; aux negation ; factuality UU
+
+frame take_power_force = COERCE seize
+  words      take.v+power.n assume.v+power.n
+  actor      subj | by
+  recipient  in | from
+  context    executive
+  if         subj is military, REB, PRM, group, person, UAF
+  if         subj lemma not government, administration, cabinet, coalition, premier, parliament, president, party
+  + The rebels took power in Bangui from the old president.                  => * REB > CAF
+  + Colonels took power in Mali.                                             => MLI MIL > MLI
+  - A caretaker government will take power in Kosovo next week.
 
 frame independence = COERCE seize
   words      declare.v+independence.n proclaim.v+independence.n secede.v break_away.v | secession.n "declaration of independence" "unilateral independence"
@@ -114,6 +125,7 @@ frame ban = COERCE restrict
   actor      subj | by
   recipient  obj | from | on | of | against
   if         obj is not food, fuel, energy, arms, ammunition, goods, technology
+  if         obj lemma not zone, substance, area, item, hairstyle, overtime
   if         actor is country, government, military, COP, group
   if         on is not food, fuel, energy, arms, ammunition, goods, technology
   + Egypt banned the Muslim Brotherhood.                                     => EGY > EGY
@@ -347,7 +359,7 @@ frame force_out = COERCE seize
   + The sultan was forced from the throne by British troops.                 => GBR MIL > *
 
 frame take_control = COERCE seize
-  words      take.v+control.n seize.v+control.n assume.v+control.n wrest.v+control.n take.v+power.n usurp.v+power.n seize.v+airport.n seize.v+ship.n seize.v+tanker.n seize.v+vessel.n seize.v+land.n seize.v+farm.n grab.v+land.n seize.v+asset.n seize.v+property.n seize.v+cargo.n seize.v+territory.n "take over" take_over.v "hoist its flag" board.v+ship.n board.v+vessel.n board.v+tanker.n
+  words      take.v+control.n seize.v+control.n assume.v+control.n wrest.v+control.n usurp.v+power.n seize.v+airport.n seize.v+ship.n seize.v+tanker.n seize.v+vessel.n seize.v+land.n seize.v+farm.n grab.v+land.n seize.v+asset.n seize.v+property.n seize.v+cargo.n seize.v+territory.n "take over" take_over.v "hoist its flag" board.v+ship.n board.v+vessel.n board.v+tanker.n
   actor      subj | by
   recipient  of | from | over | obj
   if         actor is country, government, military, group, COP, organisation
@@ -471,7 +483,7 @@ frame expropriate = COERCE seize
   + A Greek tanker, impounded by Nigeria, lay at anchor.                     => NGA > GRC
 
 frame take_power = COERCE seize
-  words      "take power" "seize power" "take over the country" "seize control" "proclaim himself president" "declare himself president" "take the reins" "grab power" "assume power" assume.v+power.n "install a government" stage.v+putsch.n attempt.v+coup.n plot.v+coup.n foil.v+coup.n "military coup" "bloodless coup" "attempted coup" "failed coup" "abortive coup" "power grab"
+  words      "seize power" "take over the country" "seize control" "proclaim himself president" "declare himself president" "take the reins" "grab power" "install a government" stage.v+putsch.n attempt.v+coup.n plot.v+coup.n foil.v+coup.n "military coup" "bloodless coup" "attempted coup" "failed coup" "abortive coup" "power grab"
   actor      subj | by | of
   recipient  from | against | in | of
   if         actor is person, military, group, government, organisation, country

@@ -266,13 +266,22 @@ frame ease_any = CONCEDE
   - Oil in London eased in thin trade.
 
 frame court_sets_aside = CONCEDE
-  words      set_aside.v overturn.v strike_down.v quash.v annul.v suspend.v block.v overrule.v void.v invalidate.v stay.v halt.v stop.v lift.v reverse.v
+  words      set_aside.v overturn.v strike_down.v quash.v annul.v block.v overrule.v void.v invalidate.v stay.v halt.v stop.v lift.v reverse.v
   actor      subj | by
   recipient  of | against
   if         obj lemma order, ban, decree, conviction, sentence, closure, expulsion, suspension, dismissal, eviction, deportation, extradition, verdict, execution, curfew
   if         subj is JUD
   + A Nepalese court set aside the expulsion of the editor.                   => NPL JUD > *
   + The conviction was quashed by judges in Lagos.                            => NGA JUD > *
+
+frame court_suspends = CONCEDE
+  words      suspend.v
+  actor      subj | by
+  recipient  of | against
+  if         obj lemma order, ban, decree, conviction, closure, expulsion, dismissal, eviction, deportation, extradition, verdict, execution, curfew
+  if         subj is JUD
+  + Ghana's high court suspended the eviction of the fishermen.               => GHA JUD > *
+  - The Danish clerk got a suspended sentence for fraud.
 
 frame declare_pause = CONCEDE
   words      declare.v announce.v proclaim.v order.v offer.v decree.v propose.v observe.v accept.v

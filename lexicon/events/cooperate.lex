@@ -321,7 +321,7 @@ frame exchange_people = COOPERATE
   item       obj
   if         both present
   if         both is country, government, GOV, REB, military, group, organisation
-  if         obj lemma not lead, pawn, place, seat, shirt, fire, view, gunfire, shot, accusation, word, insult, blow, barb, shell, greeting, gift, pleasantry, look, threat, handshake, call, visit, letter, note, volley, claim
+  if         obj lemma not lead, pawn, place, seat, shirt, fire, view, gunfire, shot, accusation, word, insult, blow, barb, shell, greeting, gift, pleasantry, look, threat, handshake, call, visit, letter, note, volley, claim, sanction, expulsion, blame, charge, bullet, missile, rocket, barrage, punch, tariff, criticism, recrimination, kick, salvo, gibe, jibe, taunt
   if         obj present
   + Israel and Hamas exchanged prisoners on Sunday.                           => ISR, PSE > *
   + Seoul and Ottawa traded krill for lentils.                                => KOR, CAN > *

@@ -99,6 +99,17 @@ frame strike_noun = PROTEST strike
   + Walkouts by Indian bank clerks ended.                                    => IND > *
   + A strike by Italian pilots was called off.                               => ITA > *
 
+frame work_ban = PROTEST strike
+  words      "work ban" "work bans" "overtime ban" "overtime bans" "ban on overtime" "bans on overtime" "work-to-rule" "rolling stoppage" "rolling stoppages" "rolling strikes" "stop-work meeting" "stopwork meeting" "go-slow" "sick-out" "sickout" "rolling strike"
+  words      impose.v+work_ban.n step_up.v+action.n
+  actor      subj | by | of
+  recipient  at | against
+  if         obj lemma not pressure, effort
+  if         actor is LAB, civilians, organisation, MED, EDU, AGR
+  + Australian dockers began an overtime ban on Monday.                      => AUS > *
+  + Work bans by Fijian nurses entered a second week.                        => FJI > *
+  - The Danish cook went slowly at the oven.
+
 frame hunger_strike = PROTEST hunger
   words      "hunger strike" "go on hunger strike" "refuse food" "hunger striker" "fast unto death" refuse.v+food.n refuse.v+meal.n begin.v+fast.n "on hunger strike" "hunger-strike"
   actor      subj | by | of
@@ -252,7 +263,7 @@ frame sit_down_protest = PROTEST demo
   + Nurses staged a protest outside the health ministry in Nairobi.            => KEN > *
 
 frame general_stoppage = PROTEST strike
-  words      bandh.n hartal.n "general stoppage" "down shutters" "shut up shop" "stay-at-home" call.v+bandh.n call.v+hartal.n call.v+shutdown.n call.v+stoppage.n observe.v+hartal.n
+  words      bandh.n hartal.n "general stoppage" "down shutters" "shut up shop" "stay-at-home" call.v+bandh.n call.v+hartal.n call.v+shutdown.n call.v+stoppage.n hold.v+stoppage.n stage.v+stoppage.n observe.v+hartal.n
   actor      subj | by | of
   recipient  against
   if         actor present and actor is civilians, LAB, EDU, OPP, PTY, BUS, SOC, organisation, person
@@ -341,6 +352,15 @@ frame torch_and_loot = PROTEST riot
   + Angolan youths set the ministry ablaze.                                  => AGO > *
   + The consulate was overrun by Libyan demonstrators.                       => LBY > *
   - Students in Ghent smashed a world record.
+
+frame torching_by = PROTEST riot
+  words      torching.n looting.n ransacking.n storming.n burning.n smashing.n
+  actor      by
+  recipient  of
+  if         by present and by is civilians, EDU, LAB, AGR, OPP
+  if         of present
+  + The torching of a Ghanaian police post by youths was condemned.          => GHA > GHA COP
+  + The storming of the Dutch consulate by students lasted an hour.          => * > NLD
 
 frame will_not_handle = PROTEST boycott
   words      refuse.v decline.v stop.v cease.v quit.v

@@ -105,7 +105,7 @@ frame bar_entry = REJECT
   - Clocks in Cyprus were turned back on Sunday.
 
 frame withhold_consent = REJECT
-  words      deny.v+request.n deny.v+asylum.n refuse.v+asylum.n refuse.v+aid.n refuse.v+recognition.n withhold.v+recognition.n refuse.v+help.n refuse.v+extradition.n deny.v+bail.n "say no" "give short shrift"
+  words      deny.v+request.n deny.v+asylum.n refuse.v+asylum.n refuse.v+aid.n refuse.v+recognition.n withhold.v+recognition.n refuse.v+help.n refuse.v+extradition.n deny.v+bail.n "say no to" "give short shrift"
   actor      subj | by
   recipient  to | from | iobj | of
   mode assist if obj lemma asylum, aid, help
@@ -320,6 +320,18 @@ frame opposes = REJECT
   + Hungary opposes the plan.                                                => HUN > *
   + The Greek request was turned aside by Berlin.                            => DEU > *
   - Zidane's side was opposed by a strong team from Turin.
+
+frame fight_plan = REJECT change
+  words      fight.v resist.v contest.v challenge.v battle.v fight_off.v
+  words      "campaign against" "fight against"
+  actor      subj | by
+  recipient  by | from | obj | of
+  if         obj present and obj lemma plan, proposal, closure, cut, cutback, freeze, privatisation, privatization, takeover, sell-off, merger, relocation, extradition, deportation, eviction, redundancy, sacking, layoff, levy, bill, dam, mine, reform, decree, move, bid, imposition
+  if         subj is LAB, country, government, organisation, group, PTY, OPP, civilians, SOC, GOV, BUS, person
+  + Chilean miners are fighting a plan by the state to cut their pay.        => CHL > *
+  + Villagers in Laos are resisting a dam.                                   => LAO > *
+  + Cuba will contest his extradition to the United States.                  => CUB > *
+  - Firemen in Crete fought the blaze.
 
 frame break_truce = REJECT yield
   words      break.v+truce.n break.v+ceasefire.n end.v+truce.n end.v+ceasefire.n renounce.v+truce.n renounce.v+ceasefire.n abandon.v+ceasefire.n abandon.v+truce.n call_off.v+ceasefire.n call_off.v+truce.n break.v+cease-fire.n violate.v+truce.n violate.v+ceasefire.n violate.v+cease-fire.n breach.v+ceasefire.n tear_up.v+ceasefire.n

@@ -26,7 +26,7 @@ frame sanction_act = SANCTION discontinue
   if         recipient present
 
 frame cut_ties = SANCTION discontinue
-  words      sever.v break_off.v cut_off.v break.v cut.v suspend.v freeze.v downgrade.v rupture.v terminate.v scrap.v end.v halt.v stop.v | severance.n rupture.n suspension.n downgrading.n
+  words      sever.v break_off.v cut_off.v break.v cut.v suspend.v freeze.v downgrade.v rupture.v terminate.v scrap.v end.v halt.v stop.v | rupture.n suspension.n downgrading.n
   actor      subj | by | of
   recipient  with | to | for | from | between
   if         obj lemma tie, relation, contact, cooperation, link, aid, assistance, funding, trade, export, import, shipment, supply, delivery, loan, credit, flight, visa, help, support, subsidy, sale, cooperation, agreement, treaty, pact, accord, deal, contract, partnership, alliance, exchange, dialogue, membership, payment, purchase, grant, programme, program, project, arm, oil, gas, electricity, power
@@ -42,6 +42,14 @@ frame cut_ties = SANCTION discontinue
   - The storm cut power in Haiti.
   + Aid to Uganda was suspended by Denmark.                                  => DNK > UGA
   + Bolivia, which severed ties with Israel, recalled nobody.                => BOL > ISR
+
+frame severance_of = SANCTION discontinue
+  words      severance.n severing.n
+  actor      by | subj
+  recipient  with
+  if         of present and of lemma tie, relation, link, contact, cooperation, diplomatic
+  + Panama's severance of relations with Taiwan was welcomed in Beijing.     => PAN > TWN
+  - The Dutch director got a severance payment.
 
 frame cut_ties_act = SANCTION discontinue
   words      freeze.n
@@ -288,6 +296,40 @@ frame convict_court = SANCTION convict
   if         actor is JUD, country, government, military, organisation
   + A Libyan court sentenced nine Ukrainians.                                => LBY JUD > UKR
   + The former minister was found guilty by judges in Maputo.                => MOZ > *
+
+frame find_guilty = SANCTION convict
+  words      find.v declare.v pronounce.v adjudge.v judge.v
+  actor      subj | by
+  recipient  obj
+  if         comp present and comp lemma guilty
+  + A tribunal in Arusha found two Rwandan mayors guilty of genocide.         => * JUD > RWA
+  + Judges in Dhaka pronounced the Pakistani captain guilty.                  => BGD JUD > PAK
+  + The tribunal found the Liberian commanders guilty of murder and looting.  => * JUD > LBR
+  - Reviewers in Milan found the film dull.
+
+frame handed_sentence = SANCTION convict
+  words      give.v hand.v mete_out.v
+  actor      subj | by
+  recipient  iobj | to | on
+  if         obj lemma sentence, term
+  if         obj present and recipient present
+  if         actor is JUD, country, government, military, COP, organisation, GOV
+  + A Cypriot court gave the smuggler a suspended sentence.                   => CYP JUD > *
+  - The publisher in Ghent gave the novel one more sentence.
+
+frame given_sentence = SANCTION convict
+  words      "given a suspended sentence" "given suspended sentences" "given a life sentence" "given life sentences" "given a jail term" "given jail terms" "given a jail sentence" "given a prison sentence" "given prison sentences" "given prison terms" "given a prison term" "given the death penalty" "given the death sentence" "handed a suspended sentence" "handed a life sentence" "handed life sentences" "handed a jail term" "handed jail terms" "handed prison terms" "handed the death penalty" "handed a death sentence"
+  actor      by
+  recipient  obj | subj
+  + The Belarusian poet was given a suspended sentence.                       => * > BLR
+  + Two Zambian policemen were handed prison terms.                           => * > ZMB COP
+
+frame get_sentence = SANCTION convict
+  words      receive.v+sentence.n get.v+sentence.n draw.v+sentence.n
+  actor      from | by
+  recipient  subj
+  + The Omani journalist received a three-year sentence from the court.       => * > OMN JRN
+  + Four Tunisian sailors got suspended sentences.                            => * > TUN
 
 frame sack_them = SANCTION expel
   words      sack.v dismiss.v fire.v oust.v remove.v relieve.v strip.v vote_out.v suspend.v impeach.v cashier.v demote.v unseat.v

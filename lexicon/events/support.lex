@@ -367,6 +367,14 @@ frame send_greetings = SUPPORT
   if         actor is GOV, country, organisation, person, PTY, OPP, REL, REB
   + India sent its greetings to the new president of the Maldives.            => IND > MDV
 
+frame kind_letter = SUPPORT
+  words      "congratulatory letter" "congratulatory message" "congratulatory telegram" "congratulatory note" "congratulatory call" "letter of congratulation" "letter of congratulations" "message of congratulation" "message of congratulations" "telegram of congratulation" "letter of condolence" "letter of condolences" "message of condolence" "message of condolences" "message of sympathy" "letter of sympathy" "message of support" "letter of support" "message of solidarity" "message of goodwill" "message of greeting"
+  words      send.v+telegram.n
+  actor      subj | from | by | of
+  recipient  to | for | with
+  + Nepal's king sent a congratulatory letter to the president of India.      => NPL > *
+  + A congratulatory telegram from Cairo reached the premier of Malta.        => EGY > *
+
 frame throw_lot = SUPPORT
   words      "throw in his lot" "thrown in his lot" "threw in his lot" "throw in its lot" "thrown in its lot" "threw in its lot" "threw in their lot" "change sides" "changed sides" "switch sides" "switched sides" "go over to" "went over to" "side with" side.v "take the part of" pledge.v+allegiance.n swear.v+loyalty.n swear.v+fealty.n declare.v+loyalty.n profess.v+loyalty.n reaffirm.v+loyalty.n
   actor      subj | by

@@ -48,6 +48,17 @@ frame vow_violence = THREATEN violence
   + Pakistan vowed to respond to any Indian strike.                          => PAK > IND
   - Athletes from Cuba vowed to train harder.
 
+frame ready_to_strike = THREATEN violence
+  words      ready.a prepared.a poised.a | readiness.n
+  actor      subj | of
+  recipient  against | on
+  if         comp present and comp lemma respond, retaliate, strike, attack, defend, fight, hit, repel, crush, punish, avenge, invade, resist, bomb
+  if         subj is country, government, GOV, military, group, REB
+  + Syria is prepared to respond to any Israeli raid.                        => SYR > *
+  + Polisario fighters are ready to fight Morocco again.                     => * > *
+  + Greek forces are poised to repel an attack.                              => GRC > *
+  - The goalkeeper of Ghana is ready to defend his title.
+
 frame vow_revenge = THREATEN violence
   words      vow.v+revenge.n vow.v+retaliation.n swear.v+revenge.n threaten.v+revenge.n threaten.v+retaliation.n threaten.v+war.n threaten.v+force.n threaten.v+strike.n threaten.v+attack.n vow.v+response.n promise.v+revenge.n vow.v+vengeance.n "bomb threat" "death threat" "nuclear blackmail" "nuclear threat" "threat of force" threaten.v+violence.n
   actor      subj | by | from
@@ -109,7 +120,7 @@ frame warrant = THREATEN arrest
   + Russia put an Estonian premier on its wanted list.                       => RUS > EST
 
 frame threaten_strike = THREATEN
-  words      "review relation" "all options are on the table" reserve.v+right.n "will not hesitate" "ready to use force" authorise.v+force.n authorize.v+force.n
+  words      "review relation" "all options are on the table" reserve.v+right.n "will not hesitate" "ready to use force" "authorise force" "authorize force" "authorise the use of force" "authorize the use of force" "authorise military force" "authorize military force" "authorise military action" "authorize military action"
   actor      subj
   recipient  against | with
   mode violence if obj lemma force
