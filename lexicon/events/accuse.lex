@@ -138,11 +138,13 @@ frame charge_act = ACCUSE allege
   if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame charge_noun = ACCUSE allege
-  words      indictment.n "file suit" bring.v+charge.n file.v+charge.n press.v+charge.n file.v+suit.n file.v+lawsuit.n file.v+case.n "go on trial" "stand trial" "put on trial" lodge.v+case.n "face charges" bring.v+case.n
+  words      indictment.n "file suit" bring.v+charge.n file.v+charge.n press.v+charge.n file.v+suit.n file.v+lawsuit.n file.v+case.n lay.v+charge.n prefer.v+charge.n lodge.v+charge.n lodge.v+suit.n lodge.v+claim.n file.v+claim.n file.v+writ.n issue.v+writ.n file.v+petition.n lodge.v+petition.n "go on trial" "stand trial" "put on trial" lodge.v+case.n "face charges" bring.v+case.n
   actor      by | subj
   recipient  against | of
   + South Africa filed a case against Israel at the world court.             => ZAF > ISR
   + Brazilian prosecutors brought charges against a general.                 => BRA > *
+  + Fijian police laid charges against two Tongan sailors.                   => FJI COP > TON
+  + Samoan nurses lodged a claim against the government.                     => WSM > WSM
   + A lawsuit by Ecuadorean villagers against an American oil company dragged on. => ECU > USA
 
 frame charge_noun_act = ACCUSE allege

@@ -359,7 +359,7 @@ frame force_out = COERCE seize
   + The sultan was forced from the throne by British troops.                 => GBR MIL > *
 
 frame take_control = COERCE seize
-  words      take.v+control.n seize.v+control.n assume.v+control.n wrest.v+control.n usurp.v+power.n seize.v+airport.n seize.v+ship.n seize.v+tanker.n seize.v+vessel.n seize.v+land.n seize.v+farm.n grab.v+land.n seize.v+asset.n seize.v+property.n seize.v+cargo.n seize.v+territory.n "take over" take_over.v "hoist its flag" board.v+ship.n board.v+vessel.n board.v+tanker.n
+  words      take.v+control.n seize.v+control.n assume.v+control.n wrest.v+control.n usurp.v+power.n seize.v+airport.n seize.v+ship.n seize.v+tanker.n seize.v+vessel.n seize.v+land.n seize.v+farm.n grab.v+land.n seize.v+asset.n seize.v+property.n seize.v+cargo.n seize.v+territory.n "take over" take_over.v "hoist its flag" board.v+ship.n board.v+vessel.n board.v+tanker.n board.v+freighter.n board.v+trawler.n seize.v+boat.n seize.v+trawler.n seize.v+freighter.n
   actor      subj | by
   recipient  of | from | over | obj
   if         actor is country, government, military, group, COP, organisation
@@ -369,6 +369,17 @@ frame take_control = COERCE seize
   + A Panamanian tanker was boarded by Iranian guards.                       => IRN > PAN
   + China took over a reef claimed by the Philippines.                       => CHN > PHL
   - A nephew took over the bakery in Lyon.
+
+frame board_boat = COERCE restrict
+  words      board.v intercept.v turn_back.v tow_back.v tow.v
+  actor      subj | by
+  recipient  obj | to | out_of
+  if         subj present and subj is military, COP, government, country
+  if         obj present and obj lemma boat, dinghy, ferry, yacht, launch, barge, vessel, dhow, raft, flotilla
+  + Maltese patrolmen towed the boat back to Libya.                          => MLT > *
+  + The Danish navy boarded a dhow off Somalia.                              => DNK MIL > *
+  + The Italian coast guard intercepted a dinghy from Tunisia.               => ITA COP > *
+  - Tourists in Venice boarded a boat to Murano.
 
 frame jail_sentence = COERCE arrest
   words      "send to prison" "send to jail" "behind bars" "hold without charge" "hold incommunicado" "in detention" "under house arrest" place.v+arrest.n put.v+prison.n put.v+jail.n put.v+arrest.n throw.v+jail.n throw.v+prison.n take.v+custody.n hold.v+custody.n remand.v+custody.n keep.v+detention.n hold.v+detention.n send.v+prison.n send.v+jail.n haul.v+jail.n

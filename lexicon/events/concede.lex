@@ -4,7 +4,7 @@ frame lift = CONCEDE
   words      lift.v ease.v relax.v loosen.v soften.v repeal.v rescind.v waive.v reinstate.v relent.v revoke.v scrap.v end.v drop.v suspend.v remove.v | lifting.n easing.n relaxation.n repeal.n waiver.n removal.n
   actor      subj | by
   recipient  on | against | for | of | from
-  if         obj lemma sanction, ban, curfew, embargo, restriction, siege, blockade, emergency, law, tariff, curb, limit, moratorium, censorship, quota, state, measure, rule, threat, demand, objection, veto, charge, fee, lockdown
+  if         obj lemma sanction, ban, curfew, embargo, restriction, siege, blockade, emergency, law, tariff, curb, limit, moratorium, censorship, quota, state, measure, rule, threat, demand, objection, veto, charge, fee, lockdown, closure, cordon, encirclement, boycott
   if         obj is not food, fuel, energy, goods, money, technology, medicine
   + The United States lifted sanctions on Sudan.                             => USA > SDN
   + The ban was eased by Indonesia.                                          => IDN > *
@@ -36,6 +36,15 @@ frame pardon = CONCEDE
   + An amnesty for Kurdish fighters was announced by Turkey.                 => TUR > *
   + The acquittal of a Croatian general angered Serbia.                      => * > HRV
   + Qatar has dropped charges against an Indian officer.                     => QAT > IND
+
+frame found_innocent = CONCEDE
+  words      "found not guilty" "find not guilty" "declared not guilty" "found innocent" "declared innocent"
+  actor      by | subj
+  recipient  obj
+  if         comp present and comp lemma guilty, innocent
+  if         obj present and obj is not money
+  + Three Kenyan soldiers were found not guilty by a court in Nairobi.       => KEN JUD > KEN MIL
+  + The Maltese banker was found not guilty of bribery.                      => * > MLT
 
 frame pardon_act = CONCEDE
   words      amnesty.n

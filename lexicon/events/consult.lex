@@ -220,11 +220,12 @@ frame take_part_in_talks = CONSULT multilateral
   - Sixty Dutch choirs took part in the contest.
 
 frame exchange_views = CONSULT
-  words      "hold talks with" "in talks with" "go into talks" "put their heads together" exchange.v+view.n hold.v+consultation.n "closed-door talks" shuttle.v huddle.v confer.v
+  words      "hold talks with" "in talks with" "locked in talks" "deep in talks" "engaged in talks" "locked in negotiations" "engaged in negotiations" "locked in discussions" "go into talks" "put their heads together" exchange.v+view.n hold.v+consultation.n "closed-door talks" shuttle.v huddle.v confer.v
   actor      both | between | subj | by
   recipient  to
   if         actor is country, government, group, organisation, person, military
   + Envoys of Laos and Thailand exchanged views on the dam.                  => LAO, THA > *
+  + The Somali factions are locked in talks.                                 => SOM > *
   + Closed-door talks between Fatah and Hamas went on in Cairo.              => PSE, PSE > *
 
 frame ring_up = CONSULT phone

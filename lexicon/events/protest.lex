@@ -389,7 +389,7 @@ frame hurl_paint = PROTEST vandalize
   + A statue in Quito was daubed by students.                                => * > *
 
 frame prison_fast = PROTEST hunger
-  words      fast.n "relay fast" hunger-strike.v "begin a fast" "starve themselves" "refuse lunch" "refuse dinner" turn_down.v+dinner.n go_without.v+food.n
+  words      fast.n "relay fast" hunger-strike.v "begin a fast" "starve themselves" sew.v+lip.n stitch.v+lip.n sew_up.v+lip.n sew.v+mouth.n "refuse lunch" "refuse dinner" turn_down.v+dinner.n go_without.v+food.n
   actor      subj | by | of
   recipient  against
   if         actor present and actor is prisoners, civilians, EDU, LAB, REF, OPP, person

@@ -28,7 +28,7 @@ frame reject = REJECT
   mode yield if obj lemma demand, ultimatum, ceasefire, truce, withdrawal, surrender, concession, plea, extradition, release, call, cease-fire, compromise
   mode meet if obj lemma talk, meeting, negotiation, invitation, dialogue, summit, mediation, visit
   mode change if obj lemma reform, proposal, plan, treaty, deal, resolution, change, bill, resignation, referendum, agreement, draft, constitution
-  if         obj lemma not percent, point, penalty, lunch, dinner, breakfast, meal, food, water, charge, accusation, allegation, suggestion, insinuation, report, rumour, paper, shot, speculation, story, assertion, concern
+  if         obj lemma not percent, point, penalty, lunch, dinner, breakfast, meal, food, water, charge, accusation, allegation, suggestion, insinuation, report, rumour, paper, shot, speculation, story, assertion, concern, play, terrorism, link, sabotage, arson, suicide, error, motive, connection, himself, herself
   + Iran rejected a German proposal.                                         => IRN > DEU ; mode change
   + The demand was rebuffed by Mali.                                         => MLI > * ; mode yield
   + Egypt's rejection of the truce surprised mediators.                      => EGY > * ; mode yield
@@ -206,6 +206,7 @@ frame rule_out = REJECT
   actor      subj | by
   recipient  by | from | of | obj
   if         subj is country, government, organisation, group, person, military, LEG, PTY
+  if         obj lemma not himself, herself, themselves, itself, play, terrorism, link, sabotage, arson, suicide, error, motive, connection, involvement, injury, cause, foul, candidacy, accident, weather, heating, volume
   mode assist if obj is personnel, money, food, medicine, equipment
   mode assist if obj lemma help, aid, loan, request, assistance, asylum, application, peacekeeper, force, doctor, mission
   mode yield if obj lemma ceasefire, truce, withdrawal, surrender, concession, extradition, release, pullout
@@ -214,6 +215,8 @@ frame rule_out = REJECT
   + Indonesia has ruled out foreign peacekeepers.                            => IDN > * ; mode assist
   + Sweden ruled out annulling the vote.                                     => SWE > *
   - Engineers in Oslo turned down the heating.
+  - Turkish police have ruled out foul play.
+  - The Irish captain ruled himself out of the final.
   + Germany ruled out sending tanks.                                           => DEU > *
   + Israel turned down the Egyptian plan.                                      => ISR > EGY
 

@@ -199,7 +199,7 @@ frame resign = RETREAT resign
   actor      subj | by | of
   recipient  to
   if         subj is person, government, military, organisation, group
-  if         obj is not place, country, civilians
+  if         obj is not place, country, civilians, LAB
   context    executive
   + Bolivia's president resigned on Sunday.                                  => BOL GOV > *
   + The resignation of the Lebanese prime minister was expected.             => LBN GOV > *
@@ -207,6 +207,7 @@ frame resign = RETREAT resign
   + The Thai premier has not resigned.                                       => THA GOV > * ; aux negation ; factuality CT-
   + The emperor of Japan abdicated in 2019.                                  => JPN GOV > * ; aux historical
   - She resigned herself to the rain in Oslo.
+  - The Greek airline stood down two hundred workers.
 
 frame send_home = RETREAT release
   words      send_home.v set_free.v "let go" allow.v+home.n fly_home.v bus_home.v hand_over.v return.v repatriate.v turn_loose.v spare.v

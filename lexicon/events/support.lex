@@ -225,7 +225,7 @@ frame favour = SUPPORT
   + Tuvalu sponsored the Taiwanese bid.                                      => TUV > TWN
 
 frame sign_up = SUPPORT
-  words      sign.v ink.v initial.v autograph.v countersign.v
+  words      sign.v ink.v initial.v autograph.v countersign.v sign_off_on.v sign_off.v
   actor      subj | by
   recipient  with
   if         obj absent
