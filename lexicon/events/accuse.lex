@@ -161,7 +161,7 @@ frame claim_that = ACCUSE allege
   + Gambia charged abuses against Senegal at the council.                    => GMB > SEN
 
 frame investigate = ACCUSE investigate
-  words      investigate.v probe.v question.v interrogate.v scrutinise.v scrutinize.v look_into.v inquire_into.v | investigation.n probe.n enquiry.n interrogation.n scrutiny.n inquest.n
+  words      investigate.v probe.v question.v interrogate.v scrutinise.v scrutinize.v look_into.v inquire_into.v | investigation.n probe.n enquiry.n scrutiny.n inquest.n
   words      open.v+investigation.n launch.v+investigation.n open.v+inquiry.n order.v+inquiry.n launch.v+inquiry.n open.v+probe.n launch.v+probe.n order.v+investigation.n begin.v+investigation.n conduct.v+investigation.n "criminal investigation" "commission of inquiry" order.v+probe.n open.v+case.n start.v+investigation.n
   actor      subj | by
   recipient  obj | into | of | against
@@ -176,7 +176,7 @@ frame investigate = ACCUSE investigate
   + Panama denied that it was investigating the bank.                        => PAN > * ; aux negation ; factuality UU
 
 frame investigate_act = ACCUSE investigate
-  words      inquiry.n
+  words      inquiry.n interrogation.n
   actor      subj | by
   recipient  obj | into | of | against
   if         actor present and actor is country, government, group, military, person, organisation, civilians
@@ -276,6 +276,7 @@ frame blast = ACCUSE disapprove
   recipient  at | against | into | on | obj | for
   if         subj is country, government, organisation, group, person, civilians
   if         obj lemma not penalty, ball, free-kick, six, way, shot-put, goal, shot, music, rock, hole, homer, door, drive
+  if         subj lemma not helicopter, warplane, jet, gunship, fighter-bomber, bomber, plane, tank, artillery, gunner, apache, f-16, drone, cannon, warship, ship, submarine, troop, soldier
   + Mexico's president blasted the wall.                                     => MEX GOV > *
   + The envoy was heckled by Serbian nationalists.                           => SRB > *
   - The striker from Ghana blasted the ball over the bar.

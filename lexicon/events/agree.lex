@@ -22,7 +22,7 @@ frame agree_act = AGREE
   if         between present
 
 frame promise = AGREE
-  words      promise.v pledge.v vow.v undertake.v assure.v guarantee.v | promise.n pledge.n assurance.n commitment.n
+  words      promise.v pledge.v vow.v assure.v guarantee.v | promise.n pledge.n assurance.n commitment.n
   words      give.v+assurance.n make.v+promise.n make.v+pledge.n make.v+commitment.n give.v+guarantee.n give.v+pledge.n
   actor      subj | by | from | of
   recipient  iobj | to | for | obj
@@ -195,7 +195,6 @@ frame pave_way = AGREE
   if         actor is country, government, organisation, person, group
   + Sudan and Egypt will meet again in June.                                 => SDN, EGY > *
 
-
 frame volunteer = AGREE
   words      agree_on.v "agree in principle" settle_on.v
   actor      subj | by
@@ -266,11 +265,20 @@ frame dangle = AGREE
   + Qatar held out a cheap loan to Lebanon on Sunday.                          => QAT > LBN
 
 frame strike_bargain = AGREE
-  words      strike.v+bargain.n reach.v+bargain.n strike.v+accord.n strike.v+agreement.n strike.v+truce.n do.v+deal.n cut.v+deal.n thrash_out.v+deal.n work_out.v+deal.n reach.v+settlement.n reach.v+consensus.n conclude.v+bargain.n patch_up.v+quarrel.n settle.v+quarrel.n resolve.v+dispute.n settle.v+dispute.n bury.v+hatchet.n mend.v+fence.n
+  words      strike.v+bargain.n reach.v+bargain.n strike.v+accord.n strike.v+agreement.n strike.v+truce.n cut.v+deal.n thrash_out.v+deal.n work_out.v+deal.n reach.v+settlement.n reach.v+consensus.n conclude.v+bargain.n patch_up.v+quarrel.n settle.v+quarrel.n resolve.v+dispute.n settle.v+dispute.n bury.v+hatchet.n mend.v+fence.n
   actor      between | subj | by
   recipient  with
   if         actor is country, government, organisation, group, person, military
   + Belize and Guatemala settled their dispute over the river.               => BLZ, GTM > *
+
+frame do_deal = AGREE
+  words      do.v+deal.n
+  actor      between | subj | by
+  recipient  with
+  if         actor is country, government, organisation, group, person, military, PTY, LAB
+  if         with present
+  + Ghana's premier has done a deal with Togo.                               => GHA GOV > TGO
+  - There was a great deal to be done by the Taliban.
 
 frame due_to_go = AGREE
   words      due.a expected.a scheduled.a set.a slated.a

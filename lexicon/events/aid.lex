@@ -12,6 +12,7 @@ frame give = AID
   if         actor is country, government, organisation, group, military, person
   if         obj lemma not date, missile, destroyer, submarine, warship, reason, example, interview, speech, answer, letter, message, evidence, idea, impression, name, cause
   event MOBILIZE troops if obj lemma troop, soldier, battalion, brigade, division, army, regiment, paratrooper, marine and to lemma border, frontier, front, street, streets, coast, strait
+  if         obj lemma not fighter, militant, detainee, prisoner, captive, inmate, suspect
     + The United States gave Ukraine long-range missiles.                      => USA > UKR ; item arms ; giver USA ; taker UKR
   + Wheat was donated to Somalia by Turkey.                                  => TUR > SOM ; item food ; giver TUR ; taker SOM
   + Japan sent doctors to Nepal.                                             => JPN > NPL

@@ -555,7 +555,7 @@ frame explode = ASSAULT explosives
   - The boiler in a Bristol school exploded.
 
 frame armed_raid = ASSAULT
-  words      carry_out.v+massacre.n carry_out.v+killing.n carry_out.v+strike.n carry_out.v+bombing.n carry_out.v+assassination.n carry_out.v+murder.n carry_out.v+atrocity.n carry_out.v+execution.n commit.v+massacre.n commit.v+genocide.n commit.v+murder.n commit.v+killing.n commit.v+atrocity.n perpetrate.v+massacre.n perpetrate.v+atrocity.n perpetrate.v+killing.n lead.v+raid.n conduct.v+raid.n conduct.v+strike.n conduct.v+operation.n stage.v+ambush.n stage.v+raid.n mount.v+ambush.n spring.v+ambush.n open.v+front.n "cross the border" "armed incursion" "hit-and-run attack" "special military operation"
+  words      carry_out.v+massacre.n carry_out.v+killing.n carry_out.v+strike.n carry_out.v+bombing.n carry_out.v+assassination.n carry_out.v+murder.n carry_out.v+atrocity.n carry_out.v+execution.n commit.v+massacre.n commit.v+genocide.n commit.v+murder.n commit.v+killing.n commit.v+atrocity.n perpetrate.v+massacre.n perpetrate.v+atrocity.n perpetrate.v+killing.n lead.v+raid.n conduct.v+raid.n conduct.v+strike.n conduct.v+operation.n stage.v+ambush.n stage.v+raid.n mount.v+ambush.n spring.v+ambush.n open.v+front.n "armed incursion" "hit-and-run attack" "special military operation"
   actor      subj | by
   recipient  on | against | of | in
   if         obj is not food
@@ -565,6 +565,15 @@ frame armed_raid = ASSAULT
   + Serbian gunmen committed eleven murders in the Croatian port.           => SRB > HRV
   + Liberian rebels committed atrocities in Sierra Leone.                   => LBR REB > SLE
   + Naxalite rebels staged an ambush on Indian police.                       => IND REB > IND COP
+
+frame cross_border = ASSAULT
+  words      "cross the border" "cross the frontier"
+  actor      subj
+  recipient  into | in
+  if         subj is REB, PRM
+  if         into present
+  + Ugandan rebels crossed the border into Sudan.                            => UGA REB > SDN
+  - Two wounded Ugandan soldiers crossed the border on Monday.
 
 frame shoot_person = ASSAULT firearms
   words      shoot.v gun_down.v machine-gun.v

@@ -49,6 +49,8 @@ frame coup = COERCE seize
   context    executive
   if         obj is not money
   if         in is not organisation
+  if         obj lemma not floor, tower, statue, monument, building, tree, record, wall, pole, pylon, fence, champion, leader-board, crane, domino
+  if         subj lemma not government, administration, cabinet, coalition, party, democrat, republican, parliament, assembly, storm, wind, gale, quake
   + Soldiers overthrew the president of Gabon.                               => GAB MIL > GAB GOV
   + Mali's president was deposed by a group of colonels.                     => MLI MIL > MLI GOV
   + The army seized power in Myanmar.                                        => MMR MIL > *
@@ -58,6 +60,7 @@ frame coup = COERCE seize
   - Landing the summit was a coup for Brazil.
   + The sultan, overthrown by his brother in 1970, lived in London.          => * > * ; aux historical
   + Officers in Ouagadougou denied plotting a coup.                          => BFA MIL > * ; aux negation ; factuality UU
+  - The new Danish government takes power on Monday.
 
 frame take_power_force = COERCE seize
   words      take.v+power.n assume.v+power.n
@@ -230,7 +233,7 @@ frame martial_law = COERCE martial-law
 
 frame arrest = COERCE arrest
   words      arrest.v detain.v jail.v imprison.v incarcerate.v apprehend.v intern.v remand.v nab.v round_up.v lock_up.v take_into.v
-  words      arrest.n detention.n imprisonment.n incarceration.n roundup.n internment.n jailing.n remand.n
+  words      arrest.n imprisonment.n incarceration.n roundup.n internment.n jailing.n remand.n
   words      "house arrest" "under arrest" "take into custody" "in custody" "throw into prison" "behind bars" "put in prison" make.v+arrest.n "remand in custody" "take away for questioning" "pick up for questioning"
   actor      subj | by
   recipient  obj | of
@@ -249,15 +252,40 @@ frame arrest = COERCE arrest
   + The opposition leader is thought to have been arrested by Chad's army.   => TCD MIL > TCD ; factuality PR+
   + According to Amnesty, Eritrea has detained fifty deacons.                => ERI > * ; attribution *
 
+frame detention_of = COERCE arrest
+  words      detention.n
+  actor      subj | by
+  recipient  of
+  if         of present
+  + The detention of two Estonians by Belarus was protested.                 => BLR > EST
+
+frame detention_by = COERCE arrest
+  words      detention.n
+  actor      subj | by
+  recipient  of
+  if         actor present and actor is country, government, military, COP, group, organisation
+  + Detention by the Libyan army has become common.                          => LBY MIL > *
+  - Forty Sudanese visited a detention centre.
+
+frame roundup = COERCE arrest
+  words      round-up.n roundup.n
+  actor      by | subj
+  recipient  of
+  if         actor present and actor is government, military, COP
+  + White farmers hid from a round-up by Zimbabwean police.                  => ZWE COP > *
+  - Our weekly round-up of news from Peru follows.
+
 frame arrest_police = COERCE arrest
   words      hold.v seize.v capture.v catch.v pick_up.v round_up.v take_away.v lead_away.v lock_up.v haul_away.v drag_off.v
   actor      subj | by
   recipient  obj | of
   if         actor is COP, government
   if         obj is person, civilians, group
+  if         obj lemma not hearing, meeting, talk, session, election, vote, ceremony, funeral, inquiry, inquest, conference, exercise, seat, office, post, power, briefing, view, hand, referendum, poll, event, service, party, parade, majority, line, fire, ground, position, breath
   + Police picked up a Zambian opposition leader at dawn.                    => ZMB COP > ZMB
   + The Iranian guards led away two Baha'i teachers.                         => IRN > *
   + Two Vietnamese bloggers were picked up by police in Hanoi.               => VNM COP > VNM
+  - The ministry in Dublin held its first hearings.
 
 frame deport = COERCE deport
   words      deport.v refoule.v banish.v | deportation.n refoulement.n banishment.n "forced return" "mass deportation" "forcible return" "put on a plane" "deportation flight"

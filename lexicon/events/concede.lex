@@ -111,10 +111,14 @@ frame allow = CONCEDE
   recipient  obj | to | iobj
   if         subj is country, government, COP, military, group, organisation
   if         obj is not other
+  if         subj lemma not charter, chapter, article, law, act, bill, treaty, deal, agreement, accord, resolution, rule, clause, mandate, constitution, convention, ruling, budget, scheme, victory, win, move
+  if         obj lemma not killing, murder, attack, violence, bloodshed, abuse, massacre, slaughter, violation, goal, run, time, force
   + Malaysia allowed the opposition to hold rallies.                         => MYS > MYS
   + Two Syrian families were permitted by Turkey to return.                  => TUR > SYR
   + Uganda legalised opposition parties.                                     => UGA > UGA
   - The permit allows three cars in Bern.
+  - Article five of the treaty allows force against Portugal.
+  - The Chilean defence allowed two goals.
 
 frame drop_plan = CONCEDE
   words      abandon.v shelve.v withdraw.v retract.v drop.v scrap.v renounce.v forswear.v postpone.v give_up.v delay.v | retraction.n renunciation.n abandonment.n
@@ -280,6 +284,7 @@ frame court_sets_aside = CONCEDE
   recipient  of | against
   if         obj lemma order, ban, decree, conviction, sentence, closure, expulsion, suspension, dismissal, eviction, deportation, extradition, verdict, execution, curfew
   if         subj is JUD
+  if         obj present
   + A Nepalese court set aside the expulsion of the editor.                   => NPL JUD > *
   + The conviction was quashed by judges in Lagos.                            => NGA JUD > *
 

@@ -100,7 +100,7 @@ frame joint_noun = COOPERATE
   + The joint naval exercise by India and Australia ended.                   => IND, AUS > *
 
 frame cooperate = COOPERATE
-  words      cooperate.v co-operate.v collaborate.v team_up.v partner.v "work together" "join forces" coordinate.v collude.v pool.v work_with.v | cooperation.n co-operation.n collaboration.n partnership.n coordination.n
+  words      cooperate.v co-operate.v collaborate.v team_up.v partner.v "work together" "join forces" collude.v pool.v work_with.v | cooperation.n co-operation.n collaboration.n partnership.n coordination.n
   words      join.v+force.n pool.v+resource.n strengthen.v+cooperation.n deepen.v+cooperation.n expand.v+cooperation.n "security cooperation" "military cooperation" "economic cooperation"
   actor      between | subj | of
   recipient  with
@@ -111,6 +111,15 @@ frame cooperate = COOPERATE
   + Uganda is working with Congo against the rebels.                         => UGA > COD
   + Colombia teamed up with Ecuador to hunt traffickers.                     => COL > ECU
   - Spiders cooperate with ants in Peru.
+
+frame coordinate_with = COOPERATE
+  words      coordinate.v co-ordinate.v
+  actor      between | subj
+  recipient  with
+  if         with present and with is country, government, military, COP, organisation, group
+  if         subj is country, government, military, COP, organisation, group
+  + The French army coordinated its moves with Chad.                         => FRA MIL > TCD
+  - Danish commandos moved in to coordinate the search.
 
 frame extradite = COOPERATE
   words      extradite.v render.v hand_over.v turn_over.v surrender.v transfer.v | extradition.n handover.n rendition.n

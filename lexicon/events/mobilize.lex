@@ -90,6 +90,7 @@ frame test_weapon_act = MOBILIZE weapons
   actor      subj | by | of
   recipient  towards | over | toward
   if         actor present and actor is country, government, group, military, person, organisation, civilians
+  if         of lemma missile, rocket, weapon, bomb, warhead, device, satellite, torpedo, icbm, projectile, drone, it, sort
 
 frame weapons_noun = MOBILIZE weapons
   words      "missile test" "nuclear test" "missile launch" "weapons test" "rocket launch" "test launch" "atomic test"

@@ -91,13 +91,14 @@ frame strike_act = PROTEST strike
   if         on is not place, country, military
 
 frame strike_noun = PROTEST strike
-  words      "general strike" walkout.n "work stoppage" "industrial action" stage.v+walkout.n call.v+strike.n begin.v+strike.n "go on strike" "on strike"
+  words      "general strike" walkout.n "work stoppage" "industrial action" stage.v+walkout.n call.v+strike.n "go on strike" "on strike"
   actor      subj | by | of
   recipient  against | at
   + Belgian unions called a strike for Friday.                               => BEL > *
   + The general strike in Guinea shut shops and banks.                       => GIN > *
   + Walkouts by Indian bank clerks ended.                                    => IND > *
   + A strike by Italian pilots was called off.                               => ITA > *
+  - Air strikes began on Thursday, a Serbian officer said.
 
 frame work_ban = PROTEST strike
   words      "work ban" "work bans" "overtime ban" "overtime bans" "ban on overtime" "bans on overtime" "work-to-rule" "rolling stoppage" "rolling stoppages" "rolling strikes" "stop-work meeting" "stopwork meeting" "go-slow" "sick-out" "sickout" "rolling strike"
@@ -164,6 +165,7 @@ frame gather = PROTEST demo
   recipient  against | at
   if         subj lemma protester, demonstrator, student, supporter, farmer, crowd, worker, activist, mourner, opponent, thousand, hundred, villager, teacher, woman, mother, nurse, miner, pensioner, veteran, monk, striker, resident, relative
   if         with absent
+  if         comp lemma not bury, mourn, pray, watch, celebrate, hear, listen, see, cheer, honour, honor, remember, greet, welcome, farewell, worship, commemorate, attend, play, shop, party
   + Thousands of Slovaks gathered in Bratislava against the government.      => SVK > SVK GOV
   + Mothers of missing soldiers camped outside the Russian defence ministry. => * > RUS
   + Opponents of the Iraqi premier chanted in Tahrir Square.                 => IRQ > *

@@ -105,12 +105,19 @@ frame bar_entry = REJECT
   - Clocks in Cyprus were turned back on Sunday.
 
 frame withhold_consent = REJECT
-  words      deny.v+request.n deny.v+asylum.n refuse.v+asylum.n refuse.v+aid.n refuse.v+recognition.n withhold.v+recognition.n refuse.v+help.n refuse.v+extradition.n deny.v+bail.n "say no to" "give short shrift"
+  words      deny.v+request.n deny.v+asylum.n refuse.v+asylum.n refuse.v+aid.n refuse.v+recognition.n withhold.v+recognition.n refuse.v+help.n refuse.v+extradition.n deny.v+bail.n "give short shrift"
   actor      subj | by
   recipient  to | from | iobj | of
   mode assist if obj lemma asylum, aid, help
   + Denmark refused asylum to a Syrian family.                               => DNK > SYR ; mode assist
+
+frame say_no = REJECT
+  words      "say no"
+  actor      subj
+  recipient  to
+  if         comp absent
   + Israel said no to a Palestinian request.                                 => ISR > PSE
+  - The ministry in Oslo said no passengers were hurt.
 
 frame defy = REJECT yield
   words      defy.v flout.v disobey.v resist.v contravene.v ignore.v balk_at.v breach.v violate.v | defiance.n
@@ -360,6 +367,7 @@ frame let_no_one_in = REJECT
   if         obj is REF, civilians
   if         subj is country, government
   if         obj present
+  if         obj lemma not launch, date, deadline, start, opening, election, vote, trip, visit, meeting, release, time
   mode assist if obj is REF
   + Ghana turned away the refugees.                                          => GHA > *
 

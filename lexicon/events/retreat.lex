@@ -237,6 +237,7 @@ frame hand_in_weapons = RETREAT disarm
   item       obj
   if         obj is arms, ammunition
   if         subj is country, government, military, group, civilians
+  if         obj lemma not fighter, bomber
   + Albanian rebels handed in rifles to NATO soldiers.                       => ALB > IGO
   + Syria's chemical weapons were destroyed by Danish and Norwegian crews.   => * > *
   + Libya scrapped its missiles.                                             => LBY > *
@@ -346,9 +347,11 @@ frame let_go_free = RETREAT release
   if         obj is person, civilians, prisoners, military, REB, OPP, JRN, group
   if         obj present
   if         comp lemma go, leave, walk
+  if         obj lemma not employee, staff, staffer, chance, opportunity
   + Israel let a Palestinian detainee out of Hasharon prison.                => ISR > PSE
   + Police in Granada let the thieves go.                                    => * COP > *
   - The dealer in Bonn let the painting go.
+  - A Finnish telecoms firm is letting 400 employees go.
 
 frame walk_out_free = RETREAT release
   words      "walk free" "walk out of prison" "walk out of jail" "go free" "be bailed"

@@ -163,9 +163,11 @@ frame back_party = SUPPORT
   if         subj is country, government, organisation, group, person
   if         obj is country, government, organisation, group, person, military
   if         with absent
+  if         obj lemma not ourselves, themselves, itself, himself, herself, myself, yourself, themself, family, lead, title
   + Kuwait backed Morocco at the summit.                                     => KWT > MAR
   + The Malian junta is supported by Burkina Faso.                           => BFA > MLI
   - A row of pillars supports the parliament in Vienna.
+  - Palestinians have the right to defend themselves.
 
 frame back_plan = SUPPORT
   words      back.v support.v defend.v uphold.v

@@ -12,6 +12,7 @@ frame threaten = THREATEN
   mode expel if comp lemma expel, dismiss, sack, deport, oust, impeach, fire, remove, evict
   mode arrest if comp lemma arrest, prosecute, jail, imprison, detain, charge, try
   mode territory if comp lemma annex, secede, occupy, partition
+  if         comp lemma not undermine, overshadow, engulf, swamp, overwhelm, spill, become, spread, spiral, eclipse, worsen, plunge, erode, dwarf, drag, unravel, backfire, erupt, escalate
   + North Korea threatened to attack the South.                              => PRK > KOR ; mode violence
   + Libya threatened to expel Italian diplomats.                             => LBY > ITA ; mode expel
   + Threatened by Moscow with sanctions, Moldova held firm.                  => RUS GOV > MDA
@@ -24,6 +25,7 @@ frame threaten = THREATEN
   + Ecuador, threatened by gangs, closed its ports.                          => * > ECU
   + North Korea is said to have threatened the envoy.                        => PRK > *
   + Threats by settlers against Palestinian herders have multiplied.         => * > PSE
+  - The row threatens to overshadow the Irish summit.
 
 frame threaten_act = THREATEN
   words      threat.n
