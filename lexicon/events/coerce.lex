@@ -60,7 +60,6 @@ frame coup = COERCE seize
   - Landing the summit was a coup for Brazil.
   + The sultan, overthrown by his brother in 1970, lived in London.          => * > * ; aux historical
   + Officers in Ouagadougou denied plotting a coup.                          => BFA MIL > * ; aux negation ; factuality UU
-  - The new Danish government takes power on Monday.
 
 frame take_power_force = COERCE seize
   words      take.v+power.n assume.v+power.n
