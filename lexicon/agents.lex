@@ -89,7 +89,7 @@ agent army | military | armed force | armed forces | soldier | troop | troops | 
   not "director general"
   not "general assembly"
 agent military official | military source | military spokesman | military spokeswoman | army spokesman | army spokeswoman | army source | military commander | military leadership | military prosecutor's office | defence force | defense force | defence forces | defense forces | defence attaché | military attaché | military attache | military adviser | military advisor | military observer | military base | army base | army post | army camp | army position | army patrol | army convoy | military convoy | military patrol | military checkpoint | military intelligence officer | military unit | military governor | military delegation   MIL
-agent force | ground force | ground troops | land forces | air force | navy | marine | marines | marine corps | special force | special forces | commando | paratrooper | infantry | infantryman | artillery | artilleryman | gunner | sniper | pilot | fighter pilot | airman | sailor | submarine | submariner | warship | frigate | destroyer | aircraft carrier | gunboat | patrol boat | navy vessel | naval vessel | naval force | naval forces | naval patrol | fleet | squadron | battalion | brigade | regiment | division | platoon | company of soldiers | army unit | unit | garrison | contingent | battle group | task group | expeditionary force | vanguard | rearguard | front line troops   MIL
+agent force | ground force | ground troops | land forces | air force | airforce | navy | marine | marines | marine corps | special force | special forces | commando | paratrooper | infantry | infantryman | artillery | artilleryman | gunner | sniper | pilot | fighter pilot | airman | sailor | submarine | submariner | warship | frigate | destroyer | aircraft carrier | gunboat | patrol boat | navy vessel | naval vessel | naval force | naval forces | naval patrol | fleet | squadron | battalion | brigade | regiment | division | platoon | company of soldiers | army unit | unit | garrison | contingent | battle group | task group | expeditionary force | vanguard | rearguard | front line troops   MIL
   not "labour force"
   not "work force"
   not "security force"
@@ -644,6 +644,15 @@ agent paper | evening paper | party paper | local paper | sunday paper | broadsh
     documentary filmmaker | documentary film-maker | pamphleteer | propagandist | leader writer | opinion writer | editorialist | pundit |
     political commentator | sports writer | sports commentator | fact checker | fact-checker | media worker | media staff | media company owner |
     publishing house   JRN
+  not "papers, filed"
+  not "papers filed"
+  not "court papers"
+  not "identity papers"
+  not "travel papers"
+  not "discussion paper"
+  not "research paper"
+  not "consultation paper"
+  not "paper money"
   not "white paper"
   not "position paper"
   not "paper trail"

@@ -203,7 +203,7 @@ frame attack_verbally = ACCUSE disapprove
   + Opposition leaders mocked the Turkish president's speech.                => TUR > TUR GOV
 
 frame say_wrong = ACCUSE disapprove
-  words      "be critical of" critical.a "deeply concerned" "seriously concerned" unacceptable.a "heap scorn" "pour scorn" hit_out.v speak_out.v
+  words      "be critical of" critical.a "deeply concerned" "seriously concerned" unacceptable.a "heap scorn" "pour scorn" hit_out.v
   actor      subj | by | from
   recipient  of | against | at | about | over | for
   if         subj is country, government, organisation, person, group, civilians
@@ -275,6 +275,7 @@ frame blast = ACCUSE disapprove
   actor      subj | by | from
   recipient  at | against | into | on | obj | for
   if         subj is country, government, organisation, group, person, civilians
+  if         obj lemma not airport, runway, heliport, position, base, hideout, bunker, stronghold, symbol, camp, convoy, headquarters, town, city, village, suburb, district, post, checkpoint, building, barracks, quarter, cave, port
   if         obj lemma not penalty, ball, free-kick, six, way, shot-put, goal, shot, music, rock, hole, homer, door, drive
   if         subj lemma not helicopter, warplane, jet, gunship, fighter-bomber, bomber, plane, tank, artillery, gunner, apache, f-16, drone, cannon, warship, ship, submarine, troop, soldier
   + Mexico's president blasted the wall.                                     => MEX GOV > *
@@ -356,6 +357,23 @@ frame hold_to_blame = ACCUSE allege
   if         comp present and comp lemma responsible, guilty, accountable, answerable, liable, culpable, complicit
   if         subj is country, government, organisation, group, person, PTY, OPP, SOC
   + Mali's government held Algeria responsible for the raid.                 => MLI > DZA
+
+frame held_to_blame = ACCUSE allege
+  words      hold.v deem.v consider.v
+  actor      by
+  recipient  obj
+  if         comp present and comp lemma responsible, accountable, answerable, liable, culpable
+  if         subj absent
+  if         obj is country, government, group, person, military, organisation
+  + Abu Sayyaf is held responsible for the blast in Manila.                  => * > PHL
+
+frame hold_to_account = ACCUSE allege
+  words      hold.v+account.n call.v+account.n bring.v+account.n
+  actor      subj | by
+  recipient  obj
+  if         obj is country, government, group, person, military, organisation
+  + Rwanda held him to account for the raids.                                => RWA > *
+  - The bank in Riga held the money to the account.
 
 frame sue = ACCUSE
   words      sue.v litigate.v "go to court" "go to law" "take legal action" "bring a lawsuit" "file a lawsuit" "take to court"

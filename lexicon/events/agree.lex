@@ -45,6 +45,7 @@ frame promise_to = AGREE
   actor      subj | by | of
   recipient  obj | to
   if         comp present and comp lemma help, send, support, give, provide, supply, assist, donate, cooperate, share, train, fund, build, mediate, sign, join, hold, meet, visit, protect, work, lend, defend, invest, rebuild, receive, host, deliver, pay, ratify, finance, take, sell, buy, admit, restore, contribute, arm, aid, respect, double, open, negotiate, talk, keep, stand, continue, resume, deepen, strengthen, recognise, recognize, back, cut, set, raise, ship
+  event THREATEN violence if subj is REB, MIL, UAF, PRM and comp lemma continue, fight
   + Brazil promised to help Haiti.                                           => BRA > HTI
   + Egypt offered to mediate between Israel and Hamas.                       => EGY > *
   + Japan has pledged to rebuild a Philippine port.                          => JPN > PHL
@@ -327,6 +328,7 @@ frame swear_to = AGREE
   if         subj is GOV, country, organisation, PTY, OPP, REB, MIL
   if         comp present and comp lemma respect, honour, honor, uphold, observe, obey, abide, defend, support, cooperate, co-operate, work, investigate, punish, reform, rebuild, protect, continue, complete, publish, create, restore, improve, double, increase, cut, reduce, fund, hold, open, pay, repay
   if         subj present
+  event THREATEN violence if subj is REB, MIL, UAF, PRM and comp lemma continue, fight
   + Gambia's new president swore to uphold the treaty.                        => GMB GOV > *
 
 frame due_soon = AGREE

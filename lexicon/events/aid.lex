@@ -506,3 +506,15 @@ frame let_settle = AID
   if         subj present
   context    asylum
   + Zambia let the Angolan refugees settle near the river.                    => ZMB > AGO
+
+frame take_refugees = AID
+  words      take.v accept.v receive.v absorb.v
+  actor      subj | by
+  recipient  obj
+  context    asylum
+  if         obj is REF
+  if         subj is country, government
+  if         obj present and subj present
+  if         to absent and from absent
+  + Norway took 300 Syrian refugees in the spring.                           => NOR > SYR
+  + Nauru will take more Afghan asylum seekers.                              => NRU > AFG ; event AGREE

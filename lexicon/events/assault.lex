@@ -46,7 +46,7 @@ frame bomb_from_air = ASSAULT aerial
   words      strafe.v dive-bomb.v carpet-bomb.v | airstrike.n air-strike.n airstrikes.n airraid.n "air strike" "air raid" "air attack" "aerial bombardment" "aerial attack"
   words      "air campaign" "bombing raid" "bombing campaign" "air assault" "aerial bombing" drop.v+bomb.n "barrel bomb"
   actor      subj | by | from
-  recipient  obj | on | of | against | in
+  recipient  obj | on | of | against | in | across | over
   + Saudi warplanes strafed a Houthi convoy near Saada.                     => SAU MIL > YEM
   + An Israeli air strike on Rafah killed a family of five.                 => ISR > PSE
   + The convoy was strafed by Sudanese jets.                                => SDN MIL > *
@@ -75,6 +75,16 @@ frame bomb = ASSAULT explosives
   + Maoist rebels planted mines on the road used by Indian police.          => IND REB > *
   + The pipeline was blown up by Nigerian militants.                        => NGA > *
   - The comedy bombed at the box office in France.
+
+frame blow_self_up = ASSAULT suicide-attack
+  words      blow_up.v detonate.v explode.v
+  actor      subj | by
+  recipient  in | at | outside | near | on | among | inside
+  if         obj present and obj lemma himself, herself, themselves, itself
+  if         subj is person, civilians, military, group, REB
+  if         subj present
+  + A Chechen woman blew herself up at a Russian checkpoint.                 => RUS > RUS
+  + Two bombers blew themselves up outside an Egyptian church.               => * > EGY
 
 frame suicide_attack = ASSAULT suicide-attack
   words      "suicide bombing" "suicide attack" "suicide blast" "suicide mission" "suicide car bombing" "suicide assault" "blow himself up" "blow herself up" "blow themselves up" "detonate himself"
@@ -151,6 +161,7 @@ frame kill = ASSAULT
   actor      subj | by
   recipient  obj | of | against
   if         subj lemma troop, troops, soldier, army, force, rebel, militant, militia, insurgent, gunman, police, policeman, officer, guerrilla, fighter, guard, Taliban, regime, government, attacker, militiaman, trooper, settler, mob, extremist, jihadist, separatist, bandit, gang, jet, warplane, drone, commando
+  if         in lemma not accident, crash, avalanche, blaze, storm, flood, landslide, mudslide, earthquake, quake, collision, wreck, stampede, derailment, disaster, inferno, cyclone, hurricane, tornado, typhoon, heatwave, snowstorm, eruption, shipwreck, mishap, pile-up, match, race
   + Rebels killed eleven Ugandan soldiers in an ambush.                     => * REB > UGA MIL
   + Forty villagers were massacred by militiamen in Ituri.                  => * > *
   + The killing of three Palestinians by Israeli soldiers drew protests.    => ISR MIL > PSE
@@ -172,6 +183,7 @@ frame kill_country = ASSAULT
   recipient  obj | of
   if         subj is country, military, group, government
   if         obj is person, civilians, military, group, country, government, personnel
+  if         in lemma not accident, crash, avalanche, blaze, storm, flood, landslide, mudslide, earthquake, quake, collision, wreck, stampede, derailment, disaster, inferno, cyclone, hurricane, tornado, typhoon, heatwave, snowstorm, eruption, shipwreck, mishap, pile-up, match, race
   + Israel killed two commanders of Islamic Jihad.                          => ISR > PSE
   + Al-Shabaab wounded nine Ethiopian peacekeepers.                         => * > ETH
   + Three Indian soldiers were wounded by Pakistani fire.                   => PAK > IND
@@ -228,6 +240,39 @@ frame attack = ASSAULT
   + Israel did not attack Iran.                                             => ISR > IRN ; aux negation ; factuality CT-
   - Critics attacked the budget as timid.
   - A storm struck the Philippines.
+
+frame attack_targets = ASSAULT
+  words      attack.v raid.v assault.v shell.v pound.v blast.v rocket.v target.v
+  actor      subj | by
+  recipient  obj | in
+  if         obj lemma target, position, symbol, stronghold, installation, facility, infrastructure, hideout, bunker, trench, outpost, heliport, airfield, runway, airport, depot, refinery, redoubt, cave, headquarters
+  if         subj is country, military, REB, UAF, PRM
+  if         subj present
+  mode aerial if subj lemma jet, warplane, bomber, plane, aircraft, helicopter, gunship
+  mode drone if subj lemma drone
+  + Turkish helicopters attacked Kurdish targets in Iraq.                    => TUR MIL > * ; mode aerial
+  + Symbols of the Libyan ruler's power were attacked by rebels.             => LBY REB > LBY
+  + Ethiopia shelled Tigrayan positions.                                     => ETH > *
+  - Analysts in Zurich attacked the targets of the plan.
+
+frame blast_place = ASSAULT
+  words      blast.v
+  actor      subj | by
+  recipient  obj
+  if         subj is military, REB, UAF, PRM, country
+  if         obj lemma airport, runway, heliport, position, base, hideout, bunker, stronghold, symbol, camp, convoy, headquarters, town, city, village, suburb, district, post, checkpoint, building, barracks, quarter, cave, port
+  if         subj present
+  + Syrian gunners blasted a rebel suburb.                                   => SYR MIL > SYR
+  + An airport in Sudan was blasted by the army.                             => SDN MIL > SDN
+
+frame blast_town = ASSAULT
+  words      blast.v
+  actor      subj | by
+  recipient  obj
+  if         subj is military, REB, UAF, PRM
+  if         obj is place, country
+  if         subj present
+  + Russian gunners blasted Grozny for a week.                               => RUS MIL > RUS
 
 frame attack_on = ASSAULT
   words      ambush.n onslaught.n counterattack.n counter-offensive.n counteroffensive.n atrocity.n
@@ -417,6 +462,7 @@ frame destroy = ASSAULT destroy
   recipient  obj | of | in
   if         subj is country, military, group, government, person, civilians
   if         obj is not other
+  if         obj lemma not plan, talk, talks, deal, effort, process, agreement, accord, summit, bill, bid, hope, chance, proposal, negotiation, crackdown, attempt, career, marriage, trust, credibility, reputation, relationship, motion, merger, candidacy, campaign, initiative, policy, reform, dream, record, myth, theory
   mode primitive if subj lemma arsonist, mob
   if         subj lemma not protester, demonstrator, crowd, mob, rioter, student, farmer, villager, youth, supporter, fan, striker, miner, townspeople, resident
   + Israeli troops demolished the homes of two Palestinians.                => ISR MIL > PSE
@@ -424,6 +470,31 @@ frame destroy = ASSAULT destroy
   + Russia's destruction of Ukrainian power stations left cities dark.      => RUS > UKR
   + A South Korean warship was sunk by North Korea, investigators said.     => PRK > KOR
   - The flood destroyed the harvest in Malawi.
+  - The Danish premier torpedoed his own plan.
+  - Hungary wrecked the negotiations on the budget.
+
+frame tear_up_ground = ASSAULT destroy
+  words      plough_up.v plow_up.v churn_up.v tear_up.v rip_up.v dig_up.v uproot.v gouge.v level.v churn.v
+  actor      subj | by
+  recipient  obj | of | in
+  if         obj lemma runway, road, street, field, orchard, grove, tree, vineyard, track, rail, railway, pavement, farmland, cemetery, graveyard, grave, pipeline, house, home
+  if         subj is country, military, REB, PRM, UAF, COP
+  if         subj present
+  + Israeli soldiers tore up the road to Jenin.                              => ISR MIL > PSE
+  + The runway at Asmara was ploughed up by Ethiopian troops.                => ETH MIL > ERI
+  - Workmen in Riga dug up the street.
+
+frame ill_use = ASSAULT
+  words      abuse.v molest.v
+  actor      subj | by
+  recipient  obj
+  if         obj is person, civilians, prisoners, REF, EDU, LAB
+  if         obj present
+  mode sexual if obj lemma child, pupil, student, boy, girl, schoolgirl, schoolboy, altar, teenager, minor, orphan, parishioner
+  mode torture if obj lemma prisoner, detainee, inmate, captive
+  + A Kenyan teacher abused his pupils, a court heard.                       => KEN > * ; mode sexual
+  + Iraqi detainees were abused by American guards.                          => USA > IRQ ; mode torture
+  - The minister abused his power in Fiji.
 
 frame destruction_of = ASSAULT destroy
   words      destruction.n devastation.n ruination.n
@@ -494,6 +565,7 @@ frame fire_on = ASSAULT firearms
   actor      subj | by | from
   recipient  on | at | into | upon | obj
   if         recipient is country, government, military, person, civilians, group, place, equipment, organisation
+  if         to lemma not work, duty, school, home, hospital, normal
   mode heavy-weapons if subj lemma tank, artillery, gunner, ship, battery, warship
   mode heavy-weapons if obj lemma shell, mortar, rocket, missile
   + Guards fired on a Tunisian fishing boat.                                 => * > TUN
@@ -636,6 +708,23 @@ frame advance_on = ASSAULT
   if         subj is military, REB, UAF, PRM
   + Tigrayan fighters advanced on Dessie.                                    => ETH > ETH
   + Russian columns swept into Kherson province.                             => RUS > UKR
+
+frame penetrate = ASSAULT
+  words      penetrate.v
+  actor      subj | by
+  recipient  obj | into
+  if         subj is military, REB, UAF, PRM
+  if         obj is place, country
+  + Turkish troops penetrated northern Iraq.                                 => TUR MIL > IRQ
+  - French brewers penetrated the Chinese market.
+
+frame penetrate_area = ASSAULT
+  words      penetrate.v
+  actor      subj | by
+  recipient  obj | of | into
+  if         subj is military, REB, UAF, PRM
+  if         obj lemma territory, soil, airport, town, camp, village, district, suburb, area, base, compound, border, frontier, line, perimeter
+  + The Syrian town was penetrated by Turkish tanks.                         => TUR MIL > SYR
 
 frame force_used = ASSAULT
   words      use.v+violence.n use.v+force.n use.v+ammunition.n use.v+napalm.n use.v+chlorine.n use.v+sarin.n use.v+bullet.n use.v+gas.n use.v+baton.n use.v+club.n use.v+spray.n use.v+cannon.n use.v+dog.n "use of force" "excessive force" "brute force"
@@ -1099,13 +1188,32 @@ frame murder_by = ASSAULT targeted
   + Murder by Chechen gunmen was alleged.                                    => RUS > *
 
 frame operations_against = ASSAULT
-  words      "military operation" operation.n campaign.n
+  words      "military operation" "military activity" "military campaign" operation.n campaign.n
   actor      subj | by | of
   recipient  against | in
   if         against present
   if         actor present and actor is military, country, REB, government
   if         against is REB, military, group, CRM, PRM
   + The Turkish operation against the Kurdish rebels went on.                => TUR > *
+
+frame campaign_of_arms = ASSAULT
+  words      "military operation" "military campaign" "military activity" "military action" "military offensive" "air offensive" "ground offensive"
+  actor      subj | by | of
+  recipient  against | on | in
+  if         against present
+  if         against is country, civilians, place, person, government, organisation
+  if         actor present and actor is military, country, REB, government
+  + Israel stepped up its military campaign against the Palestinians.        => ISR > PSE
+  + Ethiopian military activity against villages in Tigray was reported.     => ETH > *
+
+frame violence_against = ASSAULT
+  words      violence.n brutality.n
+  actor      subj | by | of
+  recipient  against
+  if         against present
+  if         against is civilians, country, military, COP, REF, REL, OPP
+  if         actor present and actor is REB, MIL, COP, PRM, country, government, UAF
+  + Violence by Burmese soldiers against villagers continued.                => MMR MIL > *
 
 frame hit_people = ASSAULT
   words      attack.v hit.v strike.v raid.v ambush.v assault.v target.v bomb.v shell.v pound.v blast.v rocket.v

@@ -181,6 +181,15 @@ frame push_back = COERCE restrict
   + Iranian agents harassed journalists in London, the broadcaster said.     => IRN > * JRN ; attribution *
   - The sun dispersed the fog over Lisbon.
 
+frame harass_people = COERCE restrict
+  words      harass.v intimidate.v persecute.v hound.v | harassment.n intimidation.n persecution.n hounding.n
+  actor      subj | by
+  recipient  obj | of | against
+  if         recipient is person, civilians, group, GOV, OPP, JRN, REL, country
+  if         actor present and actor is country, government, military, COP, PRM, SPY
+  + The harassment of Tibetans by Chinese police went on.                    => CHN COP > CHN
+  + Belarusian agents hounded the poet for years.                            => BLR > *
+
 frame ration = COERCE restrict
   words      ration.v gerrymander.v conscript.v press-gang.v displace.v resettle.v | rationing.n conscription.n "forced labour" "forced labor" "forced conscription" "land expropriation"
   actor      subj | by
@@ -231,7 +240,7 @@ frame martial_law = COERCE martial-law
   - The governor declared a state of emergency in Texas after the hurricane.
 
 frame arrest = COERCE arrest
-  words      arrest.v detain.v jail.v imprison.v incarcerate.v apprehend.v intern.v remand.v nab.v round_up.v lock_up.v take_into.v
+  words      arrest.v detain.v jail.v imprison.v incarcerate.v apprehend.v intern.v remand.v nab.v round_up.v lock_up.v
   words      arrest.n imprisonment.n incarceration.n roundup.n internment.n jailing.n remand.n
   words      "house arrest" "under arrest" "take into custody" "in custody" "throw into prison" "behind bars" "put in prison" make.v+arrest.n "remand in custody" "take away for questioning" "pick up for questioning"
   actor      subj | by
@@ -281,6 +290,9 @@ frame arrest_police = COERCE arrest
   if         actor is COP, government
   if         obj is person, civilians, group
   if         obj lemma not hearing, meeting, talk, session, election, vote, ceremony, funeral, inquiry, inquest, conference, exercise, seat, office, post, power, briefing, view, hand, referendum, poll, event, service, party, parade, majority, line, fire, ground, position, breath
+  if         comp lemma not responsible, accountable, answerable, liable, culpable, guilty, dear, aloft, hand
+  if         obj lemma not radio, camera, phone, press, paper
+  if         to lemma not account
   + Police picked up a Zambian opposition leader at dawn.                    => ZMB COP > ZMB
   + The Iranian guards led away two Baha'i teachers.                         => IRN > *
   + Two Vietnamese bloggers were picked up by police in Hanoi.               => VNM COP > VNM

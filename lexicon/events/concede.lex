@@ -112,7 +112,7 @@ frame allow = CONCEDE
   if         subj is country, government, COP, military, group, organisation
   if         obj is not other
   if         subj lemma not charter, chapter, article, law, act, bill, treaty, deal, agreement, accord, resolution, rule, clause, mandate, constitution, convention, ruling, budget, scheme, victory, win, move
-  if         obj lemma not killing, murder, attack, violence, bloodshed, abuse, massacre, slaughter, violation, goal, run, time, force
+  if         obj lemma not killing, torture, genocide, death, crime, injustice, murder, attack, violence, bloodshed, abuse, massacre, slaughter, violation, goal, run, time, force
   + Malaysia allowed the opposition to hold rallies.                         => MYS > MYS
   + Two Syrian families were permitted by Turkey to return.                  => TUR > SYR
   + Uganda legalised opposition parties.                                     => UGA > UGA

@@ -5,7 +5,7 @@ frame meet = CONSULT
   actor      both
   if         both is person, government, country, group, organisation, military
   if         obj is not other
-  if         obj lemma not target, demand, need, expectation, requirement, condition, deadline, resistance, opposition, reserve, result, criterion, cost, standard, goal, challenge, bill, pledge, commitment, fate, end, death, match, protest
+  if         obj lemma not target, demand, need, expectation, requirement, condition, deadline, resistance, opposition, reserve, result, criterion, cost, standard, goal, challenge, bill, pledge, commitment, fate, end, death, match, protest, call, appeal, plan, proposal, announcement, decision, idea, offer, statement, speech, news, verdict, arrival, suggestion, remark, attempt, claim, move, report, request
   if         for lemma not bronze, gold, title, final, cup
   + The foreign ministers of Jordan and Syria met in Amman.                  => JOR GOV, SYR GOV > *
   + Emmanuel Macron met Giorgia Meloni in Rome.                              => FRA GOV, ITA GOV > *
@@ -14,6 +14,7 @@ frame meet = CONSULT
   + The Iranian minister did not meet his Saudi counterpart.                 => IRN, SAU > * ; aux negation ; factuality CT-
   - The harvest in Sudan met expectations.
   - Two rivers meet at Khartoum.
+  - The Dutch premier's appeal for calm was met with anger.
   + The Emirati and Qatari rulers, who met in Jeddah, embraced.              => ARE, QAT > *
   + Officials from Peru and Chile are said to have met in secret.            => PER, CHL > *
 

@@ -83,6 +83,15 @@ frame strike = PROTEST strike
   - The clock struck noon in Prague.
   - Disaster struck a mine in Ukraine.
 
+frame work_ban = PROTEST strike
+  words      impose.v+ban.n impose.v+stoppage.n "work ban" "overtime ban" lift.v+stoppage.n
+  actor      subj | by
+  recipient  against | at
+  if         subj is LAB, MED, EDU, SOC
+  if         subj present
+  if         on lemma not sale, import, export
+  + Welsh teachers imposed work bans and stoppages.                          => GBR > *
+
 frame strike_act = PROTEST strike
   words      strike.n
   actor      subj | by | of
@@ -184,6 +193,7 @@ frame stay_away = PROTEST strike
   words      "stay away from work" "refuse to work" "walk off the job" "stop work" "lay down tool" "down their tools" "put down tools" "refuse to fly" "refuse to teach" "stay at home" walk_off.v "wildcat strike" "solidarity strike" "token strike" "work-to-rule" call.v+walkout.n extend.v+strike.n continue.v+strike.n plan.v+strike.n observe.v+strike.n
   actor      subj | by | of
   recipient  against
+  if         with lemma not honour, honor, prize, award, trophy, title, medal, win, victory, money, cup, crown, loot, point, gold, silver, bronze
   + Miners in Zambia refused to work.                                        => ZMB > *
   + Dutch train drivers walked off the job.                                  => NLD > *
   + A wildcat strike by Vietnamese seamstresses spread.                      => VNM > *

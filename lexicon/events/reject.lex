@@ -28,6 +28,7 @@ frame reject = REJECT
   mode yield if obj lemma demand, ultimatum, ceasefire, truce, withdrawal, surrender, concession, plea, extradition, release, call, cease-fire, compromise
   mode meet if obj lemma talk, meeting, negotiation, invitation, dialogue, summit, mediation, visit
   mode change if obj lemma reform, proposal, plan, treaty, deal, resolution, change, bill, resignation, referendum, agreement, draft, constitution
+  if         comp lemma not say, comment, name, confirm, elaborate, identify, speculate, disclose, specify, answer, discuss, be, eat, drink, start
   if         obj lemma not percent, point, penalty, lunch, dinner, breakfast, meal, food, water, charge, accusation, allegation, suggestion, insinuation, report, rumour, paper, shot, speculation, story, assertion, concern, play, terrorism, link, sabotage, arson, suicide, error, motive, connection, himself, herself
   + Iran rejected a German proposal.                                         => IRN > DEU ; mode change
   + The demand was rebuffed by Mali.                                         => MLI > * ; mode yield

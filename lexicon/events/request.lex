@@ -274,13 +274,14 @@ frame want_out = REQUEST yield
   + Argentina wants an apology from Britain.                                 => ARG > GBR
 
 frame petition_idioms = REQUEST
-  words      "plead with" "prevail upon" "lean on" lean_on.v "put pressure on" put.v+pressure.n exert.v+pressure.n apply.v+pressure.n step_up.v+pressure.n bring.v+pressure.n "twist the arm" twist.v+arm.n "press the case" "seek the help" "turn for help" "issue an appeal" "send an sos" lobby.v nudge.v prod.v cajole.v coax.v badger.v pester.v arm-twist.v browbeat.v
+  words      "plead with" "prevail upon" "lean on" lean_on.v "put pressure on" put.v+pressure.n exert.v+pressure.n apply.v+pressure.n step_up.v+pressure.n bring.v+pressure.n pile.v+pressure.n heap.v+pressure.n pile_on.v+pressure.n ramp_up.v+pressure.n ratchet_up.v+pressure.n increase.v+pressure.n keep_up.v+pressure.n tighten.v+screw.n "twist the arm" twist.v+arm.n "press the case" "seek the help" "turn for help" "issue an appeal" "send an sos" lobby.v nudge.v prod.v cajole.v coax.v badger.v pester.v arm-twist.v browbeat.v
   actor      subj | by | from
   recipient  on | upon | with | to | obj
   if         actor is country, government, group, organisation, person, military, civilians
   if         obj lemma not button, ahead, case, point, advantage
   mode change if on present
   + Washington put pressure on Honduras.                                     => USA > HND
+  + Belgium increased the pressure on Rwanda.                                => BEL > RWA
   + Indonesia was prodded by Australia to hold a vote.                       => AUS > IDN
 
 frame ultimatum_idioms = REQUEST yield
@@ -602,6 +603,14 @@ frame pressure_from = REQUEST change
   + Pressure from Washington and Athens on Cyprus has grown.                  => USA GOV, GRC GOV > CYP
   + At the insistence of Pretoria a sentence was struck out.                  => ZAF GOV > *
   - The pressure from the Dutch dyke was measured.
+
+frame pressure_mounts = REQUEST change
+  words      mount.v+pressure.n grow.v+pressure.n build.v+pressure.n build_up.v+pressure.n intensify.v+pressure.n come_under.v+pressure.n
+  actor      from | by
+  recipient  on | upon | subj
+  if         recipient present and recipient is country, government, organisation, PTY, GOV, MIL, COP, LEG, BUS
+  + Pressure was mounting on the Malawian president to resign.               => * > MWI GOV
+  - Water pressure grew in the Dutch pipes.
 
 frame order_court = REQUEST yield
   words      order.v direct.v instruct.v command.v decree.v

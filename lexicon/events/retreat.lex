@@ -106,6 +106,23 @@ frame hand_back = RETREAT
   + Britain ceded the islands to Mauritius.                                  => GBR > MUS
   - The waiter in Nice gave back the change.
 
+frame hand_over_town = RETREAT
+  words      hand_back.v give_back.v cede.v hand_over.v surrender.v relinquish.v give_up.v yield.v turn_over.v
+  actor      subj | by
+  recipient  to
+  if         obj is place
+  if         subj is military, REB, country, government, group, PRM
+  + Yemeni rebels surrendered Taiz to the army.                              => YEM REB > YEM
+  + Serbian troops gave up Vukovar.                                          => SRB MIL > *
+
+frame hand_over_ground = RETREAT
+  words      hand_over.v surrender.v relinquish.v give_up.v yield.v turn_over.v
+  actor      subj | by
+  recipient  to
+  if         obj lemma bastion, stronghold, city, province, district, position, post, checkpoint, camp, garrison, fort, fortress, outpost, barracks, valley
+  if         subj is military, REB, country, government, group, PRM
+  + The rebels surrendered their last stronghold to the Burmese army.        => MMR REB > MMR MIL
+
 frame hand_back_act = RETREAT
   words      return.n surrender.n
   actor      subj | by
@@ -120,9 +137,9 @@ frame surrender = RETREAT
   actor      subj | of | by
   recipient  to
   mode disarm if obj lemma weapon, arm, gun, rifle, arsenal, ammunition
-  if         subj is military, group, country, REB, UAF, CRM
+  if         subj is military, group, country, REB, UAF, CRM, person, civilians, GOV
   if         obj is not food, fuel, energy, goods, money, technology, medicine
-  if         obj lemma not half, lead, point, gain, title, advantage, midfield, claim, right
+  if         obj lemma not key, passport, door, seat, house, home, licence, license, phone, right, half, lead, point, gain, title, advantage, midfield, claim, right
   + Serb officers surrendered to the tribunal.                               => SRB > *
   + The surrender of rebels to the Ugandan army continued.                   => * > UGA MIL
   + Ukrainian marines in Mariupol surrendered to Russia.                     => UKR MIL > RUS

@@ -187,10 +187,11 @@ frame leave_body = SANCTION withdraw
   + Britain has left the European Union.                                     => GBR > EUR
 
 frame convict = SANCTION convict
-  words      convict.v sentence.v condemn_to.v "find guilty" "sentence to death" "hand down sentence" "in absentia" | conviction.n sentencing.n "guilty verdict" "death sentence" "prison sentence" "life sentence" "jail term" "prison term"
+  words      convict.v sentence.v condemn_to.v "find guilty" "sentence to death" "hand down sentence" "in absentia" | conviction.n sentencing.n "guilty verdict" "death sentence" "prison sentence" "life sentence" "jail term" "prison term" "jail sentence" "suspended sentence" "suspended jail sentence"
   actor      subj | by
   recipient  obj | of | against | on | for
   if         obj is not organisation
+  if         subj is not civilians
   + A court in Baku sentenced an opposition leader to nine years.            => AZE JUD > AZE
   + The former president was convicted by a Senegalese court.                => SEN JUD > *
   + An Iranian court's conviction of a Swedish citizen was criticised.       => IRN JUD > SWE
@@ -282,6 +283,15 @@ frame suspend_help = SANCTION discontinue
   + Denmark suspended military training for Myanmar officers.                => DNK > MMR
   + The last tranche was withheld by the IMF from Malawi.                    => * > MWI
 
+frame freeze_claims = SANCTION discontinue
+  words      suspend.v freeze.v halt.v pause.v stop.v put_on_hold.v
+  actor      subj | by
+  recipient  obj | of | from | for
+  if         obj lemma application, claim, processing, resettlement, naturalisation, intake
+  if         subj is country, government
+  if         subj present
+  + Denmark suspended the asylum claims of Syrian families.                  => DNK > SYR
+
 frame sever_ties = SANCTION discontinue
   words      "break off diplomatic relations" "sever diplomatic relations" break.v+relation.n sever.v+relation.n sever.v+tie.n cut.v+tie.n break.v+tie.n break_off.v+relation.n cut.v+relation.n freeze.v+relation.n suspend.v+tie.n downgrade.v+tie.n
   actor      subj | by
@@ -332,7 +342,7 @@ frame get_sentence = SANCTION convict
   + Four Tunisian sailors got suspended sentences.                            => * > TUN
 
 frame sack_them = SANCTION expel
-  words      sack.v dismiss.v fire.v oust.v remove.v relieve.v strip.v vote_out.v suspend.v impeach.v cashier.v demote.v unseat.v
+  words      sack.v dismiss.v fire.v oust.v remove.v relieve.v strip.v vote_out.v suspend.v impeach.v cashier.v demote.v unseat.v dump.v ditch.v axe.v
   actor      subj | by
   recipient  obj
   if         subj is GOV, LEG, JUD, country, government, organisation, PTY
@@ -514,6 +524,27 @@ frame blacklist_put = SANCTION discontinue
   if         subj is country, government, organisation
   if         obj is person, country, organisation, group, government, military, BUS
   + Washington put two Burmese generals on its blacklist.                    => USA > MMR
+
+frame name_as_terrorist = SANCTION discontinue
+  words      designate.v declare.v label.v list.v classify.v brand.v
+  actor      subj | by
+  recipient  obj
+  if         as lemma organisation, organization, group, terrorist, sponsor, entity, movement
+  if         as present
+  if         subj is country, government, organisation
+  if         obj is group, organisation, REB, PTY, military, PRM
+  + Canada designated Hezbollah as a terrorist group.                        => CAN > LBN
+  - The museum in Lyon listed the painting as a treasure.
+
+frame trim_embassy = SANCTION withdraw
+  words      reduce.v cut.v halve.v scale_down.v scale_back.v slash.v trim.v thin_out.v downgrade.v
+  actor      subj | by
+  recipient  in | at | with | of
+  if         obj lemma staff, representation, presence, mission, diplomat, personnel
+  if         subj is country, government
+  if         subj present
+  if         obj is not MIL
+  event SANCTION discontinue if obj lemma representation
 
 frame court_orders_pay = SANCTION
   words      order.v tell.v direct.v instruct.v

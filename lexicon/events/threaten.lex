@@ -267,6 +267,18 @@ frame vow_harm = THREATEN violence
   + The militia swore to avenge its commander.                               => * > *
   + Somali insurgents vowed to intensify the war.                            => SOM > *
 
+frame vow_go_on_fighting = THREATEN violence
+  words      vow.v swear.v
+  actor      subj | by
+  recipient  against | on
+  if         comp present
+  if         comp lemma continue, fight, keep
+  if         subj present
+  if         subj is REB, MIL, UAF, PRM
+  if         obj absent
+  + Chechen rebels vowed to continue the struggle.                           => RUS REB > *
+  + The Basque gunmen swore to fight on.                                     => ESP > *
+
 frame vow_block = THREATEN relations
   words      vow.v swear.v pledge.v promise.v
   actor      subj | by
