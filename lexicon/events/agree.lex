@@ -273,7 +273,7 @@ frame strike_bargain = AGREE
   + Belize and Guatemala settled their dispute over the river.               => BLZ, GTM > *
 
 frame do_deal = AGREE
-  words      do.v+deal.n
+  words      do.v+deal.n make.v+deal.n
   actor      between | subj | by
   recipient  with
   if         actor is country, government, organisation, group, person, military, PTY, LAB

@@ -83,8 +83,8 @@ frame strike = PROTEST strike
   - The clock struck noon in Prague.
   - Disaster struck a mine in Ukraine.
 
-frame work_ban = PROTEST strike
-  words      impose.v+ban.n impose.v+stoppage.n "work ban" "overtime ban" lift.v+stoppage.n
+frame impose_work_ban = PROTEST strike
+  words      impose.v+ban.n impose.v+stoppage.n
   actor      subj | by
   recipient  against | at
   if         subj is LAB, MED, EDU, SOC
