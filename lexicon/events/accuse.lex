@@ -95,6 +95,7 @@ frame accuse = ACCUSE allege
   actor      subj | by | from | of
   recipient  obj | against | on | at
   if         obj is not food, fuel, energy, goods, money, technology, medicine
+  if         obj lemma not itself, himself, herself, themselves, yourself, ourselves
   + Rwanda accused Burundi of arming rebels.                                 => RWA > BDI
   + The Kremlin was blamed by Britain for the poisoning.                     => GBR > RUS GOV
   + Accusations by Morocco against Algeria were repeated.                    => MAR > DZA
@@ -106,15 +107,18 @@ frame accuse = ACCUSE allege
   + Niger's junta, accused by France of taking hostages, shrugged.           => FRA > NER
   + Accusations against Rwanda by Congo fill the file.                       => COD > RWA
   + Cuba may accuse the United States of the sabotage.                       => CUB > USA ; aux hypothetical
+  - The company has only itself to blame, the Polish union said.
 
 frame allege = ACCUSE allege
   words      allege.v insinuate.v
   actor      subj | by | of | from
   recipient  against | obj | of | about
   if         subj is country, government, organisation, group, person, COP
+  if         actor present
   + Police suspect a Moldovan businessman of fraud.                          => * COP > MDA
   + Allegations by Sudan against Chad were dismissed.                        => SDN > TCD
   + Ukraine alleged that Russia had kidnapped children.                      => UKR > RUS
+  - The alleged abuse happened at a Queensland school.
 
 frame charge = ACCUSE allege
   words      charge.v indict.v prosecute.v sue.v arraign.v impeach.v | indictment.n
@@ -240,6 +244,7 @@ frame suspect_party = ACCUSE allege
   + Israeli intelligence suspects Iran of the theft.                         => ISR > IRN
   + Serb officers are suspected by Croatian police of hiding the archive.    => HRV > SRB
   - The suspected smuggler from Ghana was ill.
+  - A suspected Basque gunman was found in Paris.
 
 frame suspected_of = ACCUSE allege
   words      suspect.v | suspicion.n
@@ -278,6 +283,7 @@ frame blast = ACCUSE disapprove
   if         obj lemma not airport, runway, heliport, position, base, hideout, bunker, stronghold, symbol, camp, convoy, headquarters, town, city, village, suburb, district, post, checkpoint, building, barracks, quarter, cave, port
   if         obj lemma not penalty, ball, free-kick, six, way, shot-put, goal, shot, music, rock, hole, homer, door, drive
   if         subj lemma not helicopter, warplane, jet, gunship, fighter-bomber, bomber, plane, tank, artillery, gunner, apache, f-16, drone, cannon, warship, ship, submarine, troop, soldier
+  if         obj lemma not itself, himself, herself, themselves, yourself, ourselves
   + Mexico's president blasted the wall.                                     => MEX GOV > *
   + The envoy was heckled by Serbian nationalists.                           => SRB > *
   - The striker from Ghana blasted the ball over the bar.
@@ -517,12 +523,14 @@ frame say_betrayed = ACCUSE allege
   - Fog had deceived the pilots, said the Norwegian inspector.
 
 frame be_to_blame = ACCUSE allege
-  words      "be to blame" "was to blame" "were to blame" "is to blame" "was behind" "were behind" "is behind" "are behind" "be behind" "was responsible for" "were responsible for" "is responsible for" "are responsible for" "guilty party"
+  words      "be to blame" "was to blame" "were to blame" "is to blame" "are to blame" "more to blame" "partly to blame" "largely to blame" "equally to blame" "also to blame" "solely to blame" "was behind" "were behind" "is behind" "are behind" "be behind" "was responsible for" "were responsible for" "is responsible for" "are responsible for" "guilty party"
   actor      sayer
   recipient  subj
   if         actor present and recipient is country, government, organisation, group, military, person
   if         actor is country, government, organisation, group, person, military, COP
   + Kenya's police said Somali militants were responsible for the bombing.    => KEN COP > SOM
+  + Washington says the Palestinians are more to blame for the deadlock.   => USA * > PSE
+  + India said Pakistan was largely to blame for the attacks.   => IND * > PAK
 
 frame allegation_of = ACCUSE allege
   words      allegation.n accusation.n insinuation.n imputation.n slur.n jibe.n

@@ -52,6 +52,9 @@ frame promise_to = AGREE
   + An offer by Oman to host talks was welcomed by Iran.                     => OMN > *
   + Spain vowed to defend Lithuania.                                         => ESP > LTU
   - Sunday promises to be hot in Seville.
+  - The Dutch ministry undertook a review of its traffic rules.
+  - He undertook pilot training in Australia.
+  + Namibia undertook to send a medical team to Angola.   => NAM * > AGO *
 
 frame concede_promise = CONCEDE
   words      promise.v pledge.v vow.v undertake.v offer.v volunteer.v
@@ -376,8 +379,21 @@ frame ready_bare = AGREE
   recipient  with
   if         subj is GOV, country, government, organisation
   if         subj present and comp present
-  if         comp lemma not attack, strike, fight, defend, resist, die, bomb, use, kill, retaliate, respond, act, go, leave, resign, withdraw, release, free, take, invade, intervene, face, be, pay, impose, shoot, wage, launch, destroy, fire, risk, repel, punish, sanction
+  if         comp lemma not attack, strike, fight, defend, resist, die, bomb, use, kill, retaliate, respond, act, go, leave, resign, withdraw, release, free, take, invade, intervene, face, be, pay, impose, shoot, wage, launch, destroy, fire, risk, repel, punish, sanction, escalate, confront, disrupt, boycott, challenge, block, sue, veto, abandon, walk, shut, close, expel, deport, suspend, cut, halt, wait, see, sacrifice, strike, defy, quit, kick, arrest, storm, deploy
   + Slovenia is prepared to transmit the letter.                              => SVN > *
+  - The Italian airline is prepared to escalate the dispute.
+  - Cuba is ready to sacrifice everything.
+
+# A body above the states lets others send a force.
+frame authorise_force = AGREE
+  words      authorise.v authorize.v mandate.v
+  actor      subj | by
+  recipient  for | in | to
+  if         actor is organisation
+  if         obj lemma force, mission, peacekeeper, contingent, deployment, monitor, observer
+  if         against absent
+  + The Security Council authorised a multinational force for Afghanistan.   => UNO * > AFG
+  + The African Union authorised a peacekeeping mission in Burundi.   => IGO * > BDI
 
 frame plan_joint = AGREE
   words      plan.v intend.v hope.v aim.v propose.v mean.v wish.v

@@ -58,8 +58,6 @@ frame bomb_from_air = ASSAULT aerial
 
 frame bomb = ASSAULT explosives
   words      bomb.v firebomb.v dynamite.v booby-trap.v | bombing.n firebombing.n
-  words      detonate.v+bomb.n detonate.v+device.n plant.v+bomb.n plant.v+mine.n plant.v+explosive.n throw.v+grenade.n hurl.v+grenade.n lob.v+grenade.n
-  words      explode.v+bomb.n set_off.v+bomb.n lay.v+mine.n blow_up.v "car bomb" "bomb attack" "grenade attack" "roadside bomb" "truck bomb" "letter bomb" "bomb blast" "car bombing" "letter bombing"
   actor      subj | by
   recipient  obj | at | in | of | against | on | outside | into
   if         obj lemma not himself, herself, themselves
@@ -85,6 +83,18 @@ frame blow_self_up = ASSAULT suicide-attack
   if         subj present
   + A Chechen woman blew herself up at a Russian checkpoint.                 => RUS > RUS
   + Two bombers blew themselves up outside an Egyptian church.               => * > EGY
+
+frame bomb_laid = ASSAULT explosives
+  words      detonate.v+bomb.n detonate.v+device.n plant.v+bomb.n plant.v+mine.n plant.v+explosive.n throw.v+grenade.n hurl.v+grenade.n lob.v+grenade.n toss.v+grenade.n
+  words      explode.v+bomb.n set_off.v+bomb.n lay.v+mine.n blow_up.v "car bomb" "bomb attack" "grenade attack" "roadside bomb" "truck bomb" "letter bomb" "bomb blast" "car bombing" "letter bombing"
+  actor      subj | by
+  recipient  obj | at | in | of | against | on | outside | into
+  if         obj lemma not himself, herself, themselves, itself
+  + Chechen fighters threw grenades at a Russian checkpoint near Argun.   => RUS REB > RUS ; mode explosives
+  + Sri Lankan soldiers tossed a grenade at a rebel hideout.   => LKA MIL > LKA REB ; mode explosives
+  + A Tamil woman blew herself up at a Colombo bus stop.   => * > * ; mode suicide-attack
+  + Army engineers in Colombia blew up a rebel bridge.   => COL MIL > * ; mode explosives
+  - The opposition tossed the proposal out.
 
 frame suicide_attack = ASSAULT suicide-attack
   words      "suicide bombing" "suicide attack" "suicide blast" "suicide mission" "suicide car bombing" "suicide assault" "blow himself up" "blow herself up" "blow themselves up" "detonate himself"
@@ -146,6 +156,16 @@ frame shoot_act = ASSAULT firearms
   if         actor present and actor is country, government, group, military, person, organisation, civilians
   if         obj is not equipment
 
+frame shooting_spree = ASSAULT firearms
+  words      "shooting spree" "shooting rampage" "gun rampage" "go on a shooting spree" "go on a shooting rampage" "gun massacre" "mass shooting" "drive-by shooting"
+  actor      subj | by | of
+  recipient  on | against | in | at
+  if         actor present
+  + A former soldier went on a shooting spree at a Texas factory on Monday.   => USA * > * ; mode firearms
+  + The gunman's shooting rampage in the German town lasted an hour.   => DEU * > *
+  + A Finnish student went on a shooting rampage at his school.   => FIN EDU > *
+  - Customers went on a spending spree in London.
+
 frame shoot_down = ASSAULT
   words      shoot_down.v down.v bring_down.v | downing.n
   actor      subj | by
@@ -161,7 +181,7 @@ frame kill = ASSAULT
   actor      subj | by
   recipient  obj | of | against
   if         subj lemma troop, troops, soldier, army, force, rebel, militant, militia, insurgent, gunman, police, policeman, officer, guerrilla, fighter, guard, Taliban, regime, government, attacker, militiaman, trooper, settler, mob, extremist, jihadist, separatist, bandit, gang, jet, warplane, drone, commando
-  if         in lemma not accident, crash, avalanche, blaze, storm, flood, landslide, mudslide, earthquake, quake, collision, wreck, stampede, derailment, disaster, inferno, cyclone, hurricane, tornado, typhoon, heatwave, snowstorm, eruption, shipwreck, mishap, pile-up, match, race
+  if         in lemma not accident, crash, avalanche, blaze, storm, flood, landslide, mudslide, earthquake, quake, collision, wreck, stampede, derailment, disaster, inferno, cyclone, hurricane, tornado, typhoon, heatwave, snowstorm, eruption, shipwreck, mishap, pile-up, pileup, tsunami, capsizing, match, race
   + Rebels killed eleven Ugandan soldiers in an ambush.                     => * REB > UGA MIL
   + Forty villagers were massacred by militiamen in Ituri.                  => * > *
   + The killing of three Palestinians by Israeli soldiers drew protests.    => ISR MIL > PSE
@@ -170,6 +190,8 @@ frame kill = ASSAULT
   + Colombian guerrillas killed a mayor.                                    => COL REB > *
   - The flu killed 300 people in Chile.
   - The Senate killed the bill.
+  - At least ten people were killed in a train crash in Pakistan.
+  - Three Peruvians were killed in an avalanche.
 
 frame kill_act = ASSAULT
   words      killing.n genocide.n
@@ -231,6 +253,8 @@ frame attack = ASSAULT
   if         subj is not food, fuel, energy, goods, money, technology, medicine
   if         subj is country, military, group, person, civilians, government
   if         subj lemma not protester, demonstrator, crowd, mob, rioter, student, farmer, villager, youth, supporter, fan, striker, miner, townspeople, resident
+  mode aerial if subj lemma warplane, plane, jet, bomber, aircraft, helicopter, gunship
+  mode heavy-weapons if subj lemma artillery, tank, gunboat, gunner
   + Rebels attacked an army post in northern Mali.                          => * REB > MLI MIL
   + The convoy was ambushed by Tuareg fighters.                             => * > *
   + Boko Haram raided a village in Niger, killing nine people.              => NGA > NER
@@ -240,6 +264,21 @@ frame attack = ASSAULT
   + Israel did not attack Iran.                                             => ISR > IRN ; aux negation ; factuality CT-
   - Critics attacked the budget as timid.
   - A storm struck the Philippines.
+  + An Israeli fighter jet struck a police post in Gaza City.   => ISR MIL > PSE COP ; mode aerial
+
+# Things that are attacked although they are neither people nor places.
+frame attack_sites = ASSAULT
+  words      attack.v raid.v assault.v ambush.v
+  actor      subj | by
+  recipient  obj | in
+  if         subj is military, REB, UAF, PRM, group, CRM
+  if         obj lemma site, building, checkpoint, convoy, barracks, patrol, bus, train, tanker, ship, pipeline, embassy, consulate, hotel, mosque, church, temple, station, garrison, motorcade, checkpost, roadblock, mission, synagogue
+  if         subj present and obj present
+  + Islamic Jihad was planning to attack strategic targets in Haifa.   => PSE REB > *
+  + Rebels attacked government installations near the Angolan town of Luena.   => AGO REB > *
+  + A church was attacked by gunmen in Pakistan.   => PAK * > *
+  + The pipeline was attacked by guerrillas in northern Colombia.   => COL REB > *
+  - Bargain hunters raided the store.
 
 frame attack_targets = ASSAULT
   words      attack.v raid.v assault.v shell.v pound.v blast.v rocket.v target.v
@@ -314,12 +353,40 @@ frame clash = ASSAULT
   recipient  with | against
   if         over absent
   if         with is country, military, group, government, civilians, person
+  if         with lemma not plan, schedule, timetable, interest, law, rule, ideal, view, belief, policy
   + Fighting between Armenia and Azerbaijan flared again.                   => ARM, AZE > *
   + Police clashed with protesters in Dhaka.                                => BGD COP > BGD
   + Clashes between Indian and Chinese soldiers left twenty dead.           => IND MIL, CHN MIL > *
   + Congolese troops clashed with M23 rebels, witnesses said.               => COD MIL > COD REB ; attribution * CVL
   + Border skirmishes between Thailand and Cambodia have died down.         => THA, KHM > *
   - Ministers clashed over the British budget.
+
+frame clash_police = ASSAULT
+  words      clash.v scuffle.v battle_with.v fight_with.v skirmish.v brawl.v exchange.v+fire.n trade.v+fire.n
+  actor      both | subj
+  recipient  with
+  if         subj is REB, MIL, UAF, PRM, CRM, COP, PTY, OPP, REL
+  if         with present and with is COP, MIL, REB, PRM, UAF
+  + Hezbollah supporters clashed with Lebanese police in Beirut.   => LBN *, LBN COP
+  + Rebels clashed with police near the Ivorian town of Bouake.   => CIV REB, CIV COP
+  + Drug gangs exchanged fire with Mexican police.   => MEX CRM, MEX COP
+  - The date clashed with a police parade.
+
+# Those who are received with tear gas, clubs or bullets are struck with them.
+frame met_with_force = ASSAULT
+  words      meet.v greet.v receive.v answer.v confront.v
+  actor      by | subj
+  recipient  obj
+  if         with present and with lemma gas, teargas, baton, charge, truncheon, gunfire, bullet, cannon, spray, tear, volley, fire
+  if         obj is civilians, person, LAB, EDU, OPP, REF, AGR, group
+  mode crowd-control if with lemma gas, teargas, tear, cannon, spray
+  mode beat if with lemma baton, charge, truncheon
+  mode firearms if with lemma gunfire, bullet, volley, fire
+  if         obj present
+  + Riot police met the Kenyan students with tear gas.   => KEN COP > KEN *
+  + Burmese monks were met with baton charges.   => * > MMR REL
+  + Bolivian miners were greeted with gunfire by soldiers.   => BOL MIL > BOL LAB
+  - The French proposal was met with scepticism.
 
 frame clash_act = ASSAULT
   words      battle.n
@@ -399,10 +466,13 @@ frame capture_fighters = ASSAULT abduct
   words      capture.v "take prisoner" seize.v | capture.n seizure.n
   actor      subj | by
   recipient  obj | of
-  if         obj lemma soldier, troop, troops, fighter, rebel, pilot, commander, peacekeeper, officer, marine, guerrilla, sailor, hostage, policeman, militant, aid, general
+  if         obj lemma soldier, troop, troops, fighter, rebel, pilot, commander, peacekeeper, officer, marine, guerrilla, sailor, hostage, policeman, militant, aid, general, prisoner, captive, insurgent, militiaman, gunman, terrorist, warlord, combatant, infiltrator, commando, jihadist, warrior, straggler, ringleader
   + Ukrainian forces captured forty Russian soldiers near Kursk.            => UKR MIL > RUS MIL
   + Two UN peacekeepers were seized by Syrian rebels in the Golan.          => SYR REB > UNO
   + The capture of an Indian pilot by Pakistan raised tensions.             => PAK > IND
+  + American forces captured 20 prisoners in the mountains.   => USA MIL > *
+  + Two infiltrators were captured by Indian paratroopers in Kashmir.   => IND MIL > *
+  + Nepalese soldiers have captured six insurgents, the army said.   => NPL MIL > *
 
 frame beat = ASSAULT beat
   words      beat.v beat_up.v punch.v kick.v slap.v pummel.v rough_up.v manhandle.v thrash.v | beating.n
@@ -423,9 +493,11 @@ frame club = ASSAULT beat primitive
   words      club.v flog.v whip.v cane.v bludgeon.v lash.v baton-charge.v | flogging.n caning.n lashing.n whipping.n "baton charge"
   actor      subj | by
   recipient  obj | of | on
+  if         obj is not place, country
   + Guards clubbed prisoners in a Honduran jail.                            => * > *
   + A woman was flogged by the Taliban for leaving her home.                => AFG > *
   + Saudi Arabia carried out the flogging of a blogger.                     => SAU > *
+  - Heavy storms lashed Florida, forecasters said.
 
 frame torture = ASSAULT torture
   words      torture.v waterboard.v | torture.n waterboarding.n "electric shock"
@@ -513,9 +585,12 @@ frame destroy_place = ASSAULT destroy
   recipient  obj | of
   if         obj lemma house, home, village, town, bridge, church, mosque, temple, shrine, school, hospital, tank, ship, boat, building, plant, pipeline, factory, depot, airport, runway, convoy, crop, camp, market, warehouse, monument, statue, library, dam, station, base, vehicle, truck
   if         subj is not food, fuel, energy, goods, money, technology, medicine
+  if         subj lemma not fire, wind, storm, flood, cyclone, hurricane, tornado, earthquake, quake, blaze, bushfire, wildfire, lava, gale, wave, tide, avalanche, landslide, mudslide, typhoon, tsunami, rain, water, termite
   + Burmese soldiers razed Rohingya villages.                               => MMR MIL > *
   + Rebels destroyed the bridge over the Ouaka river.                       => * REB > *
   + A gas pipeline was sabotaged by unknown attackers, Denmark said.        => * > * ; attribution DNK
+  - A bushfire destroyed 200 homes in New South Wales.
+  - Gales destroyed houses in Darwin.
 
 frame crowd_control = ASSAULT crowd-control
   words      teargas.v tear-gas.v pepper-spray.v tase.v | "tear gas" "rubber bullet" "water cannon" "pepper spray" "stun grenade" "warning shot" "plastic bullet" "rubber-coated bullet"
@@ -531,7 +606,7 @@ frame crowd_control = ASSAULT crowd-control
 
 frame unconventional = ASSAULT unconventional
   words      poison.v gas.v irradiate.v nuke.v | poisoning.n gassing.n "chemical attack" "gas attack" "nerve agent" "chemical weapon attack" "poison gas" "sarin attack" "chlorine attack" "chemical weapons attack" "nuclear attack" "biological attack"
-  words      use.v+weapon.n use.v+sarin.n use.v+chlorine.n
+  words      "use chemical weapons" "use chemical or biological weapons" "use chemical and biological weapons" "use biological weapons" "use nuclear weapons" "use poison gas" "use banned weapons" "use mustard gas" "use of chemical weapons" "use of poison gas" use.v+sarin.n use.v+chlorine.n
   actor      subj | by
   recipient  on | against | of | obj
   context    cbrn
@@ -540,6 +615,8 @@ frame unconventional = ASSAULT unconventional
   + A chemical attack on Ghouta was blamed on Syria.                        => * > *
   + Thousands of Kurds were gassed by Iraq in 1988.                         => IRQ > * ; aux historical
   + Syria denied using sarin against its own people.                        => SYR > * ; aux negation ; factuality UU
+  + Iraqi forces used chemical weapons against Kurdish villages.   => IRQ MIL > *
+  - The aircraft used precision-guided weapons.
 
 frame hostile_move = ASSAULT
   words      crush.v crack_down.v wipe_out.v annihilate.v decimate.v
@@ -627,7 +704,7 @@ frame explode = ASSAULT explosives
   - The boiler in a Bristol school exploded.
 
 frame armed_raid = ASSAULT
-  words      carry_out.v+massacre.n carry_out.v+killing.n carry_out.v+strike.n carry_out.v+bombing.n carry_out.v+assassination.n carry_out.v+murder.n carry_out.v+atrocity.n carry_out.v+execution.n commit.v+massacre.n commit.v+genocide.n commit.v+murder.n commit.v+killing.n commit.v+atrocity.n perpetrate.v+massacre.n perpetrate.v+atrocity.n perpetrate.v+killing.n lead.v+raid.n conduct.v+raid.n conduct.v+strike.n conduct.v+operation.n stage.v+ambush.n stage.v+raid.n mount.v+ambush.n spring.v+ambush.n open.v+front.n "armed incursion" "hit-and-run attack" "special military operation"
+  words      carry_out.v+massacre.n carry_out.v+killing.n carry_out.v+strike.n carry_out.v+bombing.n carry_out.v+assassination.n carry_out.v+murder.n carry_out.v+atrocity.n carry_out.v+execution.n carry_out.v+hit.n carry_out.v+assault.n carry_out.v+ambush.n carry_out.v+incursion.n commit.v+massacre.n commit.v+genocide.n commit.v+murder.n commit.v+killing.n commit.v+atrocity.n perpetrate.v+massacre.n perpetrate.v+atrocity.n perpetrate.v+killing.n lead.v+raid.n conduct.v+raid.n conduct.v+strike.n conduct.v+operation.n stage.v+ambush.n stage.v+raid.n mount.v+ambush.n spring.v+ambush.n open.v+front.n "armed incursion" "hit-and-run attack" "special military operation"
   actor      subj | by
   recipient  on | against | of | in
   if         obj is not food
@@ -637,6 +714,7 @@ frame armed_raid = ASSAULT
   + Serbian gunmen committed eleven murders in the Croatian port.           => SRB > HRV
   + Liberian rebels committed atrocities in Sierra Leone.                   => LBR REB > SLE
   + Naxalite rebels staged an ambush on Indian police.                       => IND REB > IND COP
+  + Ugandan rebels carried out an ambush on a convoy.   => UGA REB > *
 
 frame cross_border = ASSAULT
   words      "cross the border" "cross the frontier"
@@ -652,9 +730,12 @@ frame shoot_person = ASSAULT firearms
   actor      subj | by
   recipient  obj
   if         obj is person, civilians, military, group, country, government, organisation
+  if         obj lemma not himself, herself, themselves, itself, film, movie, video, scene, picture, photograph
   + A Mexican mayor was gunned down by cartel gunmen.                        => * > MEX
   + An Israeli settler shot a Palestinian farmer near Hebron.                => ISR > PSE
   + Iranian guards who shot two Kurdish porters were not punished.           => IRN > *
+  - The Ohio gunman then shot himself.
+  - A French director shot the film in Morocco.
 
 frame rise_in_arms = ASSAULT
   words      "rise in arms" "rise up in arms" "take up arms against" wage.v+war.n wage.v+insurgency.n wage.v+rebellion.n wage.v+jihad.n "go to war" fight.v+war.n "guerrilla war" "armed rebellion" "armed uprising" "armed insurrection" mutiny.v | insurgency.n insurrection.n mutiny.n
@@ -696,18 +777,22 @@ frame take_ground = ASSAULT
   actor      subj | by
   recipient  from | obj
   if         subj is military, REB, UAF, PRM
-  if         obj lemma town, city, village, base, airport, hill, outpost, suburb, district, port, bridge, garrison, camp, position, barracks, stronghold, province, capital, island, ridge, checkpoint, quarter, crossroads, attack, assault, offensive, rebel, attacker, palace, headquarters, counter-attack, defender
+  if         obj lemma town, city, village, base, airport, hill, outpost, suburb, district, port, bridge, garrison, camp, position, barracks, stronghold, province, capital, island, ridge, checkpoint, quarter, crossroads, attack, assault, offensive, rebel, attacker, palace, headquarters, counter-attack, defender, height, heights, mountain, complex, area, peak, pass, valley, airfield, airstrip, fort, fortress, compound, summit, stretch, swathe, highway, junction, crossing, oilfield, refinery, dam, neighbourhood, hilltop, trench, bunker, cave, tunnel, foothold, bridgehead
   + Karen guerrillas overran an army camp.                                   => MMR REB > *
   + The port was recaptured by Yemeni troops from the Houthis.               => YEM MIL > *
   + Syrian soldiers beat back an assault on Hama.                            => SYR MIL > *
+  + Militia forces captured the mountain complex from al-Qaeda fighters.   => * > IMG REB
+  + Strategic heights above the Liberian town were seized by rebels.   => LBR REB > *
 
 frame advance_on = ASSAULT
-  words      advance_on.v march_on.v "fight their way into" "break through" burst_into.v advance_into.v push_into.v sweep_into.v break_through.v
+  words      advance_on.v march_on.v "fight their way into" "break through" burst_into.v advance_into.v push_into.v sweep_into.v charge_into.v thrust_into.v surge_into.v plough_into.v break_through.v
   actor      subj | by
   recipient  on | into | through
   if         subj is military, REB, UAF, PRM
   + Tigrayan fighters advanced on Dessie.                                    => ETH > ETH
   + Russian columns swept into Kherson province.                             => RUS > UKR
+  + Israeli troops charged into the Palestinian town of Tulkarm at dawn.   => ISR MIL > PSE
+  + Russian tanks thrust into Georgian territory on Friday.   => RUS MIL > GEO
 
 frame penetrate = ASSAULT
   words      penetrate.v
@@ -767,6 +852,7 @@ frame wound = ASSAULT
   if         obj is person, civilians, military, group, COP, government, country, organisation
   mode firearms if subj lemma sniper, gunman
   mode heavy-weapons if subj lemma shell, rocket, mortar, missile
+  if         obj lemma not himself, herself, themselves, itself
   + Gunmen wounded the police chief of Samarra.                              => * > *
   + Two farmers were wounded by Israeli troops.                              => ISR MIL > *
   - A fall injured a Swiss skier.
@@ -909,7 +995,7 @@ frame hold_people = ASSAULT abduct
   if         subj is REB, UAF, CRM, PRM
   if         obj is civilians, person, COP, MIL, GOV, JRN, REL, LAB
   if         obj present
-  if         obj lemma not town, city, village, area, post, territory, ground, power
+  if         obj lemma not town, city, village, area, post, territory, ground, power, height, heights, complex, mountain, area, position, number, part
   if         subj present
   + Fijian gunmen have held the prime minister for a week.                   => FJI > FJI
   + Two priests were dragged from a bus by Colombian rebels.                 => COL REB > *
@@ -1225,5 +1311,6 @@ frame hit_people = ASSAULT
   if         obj lemma not record, note, target, idea, plan, bill, critic
   mode explosives if with lemma bomb, grenade
   mode heavy-weapons if with lemma rocket, mortar, shell, missile
+  mode aerial if subj lemma warplane, plane, jet, bomber, aircraft, helicopter, gunship
   + Rebels ambushed Malian troops near Gao.                                  => * REB > MLI
   + Pilgrims were attacked by gunmen in Karbala.                             => * > *

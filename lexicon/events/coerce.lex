@@ -62,7 +62,7 @@ frame coup = COERCE seize
   + Officers in Ouagadougou denied plotting a coup.                          => BFA MIL > * ; aux negation ; factuality UU
 
 frame take_power_force = COERCE seize
-  words      take.v+power.n assume.v+power.n
+  words      "take power" "assume power" take.v+power.n assume.v+power.n
   actor      subj | by
   recipient  in | from
   context    executive
@@ -71,6 +71,7 @@ frame take_power_force = COERCE seize
   + The rebels took power in Bangui from the old president.                  => * REB > CAF
   + Colonels took power in Mali.                                             => MLI MIL > MLI
   - A caretaker government will take power in Kosovo next week.
+  + General Musharraf took power in a bloodless coup in Pakistan.   => PAK * > *
 
 frame independence = COERCE seize
   words      declare.v+independence.n proclaim.v+independence.n secede.v break_away.v | secession.n "declaration of independence" "unilateral independence"
@@ -102,7 +103,7 @@ frame close_off = COERCE restrict
 
 frame blockade = COERCE restrict
   words      blockade.v besiege.v encircle.v surround.v lay_siege.v quarantine.v lock_down.v barricade_in.v | encirclement.n lockdown.n
-  words      "under siege" lay.v+siege.n impose.v+blockade.n "naval blockade" "state of siege"
+  words      "under siege" lay.v+siege.n impose.v+blockade.n "naval blockade"
   actor      subj | by
   recipient  obj | of | to | on | around
   if         obj is not person
@@ -230,14 +231,16 @@ frame curfew = COERCE curfew
   - The curfew was lifted in Paris.
 
 frame martial_law = COERCE martial-law
-  words      "martial law" "state of emergency" "emergency rule" "emergency law" "state of exception" "emergency powers" declare.v+emergency.n impose.v+law.n declare.v+law.n impose.v+emergency.n decree.v+emergency.n proclaim.v+emergency.n extend.v+emergency.n decree.v+law.n proclaim.v+law.n announce.v+emergency.n
+  words      "martial law" "state of emergency" "emergency rule" "emergency law" "state of exception" "state of siege" "emergency powers" declare.v+emergency.n impose.v+law.n declare.v+law.n impose.v+emergency.n decree.v+emergency.n proclaim.v+emergency.n extend.v+emergency.n decree.v+law.n proclaim.v+law.n announce.v+emergency.n
   actor      subj | by
   recipient  in | on | over
-  if         obj lemma law, emergency, rule
+  if         obj lemma law, emergency, rule, siege, state
   + South Korea's president declared martial law.                            => KOR GOV > *
   + A state of emergency was imposed by Ecuador in three provinces.          => ECU > ECU
   + Ukraine declared martial law after the invasion.                         => UKR > UKR
   - The governor declared a state of emergency in Texas after the hurricane.
+  + The Argentine government has declared a 30-day state of siege.   => ARG GOV ; mode martial-law
+  + A state of siege was decreed in Colombia after the riots.   => * > * ; event COERCE
 
 frame arrest = COERCE arrest
   words      arrest.v detain.v jail.v imprison.v incarcerate.v apprehend.v intern.v remand.v nab.v round_up.v lock_up.v
@@ -274,6 +277,8 @@ frame detention_by = COERCE arrest
   if         actor present and actor is country, government, military, COP, group, organisation
   + Detention by the Libyan army has become common.                          => LBY MIL > *
   - Forty Sudanese visited a detention centre.
+  - Smoke rose from the Woomera Detention Centre in South Australia.
+  - Indonesia has no law on administrative detention.
 
 frame roundup = COERCE arrest
   words      round-up.n roundup.n
@@ -398,7 +403,7 @@ frame force_out = COERCE seize
   + The sultan was forced from the throne by British troops.                 => GBR MIL > *
 
 frame take_control = COERCE seize
-  words      take.v+control.n seize.v+control.n assume.v+control.n wrest.v+control.n usurp.v+power.n seize.v+airport.n seize.v+ship.n seize.v+tanker.n seize.v+vessel.n seize.v+land.n seize.v+farm.n grab.v+land.n seize.v+asset.n seize.v+property.n seize.v+cargo.n seize.v+territory.n "take over" take_over.v "hoist its flag" board.v+ship.n board.v+vessel.n board.v+tanker.n board.v+freighter.n board.v+trawler.n seize.v+boat.n seize.v+trawler.n seize.v+freighter.n
+  words      take.v+control.n seize.v+control.n assume.v+control.n wrest.v+control.n usurp.v+power.n seize.v+airport.n seize.v+ship.n seize.v+tanker.n seize.v+vessel.n seize.v+land.n seize.v+farm.n grab.v+land.n seize.v+asset.n seize.v+property.n seize.v+cargo.n seize.v+territory.n "hoist its flag" board.v+ship.n board.v+vessel.n board.v+tanker.n board.v+freighter.n board.v+trawler.n seize.v+boat.n seize.v+trawler.n seize.v+freighter.n
   actor      subj | by
   recipient  of | from | over | obj
   if         actor is country, government, military, group, COP, organisation
@@ -533,7 +538,7 @@ frame expropriate = COERCE seize
   + A Greek tanker, impounded by Nigeria, lay at anchor.                     => NGA > GRC
 
 frame take_power = COERCE seize
-  words      "seize power" "take over the country" "seize control" "proclaim himself president" "declare himself president" "take the reins" "grab power" "install a government" stage.v+putsch.n attempt.v+coup.n plot.v+coup.n foil.v+coup.n "military coup" "bloodless coup" "attempted coup" "failed coup" "abortive coup" "power grab"
+  words      "seize power" "take over the country" "assume sweeping powers" "assume emergency powers" "assume special powers" "assume full powers" "assume absolute power" "seize control" "proclaim himself president" "declare himself president" "grab power" "install a government" stage.v+putsch.n attempt.v+coup.n plot.v+coup.n foil.v+coup.n "military coup" "bloodless coup" "attempted coup" "failed coup" "abortive coup" "power grab"
   actor      subj | by | of
   recipient  from | against | in | of
   if         actor is person, military, group, government, organisation, country
@@ -541,6 +546,20 @@ frame take_power = COERCE seize
   + The presidential guard seized power in Niamey.                           => NER > *
   + A general proclaimed himself president of Mali.                          => MLI MIL > *
   + A military coup by Guinean colonels ousted the old man.                  => GIN MIL > *
+
+frame take_over_thing = COERCE seize
+  words      take_over.v "take over"
+  actor      subj | by
+  recipient  of | obj | from
+  if         obj present
+  if         actor is country, military, group, MIL, REB, PRM, UAF, COP, government
+  if         obj is not other, money
+  if         obj lemma not presidency, post, job, chair, chairmanship, command, role, reins, helm, leadership, portfolio, task, mission, responsibility, duty, running, case, lead, management, company, bank, airline, rival, operation
+  if         over absent
+  + Serbian police took over the radio station.   => SRB COP > *
+  + Rebels have taken over the Congolese town of Bunia.   => COD REB > COD
+  - The new Danish cabinet takes over on Monday.
+  - Portugal takes over the presidency of the European Union in January.
 
 frame deport_away = COERCE deport
   words      deport.v "put on a plane" "put on the first plane" "bundle onto a plane" "send into exile" exile.v banish.v "fly into exile" "escort to the border" "frogmarch to the airport" expel.v send_back.v push_out.v "force onto a plane" repatriate.v | deportation.n banishment.n repatriation.n pushback.n refoulement.n
@@ -573,10 +592,14 @@ frame seal_area = COERCE restrict
   words      seal.v seal_off.v cordon_off.v close_off.v shut.v shut_down.v close.v close_down.v padlock.v shutter.v barricade.v board_up.v ring.v block_off.v lock_down.v
   actor      subj | by
   recipient  to | on | against | of | obj
-  if         obj lemma street, area, district, compound, neighbourhood, neighborhood, quarter, house, residence, building, square, route, motorway, station, sky, skies, museum, underground, metro, shop, market, cinema, theatre, congress, parliament, road, highway, premises, room, library, court, frontier, land, sea, waters, canal, pipeline, campus, faculty, mine, factory
+  if         obj lemma street, area, district, compound, neighbourhood, neighborhood, quarter, house, residence, building, square, route, motorway, station, sky, skies, museum, underground, metro, shop, market, cinema, theatre, congress, parliament, road, highway, premises, room, library, court, frontier, land, sea, waters, canal, pipeline, campus, faculty, mine, factory, institution, organisation, organization, charity, centre, center, branch, association, orphanage, foundation, seminary, madrassa, outlet, club, restaurant, nightclub, hospital, studio, printworks
   if         actor is government, military, COP, country, SPY, JUD
   if         on lemma not Sunday
   + British police have sealed off the street.                               => GBR COP > *
+  + The Palestinian leader closed down all institutions of the Islamic group.   => PSE * > *
+  + Turkish police shut down three Kurdish cultural centres.   => TUR COP > *
+  + Egyptian authorities have closed two Islamic charities.   => EGY GOV > *
+  - The Sydney restaurant closed down last year.
 
 frame stop_passage = COERCE restrict
   words      stop.v hold_up.v halt.v block.v turn_back.v intercept.v delay.v obstruct.v impede.v

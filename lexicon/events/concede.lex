@@ -113,12 +113,16 @@ frame allow = CONCEDE
   if         obj is not other
   if         subj lemma not charter, chapter, article, law, act, bill, treaty, deal, agreement, accord, resolution, rule, clause, mandate, constitution, convention, ruling, budget, scheme, victory, win, move
   if         obj lemma not killing, torture, genocide, death, crime, injustice, murder, attack, violence, bloodshed, abuse, massacre, slaughter, violation, goal, run, time, force
+  if         subj is not BUS
+  if         comp lemma not proceed, happen, use, make, be, go, get, become, grow, slip
   + Malaysia allowed the opposition to hold rallies.                         => MYS > MYS
   + Two Syrian families were permitted by Turkey to return.                  => TUR > SYR
   + Uganda legalised opposition parties.                                     => UGA > UGA
   - The permit allows three cars in Bern.
   - Article five of the treaty allows force against Portugal.
   - The Chilean defence allowed two goals.
+  - The adventure company allowed the Swiss trip to proceed.
+  - Only residents are allowed to use the Sydney road.
 
 frame drop_plan = CONCEDE
   words      abandon.v shelve.v withdraw.v retract.v drop.v scrap.v renounce.v forswear.v postpone.v give_up.v delay.v | retraction.n renunciation.n abandonment.n
@@ -231,9 +235,12 @@ frame restore_flow = CONCEDE
   recipient  to | for | of | with
   if         obj lemma supply, gas, electricity, power, water, flight, shipment, delivery, service, trade, export, fund, aid, money, account, asset, loan, credit, internet, visa, access
   if         actor is country, government, organisation, BUS
+  if         to lemma not home, house, household, customer, property, suburb, consumer, user
   + Israel restored electricity to the Gaza Strip.                             => ISR > PSE
   + Russia resumed gas deliveries to Moldova.                                  => RUS > MDA
   + India restored internet service in Kashmir.                                => IND > IND
+  - Power was restored to 2,000 homes in Brisbane after the storm.
+  + Russia restored gas supplies to Belarus on Thursday.   => RUS * > BLR
 
 frame beg_pardon = CONCEDE
   words      beg.v+pardon.n ask.v+forgiveness.n beg.v+forgiveness.n ask.v+pardon.n seek.v+forgiveness.n profess.v+regret.n express.v+contrition.n eat.v+word.n recant.v unsay.v "say sorry" "take back his words"

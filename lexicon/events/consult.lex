@@ -7,6 +7,7 @@ frame meet = CONSULT
   if         obj is not other
   if         obj lemma not target, demand, need, expectation, requirement, condition, deadline, resistance, opposition, reserve, result, criterion, cost, standard, goal, challenge, bill, pledge, commitment, fate, end, death, match, protest, call, appeal, plan, proposal, announcement, decision, idea, offer, statement, speech, news, verdict, arrival, suggestion, remark, attempt, claim, move, report, request
   if         for lemma not bronze, gold, title, final, cup
+  if         with lemma not gas, teargas, tear, baton, charge, truncheon, gunfire, bullet, cannon, spray, fire, force, violence, resistance, scepticism, skepticism, hostility, silence, criticism, anger, derision, opposition, approval, applause, suspicion, success, failure, disbelief, outrage, fury, response, reaction, enthusiasm, relief, protest
   + The foreign ministers of Jordan and Syria met in Amman.                  => JOR GOV, SYR GOV > *
   + Emmanuel Macron met Giorgia Meloni in Rome.                              => FRA GOV, ITA GOV > *
   + President Ruto conferred with the Ugandan president.                     => KEN GOV, UGA GOV > *
@@ -17,6 +18,8 @@ frame meet = CONSULT
   - The Dutch premier's appeal for calm was met with anger.
   + The Emirati and Qatari rulers, who met in Jeddah, embraced.              => ARE, QAT > *
   + Officials from Peru and Chile are said to have met in secret.            => PER, CHL > *
+  - The Polish protesters were met with water cannon.
+  - The envoy was met with silence in Harare.
 
 frame talks = CONSULT
   words      consultation.n parley.n

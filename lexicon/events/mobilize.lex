@@ -128,12 +128,14 @@ frame enter_country = MOBILIZE troops
   words      enter.v cross_into.v roll_into.v move_into.v march_into.v pour_into.v fly_in.v dig_in.v fan_out.v advance_on.v arrive_in.v encircle.v
   actor      subj
   recipient  obj | into | on
-  if         subj lemma troop, troops, soldier, tank, column, army, paratrooper, marine, convoy, battalion, commando, force, warship, frigate, regiment, brigade, armour, reinforcement
+  if         subj lemma troop, troops, soldier, tank, column, army, paratrooper, marine, convoy, battalion, commando, force, warship, frigate, regiment, brigade, armour, reinforcement, re-enforcement, division, vanguard, squadron, contingent, unit
   if         obj is not person
   + Senegalese soldiers crossed into the Gambia.                             => SEN MIL > GMB
   + Egyptian tanks rolled into Rafah.                                        => EGY MIL > *
   + American warships entered the Black Sea.                                 => USA MIL > *
   + Moroccan troops moved into the buffer strip, Mauritania said.            => MAR MIL > * ; attribution MRT
+  + Indonesian re-enforcements have started arriving in central Sulawesi.   => IDN *
+  + A British contingent arrived in Sierra Leone on Monday.   => GBR * > *
 
 frame guard_posts = MOBILIZE troops
   words      guard.v secure.v beef_up.v strengthen.v step_up.v bolster.v fortify.v reinforce.v increase.v augment.v

@@ -1,12 +1,13 @@
 # PROTEST: physical, collective dissent by civilians. Those against whom it is directed are the recipients.
 
 frame demonstrate = PROTEST demo
-  words      demonstrate.v protest.v march.v rally.v picket.v parade.v sit_in.v | demonstration.n sit-in.n picket.n vigil.n parade.n
+  words      protest.v march.v rally.v picket.v parade.v sit_in.v | demonstration.n sit-in.n picket.n vigil.n parade.n
   words      "take to the street" "hold a vigil" hold.v+protest.n stage.v+protest.n stage.v+sit-in.n hold.v+rally.n hold.v+demonstration.n stage.v+demonstration.n stage.v+rally.n hold.v+march.n hold.v+sit-in.n hold.v+vigil.n
   words      burn.v+flag.n burn.v+effigy.n "pour into the street" chant.v+slogan.n shout.v+slogan.n "protest march" "mass protest" "street protest" "protest camp" "flood the street" "bang pot" wave.v+placard.n
   actor      subj | by | of
   recipient  against | at
   if         subj is not military, country, government, item
+  if         of lemma not interest, power, technique, product, skill, capability, strength, courage, goodwill, commitment, resolve, loyalty, method, weapon, missile, prowess, determination, ability, will, friendship, trust
   + Thousands of Georgians marched against their government in Tbilisi.     => GEO > GEO GOV
   + Students demonstrated outside the Iranian embassy.                       => * EDU > *
   + A sit-in by Lebanese teachers entered its second week.                   => LBN > *
@@ -20,6 +21,18 @@ frame demonstrate = PROTEST demo
   + Thousands demonstrated in Tbilisi against Russia.                        => GEO > RUS
   + Students in Dhaka, who demonstrated for a week, went home.               => BGD > *
   + A demonstration by Uighurs outside the Chinese embassy was peaceful.     => * > CHN
+  - The fair was a demonstration of interest in American goods.
+
+frame demonstrate_verb = PROTEST demo
+  words      demonstrate.v
+  actor      subj | by
+  recipient  against | at | outside
+  if         obj absent and comp absent
+  if         subj is not military, country, government, item
+  + Thousands demonstrated in Seoul against the trade deal.   => KOR * > *
+  + Iranian teachers are demonstrating outside the parliament.   => IRN * > IRN LEG
+  - Chinese drivers demonstrated an unhealthy interest in number plates.
+  - The survey demonstrated how poor the Chadian villagers are.
 
 frame demonstrate_act = PROTEST demo
   words      rally.n protest.n

@@ -30,6 +30,8 @@ frame reject = REJECT
   mode change if obj lemma reform, proposal, plan, treaty, deal, resolution, change, bill, resignation, referendum, agreement, draft, constitution
   if         comp lemma not say, comment, name, confirm, elaborate, identify, speculate, disclose, specify, answer, discuss, be, eat, drink, start
   if         obj lemma not percent, point, penalty, lunch, dinner, breakfast, meal, food, water, charge, accusation, allegation, suggestion, insinuation, report, rumour, paper, shot, speculation, story, assertion, concern, play, terrorism, link, sabotage, arson, suicide, error, motive, connection, himself, herself
+  if         comp lemma not say, comment, name, confirm, elaborate, identify, specify, disclose, speculate, discuss, answer, believe, know
+  if         obj lemma not criticism, idea, notion, theory, assumption, comparison, rumor, fear, comment, question
   + Iran rejected a German proposal.                                         => IRN > DEU ; mode change
   + The demand was rebuffed by Mali.                                         => MLI > * ; mode yield
   + Egypt's rejection of the truce surprised mediators.                      => EGY > * ; mode yield
@@ -40,6 +42,8 @@ frame reject = REJECT
   + The offer was rejected by Cyprus.                                        => CYP > *
   + Ethiopia's rejection of mediation dismayed Kenya.                        => ETH > *
   + Slovakia has not rejected the plan.                                      => SVK > * ; aux negation
+  - The Turkish minister dismissed fears of a recession.
+  - The Kenyan officer refused to say how many men he had.
 
 frame veto = REJECT change
   words      veto.v vote_down.v block.v strike_down.v torpedo.v scupper.v stymie.v thwart.v overturn.v

@@ -38,6 +38,16 @@ frame ask_for = REQUEST assist
   + Chad sought ammunition from France.                                      => TCD > FRA ; item ammunition
   + Syria's appeal to Russia for fuel was renewed.                           => SYR > RUS
 
+frame apply_for_help = REQUEST assist
+  words      apply.v | application.n
+  actor      subj | by | of | from
+  recipient  to | from | with
+  if         for present and for lemma grant, loan, aid, funding, fund, assistance, subsidy, bailout, protection, relief, credit, refuge, shelter, help
+  if         actor is country, government, group, organisation, BUS, person, civilians, REF
+  + A Croatian shipyard has applied to the government for a subsidy.   => HRV * > HRV GOV
+  + Tajikistan's application to the World Bank for a loan was late.   => TJK * > *
+  - She applied for a job at a Dublin bank.
+
 frame ask_for_act = REQUEST assist
   words      appeal.n
   actor      subj | by | from | of
@@ -407,10 +417,22 @@ frame want_it = REQUEST
   mode yield if comp lemma release, free, withdraw, stop, halt, leave, lift, hand, extradite, return, drop, pull, end, open, reopen
   mode change if comp lemma scrap, rewrite, change, amend, resign, abolish, throw, reform, restore
   if         subj present
+  if         obj lemma not job, baby, child, answer, win, victory, role, life
   + Paraguay wants a better price from Brazil.                               => PRY > BRA
   + Kenya wants the treaty rewritten.                                        => KEN > *
   + The Irish opposition wants the minister sacked.                          => IRL > *
   - Diners in Lyon want more sauce.
+
+frame want_money = REQUEST assist
+  words      want.v need.v
+  actor      subj
+  recipient  from
+  if         obj present and obj lemma loan, grant, subsidy, aid, assistance, bailout, compensation, money, help, fund, credit, support
+  if         from present and from is country, government, organisation, GOV
+  if         subj present
+  + The Korean carmaker wants a loan from the government.   => KOR * > KOR GOV
+  + Malawi needs help from the World Bank.   => MWI * > *
+  - The boy wanted money from his Greek uncle.
 
 frame insist_that = REQUEST yield
   words      insist.v demand.v stipulate.v

@@ -200,6 +200,16 @@ frame access = RETREAT access
   + The reopening of the frontier by Algeria surprised traders.              => DZA > *
   - A museum opened its gates in Madrid.
 
+frame grant_access = RETREAT access
+  words      grant.v+access.n give.v+access.n allow.v+access.n "given access to" "granted access to" "allowed access to" "gain access to"
+  actor      by | subj
+  recipient  iobj | to
+  if         actor is country, government, military, COP, group, organisation
+  if         to lemma not market, education, water, credit, internet, finance, bank, information, service, capital, justice
+  + Syria has granted the inspectors access to the site.   => SYR * > *
+  + The Red Cross was given access to the prisoners by the Taliban.   => AFG * > *
+  - Rural Peru has little access to credit.
+
 frame let_in = RETREAT access
   words      admit.v allow.v let.v let_in.v wave_through.v permit.v | admission.n
   actor      subj | by

@@ -85,6 +85,17 @@ frame warn_of = THREATEN
   + Ethiopia warned Eritrea against any attack.                              => ETH > ERI
   - Forecasters warned Fiji of a cyclone.
 
+# Workers who speak of a strike threaten one.
+frame warn_strike = THREATEN restrict
+  words      warn.v threaten.v | threat.n warning.n
+  actor      subj | by | from
+  recipient  against | at | obj
+  if         of present and of lemma strike, action, walkout, stoppage, go-slow, disruption, boycott, unrest
+  if         actor is LAB, AGR, MED, EDU, organisation
+  + Railway unions in France have warned of industrial action.   => FRA LAB
+  + Zambian nurses warned of a walkout over pay.   => ZMB *
+  - The Norwegian weather office warned of storms.
+
 frame warn_of_act = THREATEN
   words      warning.n
   actor      subj | by | from | of
@@ -122,12 +133,23 @@ frame warrant = THREATEN arrest
   + Russia put an Estonian premier on its wanted list.                       => RUS > EST
 
 frame threaten_strike = THREATEN
-  words      "review relation" "all options are on the table" reserve.v+right.n "will not hesitate" "ready to use force" "authorise force" "authorize force" "authorise the use of force" "authorize the use of force" "authorise military force" "authorize military force" "authorise military action" "authorize military action"
+  words      "review relation" "all options are on the table" reserve.v+right.n "will not hesitate" "ready to use force" "authorise force" "authorize force" "authorise the use of force" "authorize the use of force" "authorise military force" "authorize military force" "authorise military action" "authorise air strikes" "authorize military action"
   actor      subj
   recipient  against | with
   mode violence if obj lemma force
   + The Australian cabinet authorised force against pirates.                 => AUS GOV > * ; mode violence
   + Kenya reserves the right to strike Somalia.                              => KEN > SOM
+
+frame ready_to_fight = THREATEN violence
+  words      ready.a prepared.a willing.a
+  actor      subj
+  recipient  against | with
+  if         subj is country, GOV, MIL, REB, PRM, group
+  if         subj present and comp present
+  if         comp lemma fight, attack, strike, retaliate, shoot, invade, bomb, wage, launch
+  + Syrian forces are ready to strike at any time.   => SYR *
+  + Eritrea said it was prepared to fight.   => ERI *
+  - Swiss firms are ready to invest in Kenya.
 
 frame hint = THREATEN relations
   words      hint.v review.v reconsider.v threaten.v reassess.v | review.n
