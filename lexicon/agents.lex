@@ -52,6 +52,13 @@ agent king | queen | monarch | monarchy | emperor | empress | emir | sultan | cr
 agent aide | presidential aide | adviser | advisor | presidential adviser | presidential advisor | national security adviser | national security advisor | security adviser | security advisor | national security council | security council | chief of staff to the president | special adviser | policy adviser | private secretary | deputy chief of staff   GOV
 agent central bank | central banker | central bank governor | reserve bank | national bank | monetary authority | state bank | mint | sovereign wealth fund | export credit agency   GOV
 agent state | nation | country | republic | government side | member state | host country | neighbouring country | neighboring country | neighbour | neighbor | great power | superpower | nuclear power | ally | allied government | donor country | signatory | signatory state | guarantor   GOV
+  not "his neighbour"
+  not "her neighbour"
+  not "his neighbor"
+  not "her neighbor"
+  not "his neighbours"
+  not "her neighbours"
+  not "a neighbour"
 agent space agency | nuclear agency | atomic energy agency | atomic energy organisation | atomic energy organization | disaster agency | disaster management agency | civil defence | civil defense | emergency ministry | emergencies ministry | emergency services | rescue service | firefighter | fire brigade | fire service | fire department | fireman | fire crew | civil protection | meteorological office   GOV
 
 

@@ -78,8 +78,11 @@ frame independence = COERCE seize
   actor      subj | by | of
   recipient  from
   context    territory
+  if         subj is country, place, government, group, organisation, person, military, PRE, REB, LEG, PTY
+  if         subj lemma not iceberg, glacier, slab, chunk
   + Catalonia's parliament declared independence from Spain.                 => ESP > ESP
   + South Ossetia seceded from Georgia.                                      => GEO > GEO
+  - A giant iceberg broke away from Antarctica.
 
 frame freeze_domestic = COERCE seize
   words      garnish.v sequester.v sequestrate.v | sequestration.n forfeiture.n

@@ -75,6 +75,7 @@ frame test_weapon = MOBILIZE weapons
   if         obj lemma missile, weapon, bomb, rocket, warhead, device, torpedo, icbm, test, arsenal, satellite, drone
   if         at absent
   if         on absent
+  if         subj lemma not NASA, SpaceX, Arianespace, company, firm, university
   + North Korea fired a missile over Japan.                                  => PRK > JPN
   + India tested a long-range missile.                                       => IND > *
   + A ballistic missile was launched by Pyongyang towards the sea.           => PRK GOV > *

@@ -81,7 +81,7 @@ frame request_aid_for = REQUEST assist
   + An appeal by Gaza doctors for medicine went out on Monday.               => PSE > *
 
 frame demand = REQUEST yield
-  words      demand.v insist_on.v | demand.n ultimatum.n
+  words      demand.v insist_on.v | ultimatum.n
   words      make.v+demand.n issue.v+ultimatum.n give.v+ultimatum.n issue.v+demand.n deliver.v+ultimatum.n present.v+demand.n set.v+deadline.n renew.v+demand.n
   actor      subj | by | from | of
   recipient  from | of | to | on
@@ -94,9 +94,22 @@ frame demand = REQUEST yield
   + The release of four monks was demanded by Sri Lanka.                     => LKA > * ; mode yield
   + Opposition parties demanded the resignation of Serbia's premier.         => * > SRB ; mode change
   + Turkey issued an ultimatum to the Kurdish fighters.                      => TUR > * ; mode yield
-  + Japan's demand for an apology was ignored.                               => JPN > * ; mode yield
   + Kenya demanded compensation from Britain.                                => KEN > GBR ; mode assist
+
+frame demand_noun = REQUEST yield
+  words      demand.n
+  actor      subj | by | from | of
+  recipient  to | on | from
+  if         actor present and actor is country, government, organisation, PTY, OPP, LAB, REB, GOV, MIL, LEG, JUD, group, person, civilians
+  if         in absent
+  if         for lemma not copper, oil, gas, steel, coal, gold, grain, good, product, car, food, fuel, energy, power, electricity, housing, labour, water, dollar, currency, bond, rice, timber, travel, seat, ticket, home
+  mode change if for lemma reform, election, resignation, inquiry, investigation, change, referendum, probe, rise, recount, independence
+  mode assist if for lemma help, aid, money, compensation, payment, protection
+  mode meet if for lemma meeting, talk, negotiation, dialogue
+  + Japan's demand for an apology was ignored.                               => JPN > * ; mode yield
+  + A demand by the Basque separatists for his resignation was refused.      => * REB > * ; mode change
   - Demand for rice rose in Vietnam.
+  - The Danish brewer blamed a fall in demand.
 
 frame call_on = REQUEST change
   words      call_on.v call_upon.v appeal_to.v appeal.v plead.v | appeal.n

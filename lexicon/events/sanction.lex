@@ -122,6 +122,7 @@ frame dismiss = SANCTION expel
   recipient  obj | of
   if         obj is person, government, military, COP, group, organisation
   if         actor is country, government, organisation, LEG, group, PTY
+  if         obj lemma not coach, trainer, striker, goalkeeper, midfielder, batsman, bowler, player, captain, skipper, driver, rider, quarterback, manager
   + Zambia's president sacked his finance minister.                          => ZMB GOV > ZMB GOV
   + Peru's Congress impeached President Pedro Castillo.                      => PER LEG > PER GOV
   + The governor was sacked by the Nigerian senate.                          => NGA > NGA

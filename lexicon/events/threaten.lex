@@ -76,6 +76,7 @@ frame warn_of = THREATEN
   recipient  obj | to
   if         obj is country, government, group, military, organisation
   if         actor is country, government, group, military, organisation, person
+  if         of lemma not cyclone, storm, flood, drought, shortage, delay, virus, disease, outbreak, famine, recession, slowdown, tsunami, earthquake, eruption, heatwave, bushfire, fire, epidemic, starvation, frost, danger
   mode violence if of lemma war, retaliation, strike, response, attack, force, action
   mode relations if of lemma sanction, consequence, break, cut, tariff
   mode expel if of lemma expulsion
@@ -84,6 +85,7 @@ frame warn_of = THREATEN
   + Moscow's warning to Finland was blunt.                                   => RUS GOV > FIN
   + Ethiopia warned Eritrea against any attack.                              => ETH > ERI
   - Forecasters warned Fiji of a cyclone.
+  - The Tongan government warned villagers to boil their water.
 
 # Workers who speak of a strike threaten one.
 frame warn_strike = THREATEN restrict
@@ -227,6 +229,7 @@ frame warn_party = THREATEN
   if         subj is country, government, group, military, REB, COP, PRM, PTY, LAB, AGR
   if         comp present and obj is country, government, group, military, person, organisation, civilians, REF, BUS, JRN
   if         against absent
+  if         comp lemma not stay, avoid, wear, drink, boil, swim, bathe, evacuate, prepare, watch, beware, check, eat, vaccinate, conserve
   mode violence if comp lemma retaliate, strike, attack, shoot, hit, fire, resume, kill, intervene, destroy, answer
   mode relations if comp lemma suspend, cut, impose, withdraw, freeze, frozen, cancel, recall, end, stop
   mode restrict if comp lemma shut, close, ban, block
@@ -242,6 +245,7 @@ frame warn_will = THREATEN
   recipient  to
   if         subj is country, government, military, REB, PRM
   if         comp present and obj absent
+  if         comp lemma not stay, avoid, wear, drink, boil, swim, bathe, evacuate, prepare, watch, beware, check, eat, vaccinate, conserve
   mode violence if comp lemma retaliate, strike, attack, shoot, hit, fire, resume, kill, intervene, destroy, answer
   mode relations if comp lemma suspend, cut, impose, withdraw, freeze, cancel, recall, end, stop, leave
   mode restrict if comp lemma shut, close, ban, block
