@@ -3,7 +3,7 @@
 frame withdraw = RETREAT withdraw
   words      withdraw.v pull_out.v pull_back.v retreat.v decamp.v disengage.v demobilise.v | withdrawal.n pullout.n pullback.n pull-out.n disengagement.n drawdown.n redeployment.n
   actor      subj | by | of
-  recipient  from
+  recipient  from | out_of
   item       obj | of
   if         obj is not money, civilians, other
   if         actor is country, military, government, group

@@ -153,7 +153,7 @@ frame drive_out = SANCTION expel
 frame recall = SANCTION withdraw
   words      recall.v withdraw.v call_home.v pull_out.v call_back.v bring_home.v | recall.n withdrawal.n
   actor      subj | by
-  recipient  from | to | in
+  recipient  from | out_of | to | in
   if         obj lemma ambassador, envoy, diplomat, attache, consul, representative, staff, observer, peacekeeper, monitor, delegation, mission, legate
   + Mexico recalled its ambassador from Bolivia.                             => MEX > BOL
   + Ireland's envoy was withdrawn from Tehran.                               => IRL > IRN
@@ -425,7 +425,7 @@ frame suspend_from = SANCTION expel
 frame call_home_envoy = SANCTION withdraw
   words      call_home.v call_back.v bring_home.v take_home.v fly_home.v recall.v withdraw.v pull_out.v summon_home.v
   actor      subj | by
-  recipient  from | in | to
+  recipient  from | out_of | in | to
   if         obj lemma ambassador, envoy, diplomat, attache, consul, peacekeeper, negotiator, observer, representative, officer, contingent, minister
   if         actor is country, government, organisation, PTY
   + Australia is calling home two officers from Fiji.                        => AUS > FJI
@@ -479,7 +479,7 @@ frame freeze_sum = SANCTION discontinue
 frame bring_staff_home = SANCTION withdraw
   words      recall.v withdraw.v call_home.v pull_out.v call_back.v bring_home.v fetch_back.v fetch_home.v evacuate.v pull.v
   actor      subj | by
-  recipient  from | in | out_of
+  recipient  from | out_of | in
   if         obj lemma commissioner, charge, volunteer, doctor, student, staff, national, worker, family, technician, expert, adviser, engineer, teacher, attaché, consul, ambassador, envoy, diplomat
   if         actor is country, government, organisation
   + Saudi Arabia called its students home from Canada.                       => SAU > CAN

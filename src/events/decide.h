@@ -73,10 +73,15 @@ typedef struct {
 /* ---- parties.c ---- */
 void tac_parties_turn(tac_coding *c, tac_candidate *k); /* turn.c: the type, where who they are makes it another */
 void tac_parties_find(tac_coding *c, tac_candidate *k);
+void tac_parties_in(tac_coding *c, uint32_t sentence, tac_word_list *list); /* adds the parties named in words that are none: "the port of Odesa" */
 bool tac_parties_codable(tac_coding *c, const tac_candidate *k);
 const tac_mention *tac_mention_of(const tac_coding *c, int32_t mention);
 int32_t tac_mention_resolved(const tac_coding *c, int32_t mention);  /* the mention whose codes a pronoun takes */
 bool tac_mention_coded(const tac_mention *m);
+
+/* ---- reach.c ---- */
+/* A side whose own places hold no coded party: words elsewhere that the grammar of the act points at. other: the other side's words. False: none. */
+bool tac_reach(tac_coding *c, const tac_candidate *k, bool actor, const tac_word_list *other, tac_word_list *out);
 
 /* ---- acts.c: one act, one record; what speech acts hold ---- */
 /* Marks as lost what names an act again and what is only a speech act's content. Candidates in text order. */

@@ -38,7 +38,9 @@ static bool relative_pronoun(const tac_word *w) {
 bool tac_grammar_support_verb(const tac_sentence *s, int32_t word) {
     static const char *const verbs[] = {"make", "have", "hold", "give", "take", "launch", "carry", "conduct", "begin", "start", "stage", "mount", "issue", "wage", "continue", "offer",
         "announce", "plan", "sign", "undertake", "commit", "perform", "deliver", "send", "lodge", "file", "impose", "resume", "pay", "do", "reach", "provide", "express", "lead",
-        "voice", "declare", "call", "stop", "halt", "end", "suspend", "enter", "join", "open", "lift", "ease", "step", "renew", "intensify", "host", "execute", "decree", "proclaim", "place", NULL};
+        "voice", "declare", "call", "stop", "halt", "end", "suspend", "enter", "join", "open", "lift", "ease", "step", "renew", "intensify", "host", "execute", "decree", "proclaim", "place",
+        "repeat", "reiterate", "restate", "extend", "prolong", "pursue", "approve", "authorise", "authorize", "order", "prepare", "postpone", "maintain", "keep", "pull", "expand", "widen", "tighten",
+        "toughen", "table", "bring", "threaten", "consider", "weigh", "contemplate", "enforce", "abandon", "drop", "accelerate", NULL};
     if (!inside(s, word) || s->words[word].upos != TAC_VERB) return false;
     for (int i = 0; verbs[i]; i++)
         if (tac_str_is(s->words[word].lemma, verbs[i])) return true;
@@ -63,9 +65,20 @@ bool tac_grammar_passive(const tac_sentence *s, int32_t verb) {
     return false;
 }
 
+static bool word_is(const tac_sentence *s, int32_t w, tac_str text) { return inside(s, w) && (tac_str_eq_nocase(s->words[w].lemma, text) || tac_str_eq_nocase(s->words[w].form, text)); }
+
+/* A preposition of several words is written with underscores: "out_of", "on_behalf_of". */
 static bool has_case(const tac_sentence *s, int32_t word, tac_str preposition) {
+    tac_str first;
+    if (!tac_str_cut(&preposition, '_', &first)) return false;
     for (int32_t c = first_of(s, word); c >= 0; c = next_of(s, c))
-        if ((s->words[c].deprel == TAC_CASE || s->words[c].deprel == TAC_MARK) && (tac_str_eq_nocase(s->words[c].lemma, preposition) || tac_str_eq_nocase(s->words[c].form, preposition))) return true;
+        if ((s->words[c].deprel == TAC_CASE || s->words[c].deprel == TAC_MARK) && word_is(s, c, first)) {
+            tac_str rest = preposition, one;
+            int32_t w = c;
+            bool all = true;
+            while (tac_str_cut(&rest, '_', &one)) all &= word_is(s, ++w, one);
+            if (all) return true;
+        }
     return false;
 }
 
@@ -79,6 +92,16 @@ static void prepositional(const tac_sentence *s, int32_t word, tac_str prepositi
 static void subject(const tac_sentence *s, int32_t verb, tac_word_list *out, int depth);
 static void object(const tac_sentence *s, int32_t verb, tac_word_list *out, int depth);
 
+/* "Accused Sudan of arming rebels", "kept them from leaving", "forced him into resigning": who does it is whom the verb above has for its object; "apologised to Chad for
+ * killing": who apologises. */
+static bool object_does(const tac_sentence *s, int32_t gerund, int32_t head) {
+    static const char *const marks[] = {"of", "for", "from", "into", "with", NULL};
+    if (!tac_str_is(s->words[gerund].xpos, "VBG") || tac_tree_child(s, head, TAC_OBJ) < 0 || tac_grammar_passive(s, head)) return false;
+    for (int i = 0; marks[i]; i++)
+        if (has_case(s, gerund, tac_str_of(marks[i]))) return true;
+    return false;
+}
+
 /* The silent subject of a clause without one, by what holds the clause. */
 static void silent_subject(const tac_sentence *s, int32_t verb, tac_word_list *out, int depth) {
     const tac_word *w = &s->words[verb];
@@ -91,7 +114,10 @@ static void silent_subject(const tac_sentence *s, int32_t verb, tac_word_list *o
             int32_t poss = -1;
             for (int32_t c = first_of(s, head); c >= 0; c = next_of(s, c))
                 if (rel_is(&s->words[c], "nmod:poss")) poss = c;
+            int32_t nsubj = tac_tree_child(s, head, TAC_NSUBJ);
             if (poss >= 0) tac_words_add(out, poss);
+            else if (nsubj >= 0) tac_words_add(out, nsubj); /* "Khartoum was the first to recognise it" */
+            else if (s->words[head].deprel == TAC_XCOMP && tac_grammar_is_verb(s, s->words[head].head)) subject(s, s->words[head].head, out, depth + 1);
             else if (s->words[head].deprel == TAC_OBJ && tac_grammar_is_verb(s, s->words[head].head)) subject(s, s->words[head].head, out, depth + 1);
         }
         return;
@@ -104,13 +130,14 @@ static void silent_subject(const tac_sentence *s, int32_t verb, tac_word_list *o
     case TAC_XCOMP: case TAC_CCOMP: { /* control: "urged Paris to act" has the object act, "promised Paris to act" and "agreed to act" the subject */
         int32_t obj = tac_tree_child(s, head, TAC_OBJ);
         if (obj < 0) obj = tac_tree_child(s, head, TAC_IOBJ);
-        if (obj >= 0 && w->deprel == TAC_XCOMP && !tac_tree_lemma_is(s, head, "promise") && !tac_tree_lemma_is(s, head, "threaten") && !tac_tree_lemma_is(s, head, "use")) tac_words_add(out, obj);
+        if (obj >= 0 && (w->deprel == TAC_XCOMP || object_does(s, verb, head)) && !tac_tree_lemma_is(s, head, "promise") && !tac_tree_lemma_is(s, head, "threaten") && !tac_tree_lemma_is(s, head, "use")) tac_words_add(out, obj);
         else if (tac_grammar_passive(s, head)) object(s, head, out, depth + 1);
         else if (tac_grammar_is_verb(s, head) || s->words[head].upos == TAC_ADJ) subject(s, head, out, depth + 1);
         return;
     }
     case TAC_ADVCL:
         if (tac_grammar_passive(s, head)) object(s, head, out, depth + 1);
+        else if (object_does(s, verb, head)) object(s, head, out, depth + 1);
         else subject(s, head, out, depth + 1);
         return;
     default: return;

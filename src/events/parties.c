@@ -65,7 +65,7 @@ typedef struct {
 static bool is_support(const tac_sentence *s, int32_t w) { return tac_grammar_support_verb(s, w); }
 
 /* A slot filled by what is no party leads to the party in it: "the port of Odesa", "the ministry's convoy", "a group of soldiers". */
-static void into_parts(tac_coding *c, uint32_t sentence, tac_word_list *list) {
+void tac_parties_in(tac_coding *c, uint32_t sentence, tac_word_list *list) {
     const tac_sentence *s = &c->parse->sentences[sentence];
     for (uint32_t i = 0; i < list->n && list->n < TAC_MAX_WORDS; i++) {
         int32_t w = list->at[i], m = inside(s, w) ? tac_mention_at(c->mentions, c->parse, sentence, (uint32_t)w) : -1;
@@ -89,6 +89,33 @@ static const char *recipient_slots(tac_type type, bool noun) {
     }
 }
 
+/* What is still to come is offered by one to another: "will see him" makes no two partners as "saw him" does, and who is to receive a guest is the one that agrees. */
+static void to_come(const tac_candidate *k, places *at) {
+    const tac_frame *f = &k->match.what;
+    if (k->event.type != TAC_AGREE || !tac_str_is(f->event, "CONSULT")) return;
+    if (tac_str_is(f->actor, "obj")) {
+        tac_word_list guest = at->frame[0];
+        at->frame[0] = at->frame[1];
+        at->frame[1] = guest;
+    }
+    tac_word_list subject = {0}, all = at->frame[0];
+    if (!at->both || !tac_grammar_is_verb(k->s, k->match.predicate.verb)) return;
+    tac_grammar_subject(k->s, k->match.predicate.verb, &subject);
+    if (!subject.n) return;
+    at->frame[0] = subject;
+    for (uint32_t i = 0; i < all.n; i++)
+        if (!tac_words_has(&subject, all.at[i])) at->both = false, tac_words_add(&at->frame[1], all.at[i]);
+}
+
+/* "Reservists were called up", "supporters assembled in a stadium": whom a passive without an agent moves or gathers is who does it. */
+static void move_themselves(const tac_candidate *k, places *at) {
+    int32_t verb = k->predicate.verb;
+    if ((k->event.type != TAC_MOBILIZE && k->event.type != TAC_PROTEST) || k->predicate.noun >= 0 || !tac_grammar_passive(k->s, verb) || at->frame[0].n || at->place[0].n) return;
+    tac_grammar_object(k->s, verb, k->event.frame != UINT32_MAX ? &at->frame[0] : &at->place[0]);
+    for (uint32_t i = 0; i < at->frame[0].n; i++)
+        if (tac_words_has(&at->frame[1], at->frame[0].at[i])) at->frame[1].n = 0;
+}
+
 static void look(tac_coding *c, tac_candidate *k, places *at) {
     const tac_sentence *s = k->s;
     uint32_t sentence = k->event.sentence;
@@ -98,6 +125,7 @@ static void look(tac_coding *c, tac_candidate *k, places *at) {
         at->both = tac_str_is(f->actor, "both") || tac_str_is(f->recipient, "both") || tac_str_starts(f->actor, "both ");
         tac_grammar_slots(s, k->match.predicate, f->actor, &at->frame[0]);
         tac_grammar_slots(s, k->match.predicate, f->recipient, &at->frame[1]);
+        to_come(k, at);
         at->has_frame[0] = f->actor.n > 0;
         at->has_frame[1] = f->recipient.n > 0;
     }
@@ -106,13 +134,21 @@ static void look(tac_coding *c, tac_candidate *k, places *at) {
     tac_grammar_slots(s, p, tac_str_of(recipient_slots(k->event.type, p.noun >= 0)), &at->place[1]);
     if (p.noun >= 0 && p.verb < 0 && is_support(s, s->words[p.noun].head)) /* "launched an attack on": "on" may hang on the verb */
         tac_grammar_slots(s, (tac_predicate){s->words[p.noun].head, p.noun}, tac_str_of(recipient_slots(k->event.type, true)), &at->place[1]);
+    move_themselves(k, at);
     for (int side = 0; side < 2; side++) {
         tac_grammar_spread(s, &at->frame[side]);
         tac_grammar_spread(s, &at->place[side]);
-        into_parts(c, sentence, &at->frame[side]);
-        into_parts(c, sentence, &at->place[side]);
+        tac_parties_in(c, sentence, &at->frame[side]);
+        tac_parties_in(c, sentence, &at->place[side]);
         const tac_word_list *list = at->has_frame[side] ? &at->frame[side] : &at->place[side];
         for (uint32_t i = 0; i < list->n && !at->filled[side]; i++) at->filled[side] = tac_mention_coded(tac_mention_of(c, tac_mention_resolved(c, tac_mention_at(c->mentions, c->parse, sentence, (uint32_t)list->at[i]))));
+    }
+    for (int side = 0; side < 2; side++) {
+        tac_word_list other = at->frame[!side], found = {0};
+        for (uint32_t i = 0; i < at->place[!side].n; i++) tac_words_add(&other, at->place[!side].at[i]);
+        if (at->filled[side] || !tac_reach(c, k, side == 0, &other, &found)) continue;
+        at->filled[side] = true;
+        for (uint32_t i = 0; i < found.n; i++) tac_words_add(k->event.frame != UINT32_MAX ? &at->frame[side] : &at->place[side], found.at[i]);
     }
 }
 
