@@ -480,8 +480,9 @@ frame take_before_court = ACCUSE
   recipient  obj
   if         obj is country, government, organisation, group, person, military
   if         subj is country, government, organisation, group, person, civilians
-  if         to lemma court, Hague, tribunal, arbitration
+  if         to lemma court, Hague, tribunal, arbitration, commission, ombudsman, regulator, arbitrator, council
   if         to present
+  + A Chilean union took the mine to the labour tribunal.                    => CHL LAB > *
   + Argentina took Uruguay to the world court.                               => ARG > URY
 
 frame on_trial = ACCUSE allege

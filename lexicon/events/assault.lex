@@ -1191,6 +1191,16 @@ frame crush_revolt = ASSAULT
   + The Sri Lankan army crushed the guerrillas.                              => LKA MIL > *
   + A rebel column annihilated by Chadian soldiers had come from Darfur.     => TCD MIL > *
 
+frame put_down_revolt = ASSAULT
+  words      put_down.v crush.v quell.v suppress.v stamp_out.v quash.v
+  actor      subj | by
+  recipient  by | of | in
+  if         obj present and obj lemma revolt, uprising, rebellion, mutiny, insurgency, insurrection, riot, coup, putsch, revolution
+  if         subj is military, country, government, PRM, REB, COP
+  + Alliance troops put down a mutiny by Taliban prisoners.                  => * > AFG
+  + The Malagasy army quelled a revolt in the barracks.                      => MDG MIL > *
+  - The Danish minister put down the phone.
+
 frame hunt_from_house = ASSAULT
   words      infiltrate.v cross_into.v slip_into.v storm_into.v break_through.v
   actor      subj | by

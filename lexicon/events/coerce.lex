@@ -604,6 +604,15 @@ frame seal_area = COERCE restrict
   + Egyptian authorities have closed two Islamic charities.   => EGY GOV > *
   - The Sydney restaurant closed down last year.
 
+frame seal_place = COERCE restrict
+  words      seal_off.v seal.v cordon_off.v close_off.v lock_down.v ring.v
+  actor      subj | by
+  recipient  obj
+  if         obj present and obj is place, country
+  if         subj present and subj is country, government, military, COP
+  + Israel sealed off Gaza.                                                  => ISR > PSE
+  + Chinese police have locked down Lhasa.                                   => CHN COP > *
+
 frame stop_passage = COERCE restrict
   words      stop.v hold_up.v halt.v block.v turn_back.v intercept.v delay.v obstruct.v impede.v
   actor      subj | by

@@ -156,7 +156,7 @@ frame allow_back = CONCEDE
   + Sri Lanka reversed a ban on burials after protests by Pakistan.          => LKA > *
 
 frame make_way = CONCEDE
-  words      "make way" "give way" "bow to pressure" "step back" "return to work" "return to duty" "back away" "give ground" back_away.v "accept defeat" "change course" "go back to work" "lay down their arms" "on humanitarian grounds" accept.v+demand.n meet.v+demand.n yield_to.v accede_to.v accept.v+ruling.n accept.v+verdict.n accept.v+result.n
+  words      "make way" "give way" "bow to pressure" "step back" "return to work" "return to duty" "back away" "give ground" back_away.v "accept defeat" "change course" "go back to work" "on humanitarian grounds" accept.v+demand.n meet.v+demand.n yield_to.v accede_to.v accept.v+ruling.n accept.v+verdict.n accept.v+result.n
   actor      subj | by
   recipient  to | of
   if         obj is not organisation

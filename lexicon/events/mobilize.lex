@@ -326,7 +326,7 @@ frame patrol_by = MOBILIZE troops
 frame send_in_army = MOBILIZE troops
   words      send.v order.v dispatch.v rush.v pour.v fly.v move.v throw.v
   actor      subj | by
-  recipient  against
+  recipient  against | into
   if         obj is MIL
   if         obj present
   if         into present and into is not organisation

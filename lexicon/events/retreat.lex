@@ -8,6 +8,8 @@ frame withdraw = RETREAT withdraw
   if         obj is not money, civilians, other
   if         actor is country, military, government, group
   if         from is not organisation
+  if         from lemma not treaty, pact, accord, agreement, deal, convention, protocol, contract, talk, negotiation, race, contest, election, coalition, competition, tournament, match, championship, project, court, programme, charter, statute, process
+  if         of lemma not treaty, pact, accord, agreement, deal, convention, protocol, contract, talk, negotiation, race, contest, election, coalition, competition, tournament, match, championship, project, court, programme, charter, statute, process
   event SANCTION withdraw if obj lemma ambassador, envoy, diplomat, peacekeeper, observer, consul, monitor, staff
   if         obj lemma not bill, plan, demand, claim, complaint, remark, candidacy, charge, threat, proposal, suit, allegation, objection, accusation, motion, ultimatum
   if         obj lemma not right, permission, accreditation, visa, licence, license, offer, invitation, support, recognition, consent, sample, cash, deposit, product
@@ -20,6 +22,7 @@ frame withdraw = RETREAT withdraw
   + The last Soviet unit withdrawn from Latvia left in silence.              => * > LVA
   + Eritrea has not withdrawn from Tigray.                                   => ERI > ETH ; aux negation ; factuality CT-
   - She withdrew cash in Vienna.
+  - A Kenyan runner pulled out of the race.
   + Russian troops, withdrawn from Kazakhstan in January, paraded in Moscow. => RUS MIL > KAZ
   + Eritrean soldiers may have withdrawn from Shire, aid workers said.       => ERI MIL > ETH ; aux hypothetical
 
@@ -566,6 +569,8 @@ frame withdrew_troops = RETREAT withdraw
   item       obj
   if         subj present and subj is country, military, group, government, REB
   if         obj is not money, civilians, other, GOV, organisation
+  if         from lemma not treaty, pact, accord, agreement, deal, convention, protocol, contract, talk, negotiation, race, contest, election, coalition, competition, tournament, match, championship, project, court, programme, charter, statute, process
+  if         of lemma not treaty, pact, accord, agreement, deal, convention, protocol, contract, talk, negotiation, race, contest, election, coalition, competition, tournament, match, championship, project, court, programme, charter, statute, process
   if         obj lemma not bill, plan, demand, claim, complaint, remark, candidacy, charge, threat, proposal, offer, invitation, support, recognition, motion, ambassador, observer, envoy
   + Ethiopian soldiers withdrew from the Somali town.                        => ETH MIL > SOM
 

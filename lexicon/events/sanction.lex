@@ -646,6 +646,24 @@ frame drop_deal = SANCTION discontinue
   + Australia ditched the contract with a French shipyard.                   => AUS > FRA
   + The Polish government tore up the deal with Gazprom.                     => POL > *
 
+frame leave_treaty = SANCTION discontinue
+  words      withdraw.v pull_out.v walk_away.v opt_out.v back_out.v step_out.v | withdrawal.n pullout.n exit.n pull-out.n
+  actor      subj | by | of
+  recipient  with
+  if         from present and from lemma treaty, pact, accord, agreement, deal, convention, protocol, contract, court, charter, statute
+  if         actor is country, government, organisation, GOV
+  + Russia withdrew from the convention on torture.                           => RUS > *
+  + The withdrawal of Burundi from the statute took effect.                   => BDI > *
+
+frame out_of_treaty = SANCTION discontinue
+  words      pull_out.v walk_out.v walk_away.v opt_out.v back_out.v pull_out_of.v back_out_of.v
+  actor      subj | by
+  recipient  with
+  if         of present and of lemma treaty, pact, accord, agreement, deal, convention, protocol, contract, court, charter, statute
+  if         actor is country, government, organisation, GOV
+  + The United States pulled out of the missile treaty.                       => USA > *
+  + Malaysia has backed out of a contract with a Chinese builder.             => MYS > CHN
+
 frame bar_country_goods = SANCTION discontinue
   words      bar.v ban.v block.v stop.v halt.v suspend.v restrict.v curb.v embargo.v prohibit.v
   actor      subj | by

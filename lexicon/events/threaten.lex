@@ -126,12 +126,13 @@ frame threaten_sanctions = THREATEN relations
   + Canada, threatened with tariffs, sent ministers to Washington.           => * > CAN
 
 frame warrant = THREATEN arrest
-  words      "arrest warrant" "warrant for the arrest" "international warrant" "red notice" "warrant of arrest" issue.v+warrant.n seek.v+warrant.n put.v+bounty.n order.v+arrest.n "price on his head" "wanted list"
+  words      "arrest warrant" "warrant for the arrest" "international warrant" "red notice" "warrant of arrest" issue.v+warrant.n seek.v+warrant.n put.v+bounty.n offer.v+bounty.n offer.v+reward.n post.v+reward.n order.v+arrest.n "price on his head" "wanted list"
   actor      subj | by | from | of
   recipient  for | against | of | on
   + The International Criminal Court issued a warrant for a Libyan general.  => * > LBY
   + An arrest warrant for the Sri Lankan minister was issued by a court in Colombo. => LKA JUD > LKA GOV
   + Bolivia sought a warrant for its former president.                       => BOL > BOL
+  + The United States offered a reward of a million dollars for a Saudi preacher. => USA > SAU
   + Russia put an Estonian premier on its wanted list.                       => RUS > EST
 
 frame threaten_strike = THREATEN
