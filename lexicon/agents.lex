@@ -253,7 +253,14 @@ agent priest | bishop | archbishop | cardinal | pope | patriarch | monk | buddhi
 agent lawyer | attorney | defence lawyer | defense lawyer | defense attorney | human rights lawyer | solicitor | barrister | bar association | legal team | notary | legal expert   SOC
   not "attorney general"
   not "district attorney"
-agent aid worker | relief worker | humanitarian worker | charity worker | aid agency | aid group | aid organisation | aid organization | relief agency | relief group | relief organisation | relief organization | humanitarian agency | humanitarian group | humanitarian organisation | humanitarian organization | charity | charity group | foundation | rights group | human rights group | human rights organisation | human rights organization | human rights defender | rights organisation | rights organization | rights monitor | environmental group | advocacy group | campaign group | pressure group | lobby group | activist group | civil society | civil society group | civil society organisation | civil society organization | nongovernmental organisation | nongovernmental organization | non-governmental organisation | non-governmental organization | ngo | rescuer | rescue worker | rescue team | social worker | women's group | women's organisation | peace group | monitoring group | war monitor | aid convoy | veterans' association | professional association | community organisation | association | federation | sports federation | football club | olympic committee | football federation   SOC
+agent aid worker | relief worker | humanitarian worker | charity worker | aid agency | aid group | aid organisation | aid organization | relief agency | relief group |
+    relief organisation | relief organization | humanitarian agency | humanitarian group | humanitarian organisation | humanitarian organization | aid official |
+    relief official | humanitarian official | aid convoy | relief convoy | humanitarian convoy | relief team | relief body | humanitarian staff | humanitarian mission |
+    humanitarian team | humanitarian body | aid convoy worker | aid organisation worker | aid organization worker | aid convoy driver | aid agency worker |
+    relief agency worker | aid agency official | international charity | foreign charity | international aid agency | international aid group | international aid worker |
+    foreign aid worker | foreign aid agency | western aid agency | nongovernmental organisation | nongovernmental organization | non-governmental organisation |
+    non-governmental organization | ngo | international ngo | medical aid group | medical aid agency | food aid agency | medical charity   NGO SOC
+agent charity | charity group | foundation | rights group | human rights group | human rights organisation | human rights organization | human rights defender | rights organisation | rights organization | rights monitor | environmental group | advocacy group | campaign group | pressure group | lobby group | activist group | civil society | civil society group | civil society organisation | civil society organization | rescuer | rescue worker | rescue team | social worker | women's group | women's organisation | peace group | monitoring group | war monitor | veterans' association | professional association | community organisation | association | federation | sports federation | football club | olympic committee | football federation   SOC
   not "russian federation"
   not "in association with"
 
@@ -723,11 +730,10 @@ agent abbot | abbess | prelate | primate of the church | metropolitan | patriarc
   not "canon camera"
 agent law society | bar council | lawyers' group | lawyers' association | lawyers' union | defence team | defense team | defence counsel | defense counsel |
     counsel | legal counsel | legal adviser | legal advisor | legal aid group | legal representative | prosecution lawyer | family lawyer | advocate |
-    barristers | paralegal | conveyancer | aid convoy driver | aid official | aid convoy worker | aid organisation worker | aid ship | aid flotilla |
-    aid boat | relief official | relief team | relief convoy | relief body | relief committee | relief mission | rescue ship | rescue boat | rescue vessel |
+    barristers | paralegal | conveyancer | aid ship | aid flotilla |
+    aid boat | relief committee | relief mission | rescue ship | rescue boat | rescue vessel |
     rescue organisation | rescue organization | search team | search and rescue team | search party | search-and-rescue team | recovery team |
-    volunteer group | volunteer rescuer | volunteer medic | humanitarian | humanitarian official | humanitarian convoy | humanitarian mission |
-    humanitarian team | humanitarian body | humanitarian coordinator | humanitarian charity | humanitarian staff | human rights body |
+    volunteer group | volunteer rescuer | volunteer medic | humanitarian | humanitarian coordinator | humanitarian charity | human rights body |
     human rights watchdog | human rights organisation director | human rights official | human rights investigator | human rights monitor |
     human rights advocate | human rights campaign group | human rights worker | human rights centre | human rights center | human rights league |
     rights advocate | rights body | rights watchdog | rights worker | rights lawyer | rights defender | rights investigator | rights organisation director |
@@ -750,8 +756,7 @@ agent law society | bar council | lawyers' group | lawyers' association | lawyer
     wildlife charity | anti-nuclear group | antinuclear group | anti-war group | antiwar group | peace movement | peace organisation | peace organization |
     peace committee | peace institute | peace council | peace campaigner | peace delegation of citizens | disarmament group | disarmament campaigner |
     anti-landmine group | arms control group | arms control association | development agency | development organisation | development organization |
-    development group | development charity | development worker | development fund | medical charity | medical aid group | medical aid agency |
-    health charity | food aid agency | food charity | welfare organisation | welfare organization | welfare group | welfare worker | community group |
+    development group | development charity | development worker | development fund | health charity | food charity | welfare organisation | welfare organization | welfare group | welfare worker | community group |
     community worker | community organizer | community organiser | community activist | cultural group | cultural association | cultural organisation |
     cultural centre | youth group | youth organisation | youth organization | youth movement | youth association | youth leader | scout | scouts |
     boy scout | philanthropic foundation | philanthropic organisation | private foundation | trust fund | advocacy organisation | advocacy organization |

@@ -2934,7 +2934,7 @@ person Hasan di Tiro
 
 # TLS
 person Xanana Gusmao | Xanana Gusmão | Gusmao
-  IDN REB  ..1999-09
+  TLS REB  ..1999-09
   TLS GOV  2000..2002-05-19
   TLS GOV  2002-05-20..2007-05-20
   office President

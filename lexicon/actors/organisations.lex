@@ -9,7 +9,7 @@ group UN General Assembly | General Assembly | U.N. General Assembly | United Na
   UNO GOV
 group UN Secretariat | United Nations Secretariat | UN headquarters | UN secretary-general | UN Secretary-General | U.N. Secretary-General | UN secretary general | United Nations Secretary-General | U.N. secretary-general | UN chief | U.N. chief
   UNO GOV
-group UN Human Rights Council | Human Rights Council | UN human rights office | UN human rights chief | OHCHR | UN Commission on Human Rights | U.N. Human Rights Council | Office of the High Commissioner for Human Rights | UN rights office | UN rights chief
+group UN Human Rights Council | Human Rights Council | UN human rights office | UN human rights chief | OHCHR | UN Commission on Human Rights | U.N. Human Rights Council | Office of the High Commissioner for Human Rights | High Commissioner for Human Rights | UN rights office | UN rights chief
   UNO GOV
 group UNHCR | UN refugee agency | U.N. refugee agency | United Nations High Commissioner for Refugees | UN High Commissioner for Refugees | United Nations refugee agency
   UNO GOV
@@ -191,6 +191,8 @@ group Intergovernmental Panel on Climate Change | IPCC
   UNO EDU
 
 # ---- European Union ----
+group Europe | Western Europe | western Europe | the Europeans
+  EUR
 group European Union | EU | E.U. | European Community | European Communities | European Economic Community | EEC | EC | the European Union | EU governments | European bloc
   EUR GOV
 group European Commission | EU Commission | EU executive | Brussels | European Union Commission | EC Commission | Berlaymont
@@ -828,5 +830,5 @@ group Baha'i | Baha'is | Bahais
   NGO REL
 
 # Parts of the world that are no country, though a country's adjective stands in their names.
-group South American | South Americans | Latin American | Latin Americans | Central American | Central Americans | North American | North Americans | Pan-American | Inter-American | South Asian | West African | West Africans | East African | East Africans | North African | North Africans | Central African leaders | Southern African | southern African | eastern African | western African | northern African | Caribbean | western Balkan | Western Balkan | southern Asian | Southeast Asian | South-East Asian | Central Asian | East Asian
+group South American | South Americans | South America | Latin America | Central America | North America | Eastern Europe | eastern Europe | Central Europe | central Europe | Latin American | Latin Americans | Central American | Central Americans | North American | North Americans | Pan-American | Inter-American | South Asian | West African | West Africans | East African | East Africans | North African | North Africans | Central African leaders | Southern African | southern African | eastern African | western African | northern African | Caribbean | western Balkan | Western Balkan | southern Asian | Southeast Asian | South-East Asian | Central Asian | East Asian
   -

@@ -390,17 +390,18 @@ static void code_region(tac_naming *k, const tac_scene *scene, uint32_t mention)
     tac_mention *m = &k->at[mention];
     const tac_facts *f = &k->facts[mention];
     static const char *const common[] = {"force", "court", "mission", "team", "contingent"}, *const unions[] = {"bloc", "alliance", "union", "grouping"};
-    bool joint = f->plural, region = false, whole = false;
+    bool joint = f->plural, region = false, whole = false, europe = false;
     for (size_t i = 0; i < sizeof unions / sizeof *unions; i++) whole |= tac_str_is(scene->lower[m->head], unions[i]);
     for (size_t i = 0; i < sizeof common / sizeof *common; i++) joint |= tac_str_is(scene->lower[m->head], common[i]);
     if (m->code[0] || (!whole && (!f->agent || !joint || !any_of(m, "GOV MIL COP JUD")))) return;
     for (uint32_t w = m->first; w < m->head; w++) {
         region |= many_lands(k, scene, w);
+        europe |= tac_str_is(scene->lower[w], "european");
         if (scene->s->words[w].upos == TAC_NUM || tac_word_quantity(scene->lower[w])) return;
     }
-    if (!region) return;
+    if (!region && !europe) return;
     if (!m->n_sectors) tac_codes_add_sector(m, "GOV");
-    memcpy(m->code, "IGO", 4);
+    memcpy(m->code, europe ? "EUR" : "IGO", 4);
     k->facts[mention].own_country = true;
     m->why = tac_codes_why(k, m->why, "", TAC_S("of a part of the world"));
 }
@@ -447,7 +448,7 @@ static void look_at_words(tac_naming *k, const tac_scene *scene, uint32_t mentio
     for (uint32_t w = m->first; w <= m->last; w++) {
         tac_str word = scene->lower[w];
         if (w < m->head && tac_word_former(word)) f->former = true;
-        bool of_term = scene->agent[w] >= 0 && scene->agent[w] == scene->agent[m->head]; /* "foreign minister" */
+        bool of_term = scene->agent[w] >= 0 && scene->agent[w] == scene->agent[m->head] && tac_str_starts(scene->agents[scene->agent[w]].hit.value, "GOV"); /* "foreign minister" */
         if (w < m->head && !of_term && (tac_word_foreign(word) || many_lands(k, scene, w))) f->foreign = true;
         if (!f->gender && s->words[w].head == (int32_t)m->head) f->gender = tac_word_gender(word);
         if (w < m->head && s->words[w].upos == TAC_DET && s->words[w].head == (int32_t)m->head) {
@@ -468,43 +469,6 @@ static void code_former(tac_mention *m, const tac_facts *f) {
     tac_codes_add_sector(m, "ELI");
     for (uint8_t i = 0; i < old.n_sectors; i++)
         if (strstr("SPY COP OPP REB", old.sectors[i])) tac_codes_add_sector(m, old.sectors[i]);
-}
-
-/* A verb of flight, and whether whoever flees is its subject or its object. */
-static bool flees(tac_str verb, bool subject) {
-    static const char *const leave[] = {"flee"}, *const moved[] = {"displace", "evacuate", "repatriate", "resettle", "uproot"};
-    for (size_t i = 0; subject && i < sizeof leave / sizeof *leave; i++)
-        if (tac_str_is(verb, leave[i])) return true;
-    for (size_t i = 0; !subject && i < sizeof moved / sizeof *moved; i++)
-        if (tac_str_is(verb, moved[i])) return true;
-    return false;
-}
-
-/* "Women and children who had fled their villages", "people trying to flee", "families uprooted by the war". */
-static bool told_to_flee(const tac_scene *scene, uint32_t head) {
-    const tac_sentence *s = scene->s;
-    for (int32_t c = s->words[head].first_child; c >= 0; c = s->words[c].next_sibling) {
-        if (s->words[c].deprel != TAC_ACL) continue;
-        bool passive = tac_str_is(s->words[c].xpos, "VBN"), finite = false;
-        int32_t under = TAC_NONE;
-        for (int32_t d = s->words[c].first_child; d >= 0; d = s->words[d].next_sibling) {
-            if (s->words[d].deprel == TAC_NSUBJ && tac_str_is(s->words[d].rel, "nsubj")) finite = s->words[d].upos == TAC_PRON;
-            if (s->words[d].deprel == TAC_XCOMP) under = d;
-        }
-        if (flees(scene->lower[c], finite || !passive) || (under >= 0 && flees(scene->lower[under], true))) return true;
-    }
-    return false;
-}
-
-/* People told of as they flee are refugees. */
-static void code_flight(const tac_scene *scene, tac_mention *m) {
-    const tac_word *h = &scene->s->words[m->head];
-    if (m->n_sectors != 1 || strcmp(m->sectors[0], "CVL") != 0) return;
-    bool passive = h->deprel == TAC_OBJ || tac_str_is(h->rel, "nsubj:pass");
-    bool acts = h->head >= 0 && (passive || h->deprel == TAC_NSUBJ) && flees(scene->lower[h->head], !passive);
-    if (!acts && !told_to_flee(scene, m->head)) return;
-    memcpy(m->sectors[0], "REF", 4);
-    tac_codes_add_sector(m, "CVL");
 }
 
 /* A person is what the first name that tells says: of those in the text, else of the lexicon's ("Merkel": Angela). */
@@ -566,7 +530,7 @@ static void code_one(tac_naming *k, uint32_t sentence, uint32_t mention) {
     code_region(k, scene, mention);
     gender_by_name(k, scene, mention);
     if (f->former) code_former(m, f);
-    code_flight(scene, m);
+    tac_people_code(k, scene, mention);
     tac_codes_classes(k, mention);
 }
 

@@ -49,7 +49,7 @@ static bool lends_country(const tac_naming *k, const tac_scene *scene, uint32_t 
     case OF: return !thing || f->place || f->relational;
     case FROM: return cf->place || c->bare_country || f->quantity;
     case FOR: return f->relational;
-    case INSIDE: return !thing && !tac_word_abroad(scene->lower[m->head]) && (cf->place || c->bare_country);
+    case INSIDE: return !thing && !f->weak_code && !tac_word_abroad(scene->lower[m->head]) && (cf->place || c->bare_country);
     default: return false;
     }
 }
@@ -65,6 +65,12 @@ static int32_t registered_in(const tac_naming *k, const tac_scene *scene, uint32
             if (scene->mention[o] >= 0 && k->at[scene->mention[o]].code[0]) return scene->mention[o];
     }
     return TAC_NONE;
+}
+
+/* "New Zealand's Labour government": parties of one name are in many lands, and the state named beside it says in which. */
+static bool partys_state(const tac_naming *k, int32_t party, int32_t state) {
+    const tac_mention *p = &k->at[party];
+    return k->facts[party].named && k->facts[party].organisation && p->n_sectors && strcmp(p->sectors[0], "PTY") == 0 && k->at[state].bare_country;
 }
 
 static void take_country(tac_naming *k, uint32_t mention, uint32_t child) {
@@ -150,7 +156,8 @@ static bool has_whose(const tac_scene *scene, uint32_t head) {
     const tac_sentence *s = scene->s;
     for (int32_t c = s->words[head].first_child; c >= 0; c = s->words[c].next_sibling) {
         tac_link link = s->words[c].deprel == TAC_NMOD || s->words[c].deprel == TAC_COMPOUND ? link_of(scene, (uint32_t)c, head) : NO_LINK;
-        if (link != NO_LINK && link <= OF) return true;
+        bool of_term = scene->agent[c] >= 0 && scene->agent[c] == scene->agent[head]; /* "aid agency" is not aid's agency */
+        if (link != NO_LINK && link <= OF && !of_term) return true;
     }
     return false;
 }
@@ -180,10 +187,11 @@ void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention) {
         if (link == NO_LINK) continue;
         if (scene->name[c] >= 0 && f->named == &scene->names[scene->name[c]]) continue;
         bool same_agent = scene->agent[c] >= 0 && scene->agent[c] == scene->agent[m->head];
-        if (link < country_link && lends_country(k, scene, mention, (uint32_t)child, link)) {
+        if (((link < country_link && !(country >= 0 && partys_state(k, child, country))) || (country >= 0 && link <= POSSESSOR && partys_state(k, country, child))) &&
+            !(scene->agent[c] >= 0 && scene->agent[c] == scene->agent[m->head] && k->facts[child].weak_code) && lends_country(k, scene, mention, (uint32_t)child, link)) {
             country_link = link;
             country = child;
-            if (link == BEFORE) first_before = (int32_t)c;
+            first_before = link == BEFORE ? (int32_t)c : TAC_NONE;
         }
         if (k->facts[child].former && link == BEFORE) f->former = true;
         if (family && (link == POSSESSOR || link == OF)) code_family(m, &k->at[child]);
@@ -209,10 +217,17 @@ void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention) {
     /* "Kabila's men" are what he is, and the troops and guns of rebels are rebels */
     bool follows = n_donors > 0 && !f->proper && (own_men(scene, m->head, sector_link) || (irregular(&k->at[donors[0]]) && m->n_sectors && strcmp(m->sectors[0], "MIL") == 0));
     replace |= follows;
+    bool rulers = own_men(scene, m->head, sector_link) && n_donors > 0 && !f->proper && strcmp(k->at[donors[0]].sectors[0], "GOV") == 0; /* "Habre's men": those who bear his arms */
+    rulers |= own_men(scene, m->head, country_link) && country_link == POSSESSOR && country >= 0 && k->at[country].bare_country && !n_donors && m->n_sectors == 1 && strcmp(m->sectors[0], "CVL") == 0;
     if (f->named && !full && !was && m->n_sectors) n_donors = 0;
     if (replace) m->n_sectors = 0;
     if (n_donors && f->proper && (replace || m->n_sectors == 0)) f->titled = true;
     if (n_donors == 0 && country >= 0 && speaks_for_state(k, scene, mention, (uint32_t)country, country_link)) tac_codes_add_sector(m, "GOV");
+    if (rulers) {
+        m->n_sectors = 0;
+        n_donors = 0;
+        tac_codes_add_sector(m, "MIL");
+    }
     for (int32_t i = 0; i < n_donors; i++)
         for (uint8_t j = 0; j < k->at[donors[i]].n_sectors; j++) tac_codes_add_sector(m, k->at[donors[i]].sectors[j]);
     if (n_donors && m->how == TAC_WHY_NONE) m->how = TAC_WHY_AGENT;

@@ -179,11 +179,15 @@ static void take_from_owner(tac_naming *k, uint32_t mention, uint32_t owner) {
     memcpy(m->code, o->code, sizeof m->code);
     for (uint8_t i = 0; i < o->n_sectors; i++) power |= strcmp(o->sectors[i], "GOV") == 0 || strcmp(o->sectors[i], "ELI") == 0;
     bool family = tac_word_family(lower), thing = !f->agent && !f->person;
+    bool men = tac_str_is(lower, "man") && k->facts[mention].plural && (o->bare_country || (o->n_sectors && strcmp(o->sectors[0], "GOV") == 0));
     bool stands_for = m->n_sectors == 0 || f->relational || f->quantity;
-    if (family && power) {
+    if (men) { /* "Mr Kiir said that his men would leave" */
+        m->n_sectors = 0;
+        tac_codes_add_sector(m, "MIL");
+    } else if (family && power) {
         m->n_sectors = 0;
         tac_codes_add_sector(m, "ELI");
-    } else if (o->n_sectors && !o->bare_country && !family && stands_for && (thing || !power || m->n_sectors == 0)) {
+    } else if (o->n_sectors && !o->bare_country && !family && stands_for && !(f->quantity && m->n_sectors && strcmp(o->sectors[0], "CVL") == 0) && (thing || !power || m->n_sectors == 0)) {
         m->n_sectors = 0;
         for (uint8_t i = 0; i < o->n_sectors; i++) tac_codes_add_sector(m, o->sectors[i]);
     }
