@@ -111,12 +111,14 @@ frame rescue = AID
   actor      subj | by | of
   recipient  obj | of
   if         obj is person, civilians, military, group, prisoners, government
+  if         obj lemma not senate, Senate, congress, Congress, parliament, building, terminal, ministry, embassy, office, company, firm, airline, bank, economy, deal, face
   if         actor is country, government, military, COP, organisation, group
   + The Italian coast guard rescued ninety migrants off Lampedusa.           => ITA > *
   + French citizens were evacuated from Khartoum by Spain.                   => ESP > FRA
   + The rescue of three Israeli hostages by commandos was hailed.            => * > ISR
   + India airlifted its students out of Ukraine.                             => IND > IND
   - A late goal rescued Arsenal.
+  - The Portuguese parliament was evacuated after a hoax.
 
 frame rescue_act = AID
   words      rescue.n airlift.n

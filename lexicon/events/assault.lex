@@ -1005,6 +1005,7 @@ frame seize_ruler = ASSAULT abduct
   words      seize.v
   actor      subj | by
   recipient  obj
+  if         obj lemma not armoury, armory, base, barracks, post, depot, arsenal, headquarters, camp, outpost, checkpoint, garrison, vehicle, plane, aircraft, helicopter, tank, weapon, ship
   if         subj is MIL
   if         obj is GOV, person
   + Togolese soldiers seized the premier at dawn.                            => TGO MIL > TGO GOV

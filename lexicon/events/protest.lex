@@ -181,6 +181,16 @@ frame vandalize = PROTEST vandalize
   + The Turkish consulate was vandalised by Armenian activists.              => ARM > TUR
   + Activists daubed paint on a British bank.                                => * > GBR
 
+frame through_fence = PROTEST obstruct
+  words      break_down.v tear_down.v pull_down.v push_down.v knock_down.v cut_through.v break_through.v scale.v breach.v climb_over.v
+  actor      subj | by
+  recipient  of | at | around
+  if         obj present and obj lemma fence, fencing, gate, barricade, barrier, perimeter, railing, cordon, wall
+  if         subj present and subj is civilians, LAB, EDU, AGR, REF, OPP, prisoners
+  + Refugees broke down the fence of a camp in Nauru.                         => * > NRU
+  + The railings of the Greek parliament were torn down by students.          => * > GRC LEG
+  - Two Nepalese climbers scaled a wall of ice.
+
 frame gather = PROTEST demo
   words      gather.v camp.v chant.v assemble.v converge.v link.v+arm.n throng.v mass.v kneel.v shout.v congregate.v encamp.v
   actor      subj

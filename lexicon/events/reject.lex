@@ -10,7 +10,7 @@ frame refuse_to = REJECT
   mode yield if comp lemma release, free, withdraw, surrender, stop, halt, leave, lift, cease, disarm, end, lay, extradite, allow, let, return, pull, ease, drop, hand, apologise, apologize, budge, yield, open, bow, compromise
   mode change if comp lemma reform, resign, sign, ratify, change, step, recognise, recognize, join, support, condemn, back, hold, endorse, approve, vote
   mode meet if comp lemma meet, talk, negotiate, attend, visit, see, receive, resume, sit, speak, discuss
-  if         comp lemma not load, unload, handle, eat, drink, comment, say, name, confirm, elaborate, identify, blame, look, be, speculate, rule, disclose, specify, read, answer, work
+  if         comp lemma not load, unload, handle, eat, drink, comment, say, name, confirm, elaborate, identify, blame, look, be, speculate, rule, disclose, specify, read, answer, work, enter, plead
   + Hungary refused to send arms to Ukraine.                                 => HUN > UKR ; mode assist
   + The Taliban declined to release an American.                             => AFG > USA ; mode yield
   + Israel's refusal to meet Hamas was criticised by Qatar.                  => ISR > PSE ; mode meet

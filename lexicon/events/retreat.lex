@@ -61,6 +61,7 @@ frame release = RETREAT release
   giver      subj
   if         obj is person, civilians, prisoners, military, group, government
   if         obj is not money, goods
+  if         obj lemma not videotape, video, tape, recording, footage, report, document, statement, figure, photograph, photo, picture, image, list, detail, album, data, film, memo, transcript, book, file, record, letter, message, song, single, draft, study, survey, poll, manifesto, copy, information, account, result, version, portrait, cable, dossier, balloon, dove, autobiography, toll, guideline, budget
   + Iran released two British sailors.                                       => IRN > GBR ; item prisoners
   + Four journalists were freed by the Eritrean government.                  => ERI GOV > * JRN
   + Hamas freed nine Thai farm workers.                                      => PSE > THA
@@ -68,6 +69,8 @@ frame release = RETREAT release
   + Egypt has not released the Italian activist.                             => EGY > ITA ; aux negation ; factuality CT-
   + Freed by Belarus in June, the Polish reporter spoke out.                 => BLR > POL
   - The band released an album in Sweden.
+  - Colombia released a videotape of the rebel leader.
+  - The Greek police released a photograph of the gunman.
   + Nine sailors were released by Somali pirates after a ransom.             => SOM > *
   + The release of a Dutch priest by Abu Sayyaf was confirmed.               => PHL > NLD
   + Iran has not released the French tourists.                               => IRN > FRA ; aux negation ; factuality CT-
@@ -614,6 +617,7 @@ frame free_for = RETREAT release
   if         subj is country, government, COP, JUD, REB, group, MIL, CRM, UAF
   if         obj is person, civilians, prisoners, JRN, OPP, REL, MIL, REB, REF, LAB, EDU
   if         subj present and obj present
+  if         obj lemma not videotape, video, tape, recording, footage, report, document, statement, figure, photograph, photo, picture, image, list, detail, album, data, film, memo, transcript, book, file, record, letter, message, song, single, draft, study, survey, poll, manifesto, copy, information, account, result, version, portrait, cable, dossier, balloon, dove, autobiography, toll, guideline, budget
   if         obj lemma not sarin, gas, statement, report, film, water
   + Ethiopia released an Ogaden editor.                                      => ETH > *
   + Abu Sayyaf let go a Norwegian yachtsman.                                 => PHL > NOR
