@@ -186,6 +186,32 @@ frame investigate_act = ACCUSE investigate
   if         actor present and actor is country, government, group, military, person, organisation, civilians
   if         obj is not food
 
+frame weigh_claims = ACCUSE investigate
+  words      examine.v look_at.v study.v review.v consider.v hear.v sift.v
+  actor      subj | by
+  recipient  against | of | by
+  if         obj present and obj lemma claim, allegation, accusation, complaint
+  if         actor is COP, JUD, government, organisation, LEG
+  + A tribunal in Dakar will examine claims of torture against the army of Chad. => SEN JUD > TCD ; aux future
+  - A doctor in Perth examined the knee.
+
+frame interview_suspect = ACCUSE investigate
+  words      interview.v
+  actor      subj | by
+  recipient  obj
+  if         subj present and subj is COP, SPY, JUD
+  if         obj is person, civilians, group, military, GOV, BUS, REB
+  + Belgian detectives interviewed a Rwandan priest.                         => BEL COP > RWA
+  - A Kenyan newspaper interviewed the minister.
+
+frame summon_witness = ACCUSE investigate
+  words      summons.v summon.v subpoena.v
+  actor      subj | by
+  recipient  obj
+  if         comp present and comp lemma give, testify, appear, answer, explain, attend, face
+  if         obj is person, government, BUS, LAB, PTY, MIL, COP, civilians
+  + A judge in Lima summoned two generals to testify.                        => PER JUD > PER MIL
+
 frame interrogate = ACCUSE investigate
   words      question.v interrogate.v grill.v quiz.v
   actor      subj | by
@@ -234,6 +260,31 @@ frame link_to = ACCUSE allege
   + Germany linked the killing to Russia.                                    => DEU > RUS
   + The leak was traced to Israel by Belgian police.                         => BEL COP > ISR
   + Albania attributed the attack to Iran.                                   => ALB > IRN
+
+frame link_with_attack = ACCUSE allege
+  words      link.v tie.v connect.v
+  actor      subj | by
+  recipient  obj
+  if         obj present and obj is country, government, group, organisation, person, military, REB, civilians
+  if         to present and to lemma attack, bombing, killing, murder, plot, blast, assassination, hijacking, kidnapping, terrorism, massacre, raid, shooting, assault, crime, network, poisoning, sabotage
+  if         subj present
+  + Turkey linked a Syrian group to the bombing.                             => TUR > SYR
+  - A tunnel links France to England.
+
+frame implicate_in = ACCUSE allege
+  words      implicate.v
+  actor      subj | by
+  recipient  obj
+  if         obj present and obj is country, government, group, organisation, person, military, REB, civilians
+  if         in present
+  + A Kenyan inquiry implicated two Somali traders in the attack.            => KEN > SOM
+
+frame link_passive = ACCUSE allege
+  words      link.v tie.v connect.v implicate.v
+  recipient  obj
+  if         obj present and obj is group, person, REB, military, country
+  if         to present and to lemma attack, bombing, killing, murder, plot, blast, assassination, hijacking, kidnapping, terrorism, massacre, raid, shooting, poisoning
+  + Four Saudi men have been linked to the hijackings.                       => * > SAU
 
 frame suspect_party = ACCUSE allege
   words      suspect.v
@@ -284,6 +335,8 @@ frame blast = ACCUSE disapprove
   if         obj lemma not penalty, ball, free-kick, six, way, shot-put, goal, shot, music, rock, hole, homer, door, drive
   if         subj lemma not helicopter, warplane, jet, gunship, fighter-bomber, bomber, plane, tank, artillery, gunner, apache, f-16, drone, cannon, warship, ship, submarine, troop, soldier
   if         obj lemma not itself, himself, herself, themselves, yourself, ourselves
+  if         subj lemma not missile, rocket, shell, mortar, bomb, bullet, car, truck, lorry, bus, train, storm, hurricane, cyclone, wave
+  if         into lemma not building, house, wall, station, village, town, city, hill, tree, car, truck, bus, crowd, tower, runway, sea, coast, school, bridge
   + Mexico's president blasted the wall.                                     => MEX GOV > *
   + The envoy was heckled by Serbian nationalists.                           => SRB > *
   - The striker from Ghana blasted the ball over the bar.
@@ -590,12 +643,14 @@ frame go_to_court = ACCUSE
   - The tennis player from Serbia went to the far court.
 
 frame come_under_fire = ACCUSE disapprove
-  words      "under fire for" "under fire over" "under fire at home" "under fire from critics" "come under criticism" "came under criticism" "come in for criticism" "face criticism" "faced criticism" "faces criticism" face.v+criticism.n incur.v+wrath.n earn.v+rebuke.n earn.v+censure.n
+  words      "under fire for" "under fire over" "under fire at home" "under fire from critics" "under fire from" "under attack from" "under attack over" "come under attack over" "come under criticism" "came under criticism" "come in for criticism" "face criticism" "faced criticism" "faces criticism" face.v+criticism.n incur.v+wrath.n earn.v+rebuke.n earn.v+censure.n
   actor      from | of | by
   recipient  subj
   if         subj is country, government, organisation, person, group, GOV, PTY
+  if         subj is not MIL, REB
   + Peru's president is under fire at home for the deal.                      => * > PER GOV
   + Malta faced criticism from Brussels over its passports.                   => EUR > MLT
+  + The Spanish government is under fire from unions.                         => ESP > ESP GOV
 
 frame face_allegations = ACCUSE allege
   words      face.v+allegation.n face.v+accusation.n face.v+charge.n face.v+claim.n confront.v+allegation.n fight.v+allegation.n fight.v+charge.n answer.v+charge.n answer.v+allegation.n "dogged by allegations" "beset by allegations" "hit by allegations" "facing allegations" "facing charges"

@@ -13,6 +13,8 @@ frame give = AID
   if         obj lemma not date, missile, destroyer, submarine, warship, reason, example, interview, speech, answer, letter, message, evidence, idea, impression, name, cause
   event MOBILIZE troops if obj lemma troop, soldier, battalion, brigade, division, army, regiment, paratrooper, marine and to lemma border, frontier, front, street, streets, coast, strait
   if         obj lemma not fighter, militant, detainee, prisoner, captive, inmate, suspect
+  event MOBILIZE troops if obj lemma troop, troops, soldier, battalion, brigade, division, army, regiment, paratrooper, marine, force, forces, tank, commando and into is place, country
+  event ASSAULT heavy-weapons if obj lemma rocket, shell, mortar and into is place, country
     + The United States gave Ukraine long-range missiles.                      => USA > UKR ; item arms ; giver USA ; taker UKR
   + Wheat was donated to Somalia by Turkey.                                  => TUR > SOM ; item food ; giver TUR ; taker SOM
   + Japan sent doctors to Nepal.                                             => JPN > NPL
@@ -274,6 +276,19 @@ frame give_measure = AID
   if         for lemma not price
   + India sent 40,000 tonnes of diesel to Nepal.                             => IND > NPL
   + Caritas handed out sacks of maize in Malawi.                             => * > *
+
+frame pass_secrets = AID
+  words      provide.v supply.v pass.v give.v hand.v
+  actor      subj | by
+  recipient  to | iobj
+  item       obj
+  giver      subj
+  taker      to | iobj
+  if         obj present and obj lemma information, intelligence, secret, blueprint, know-how
+  if         to present and to is country, government, REB, group, SPY, military
+  if         subj is not JRN
+  context    intelligence
+  + A Swiss engineer passed secrets to Libya.                                => CHE > LBY
 
 frame supply_with = AID
   words      supply.v provide.v furnish.v equip.v present.v issue.v arm.v ply.v

@@ -29,6 +29,26 @@ frame bombard_act = ASSAULT heavy-weapons
   if         actor present and actor is country, government, group, military, person, organisation, civilians
   if         obj is not food
 
+frame hit_targets = ASSAULT
+  words      attack.v hit.v strike.v bomb.v pound.v blast.v shell.v raid.v bombard.v strafe.v rocket.v target.v pummel.v hammer.v rake.v
+  actor      subj | by
+  recipient  obj | of | in | near
+  if         subj present and subj is MIL, REB, UAF, PRM
+  if         obj lemma target, targets, position, building, compound, hideout, hide-out, cave, installation, facility, post, outpost, stronghold, headquarters, base, barracks, bunker, workshop, convoy, depot, camp, runway, airstrip, airfield, transmitter, mast, installations, positions
+  mode aerial if subj lemma warplane, jet, bomber, helicopter, gunship, plane, fighter-bomber, f-16, apache, aircraft, fighter
+  mode heavy-weapons if subj lemma tank, artillery, gunner, gunboat, warship, battery, navy
+  + American bombers pounded Taliban positions near Herat.                   => USA MIL > AFG
+  + Saudi jets struck targets near Sanaa.                                    => SAU MIL > YEM ; mode aerial
+  + A bunker in Basra was hit by British artillery.                          => GBR MIL > IRQ
+
+frame swoop_from_air = ASSAULT aerial
+  words      swoop.v swoop_on.v swoop_down.v dive_on.v
+  actor      subj
+  recipient  on | over | obj
+  if         subj present and subj lemma warplane, jet, bomber, helicopter, gunship, plane, fighter-bomber, f-16, apache, aircraft, fighter, mig
+  + Ethiopian jets swooped on a town held by Tigrayan fighters.              => ETH MIL > *
+  - Eagles swoop on lambs in Wales.
+
 frame pound = ASSAULT heavy-weapons
   words      pound.v pummel.v rain.v+shell.n rain.v+rocket.n rain.v+missile.n lob.v+shell.n lob.v+rocket.n fire.v+shell.n fire.v+rocket.n fire.v+mortar.n
   words      launch.v+rocket.n launch.v+missile.n fire.v+missile.n fire.v+round.n fire.v+salvo.n "mortar round"
@@ -44,7 +64,7 @@ frame pound = ASSAULT heavy-weapons
 
 frame bomb_from_air = ASSAULT aerial
   words      strafe.v dive-bomb.v carpet-bomb.v | airstrike.n air-strike.n airstrikes.n airraid.n "air strike" "air raid" "air attack" "aerial bombardment" "aerial attack"
-  words      "air campaign" "bombing raid" "bombing campaign" "air assault" "aerial bombing" drop.v+bomb.n "barrel bomb"
+  words      "air campaign" "bombing raid" "bombing campaign" "bombing run" "bombing sortie" "bombing mission" "air assault" "aerial bombing" drop.v+bomb.n "barrel bomb"
   actor      subj | by | from
   recipient  obj | on | of | against | in | across | over
   + Saudi warplanes strafed a Houthi convoy near Saada.                     => SAU MIL > YEM
@@ -95,6 +115,15 @@ frame bomb_laid = ASSAULT explosives
   + A Tamil woman blew herself up at a Colombo bus stop.   => * > * ; mode suicide-attack
   + Army engineers in Colombia blew up a rebel bridge.   => COL MIL > * ; mode explosives
   - The opposition tossed the proposal out.
+
+frame set_off_charge = ASSAULT explosives
+  words      ignite.v+explosive.n set_off.v+explosive.n detonate.v+explosive.n detonate.v+charge.n set_off.v+charge.n ignite.v+bomb.n light.v+fuse.n set_off.v+device.n trigger.v+bomb.n detonate.v+belt.n detonate.v+vest.n
+  actor      subj | by
+  recipient  in | at | outside | near | aboard | on | inside
+  if         actor is country, group, person, military, civilians, REB
+  mode suicide-attack if obj lemma belt, vest
+  + A Jordanian man set off explosives aboard a Danish ferry.                => JOR > DNK
+  - Miners in Chile set off charges to open a shaft.
 
 frame suicide_attack = ASSAULT suicide-attack
   words      "suicide bombing" "suicide attack" "suicide blast" "suicide mission" "suicide car bombing" "suicide assault" "blow himself up" "blow herself up" "blow themselves up" "detonate himself"
@@ -182,6 +211,7 @@ frame kill = ASSAULT
   recipient  obj | of | against
   if         subj lemma troop, troops, soldier, army, force, rebel, militant, militia, insurgent, gunman, police, policeman, officer, guerrilla, fighter, guard, Taliban, regime, government, attacker, militiaman, trooper, settler, mob, extremist, jihadist, separatist, bandit, gang, jet, warplane, drone, commando
   if         in lemma not accident, crash, avalanche, blaze, storm, flood, landslide, mudslide, earthquake, quake, collision, wreck, stampede, derailment, disaster, inferno, cyclone, hurricane, tornado, typhoon, heatwave, snowstorm, eruption, shipwreck, mishap, pile-up, pileup, tsunami, capsizing, match, race
+  if         obj lemma not himself, herself, themselves, itself, themself, myself, ourselves
   + Rebels killed eleven Ugandan soldiers in an ambush.                     => * REB > UGA MIL
   + Forty villagers were massacred by militiamen in Ituri.                  => * > *
   + The killing of three Palestinians by Israeli soldiers drew protests.    => ISR MIL > PSE
@@ -206,6 +236,7 @@ frame kill_country = ASSAULT
   if         subj is country, military, group, government
   if         obj is person, civilians, military, group, country, government, personnel
   if         in lemma not accident, crash, avalanche, blaze, storm, flood, landslide, mudslide, earthquake, quake, collision, wreck, stampede, derailment, disaster, inferno, cyclone, hurricane, tornado, typhoon, heatwave, snowstorm, eruption, shipwreck, mishap, pile-up, match, race
+  if         obj lemma not himself, herself, themselves, itself, themself, myself, ourselves
   + Israel killed two commanders of Islamic Jihad.                          => ISR > PSE
   + Al-Shabaab wounded nine Ethiopian peacekeepers.                         => * > ETH
   + Three Indian soldiers were wounded by Pakistani fire.                   => PAK > IND
@@ -319,6 +350,7 @@ frame attack_on = ASSAULT
   words      launch.v+strike.n carry_out.v+strike.n commit.v+atrocity.n launch.v+operation.n "terrorist attack" "under attack" "terror attack" "come under attack" "come under fire" "military action" "armed attack" "cross-border raid"
   actor      subj | by | from | of
   recipient  on | against | in | into | at
+  if         over absent
   + The Taliban launched an attack on Kunduz.                               => AFG REB > AFG
   + Ethiopia's offensive in Tigray entered its second week.                 => ETH > *
   + An attack on a Coptic church in Egypt killed twelve.                    => * > EGY
@@ -394,6 +426,14 @@ frame clash_act = ASSAULT
   recipient  with | against
   if         actor present and actor is country, government, group, military, person, organisation, civilians
 
+frame battle_against = ASSAULT
+  words      battle.n fight.n fighting.n war.n
+  actor      subj | by | of
+  recipient  against
+  if         against present and against is REB, military, country, PRM, government
+  if         actor absent
+  + The war against the Shining Path is not over, a bishop in Oslo said.     => * > PER REB
+
 frame war = ASSAULT
   words      wage.v+war.n go_to.v+war.n make.v+war.n "at war"
   actor      both | between | subj | of | by
@@ -403,6 +443,14 @@ frame war = ASSAULT
   + Saudi Arabia has waged war on the Houthis since 2015.                   => SAU > YEM
   + Sudan and Chad are at war.                                              => SDN, TCD > *
   - The Mexican government declared war on obesity.
+
+frame start_war = ASSAULT
+  words      start.v+war.n initiate.v+war.n initiate.v+conflict.n start.v+conflict.n initiate.v+hostility.n start.v+hostility.n unleash.v+war.n launch.v+war.n declare.v+war.n
+  actor      subj | by
+  recipient  with | against | on
+  if         actor is country, government, group, military, REB
+  if         on lemma not drug, terror, terrorism, crime, corruption, poverty, waste
+  + Eritrea started the war with Ethiopia.                                   => ERI > ETH
 
 frame war_act = ASSAULT
   words      war.n conflict.n
@@ -783,6 +831,16 @@ frame take_ground = ASSAULT
   + Syrian soldiers beat back an assault on Hama.                            => SYR MIL > *
   + Militia forces captured the mountain complex from al-Qaeda fighters.   => * > IMG REB
   + Strategic heights above the Liberian town were seized by rebels.   => LBR REB > *
+
+frame take_part_of = ASSAULT
+  words      capture.v seize.v take.v retake.v recapture.v overrun.v conquer.v
+  actor      subj | by
+  recipient  of
+  if         subj present and subj is military, REB, UAF, PRM
+  if         obj lemma half, part, most, much, third, quarter, two-thirds, bulk, swathe, swath, chunk, stretch, slice, portion, all
+  if         of present and of is place, country
+  + Rebels captured half of the Ivorian town.                                => CIV REB > CIV
+  - Rain took most of the day in Peru.
 
 frame advance_on = ASSAULT
   words      advance_on.v march_on.v "fight their way into" "break through" burst_into.v advance_into.v push_into.v sweep_into.v charge_into.v thrust_into.v surge_into.v plough_into.v break_through.v

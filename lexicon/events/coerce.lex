@@ -29,7 +29,7 @@ frame seize_goods = COERCE seize
   + The cargo was seized by Turkish customs.                                 => TUR > *
 
 frame occupy = COERCE seize
-  words      annex.v occupy.v | annexation.n occupation.n "land grab"
+  words      annex.v occupy.v reoccupy.v re-occupy.v | annexation.n occupation.n "land grab"
   actor      subj | by
   recipient  of | obj
   if         obj is place, country, organisation

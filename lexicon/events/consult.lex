@@ -335,8 +335,8 @@ frame phone_talk = CONSULT phone
   actor      both | between | from | with
   if         actor present and actor is GOV, person, MIL, country
   if         on absent and for absent
-  + A call from Kofi Annan changed the mind of the Indonesian president.      => UNO > *
   + A conference call between the Italian and Greek premiers is planned.      => ITA, GRC > *
+  + A call from Kofi Annan changed the mind of the Indonesian president.      => UNO > *
 
 frame consult_party = CONSULT
   words      consult.v sound.v canvass.v brief.v

@@ -90,7 +90,7 @@ frame test_weapon_act = MOBILIZE weapons
   words      launch.n test.n
   actor      subj | by | of
   recipient  towards | over | toward
-  if         actor present and actor is country, government, group, military, person, organisation, civilians
+  if         actor present and actor is country, government, military, REB
   if         of lemma missile, rocket, weapon, bomb, warhead, device, satellite, torpedo, icbm, projectile, drone, it, sort
 
 frame weapons_noun = MOBILIZE weapons
@@ -126,7 +126,7 @@ frame militia_posture = MOBILIZE militia
   + Volunteers were recruited by an Amhara militia.                          => ETH > *
 
 frame enter_country = MOBILIZE troops
-  words      enter.v cross_into.v roll_into.v move_into.v march_into.v pour_into.v fly_in.v dig_in.v fan_out.v advance_on.v arrive_in.v encircle.v
+  words      enter.v re-enter.v reenter.v cross_into.v roll_into.v move_into.v march_into.v pour_into.v fly_in.v dig_in.v fan_out.v advance_on.v arrive_in.v encircle.v
   actor      subj
   recipient  obj | into | on
   if         subj lemma troop, troops, soldier, tank, column, army, paratrooper, marine, convoy, battalion, commando, force, warship, frigate, regiment, brigade, armour, reinforcement, re-enforcement, division, vanguard, squadron, contingent, unit
@@ -137,6 +137,23 @@ frame enter_country = MOBILIZE troops
   + Moroccan troops moved into the buffer strip, Mauritania said.            => MAR MIL > * ; attribution MRT
   + Indonesian re-enforcements have started arriving in central Sulawesi.   => IDN *
   + A British contingent arrived in Sierra Leone on Monday.   => GBR * > *
+
+frame armour_returns = MOBILIZE troops
+  words      return.v return_to.v move_back.v roll_back_into.v
+  actor      subj
+  recipient  to | into
+  if         subj present and subj lemma tank, armour, armor, column, bulldozer
+  if         subj is MIL, country, military
+  if         to present and to is place, country
+  if         to lemma not base, barracks, port, home
+  + Israeli tanks have moved back into the Palestinian town of Jenin.        => ISR MIL > PSE
+
+frame set_up_base = MOBILIZE troops
+  words      set_up.v+base.n establish.v+base.n set_up.v+camp.n set_up.v+position.n take_up.v+position.n set_up.v+headquarters.n dig_in.v
+  actor      subj
+  recipient  in | near | along
+  if         subj present and subj is MIL
+  + French marines set up a base near the Ivorian town.                      => FRA MIL > CIV
 
 frame guard_posts = MOBILIZE troops
   words      guard.v secure.v beef_up.v strengthen.v step_up.v bolster.v fortify.v reinforce.v increase.v augment.v

@@ -134,7 +134,7 @@ frame work_ban = PROTEST strike
   - The Danish cook went slowly at the oven.
 
 frame hunger_strike = PROTEST hunger
-  words      "hunger strike" "go on hunger strike" "refuse food" "hunger striker" "fast unto death" refuse.v+food.n refuse.v+meal.n begin.v+fast.n "on hunger strike" "hunger-strike"
+  words      "hunger strike" "go on hunger strike" "refuse food" "hunger striker" "fast unto death" sew.v+lip.n refuse.v+food.n refuse.v+meal.n begin.v+fast.n "on hunger strike" "hunger-strike"
   actor      subj | by | of
   recipient  against
   + Palestinian prisoners began a hunger strike.                             => PSE > *

@@ -137,6 +137,8 @@ frame hand_back_act = RETREAT
   mode resign if obj lemma power
   mode access if obj lemma control
   if         actor present and actor is country, government, group, military, person, organisation, civilians
+  if         of lemma island, territory, land, body, remains, artefact, artifact, town, base, village, plot, property, sovereignty, bronze, treasure, painting, house, ship, hill, enclave, power, control, estate, skull, airport, statue, prisoner, refugee
+  if         of present
 
 frame surrender = RETREAT
   words      surrender.v capitulate.v "give himself up" "turn himself in" "lay down arms" "give themselves up" | capitulation.n
@@ -291,6 +293,7 @@ frame quit_post = RETREAT resign
   if         subj is person, GOV, LEG, PTY, MIL
   if         obj absent
   context    executive
+  if         subj lemma not tank, troop, troops, soldier, army, force, car, column, unit, vehicle
   + Peru's interior minister quit on Friday.                                 => PER GOV > *
   + The Latvian premier will not quit.                                       => LVA GOV > * ; event REJECT
   + Pressure grew on the Polish minister to quit, a deputy said.             => POL GOV > *

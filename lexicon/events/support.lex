@@ -52,6 +52,24 @@ frame endorse_act = SUPPORT
   if         obj is not food, fuel, energy, goods, money, technology, medicine
   if         for present
 
+frame throw_behind = SUPPORT
+  words      throw.v+support.n throw.v+weight.n put.v+weight.n swing.v+support.n throw.v+backing.n lend.v+weight.n
+  actor      subj | by
+  recipient  behind | to | for
+  if         behind present
+  if         actor is country, government, organisation, person, group, PTY, LAB, REL, media
+  + Kenya's premier has thrown his full support behind the chief justice.    => KEN GOV > KEN JUD
+  + The unions put their weight behind the Peruvian candidate.               => PER > PER
+
+frame have_confidence = SUPPORT
+  words      have.v+confidence.n retain.v+confidence.n have.v+faith.n restate.v+confidence.n declare.v+confidence.n
+  actor      subj
+  recipient  in
+  if         in present and in is person, GOV, country, organisation, COP, MIL, JUD
+  if         subj is GOV, country, organisation, PTY, LEG, person
+  + Ghana's president retains confidence in his finance minister.            => GHA GOV > GHA GOV
+  - The coach has confidence in his bowlers, Sri Lanka heard.
+
 frame recognise = SUPPORT
   words      recognise.v recognize.v acknowledge.v accredit.v | accreditation.n "diplomatic recognition"
   words      grant.v+recognition.n extend.v+recognition.n give.v+recognition.n
