@@ -247,6 +247,7 @@ frame take_to_court = ACCUSE allege
   actor      subj | by
   recipient  obj | against
   if         actor is country, government, organisation, person, group, civilians
+  if         obj lemma not court, field, stage, floor
   + Bolivia took Chile to court over the river.                              => BOL > CHL
   + Legal action against Poland was launched by the European Commission.     => EUR > POL
   + Gambia filed a complaint against Myanmar in The Hague.                   => GMB > MMR

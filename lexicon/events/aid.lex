@@ -45,6 +45,7 @@ frame aid = AID
   recipient  obj | to | for
   if         actor is country, government, organisation, group, military, person
   if         obj is not other
+  if         subj lemma not counsel, Counsel
   if         recipient is country, government, organisation, group, military, person, civilians, place
   if         obj lemma not rebuild, election, study, film, trip
   + The Gulf states financed rebels in Syria.                                => * > SYR
@@ -159,13 +160,13 @@ frame peacekeepers = AID
   + Six hundred peacekeepers were sent to Haiti by Kenya.                    => KEN > HTI
 
 frame protect = AID
-  words      protect.v safeguard.v treat.v vaccinate.v nurse.v feed.v repatriate.v escort.v demine.v heal.v | repatriation.n vaccination.n demining.n
+  words      protect.v safeguard.v vaccinate.v nurse.v feed.v repatriate.v escort.v demine.v heal.v | repatriation.n vaccination.n demining.n
   actor      subj | by
   recipient  obj | of
   if         subj is country, military, organisation, government, COP
   if         obj is person, civilians, group, military
+  if         obj lemma not protester, demonstrator, marcher, crowd, suspect, prisoner, fan, supporter, defendant, accused
   + UN troops protected villagers near Bangui.                               => UNO > CAF
-  + Wounded Palestinians were treated by Egyptian doctors.                   => EGY > PSE
   - Sunscreen protects tourists in Malaga.
 
 frame pay_for = AID
@@ -362,13 +363,44 @@ frame mend_works = AID
   + French troops cleared mines in Bosnia.                                     => FRA MIL > BIH
 
 frame tend_sick = AID
-  words      treat.v vaccinate.v inoculate.v tend.v operate_on.v nurse.v examine.v
+  words      vaccinate.v inoculate.v tend.v operate_on.v nurse.v examine.v
   actor      subj | by
   recipient  obj | on
   if         obj is person, civilians, military, group, REF, prisoners
   if         subj is MED, MIL, organisation, country, government
   context    health
   + Cuban doctors vaccinated Honduran children.                              => CUB > HND
+
+frame treat_patients = AID
+  words      treat.v | treatment.n
+  actor      subj | by
+  recipient  obj | of
+  if         obj is person, civilians, military, group, REF, prisoners
+  if         by present and by is MED, MIL, organisation, country, government
+  if         as absent
+  if         obj lemma not union, minister, politician
+  context    health
+  + Wounded Palestinians were treated by Egyptian doctors.                   => EGY > PSE
+
+frame treats_patients = AID
+  words      treat.v
+  actor      subj
+  recipient  obj
+  if         subj present and subj is MED, MIL
+  if         obj present and obj is person, civilians, military, group, REF, prisoners
+  if         as absent
+  context    health
+  + Norwegian surgeons treated Palestinian children in Gaza.                 => NOR > PSE
+  - The Croatian union was treated unfairly.
+
+frame treat_wounded = AID
+  words      treat.v
+  actor      subj | by
+  recipient  obj
+  if         obj present and obj lemma patient, wounded, injured, victim, casualty, survivor, evacuee, refugee
+  if         as absent
+  context    health
+  + Wounded Syrian refugees have been treated in Ziv, Israel.                => * > SYR
 
 frame guard_relief = AID
   words      escort.v convoy.v
@@ -428,7 +460,7 @@ frame fill_coffers = AID
   + Kenya came to the aid of Somalia.                                         => KEN > SOM
 
 frame look_after = AID
-  words      look_after.v care_for.v tend.v feed.v clothe.v treat.v house.v nurse.v shelter.v assist.v host.v
+  words      look_after.v care_for.v tend.v feed.v clothe.v house.v nurse.v shelter.v assist.v host.v
   actor      subj | by
   recipient  obj | for
   if         subj is organisation

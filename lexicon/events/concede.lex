@@ -1,7 +1,7 @@
 # CONCEDE: verbal concessions: easing, lifting, pardoning, apologising, announcing a ceasefire or a withdrawal, dropping a demand.
 
 frame lift = CONCEDE
-  words      lift.v ease.v relax.v loosen.v soften.v repeal.v rescind.v waive.v reinstate.v relent.v revoke.v scrap.v end.v drop.v suspend.v remove.v | lifting.n easing.n relaxation.n repeal.n waiver.n removal.n
+  words      lift.v ease.v relax.v loosen.v soften.v repeal.v rescind.v waive.v reinstate.v relent.v revoke.v scrap.v end.v drop.v suspend.v remove.v | lifting.n waiver.n
   actor      subj | by
   recipient  on | against | for | of | from
   if         obj lemma sanction, ban, curfew, embargo, restriction, siege, blockade, emergency, law, tariff, curb, limit, moratorium, censorship, quota, state, measure, rule, threat, demand, objection, veto, charge, fee, lockdown, closure, cordon, encirclement, boycott
@@ -13,6 +13,7 @@ frame lift = CONCEDE
   + Poland repealed an embargo on Ukrainian grain.                           => POL > UKR
   + Israel has not lifted the blockade of Gaza.                              => ISR > PSE ; aux negation ; factuality CT-
   - Divers lifted a wreck off Malta.
+  - The Danish bank spoke of further easing this year.
   + The ban on Kenyan flowers was lifted by Norway.                          => NOR > KEN
   + Qatar, which lifted the curfew, kept the mosques shut.                   => QAT > *
 

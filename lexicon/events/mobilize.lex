@@ -431,6 +431,7 @@ frame fly_bombers = MOBILIZE weapons
   if         subj is country, government, military
   if         obj present
   if         to is not country, government
+  if         to lemma not scene, rescue, aid, help, crash
   + The United States flew two bombers over South Korea.                     => USA > KOR
   + Argentina moved a frigate towards the islands.                           => ARG > *
 

@@ -55,6 +55,7 @@ frame cut_ties_act = SANCTION discontinue
   words      freeze.n
   actor      subj | by | of
   recipient  with | to | for | from | between
+  if         recipient present
   if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame cut_ties_noun = SANCTION discontinue
@@ -79,7 +80,9 @@ frame freeze_assets_act = SANCTION discontinue
   words      freeze.n
   actor      subj | by
   recipient  of | on | against | obj
+  if         recipient present
   if         actor present and actor is country, government, group, military, person, organisation, civilians
+  - The Belgian airline agreed on a wage freeze.
 
 frame abrogate = SANCTION discontinue
   words      abrogate.v renege_on.v denounce.v tear_up.v annul.v revoke.v rescind.v cancel.v pull_out.v withdraw_from.v quit.v leave.v exit.v | abrogation.n cancellation.n revocation.n

@@ -37,6 +37,7 @@ frame threaten_act = THREATEN
   mode expel if comp lemma expel, dismiss, sack, deport, oust, impeach, fire, remove, evict
   mode arrest if comp lemma arrest, prosecute, jail, imprison, detain, charge, try
   mode territory if comp lemma annex, secede, occupy, partition
+  if         of lemma not attack, terrorism, war, famine, flood, disease, violence, drought, bombing, infection, recession, fire, invasion, bomb, piracy, inflation, reprisal
   if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame vow_violence = THREATEN violence
