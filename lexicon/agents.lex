@@ -97,6 +97,15 @@ agent army | military | armed force | armed forces | soldier | troop | troops | 
   not "in general"
   not "director general"
   not "general assembly"
+  not "annual general"
+  not "general meeting"
+  not "extraordinary general"
+  not "general public"
+  not "general manager"
+  not "general hospital"
+  not "general practitioner"
+  not "general agreement"
+  not "general strike"
 agent military official | military source | military spokesman | military spokeswoman | army spokesman | army spokeswoman | army source | military commander | military leadership | military prosecutor's office | defence force | defense force | defence forces | defense forces | defence attaché | military attaché | military attache | military adviser | military advisor | military observer | military base | army base | army post | army camp | army position | army patrol | army convoy | military convoy | military patrol | military checkpoint | military intelligence officer | military unit | military governor | military delegation   MIL
 agent force | ground force | ground troops | land forces | air force | airforce | navy | marine | marines | marine corps | special force | special forces | commando | paratrooper | infantry | infantryman | artillery | artilleryman | gunner | sniper | pilot | fighter pilot | airman | sailor | submarine | submariner | warship | frigate | destroyer | aircraft carrier | gunboat | patrol boat | navy vessel | naval vessel | naval force | naval forces | naval patrol | fleet | squadron | battalion | brigade | regiment | division | platoon | company of soldiers | army unit | unit | garrison | contingent | battle group | task group | expeditionary force | vanguard | rearguard | front line troops   MIL
   not "labour force"
@@ -162,8 +171,13 @@ agent party | political party | ruling party | governing party | party leader | 
   not "birthday party"
   not "warring party"
   not "party to the"
+  not "parties to the"
+  not "parties to a"
+  not "advance party"
+  not "dinner party"
   not "conservative estimate"
 agent shadow minister | shadow cabinet   PTY OPP
+agent national executive | state executive | federal executive | parliamentary caucus | party caucus   PTY
   not "opposition to"
 agent dissident | regime critic | government critic | critic of the government | political opponent | opponent | opposition activist | opponent of the government | opponent of the regime   OPP
 agent opposition supporter | anti-government protester | antigovernment protester | anti-government demonstrator | supporter of the opposition   CVL OPP
@@ -219,6 +233,9 @@ agent bank | commercial bank | lender | creditor | investor | foreign investor |
   not "bank of the river"
 agent businessman | businesswoman | businessperson | businesspeople | executive | chief executive | chief executive officer | chief financial officer | chairman of the company | company director | company official | company spokesman | company executive | manager | owner | factory owner | industrialist | tycoon | magnate | oligarch | mogul | entrepreneur | merchant | trader | shopkeeper | shop owner | shop-owner | vendor | street vendor | stallholder | market trader | retailer association | middleman | dealer | employer | employers' federation | employers' association | chamber of commerce | business leader | business association | business group | lobbyist | industry group | trade group | cartel of producers | hotelier | developer | real estate developer | haulier | trucking company | taxi owner | fisheries company | business   BUS
   not "executive branch"
+  not "national executive"
+  not "executive order"
+  not "executive power"
   not "drug dealer"
 agent worker | labourer | laborer | employee | workforce | miner | mineworker | coal miner | oil worker | dockworker | docker | longshoreman | stevedore | port worker | factory worker | steelworker | autoworker | car worker | construction worker | builder | railway worker | rail worker | train driver | bus driver | taxi driver | lorry driver | truck driver | trucker | truckers | seaman | seafarer | merchant sailor | flight attendant | air traffic controller | cabin crew | ground staff | postal worker | public sector worker | public-sector worker | state worker | municipal worker | domestic worker | maid | cleaner | migrant worker | guest worker | foreign worker | textile worker | garment worker | sugar worker | transport worker | technician | mechanic | electrician | welder | waiter | cook | contractor's employee   LAB
   not "aid worker"
@@ -290,6 +307,7 @@ agent prisoner   CVL
 agent driver   CVL
 agent coalition | us-led coalition | saudi-led coalition | international coalition | military coalition   MIL
   not "coalition government"
+  not "coalition of"
   not "coalition talks"
   not "grand coalition"
   not "coalition partner"
@@ -834,7 +852,7 @@ agent shop | store | department store | kiosk | market | supermarket | supermark
     foreign businessman | foreign enterprise | foreign bank | foreign lender | foreign contractor | foreign trader | foreign supplier | western company |
     western firm | western bank | multinational company | multinational corporation | transnational company | transnational corporation | transnational |
     holding company | holding | parent company | subsidiary | joint venture | joint-venture company | consortium | cartel of companies | syndicate of banks |
-    concern | trust company | business conglomerate | business empire | business community | business leaders | business lobby | business federation |
+    industrial concern | trading concern | manufacturing concern | trust company | business conglomerate | business empire | business community | business leaders | business lobby | business federation |
     business confederation | business chamber | business organisation | business organization | business delegation | business elite | business executive |
     business owner | business tycoon | business magnate | business figure | business person | business partner | business people | business world |
     private business | private company | private firm | private sector | private enterprise | private operator | private investor | private bank |
