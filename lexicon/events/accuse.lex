@@ -179,6 +179,14 @@ frame investigate = ACCUSE investigate
   + The ambassador is being investigated by Swiss prosecutors.               => CHE > *
   + Panama denied that it was investigating the bank.                        => PAN > * ; aux negation ; factuality UU
 
+frame hold_hearings = ACCUSE investigate
+  words      hold.v+hearing.n open.v+hearing.n hold.v+inquest.n open.v+inquest.n
+  actor      subj | by
+  recipient  into | on | against | of
+  if         subj is LEG, JUD, GOV, country, government, organisation
+  if         subj present
+  + The Australian senate held hearings on the sinking of the boat.          => AUS LEG > *
+
 frame investigate_act = ACCUSE investigate
   words      inquiry.n interrogation.n
   actor      subj | by

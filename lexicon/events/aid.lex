@@ -113,6 +113,7 @@ frame rescue = AID
   words      rescue.v evacuate.v liberate.v save.v airlift.v ferry.v medevac.v | evacuation.n "rescue operation" "search and rescue"
   actor      subj | by | of
   recipient  obj | of
+  if         obj lemma not detainee, deportee, suspect, convict
   if         obj is person, civilians, military, group, prisoners, government
   if         obj lemma not senate, Senate, congress, Congress, parliament, building, terminal, ministry, embassy, office, company, firm, airline, bank, economy, deal, face
   if         actor is country, government, military, COP, organisation, group

@@ -364,6 +364,7 @@ frame attack_on_act = ASSAULT
   words      attack.n assault.n raid.n offensive.n incursion.n strike.n
   actor      subj | by | from | of
   recipient  on | against | in | into | at
+  if         actor is not LAB, MED, EDU
   if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame fight = ASSAULT
@@ -679,6 +680,7 @@ frame attack_on_whom = ASSAULT
   words      attack.n assault.n raid.n strike.n offensive.n killing.n shooting.n massacre.n bombardment.n aggression.n
   actor      by | subj | from
   recipient  on | against | of | at
+  if         actor is not LAB, MED, EDU
   if         recipient present and recipient is country, government, group, military, person, organisation, civilians, place
   mode firearms if subj lemma gun, rifle, sniper
   + Gunmen were blamed for an attack on Kenyan police.                       => * > KEN COP
@@ -711,6 +713,7 @@ frame hit_target = ASSAULT
   mode drone if subj lemma drone
   mode aerial if subj lemma jet, warplane, bomber, plane, aircraft, airstrike, helicopter, gunship
   mode explosives if subj lemma bomb
+  mode suicide-attack if subj lemma bomber, suicide and subj is REB, CVL, person, civilians
   + Russian missiles hit a hospital in Kyiv.                                 => RUS MIL > UKR ; mode heavy-weapons
   + Turkish jets struck Kurdish camps in Iraq.                               => TUR MIL > * ; mode aerial
   + A refinery near Rostov was hit by Ukrainian drones.                      => UKR MIL > RUS ; mode drone
@@ -825,7 +828,7 @@ frame take_ground = ASSAULT
   actor      subj | by
   recipient  from | obj
   if         subj is military, REB, UAF, PRM
-  if         obj lemma town, city, village, base, airport, hill, outpost, suburb, district, port, bridge, garrison, camp, position, barracks, stronghold, province, capital, island, ridge, checkpoint, quarter, crossroads, attack, assault, offensive, rebel, attacker, palace, headquarters, counter-attack, defender, height, heights, mountain, complex, area, peak, pass, valley, airfield, airstrip, fort, fortress, compound, summit, stretch, swathe, highway, junction, crossing, oilfield, refinery, dam, neighbourhood, hilltop, trench, bunker, cave, tunnel, foothold, bridgehead
+  if         obj lemma town, city, village, base, airport, airfield, airstrip, oilfield, dam, pass, valley, cave, fort, fortress, highway, junction, bunker, trench, mountain, territory, ground, hill, outpost, suburb, district, port, bridge, garrison, camp, position, barracks, stronghold, province, capital, island, ridge, checkpoint, quarter, crossroads, attack, assault, offensive, rebel, attacker, palace, headquarters, counter-attack, defender, height
   + Karen guerrillas overran an army camp.                                   => MMR REB > *
   + The port was recaptured by Yemeni troops from the Houthis.               => YEM MIL > *
   + Syrian soldiers beat back an assault on Hama.                            => SYR MIL > *
@@ -1159,6 +1162,18 @@ frame slay_official = ASSAULT targeted
   if         obj present
   + A Haitian mayor was slain outside his house.                             => * > HTI GOV
   + Gunmen from Chechnya slew a Russian editor.                              => RUS > RUS JRN
+
+frame eliminate_foe = ASSAULT targeted
+  words      eliminate.v liquidate.v take_out.v neutralise.v neutralize.v
+  actor      subj | by
+  recipient  obj
+  if         obj is REB, MIL, GOV, CRM, OPP
+  if         obj present
+  if         subj is military, country, COP, SPY, GOV, REB
+  if         in lemma not final, round, stage, group, match, tournament, cup, playoff
+  if         from absent
+  + Turkish commandos eliminated a rebel commander in Iraq.                  => TUR MIL > *
+  - Brazil eliminated the Belgian team.
 
 frame down_craft = ASSAULT
   words      shoot_down.v

@@ -81,6 +81,16 @@ frame visit = CONSULT visit
   + The Vietnamese premier's visit to Laos ended on Sunday.                  => VNM GOV > LAO
   + Hungary's foreign minister did not visit Kyiv.                           => HUN GOV > UKR ; aux negation ; factuality CT-
 
+frame inspect_abroad = CONSULT visit
+  words      inspect.v look_over.v "look around" "look round"
+  actor      subj | by
+  recipient  obj | in
+  if         subj is GOV, LEG, organisation
+  if         obj lemma camp, centre, center, site, project, hospital, facility, damage, ruin, crossing, zone, factory, port, base, prison
+  if         subj lemma not inspector, engineer, team, expert, monitor, council, authority, agency, ministry
+  if         subj present
+  + A Swedish minister inspected refugee camps in Lebanon.                   => SWE > *
+
 frame visit_act = CONSULT visit
   words      visit.n trip.n tour.n
   actor      subj | by | of

@@ -155,6 +155,48 @@ frame set_up_base = MOBILIZE troops
   if         subj present and subj is MIL
   + French marines set up a base near the Ivorian town.                      => FRA MIL > CIV
 
+frame fighters_enter = MOBILIZE militia
+  words      enter.v cross_into.v move_into.v march_into.v pour_into.v advance_on.v push_into.v ride_into.v
+  actor      subj
+  recipient  obj | into | on
+  if         subj is REB, PRM
+  if         subj present
+  if         obj is place, country
+  if         obj lemma not talk, race, contest, government, parliament, politics
+  + Northern Alliance fighters entered Kabul.                                => AFG REB > AFG
+
+frame close_in = MOBILIZE troops
+  words      advance.v edge.v push.v move_up.v press.v move.v roll.v creep.v close_in.v
+  actor      subj
+  recipient  to | towards | toward | on | within
+  if         subj is MIL, REB, PRM
+  if         to lemma border, frontier, edge, outskirts, headquarters, office, compound, city, town, line, capital, gate, river, centre, metre, mile, kilometre, position, suburb
+  if         to present
+  if         obj absent
+  + Israeli tanks advanced to the edge of Ramallah.                          => ISR MIL > *
+  + Ethiopian troops moved up to the Eritrean border.                        => ETH MIL > *
+  - The Swedish army team advanced to the final.
+
+frame close_in_on = MOBILIZE troops
+  words      close_in_on.v bear_down_on.v converge_on.v "close in on" "tighten the noose"
+  actor      subj
+  recipient  on | around | obj
+  if         subj is MIL, REB, PRM, COP
+  if         subj present
+  mode militia if subj is REB, PRM
+  mode police if subj is COP
+  + Ugandan soldiers were closing in on the rebel leader.                    => UGA MIL > *
+  - Rain clouds closed in on Lima.
+
+frame close_in_towards = MOBILIZE troops
+  words      advance.v edge.v push.v press.v move.v roll.v creep.v march.v head.v
+  actor      subj
+  recipient  towards | toward
+  if         subj is MIL, REB, PRM
+  if         towards lemma border, frontier, outskirts, headquarters, city, town, capital, line, river, centre, position, village
+  if         towards present and obj absent
+  + Rebel fighters were advancing towards the Liberian capital.              => LBR REB > *
+
 frame guard_posts = MOBILIZE troops
   words      guard.v secure.v beef_up.v strengthen.v step_up.v bolster.v fortify.v reinforce.v increase.v augment.v
   actor      subj | by
@@ -263,6 +305,7 @@ frame ships_move = MOBILIZE weapons
   recipient  into | over | through | near | off | along | towards | toward | obj
   if         subj lemma warship, frigate, destroyer, carrier, submarine, flotilla, warplane, jet, drone, bomber, gunboat, corvette, cutter, fighter, fleet, armada, squadron, aircraft
   if         subj is military, MIL, arms, COP
+  if         subj is not REB
   if         subj present
   + Chinese drones flew over Kinmen twice.                                   => CHN > *
   + An American destroyer sailed through the strait.                         => USA > *

@@ -145,12 +145,21 @@ frame surrender = RETREAT
   actor      subj | of | by
   recipient  to
   mode disarm if obj lemma weapon, arm, gun, rifle, arsenal, ammunition
-  if         subj is military, group, country, REB, UAF, CRM, person, civilians, GOV
+  if         subj is military, group, country, REB, UAF, CRM
   if         obj is not food, fuel, energy, goods, money, technology, medicine
   if         obj lemma not key, passport, door, seat, house, home, licence, license, phone, right, half, lead, point, gain, title, advantage, midfield, claim, right
   + Serb officers surrendered to the tribunal.                               => SRB > *
   + The surrender of rebels to the Ugandan army continued.                   => * > UGA MIL
   + Ukrainian marines in Mariupol surrendered to Russia.                     => UKR MIL > RUS
+
+frame surrender_person = RETREAT
+  words      surrender.v
+  actor      subj
+  recipient  to
+  if         subj lemma man, woman, suspect, fugitive, hijacker, bomber, killer, attacker, leader, commander, chief, warlord, youth, colonel, officer, general, sniper, deserter, smuggler, kidnapper, hostage-taker, adviser, aide, minister, official, Yemeni, Saudi, Chechen, Afghan
+  if         subj present and obj absent
+  if         at absent
+  + A Yemeni man who surrendered was questioned in Kandahar.                 => YEM > *
 
 frame surrender_act = RETREAT
   words      surrender.n

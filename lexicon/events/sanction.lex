@@ -29,6 +29,7 @@ frame cut_ties = SANCTION discontinue
   words      sever.v break_off.v cut_off.v break.v cut.v suspend.v freeze.v downgrade.v rupture.v terminate.v scrap.v end.v halt.v stop.v | rupture.n suspension.n downgrading.n
   actor      subj | by | of
   recipient  with | to | for | from | between
+  if         subj lemma not coach, player, manager, striker, midfielder, captain, club, team, goalkeeper, rider, batsman, cricketer, footballer, golfer, champion, singer, actor, batter, bowler
   if         obj lemma tie, relation, contact, cooperation, link, aid, assistance, funding, trade, export, import, shipment, supply, delivery, loan, credit, flight, visa, help, support, subsidy, sale, cooperation, agreement, treaty, pact, accord, deal, contract, partnership, alliance, exchange, dialogue, membership, payment, purchase, grant, programme, program, project, arm, oil, gas, electricity, power
   if         subj is country, government, organisation, person, group
   + Saudi Arabia severed ties with Iran.                                     => SAU > IRN
@@ -93,6 +94,23 @@ frame abrogate = SANCTION discontinue
   + The treaty with Moscow was revoked by Ukraine.                           => UKR > RUS
   + Niger scrapped a military accord with the United States.                 => NER > USA
   - The band cancelled a concert in Oslo.
+
+frame leave_treaty = SANCTION discontinue
+  words      withdraw.v pull_out.v back_out.v opt_out.v "pull out of" "back out of" "walk away from" withdraw_from.v walk_away.v
+  actor      subj | by
+  recipient  with
+  if         from lemma treaty, pact, accord, agreement, deal, convention, protocol
+  if         from present
+  if         subj is country, government
+
+frame leave_treaty_of = SANCTION discontinue
+  words      pull_out.v back_out.v opt_out.v "pull out of" "back out of"
+  actor      subj | by
+  recipient  with
+  if         of lemma treaty, pact, accord, agreement, deal, convention, protocol
+  if         of present
+  if         subj is country, government
+  + Canada pulled out of the climate accord.                                 => CAN > *
 
 frame expel_diplomat = SANCTION expel
   words      expel.v oust.v evict.v throw_out.v kick_out.v boot_out.v | expulsion.n ejection.n
@@ -231,6 +249,7 @@ frame tear_up = SANCTION discontinue
   words      tear_up.v rip_up.v renounce.v repudiate.v cancel.v scrap.v abrogate.v annul.v revoke.v suspend.v end.v denounce.v terminate.v
   actor      subj | by
   recipient  with | to | for | of
+  if         subj lemma not coach, player, manager, striker, midfielder, captain, club, team, goalkeeper, rider, batsman, cricketer, footballer, golfer, champion, singer, actor, batter, bowler
   if         obj lemma treaty, pact, accord, agreement, deal, contract, visa, convention, order, cooperation, alliance, tender, lease, concession, accreditation, scholarship
   + Armenia tore up a security pact with Russia.                             => ARM > RUS
   + The visas of two Ugandan ministers were revoked by the United States.    => USA > UGA
@@ -591,8 +610,9 @@ frame severed_links = SANCTION discontinue
   actor      subj | by
   recipient  with | to | from | for
   if         subj present and subj is country, government, organisation
-  if         obj lemma tie, relation, contact, aid, cooperation, co-operation, assistance, trade, flight, link, export, import, shipment, loan, export, supply, delivery
+  if         obj lemma tie, relation, contact, aid, cooperation, co-operation, assistance, trade, flight, link, export, import, shipment, loan, export, supply, delivery, service, train, bus, ferry, traffic
   + Kinshasa severed ties with Kigali.                                       => COD > RWA
+  + India halted rail services to Nepal.                                     => IND > NPL
   + Australia halted shipments to Fiji.                                      => AUS > FJI
 
 

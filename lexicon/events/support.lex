@@ -94,6 +94,7 @@ frame sign = SUPPORT
   words      sign.v+agreement.n sign.v+treaty.n sign.v+deal.n sign.v+accord.n sign.v+pact.n ratify.v+treaty.n sign.v+memorandum.n "peace treaty" "peace agreement" "peace accord" "peace deal"
   actor      between | subj | by
   recipient  with
+  if         subj lemma not coach, player, manager, striker, midfielder, captain, club, team, goalkeeper, rider, batsman, cricketer, footballer, golfer, champion, singer, actor, batter, bowler
   if         obj lemma agreement, treaty, deal, accord, pact, convention, protocol, memorandum, declaration, contract, charter, truce, ceasefire, document, communique, compact, alliance, text, roadmap, framework, armistice, arrangement, constitution, cease-fire, peace, partnership
   + Egypt and Sudan signed a defence pact.                                   => EGY, SDN > *
   + The treaty was ratified by Kazakhstan.                                   => KAZ > *
