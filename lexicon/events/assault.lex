@@ -828,7 +828,7 @@ frame take_ground = ASSAULT
   actor      subj | by
   recipient  from | obj
   if         subj is military, REB, UAF, PRM
-  if         obj lemma town, city, village, base, airport, airfield, airstrip, oilfield, dam, pass, valley, cave, fort, fortress, highway, junction, bunker, trench, mountain, territory, ground, hill, outpost, suburb, district, port, bridge, garrison, camp, position, barracks, stronghold, province, capital, island, ridge, checkpoint, quarter, crossroads, attack, assault, offensive, rebel, attacker, palace, headquarters, counter-attack, defender, height
+  if         obj lemma town, city, village, base, airport, hill, outpost, suburb, district, port, bridge, garrison, camp, position, barracks, stronghold, province, capital, island, ridge, checkpoint, quarter, crossroads, attack, assault, offensive, rebel, attacker, palace, headquarters, counter-attack, defender, height, heights, mountain, complex, area, peak, pass, valley, airfield, airstrip, fort, fortress, compound, summit, stretch, swathe, highway, junction, crossing, oilfield, refinery, dam, neighbourhood, hilltop, trench, bunker, cave, tunnel, foothold, bridgehead, territory, ground
   + Karen guerrillas overran an army camp.                                   => MMR REB > *
   + The port was recaptured by Yemeni troops from the Houthis.               => YEM MIL > *
   + Syrian soldiers beat back an assault on Hama.                            => SYR MIL > *

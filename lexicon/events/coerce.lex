@@ -104,17 +104,6 @@ frame close_off = COERCE restrict
   + Poland shut two crossings to Belarus.                                    => POL > BLR
   - The bakery in Vienna shuts at noon.
 
-frame seal_place = COERCE restrict
-  words      seal_off.v cordon_off.v close_off.v blockade.v seal.v cut_off.v encircle.v
-  actor      subj | by
-  recipient  obj
-  if         obj is place, country
-  if         subj is country, government, military, COP
-  if         subj present
-  if         with absent and to absent
-  + Israel sealed off Hebron.                                                => ISR > PSE
-  + The Gaza Strip was sealed off by the Israeli army.                       => ISR MIL > PSE
-
 frame blockade = COERCE restrict
   words      blockade.v besiege.v encircle.v surround.v lay_siege.v quarantine.v lock_down.v barricade_in.v | encirclement.n lockdown.n
   words      "under siege" lay.v+siege.n impose.v+blockade.n "naval blockade"

@@ -95,23 +95,6 @@ frame abrogate = SANCTION discontinue
   + Niger scrapped a military accord with the United States.                 => NER > USA
   - The band cancelled a concert in Oslo.
 
-frame leave_treaty = SANCTION discontinue
-  words      withdraw.v pull_out.v back_out.v opt_out.v "pull out of" "back out of" "walk away from" withdraw_from.v walk_away.v
-  actor      subj | by
-  recipient  with
-  if         from lemma treaty, pact, accord, agreement, deal, convention, protocol
-  if         from present
-  if         subj is country, government
-
-frame leave_treaty_of = SANCTION discontinue
-  words      pull_out.v back_out.v opt_out.v "pull out of" "back out of"
-  actor      subj | by
-  recipient  with
-  if         of lemma treaty, pact, accord, agreement, deal, convention, protocol
-  if         of present
-  if         subj is country, government
-  + Canada pulled out of the climate accord.                                 => CAN > *
-
 frame expel_diplomat = SANCTION expel
   words      expel.v oust.v evict.v throw_out.v kick_out.v boot_out.v | expulsion.n ejection.n
   words      "persona non grata" declare.v+persona.n "order to leave" "give hour to leave"
