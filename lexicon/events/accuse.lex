@@ -109,6 +109,15 @@ frame accuse = ACCUSE allege
   + Cuba may accuse the United States of the sabotage.                       => CUB > USA ; aux hypothetical
   - The company has only itself to blame, the Polish union said.
 
+frame announce_charges = ACCUSE allege
+  words      announce.v+charge.n file.v+charge.n bring.v+charge.n lay.v+charge.n press.v+charge.n prefer.v+charge.n lodge.v+charge.n unveil.v+indictment.n hand_down.v+indictment.n unseal.v+indictment.n issue.v+indictment.n
+  actor      subj | by
+  recipient  against
+  if         against present
+  + The American attorney general announced charges against a Moroccan.   => USA * > MAR
+  + Bulgarian prosecutors unsealed an indictment against two ministers.   => BGR JUD > BGR GOV
+  - The cavalry charge against the Turkish lines failed.
+
 frame allege = ACCUSE allege
   words      allege.v insinuate.v
   actor      subj | by | of | from

@@ -11,6 +11,7 @@ frame give = AID
   if         obj is arms, ammunition, technology, food, energy, fuel, money, medicine, equipment, personnel
   if         actor is country, government, organisation, group, military, person
   if         obj lemma not date, missile, destroyer, submarine, warship, reason, example, interview, speech, answer, letter, message, evidence, idea, impression, name, cause
+  event MOBILIZE weapons if obj lemma ship, vessel, gunboat, plane, aircraft, jet, drone, boat, trawler and into present
   event MOBILIZE troops if obj lemma troop, soldier, battalion, brigade, division, army, regiment, paratrooper, marine and to lemma border, frontier, front, street, streets, coast, strait
   if         obj lemma not fighter, militant, detainee, prisoner, captive, inmate, suspect
   event MOBILIZE troops if obj lemma troop, troops, soldier, battalion, brigade, division, army, regiment, paratrooper, marine, force, forces, tank, commando and into is place, country
@@ -27,6 +28,7 @@ frame give = AID
   + Vaccines were donated to Paraguay by Taiwan.                             => TWN > PRY
   + The rifles that Egypt gave to Somalia have arrived.                      => EGY > SOM ; item arms
   + Rebels deny that Burundi supplied them with mortars.                     => BDI > * ; aux negation ; factuality UU
+  + North Korea sent a spy ship into Japanese waters.   => PRK * > JPN ; event MOBILIZE
 
 frame give_act = AID
   words      donation.n delivery.n supply.n airlift.n gift.n grant.n loan.n

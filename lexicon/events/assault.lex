@@ -186,7 +186,7 @@ frame shoot_act = ASSAULT firearms
   if         obj is not equipment
 
 frame shooting_spree = ASSAULT firearms
-  words      "shooting spree" "shooting rampage" "gun rampage" "go on a shooting spree" "go on a shooting rampage" "gun massacre" "mass shooting" "drive-by shooting"
+  words      "shooting spree" "shooting rampage" "gun rampage" "go on a shooting spree" "go on a shooting rampage" "gun massacre" "mass shooting"
   actor      subj | by | of
   recipient  on | against | in | at
   if         actor present
@@ -212,6 +212,7 @@ frame kill = ASSAULT
   if         subj lemma troop, troops, soldier, army, force, rebel, militant, militia, insurgent, gunman, police, policeman, officer, guerrilla, fighter, guard, Taliban, regime, government, attacker, militiaman, trooper, settler, mob, extremist, jihadist, separatist, bandit, gang, jet, warplane, drone, commando
   if         in lemma not accident, crash, avalanche, blaze, storm, flood, landslide, mudslide, earthquake, quake, collision, wreck, stampede, derailment, disaster, inferno, cyclone, hurricane, tornado, typhoon, heatwave, snowstorm, eruption, shipwreck, mishap, pile-up, pileup, tsunami, capsizing, match, race
   if         obj lemma not himself, herself, themselves, itself, themself, myself, ourselves
+  if         subj lemma not dingo, dog, shark, crocodile, bear, tiger, lion, leopard, elephant, wolf, wolves, snake, bee, wasp, bull, horse, virus, disease, cancer, heatwave, drought, poison, fungus, mosquito
   + Rebels killed eleven Ugandan soldiers in an ambush.                     => * REB > UGA MIL
   + Forty villagers were massacred by militiamen in Ituri.                  => * > *
   + The killing of three Palestinians by Israeli soldiers drew protests.    => ISR MIL > PSE
@@ -286,6 +287,7 @@ frame attack = ASSAULT
   if         subj lemma not protester, demonstrator, crowd, mob, rioter, student, farmer, villager, youth, supporter, fan, striker, miner, townspeople, resident
   mode aerial if subj lemma warplane, plane, jet, bomber, aircraft, helicopter, gunship
   mode heavy-weapons if subj lemma artillery, tank, gunboat, gunner
+  if         subj lemma not dingo, dingoe, dog, shark, crocodile, bear, tiger, lion, leopard, elephant, wolf, wolves, snake, bee, wasp, bull, horse, virus, disease, cancer, heatwave, drought, poison, fungus, mosquito
   + Rebels attacked an army post in northern Mali.                          => * REB > MLI MIL
   + The convoy was ambushed by Tuareg fighters.                             => * > *
   + Boko Haram raided a village in Niger, killing nine people.              => NGA > NER
@@ -296,6 +298,7 @@ frame attack = ASSAULT
   - Critics attacked the budget as timid.
   - A storm struck the Philippines.
   + An Israeli fighter jet struck a police post in Gaza City.   => ISR MIL > PSE COP ; mode aerial
+  - A crocodile attacked a German tourist in Darwin.
 
 # Things that are attacked although they are neither people nor places.
 frame attack_sites = ASSAULT
@@ -459,6 +462,8 @@ frame war_act = ASSAULT
   recipient  with | against | on | in
   if         recipient present and recipient is country, place, group, military, government, civilians
   if         actor present and actor is country, government, group, military, person, organisation, civilians
+  if         recipient is not BUS
+  - The Irish airline started a price war with its rivals.
 
 frame invade = ASSAULT
   words      invade.v overrun.v recapture.v retake.v liberate.v conquer.v cross_into.v march_into.v | conquest.n recapture.n "land invasion" "ground invasion" "ground offensive" "ground assault"
@@ -586,6 +591,7 @@ frame destroy = ASSAULT destroy
   if         obj lemma not plan, talk, talks, deal, effort, process, agreement, accord, summit, bill, bid, hope, chance, proposal, negotiation, crackdown, attempt, career, marriage, trust, credibility, reputation, relationship, motion, merger, candidacy, campaign, initiative, policy, reform, dream, record, myth, theory
   mode primitive if subj lemma arsonist, mob
   if         subj lemma not protester, demonstrator, crowd, mob, rioter, student, farmer, villager, youth, supporter, fan, striker, miner, townspeople, resident
+  if         subj lemma not ferry, trawler, canoe, raft, dinghy, captain, iceberg
   + Israeli troops demolished the homes of two Palestinians.                => ISR MIL > PSE
   + The shrine was destroyed by Islamist rebels in Timbuktu.                => * REB > *
   + Russia's destruction of Ukrainian power stations left cities dark.      => RUS > UKR
@@ -593,6 +599,7 @@ frame destroy = ASSAULT destroy
   - The flood destroyed the harvest in Malawi.
   - The Danish premier torpedoed his own plan.
   - Hungary wrecked the negotiations on the budget.
+  - A ferry sinking in Bangladesh drowned forty villagers.
 
 frame tear_up_ground = ASSAULT destroy
   words      plough_up.v plow_up.v churn_up.v tear_up.v rip_up.v dig_up.v uproot.v gouge.v level.v churn.v
@@ -806,6 +813,19 @@ frame gun_down = ASSAULT firearms
   + Hitmen gunned down a Mexican mayor.                                      => * > MEX
   + The journalist, gunned down by Colombian paramilitaries, was thirty.     => COL > *
   + A firefight between Pakistani troops and the Taliban killed six.         => PAK MIL, * > *
+
+# Both sides fire: nobody is the victim of the other.
+frame trade_fire = ASSAULT firearms
+  words      trade.v+fire.n exchange.v+fire.n swap.v+fire.n trade.v+shot.n exchange.v+shot.n exchange.v+gunfire.n exchange.v+volley.n
+  words      "trade mortar fire" "trade artillery fire" "exchange mortar fire" "exchange artillery fire" "exchange rocket fire" "trade rocket fire" "exchange small-arms fire" "exchange of fire" "exchange of gunfire" "exchange of shots" "exchanges of fire" "exchanges of gunfire" "hail of gunfire"
+  actor      both | between | subj | of | by
+  recipient  with
+  if         actor is country, military, group, COP, REB, UAF, PRM, CRM
+  mode heavy-weapons if obj lemma mortar, artillery, rocket
+  + Indian and Pakistani troops traded mortar fire across the border.   => IND MIL, PAK MIL
+  + Thai police exchanged shots with smugglers near Mae Sai.   => THA COP, * CRM
+  + There was an exchange of fire between Hutu rebels and Burundian soldiers.   => BDI REB, BDI MIL
+  - The candidates traded insults in Lisbon.
 
 frame hold_captive = ASSAULT abduct
   words      hold.v keep.v seize.v take.v snatch.v grab.v drag_off.v carry_off.v march_off.v

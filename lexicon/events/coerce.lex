@@ -35,6 +35,7 @@ frame occupy = COERCE seize
   if         obj is place, country, organisation
   if         actor is country, government, military, group
   context    territory
+  if         subj lemma not mind, thought, worry, concern, question, issue, matter, place, position
   + Russia annexed Crimea in 2014.                                           => RUS > UKR ; aux historical
   + The annexation of the region by Moscow was declared void.                => RUS GOV > *
   + Israeli settlers occupied a hilltop near Nablus.                         => ISR > PSE
@@ -813,6 +814,14 @@ frame into_exile = COERCE deport
   if         into present and into lemma exile, desert, jungle, sea
   + Honduran soldiers flew the president into exile.                         => HND MIL > *
   + Malian migrants were driven into the desert by Algerian police.          => DZA COP > MLI
+
+frame ordered_off = COERCE restrict
+  words      "order off their land" "drive off their land" "force off their land" "throw off their land" "order off his land" "order off the land" "drive off the land" "force off the land" "order off their farm" "drive off their farm" "force off their farm" "throw off their farm"
+  actor      subj | by
+  recipient  obj
+  if         obj is AGR, civilians, person, REF, LAB
+  + White farmers were ordered off their land by the Zimbabwean government.   => ZWE * > ZWE AGR
+  - The referee ordered the Italian player off the pitch.
 
 frame oust_ruler = COERCE seize
   words      remove.v drive_out.v force_out.v push_out.v chase_out.v unseat.v depose.v overthrow.v topple.v

@@ -71,6 +71,7 @@ frame visit = CONSULT visit
   recipient  to | obj | in | with
   if         actor is person, government, organisation, military, group
   if         recipient is place, country, government, person, military
+  if         subj lemma not tourist, cricketer, footballer, player, team, side, fan, pilgrim, shopper, singer, band, orchestra, golfer, athlete, backpacker, traveller, holidaymaker, choir, circus, squad, captain, rugby
   + The Turkish president visited Egypt.                                     => TUR GOV > EGY
   + Antony Blinken paid a visit to Kyiv.                                     => USA GOV > UKR
   + Rwanda was visited by the Belgian king.                                  => BEL > RWA
@@ -80,6 +81,7 @@ frame visit = CONSULT visit
   + Greenland, visited by the American vice president, was not amused.       => USA > DNK
   + The Vietnamese premier's visit to Laos ended on Sunday.                  => VNM GOV > LAO
   + Hungary's foreign minister did not visit Kyiv.                           => HUN GOV > UKR ; aux negation ; factuality CT-
+  - New Zealand cricketers are visiting Pakistan for three Tests.
 
 frame inspect_abroad = CONSULT visit
   words      inspect.v look_over.v "look around" "look round"
@@ -218,10 +220,12 @@ frame hosted_talks = CONSULT third-party
   recipient  between | to | from
   if         with absent
   if         actor is country, government, person, organisation
+  if         in lemma not market, currency, economy, case, trade
   + Qatar brokered a deal between Chad and its rebels.                       => QAT > TCD, TCD
   + A truce between Israel and Hamas was brokered by Egypt.                  => EGY > ISR, PSE
   + Japan carried a message from Washington to Tehran.                       => JPN > *
   + The pope's envoy acted as a mediator between Chile and Argentina.        => * > CHL, ARG
+  - The Bank of Japan intervened in currency markets.
 
 frame take_part_in_talks = CONSULT multilateral
   words      take.v+part.n participate.v

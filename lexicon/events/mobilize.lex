@@ -197,6 +197,17 @@ frame close_in_towards = MOBILIZE troops
   if         towards present and obj absent
   + Rebel fighters were advancing towards the Liberian capital.              => LBR REB > *
 
+frame on_their_way = MOBILIZE troops
+  words      "on its way to" "on their way to" "en route to" "bound for" "on the way to" "headed for" "set sail for" "set off for" "leave for the front"
+  actor      subj
+  recipient  to | for
+  if         subj is MIL
+  if         subj lemma troop, troops, soldier, paratrooper, marine, commando, battalion, brigade, regiment, reinforcement, re-enforcement, warship, carrier, fleet, frigate, destroyer, convoy, contingent, bomber, force, unit, squadron
+  if         subj present
+  + British paratroopers are on their way to Kabul.   => GBR MIL > AFG
+  + An Indian aircraft carrier is en route to the Arabian Sea.   => IND * > *
+  - The French minister is on his way to Rome.
+
 frame guard_posts = MOBILIZE troops
   words      guard.v secure.v beef_up.v strengthen.v step_up.v bolster.v fortify.v reinforce.v increase.v augment.v
   actor      subj | by

@@ -134,7 +134,7 @@ frame work_ban = PROTEST strike
   - The Danish cook went slowly at the oven.
 
 frame hunger_strike = PROTEST hunger
-  words      "hunger strike" "go on hunger strike" "refuse food" "hunger striker" "fast unto death" sew.v+lip.n refuse.v+food.n refuse.v+meal.n begin.v+fast.n "on hunger strike" "hunger-strike"
+  words      "hunger strike" "go on hunger strike" "refuse food" "hunger striker" "fast unto death" sew.v+lip.n refuse.v+food.n refuse.v+meal.n begin.v+fast.n "on hunger strike" "hunger-strike" stitch.v+lip.n "sewn their lips" "sewed their lips" "stitched their lips" "sewn his lips" "sewn up their lips"
   actor      subj | by | of
   recipient  against
   + Palestinian prisoners began a hunger strike.                             => PSE > *
@@ -142,6 +142,7 @@ frame hunger_strike = PROTEST hunger
   + The hunger strike by Kurdish detainees in Turkey lasted sixty days.      => TUR > *
   + Two Tunisian judges, who have refused food since June, grew weaker.      => TUN JUD > *
   - Hunger struck villages in Malawi.
+  + Iraqi asylum seekers at an Australian camp have sewn their lips together.   => IRQ * > * ; mode hunger
 
 frame boycott = PROTEST boycott
   words      boycott.v shun.v | boycott.n "refuse to load" "refuse to unload" "refuse to pay tax"

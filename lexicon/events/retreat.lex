@@ -15,6 +15,8 @@ frame withdraw = RETREAT withdraw
   if         obj lemma not right, permission, accreditation, visa, licence, license, offer, invitation, support, recognition, consent, sample, cash, deposit, product
   event SANCTION withdraw if obj lemma minister, money, backing, investment, deposit
   event SANCTION withdraw if subj lemma monitor, observer, peacekeeper, inspector
+  if         from lemma not treaty, pact, accord, agreement, protocol, convention, race, contest, tournament, tour, match, competition, cup, politics, market
+  if         obj lemma not bid, nomination, application, drug, appeal, article, request, lawsuit, comment, entry
   + Russian troops withdrew from Kherson.                                    => RUS MIL > UKR
   + Syria pulled its soldiers out of Lebanon in 2005.                        => SYR > LBN ; aux historical
   + Israel's withdrawal from Gaza was completed.                             => ISR > PSE
@@ -25,6 +27,7 @@ frame withdraw = RETREAT withdraw
   - A Kenyan runner pulled out of the race.
   + Russian troops, withdrawn from Kazakhstan in January, paraded in Moscow. => RUS MIL > KAZ
   + Eritrean soldiers may have withdrawn from Shire, aid workers said.       => ERI MIL > ETH ; aux hypothetical
+  - The Dutch miner withdrew its bid for a Chilean rival.
 
 frame withdraw_act = RETREAT withdraw
   words      retreat.n evacuation.n
@@ -61,7 +64,7 @@ frame release = RETREAT release
   giver      subj
   if         obj is person, civilians, prisoners, military, group, government
   if         obj is not money, goods
-  if         obj lemma not videotape, video, tape, recording, footage, report, document, statement, figure, photograph, photo, picture, image, list, detail, album, data, film, memo, transcript, book, file, record, letter, message, song, single, draft, study, survey, poll, manifesto, copy, information, account, result, version, portrait, cable, dossier, balloon, dove, autobiography, toll, guideline, budget
+  if         obj lemma not videotape, video, tape, recording, footage, report, document, statement, figure, photograph, photo, picture, image, list, detail, album, data, film, memo, transcript, book, file, record, letter, message, song, single, draft, study, survey, poll, manifesto, copy, information, account, result, version, portrait, cable, dossier, balloon, dove, autobiography, toll, guideline, budget, finding, text, map, update
   + Iran released two British sailors.                                       => IRN > GBR ; item prisoners
   + Four journalists were freed by the Eritrean government.                  => ERI GOV > * JRN
   + Hamas freed nine Thai farm workers.                                      => PSE > THA
@@ -74,6 +77,8 @@ frame release = RETREAT release
   + Nine sailors were released by Somali pirates after a ransom.             => SOM > *
   + The release of a Dutch priest by Abu Sayyaf was confirmed.               => PHL > NLD
   + Iran has not released the French tourists.                               => IRN > FRA ; aux negation ; factuality CT-
+  - The Pentagon released a videotape of a Saudi preacher.
+  - Kenya released figures on its prisoners.
 
 frame release_act = RETREAT release
   words      release.n
@@ -631,5 +636,6 @@ frame free_for = RETREAT release
   if         subj present and obj present
   if         obj lemma not videotape, video, tape, recording, footage, report, document, statement, figure, photograph, photo, picture, image, list, detail, album, data, film, memo, transcript, book, file, record, letter, message, song, single, draft, study, survey, poll, manifesto, copy, information, account, result, version, portrait, cable, dossier, balloon, dove, autobiography, toll, guideline, budget
   if         obj lemma not sarin, gas, statement, report, film, water
+  if         obj lemma not tape, videotape, video, film, footage, transcript, document, report, statement, figure, album, list, picture, photograph, photo, image, detail, finding, data, survey, study, draft, text, letter, recording, book, memo, song, single, poll, map, update
   + Ethiopia released an Ogaden editor.                                      => ETH > *
   + Abu Sayyaf let go a Norwegian yachtsman.                                 => PHL > NOR

@@ -174,6 +174,27 @@ frame close_embassy = SANCTION withdraw
   + The Dutch embassy in Damascus was shut by the Netherlands.               => NLD > SYR
   + Sudan's closure of its consulate in Chad worried traders.                => SDN > TCD
 
+# To leave a treaty or a body is to loosen ties, not to yield.
+frame leave_treaty = SANCTION withdraw
+  words      withdraw.v pull_out.v quit.v leave.v walk_out.v abandon.v exit.v repudiate.v | withdrawal.n pullout.n exit.n
+  actor      subj | by | of
+  recipient  with
+  if         from lemma treaty, pact, accord, agreement, protocol, convention, court, alliance, bloc, commission
+  if         from present
+  if         actor is country, government
+  + Washington has withdrawn from the missile treaty with Russia.   => USA * > *
+  + Burundi's withdrawal from the court's convention took a year.   => BDI * > *
+
+frame leave_treaty_of = SANCTION withdraw
+  words      pull_out.v back_out.v "pull out of" "walk away from" tear_up.v quit.v leave.v exit.v
+  actor      subj | by
+  recipient  with
+  if         actor is country, government
+  if         of lemma treaty, pact, accord, agreement, protocol, convention
+  if         of present
+  + The United States has pulled out of the Anti-Ballistic Missile Treaty.   => USA *
+  + Iran pulled out of the pact on Monday.   => IRN *
+
 frame close_embassy_act = SANCTION withdraw
   words      closing.n
   actor      subj | by
@@ -255,9 +276,11 @@ frame refugees_flee = SANCTION expel
   recipient  obj
   if         from present and from lemma home, village, land, house, town, city, area, farm
   if         obj is not food, fuel, energy, goods, money, technology, medicine
+  if         subj lemma not flood, flooding, storm, fire, bushfire, wildfire, earthquake, quake, cyclone, hurricane, typhoon, tsunami, volcano, eruption, drought, river, water, rain, lava
   + Militiamen chased Fulani herders from their villages in Mali.            => MLI > MLI
   + Chagos islanders were driven from their homes by Britain.                => GBR > *
   + Serb forces expelled Albanians from their houses in Kosovo.              => SRB > KOS
+  - Floods drove 2,000 Malaysians from their homes.
 
 frame sentence_years = SANCTION convict
   words      jail.v imprison.v sentence.v convict.v fine.v condemn.v

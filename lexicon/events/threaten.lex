@@ -45,11 +45,13 @@ frame vow_violence = THREATEN violence
   actor      subj | by | of
   recipient  against | on | obj
   if         comp present and comp lemma attack, strike, bomb, kill, destroy, retaliate, avenge, fight, crush, annihilate, hit, exterminate, eliminate, respond, punish, eradicate, wipe, behead, target, resist, defeat, invade, retake
+  if         subj is not MED, EDU
   + Hezbollah vowed to avenge its commander.                                 => LBN > *
   + Israel promised to strike Iran.                                          => ISR > IRN
   + Al-Shabaab, which has sworn to attack Kenya, claimed the blast.          => * > KEN
   + Pakistan vowed to respond to any Indian strike.                          => PAK > IND
   - Athletes from Cuba vowed to train harder.
+  - Polish doctors warned that smoking kills.
 
 frame ready_to_strike = THREATEN violence
   words      ready.a prepared.a poised.a | readiness.n
