@@ -268,6 +268,14 @@ frame give_shield = AID
   + Somali police trained by Turkey patrol the port.                         => TUR > SOM
   - The goalkeeper rescued Ghana in the final.
 
+frame set_up_relief = AID
+  words      "open a field hospital" "set up a field hospital" "open a soup kitchen" "set up a feeding centre" "open a feeding centre" "set up a relief camp" "open a relief camp" "set up a clinic" "open a clinic" "erect tents" "build shelters"
+  actor      subj | by
+  recipient  for | in
+  if         actor is country, government, organisation, military, SOC
+  + Russia has opened a field hospital in Kabul.   => RUS * > AFG
+  + A Dutch charity set up a clinic for Sudanese refugees.   => NLD * > SDN *
+
 frame give_measure = AID
   words      give.v donate.v provide.v send.v supply.v deliver.v ship.v airlift.v grant.v contribute.v lend.v airdrop.v fly.v truck.v rush.v distribute.v hand_out.v furnish.v gift.v bring.v land.v
   actor      subj | by

@@ -369,6 +369,8 @@ frame attack_on_act = ASSAULT
   recipient  on | against | in | into | at
   if         actor is not LAB, MED, EDU
   if         actor present and actor is country, government, group, military, person, organisation, civilians
+  if         actor is not BUS, LAB, EDU, MED
+  - Venezuelan business leaders staged a strike against the president.
 
 frame fight = ASSAULT
   words      fight.v battle.v clash.v skirmish.v grapple.v
@@ -690,6 +692,7 @@ frame attack_on_whom = ASSAULT
   if         actor is not LAB, MED, EDU
   if         recipient present and recipient is country, government, group, military, person, organisation, civilians, place
   mode firearms if subj lemma gun, rifle, sniper
+  if         actor is not BUS, LAB, EDU, MED
   + Gunmen were blamed for an attack on Kenyan police.                       => * > KEN COP
   + The killing of a Haitian senator shocked the country.                    => * > HTI LEG
   + Strikes on Yemeni ports by Israel continued.                             => ISR > YEM

@@ -29,7 +29,7 @@ frame seize_goods = COERCE seize
   + The cargo was seized by Turkish customs.                                 => TUR > *
 
 frame occupy = COERCE seize
-  words      annex.v occupy.v reoccupy.v re-occupy.v | annexation.n occupation.n "land grab"
+  words      annex.v occupy.v reoccupy.v re-occupy.v | annexation.n occupation.n "land grab" reoccupation.n
   actor      subj | by
   recipient  of | obj
   if         obj is place, country, organisation
@@ -95,7 +95,7 @@ frame freeze_domestic = COERCE seize
 frame close_off = COERCE restrict
   words      close.v shut.v shut_down.v seal.v seal_off.v cordon_off.v padlock.v close_down.v | closure.n shutdown.n
   actor      subj | by
-  recipient  to | on | against | of | obj
+  recipient  to | on | against | with | of | obj
   if         obj lemma border, frontier, crossing, airspace, office, party, newspaper, school, university, road, mosque, church, port, camp, village, town, city, checkpoint, mosque, square, bureau, clinic, airport, bridge, gate, shop, court, charity, monastery, headquarters, strait
   if         actor is country, government, military, COP, group
   + Niger closed its border with Benin.                                      => NER > BEN
@@ -104,6 +104,7 @@ frame close_off = COERCE restrict
   + Police sealed off the offices of a Ugandan charity.                      => UGA COP > UGA
   + Poland shut two crossings to Belarus.                                    => POL > BLR
   - The bakery in Vienna shuts at noon.
+  + Iran has closed its border with Afghanistan.   => IRN * > AFG
 
 frame blockade = COERCE restrict
   words      blockade.v besiege.v encircle.v surround.v lay_siege.v quarantine.v lock_down.v barricade_in.v | encirclement.n lockdown.n
@@ -604,6 +605,17 @@ frame seal_area = COERCE restrict
   + Turkish police shut down three Kurdish cultural centres.   => TUR COP > *
   + Egyptian authorities have closed two Islamic charities.   => EGY GOV > *
   - The Sydney restaurant closed down last year.
+
+frame seal_town = COERCE restrict
+  words      seal_off.v "seal off" cordon_off.v blockade.v encircle.v surround.v
+  actor      subj | by
+  recipient  obj
+  if         subj is MIL, COP, country, PRM
+  if         subj present and obj present
+  if         obj is place
+  + Israeli troops have sealed off Ramallah.   => ISR MIL > PSE
+  + Grozny was surrounded by Russian forces.   => RUS MIL > RUS
+  - Mountains surround the Bolivian city.
 
 frame seal_place = COERCE restrict
   words      seal_off.v seal.v cordon_off.v close_off.v lock_down.v ring.v

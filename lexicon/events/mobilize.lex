@@ -208,6 +208,16 @@ frame on_their_way = MOBILIZE troops
   + An Indian aircraft carrier is en route to the Arabian Sea.   => IND * > *
   - The French minister is on his way to Rome.
 
+frame move_within = MOBILIZE troops
+  words      "move to within" "advance to within" "roll to within" "come within range of" "take up positions around" "take up positions near" "take up positions outside" "close in on" "close to within"
+  actor      subj
+  recipient  of | on | around | near | outside
+  if         subj is MIL, REB, PRM, UAF
+  if         subj present
+  + Israeli tanks moved to within 200 metres of the Palestinian leader's office.   => ISR MIL > PSE *
+  + Rebels took up positions around the Liberian capital.   => LBR REB > LBR
+  - Analysts in Paris took up positions on the euro.
+
 frame guard_posts = MOBILIZE troops
   words      guard.v secure.v beef_up.v strengthen.v step_up.v bolster.v fortify.v reinforce.v increase.v augment.v
   actor      subj | by

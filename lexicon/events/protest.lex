@@ -87,7 +87,7 @@ frame strike = PROTEST strike
   if         subj is civilians, person, organisation
   if         obj absent
   if         on is not place, country, military
-  if         subj is LAB, civilians, AGR, MED, EDU, SOC, organisation
+  if         subj is LAB, civilians, AGR, MED, EDU, SOC, organisation, BUS
   + Nigerian doctors went on strike over pay.                                => NGA > *
   + A strike by French air traffic controllers grounded flights.             => FRA > *
   + Portugal's dockers walked out on Monday.                                 => PRT > *
@@ -330,6 +330,17 @@ frame pelt_with = PROTEST riot
   if         recipient is COP, MIL, government, organisation, place, country
   + Chinese crowds egged the Japanese embassy.                               => CHN > JPN
   + Nepali students threw stones at police.                                  => NPL > NPL COP
+
+frame pelt_them = PROTEST riot
+  words      pelt.v bombard.v shower.v attack.v
+  actor      by | subj
+  recipient  obj
+  if         with present and with lemma stone, rock, bottle, egg, bomb, brick, missile, tomato, paint, cocktail, firework, fruit, debris, iron, cobblestone
+  if         obj is COP, MIL, GOV, government, organisation, country
+  if         obj present
+  if         subj is not MIL, REB, COP
+  + Youths pelted the Danish minister with eggs.   => * > DNK GOV
+  - Reporters bombarded the minister with questions.
 
 frame refuse_goods = PROTEST boycott
   words      "refuse to load" "refuse to unload" "refuse to handle" "refuse to buy" "refuse to sell" "refuse to serve" "stop buying" "stop selling" "stop serving" black-ban.v "withhold rent" withhold.v+rent.n "stay out of the voting" "stay away from the polls" "sit out the election"

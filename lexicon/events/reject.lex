@@ -45,6 +45,21 @@ frame reject = REJECT
   - The Turkish minister dismissed fears of a recession.
   - The Kenyan officer refused to say how many men he had.
 
+# What is turned down may be a head of state's: it is the thing that tells, not whose it is.
+frame reject_thing_of = REJECT
+  words      reject.v rebuff.v spurn.v dismiss.v turn_down.v brush_aside.v throw_out.v refuse.v
+  actor      subj | by
+  recipient  of | from | obj
+  if         obj present and obj lemma demand, ultimatum, proposal, plan, offer, call, request, appeal, plea, invitation, initiative, overture, condition, term, bid, petition, application, motion, compromise, draft, amendment, ruling
+  if         obj is country, government, GOV, MIL, JUD, COP, person
+  mode yield if obj lemma demand, ultimatum, call, plea, condition, term, compromise
+  mode change if obj lemma proposal, plan, initiative, motion, draft, amendment
+  mode assist if obj lemma request, appeal, application, petition
+  mode meet if obj lemma invitation
+  + Iraq has rejected the American president's demand to readmit inspectors.   => IRQ * > USA * ; mode yield
+  + The German chancellor's proposal was turned down by Poland.   => POL * > DEU *
+  + Judges in Kenya rejected the colonel's appeal.   => KEN JUD > *
+
 frame veto = REJECT change
   words      veto.v vote_down.v block.v strike_down.v torpedo.v scupper.v stymie.v thwart.v overturn.v
   words      cast.v+veto.n use.v+veto.n wield.v+veto.n "vote against"
@@ -87,6 +102,15 @@ frame cancel_meeting = REJECT meet
   + North Korea suspended talks with the South.                              => PRK > KOR
   + Zambia's president boycotted the summit in Harare.                       => ZMB GOV > *
   - The airline cancelled flights from Oslo.
+
+frame break_off_talks = REJECT meet
+  words      "break off talks" "break off the talks" "break off negotiations" "break off the negotiations" "break off peace talks" "break off contacts with the" "suspend peace talks" "abandon the talks" "quit the talks" "leave the talks" "storm out of talks" "walk away from talks" "walk away from the table"
+  actor      both | subj | by
+  recipient  with
+  if         actor is country, government, group, organisation, person, military, REB, PTY, OPP, LAB
+  + Congolese rebels broke off talks in South Africa.   => COD REB
+  + Eritrea has broken off negotiations with Ethiopia.   => ERI * > ETH *
+  - The phone line broke off in Oslo.
 
 frame cancel_meeting_of = REJECT meet
   words      cancellation.n postponement.n suspension.n boycott.n walk_out.v pull_out.v withdraw.v | walkout.n withdrawal.n
@@ -194,7 +218,7 @@ frame rebuff_idioms = REJECT
   + The plea of the miners was waved aside by Bolivia's government.          => BOL GOV > *
 
 frame boycott_talks = REJECT meet
-  words      boycott.v skip.v snub.v shun.v miss.v "stay away from" "pull out of" "walk out of" "storm out of" withdraw_from.v walk_out.v storm_out.v pull_out.v "leave the table" "break off talks" break_off.v
+  words      boycott.v skip.v snub.v shun.v miss.v "stay away from" "pull out of" "walk out of" "storm out of" withdraw_from.v walk_out.v storm_out.v pull_out.v "leave the table" break_off.v
   actor      subj | by
   recipient  with | of
   if         subj is country, government, group, organisation, person

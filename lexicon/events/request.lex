@@ -180,6 +180,17 @@ frame order = REQUEST yield
   + Israel ordered Palestinians to leave Khan Younis.                        => ISR > PSE
   - The couple in Rome ordered pasta.
 
+frame order_truce = REQUEST yield
+  words      order.v tell.v instruct.v command.v
+  actor      subj | by
+  recipient  obj | iobj
+  if         comp present and comp lemma observe, respect, honour, honor, refrain, desist, abide, comply, obey, hold, stand, suspend, freeze, dismantle, end, lift, lower, pay, hand, abandon, disband, join, negotiate
+  if         subj is GOV, country, JUD, organisation, REB, MIL, LEG
+  if         obj is country, government, group, organisation, REB, MIL, COP, BUS, LAB, PTY, PRM, civilians
+  if         obj present
+  + The Palestinian leader has ordered militant groups to observe a ceasefire.   => PSE * > PSE REB
+  + A Peruvian court ordered the army to suspend its operation.   => PER JUD > PER MIL
+
 frame want = REQUEST change
   words      want.v
   actor      subj

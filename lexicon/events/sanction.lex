@@ -174,27 +174,6 @@ frame close_embassy = SANCTION withdraw
   + The Dutch embassy in Damascus was shut by the Netherlands.               => NLD > SYR
   + Sudan's closure of its consulate in Chad worried traders.                => SDN > TCD
 
-# To leave a treaty or a body is to loosen ties, not to yield.
-frame leave_treaty = SANCTION withdraw
-  words      withdraw.v pull_out.v quit.v leave.v walk_out.v abandon.v exit.v repudiate.v | withdrawal.n pullout.n exit.n
-  actor      subj | by | of
-  recipient  with
-  if         from lemma treaty, pact, accord, agreement, protocol, convention, court, alliance, bloc, commission
-  if         from present
-  if         actor is country, government
-  + Washington has withdrawn from the missile treaty with Russia.   => USA * > *
-  + Burundi's withdrawal from the court's convention took a year.   => BDI * > *
-
-frame leave_treaty_of = SANCTION withdraw
-  words      pull_out.v back_out.v "pull out of" "walk away from" tear_up.v quit.v leave.v exit.v
-  actor      subj | by
-  recipient  with
-  if         actor is country, government
-  if         of lemma treaty, pact, accord, agreement, protocol, convention
-  if         of present
-  + The United States has pulled out of the Anti-Ballistic Missile Treaty.   => USA *
-  + Iran pulled out of the pact on Monday.   => IRN *
-
 frame close_embassy_act = SANCTION withdraw
   words      closing.n
   actor      subj | by
@@ -218,6 +197,7 @@ frame convict = SANCTION convict
   recipient  obj | of | against | on | for
   if         obj is not organisation
   if         subj is not civilians
+  if         obj lemma not murderer, killer, rapist, criminal, felon, offender, bomber, fraudster, paedophile, pedophile
   + A court in Baku sentenced an opposition leader to nine years.            => AZE JUD > AZE
   + The former president was convicted by a Senegalese court.                => SEN JUD > *
   + An Iranian court's conviction of a Swedish citizen was criticised.       => IRN JUD > SWE
@@ -226,6 +206,7 @@ frame convict = SANCTION convict
   - The teacher in Fiji wrote a long sentence.
   + Five Rwandan officers convicted by a Belgian court appealed.             => BEL JUD > RWA
   + A court in Dakar has not convicted the mayor.                            => SEN JUD > SEN ; aux negation ; factuality CT-
+  - Two convicted murderers escaped from a Greek jail.
 
 frame fine = SANCTION
   words      fine.v penalise.v penalize.v disbar.v | fine.n
