@@ -148,6 +148,7 @@ frame ban_act = COERCE restrict
   words      ban.n
   actor      subj | by
   recipient  obj | from | on | of | against
+  if         actor is not LAB
   if         actor present and actor is country, government, group, military, person, organisation, civilians
   if         obj is not food, fuel, energy, arms, ammunition, goods, technology
   if         on is not food, fuel, energy, arms, ammunition, goods, technology
@@ -374,6 +375,14 @@ frame raid_premises = COERCE restrict
   + Hong Kong police raided a newspaper and took away its files.             => HKG COP > HKG
   + Turkish officers searched the headquarters of a Kurdish party.           => TUR > *
   - Hackers from Wales searched the house for clues.
+
+frame force_way_in = COERCE restrict
+  words      force.v+way.n burst_into.v barge_into.v
+  actor      subj | by
+  recipient  into
+  if         into present and into lemma office, home, house, headquarters, newsroom, premises, flat, apartment, church, mosque, station, university, compound, centre, center, building, dormitory, camp, prison, cell
+  if         subj is COP, government, SPY, GOV
+  + Police forced their way into a Zambian newsroom.                         => ZMB COP > *
 
 frame impose = COERCE restrict
   words      impose.v+rule.n impose.v+blackout.n impose.v+lockdown.n impose.v+limit.n impose.v+measure.n impose.v+closure.n impose.v+order.n impose.v+law.n impose.v+moratorium.n enforce.v+ban.n set_up.v+checkpoint.n set_up.v+roadblock.n erect.v+fence.n build.v+wall.n build.v+fence.n seal.v+border.n close.v+border.n shut.v+border.n close.v+airspace.n shut.v+airspace.n close.v+crossing.n shut.v+crossing.n tighten.v+control.n tighten.v+grip.n rewrite.v+constitution.n suspend.v+constitution.n confine.v+camp.n

@@ -285,6 +285,18 @@ frame troops_patrol = MOBILIZE
   + Riot police surrounded the parliament in Tbilisi.                        => GEO COP > *
   - Rangers patrol the park in Kruger.
 
+frame patrols_begin = MOBILIZE
+  words      begin.v+patrol.n start.v+patrol.n mount.v+patrol.n conduct.v+patrol.n carry_out.v+patrol.n resume.v+patrol.n launch.v+patrol.n
+  actor      subj | by
+  recipient  of
+  if         subj is MIL, COP, PRM, group, organisation, country
+  if         subj present
+  mode troops if subj is MIL
+  mode police if subj is COP
+  mode militia if subj is PRM
+  + British peacekeepers have begun patrols in Kabul.                        => GBR MIL > *
+  - Volunteers in Bondi began a beach patrol.
+
 frame police_out = MOBILIZE police
   words      deploy.v send.v mobilise.v mobilize.v post.v dispatch.v station.v rush.v call_in.v call_out.v
   actor      subj | by

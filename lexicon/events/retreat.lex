@@ -292,6 +292,16 @@ frame hand_in_weapons = RETREAT disarm
   + Libya scrapped its missiles.                                             => LBY > *
   + Ivorian fighters laid down their weapons.                                => CIV > *
 
+frame hand_in_many = RETREAT disarm
+  words      hand_in.v give_up.v surrender.v turn_in.v lay_down.v hand_over.v
+  actor      subj | by
+  recipient  to
+  if         subj is REB, PRM, MIL, group, civilians
+  if         subj present
+  if         obj lemma hundred, thousand, dozen, number, cache, stock, stockpile, ton, tonne, collection, haul, pile
+  if         of lemma gun, weapon, rifle, arm, firearm, mortar, missile, grenade, ammunition, explosive
+  if         of present
+
 frame stand_aside = RETREAT resign
   words      "make way for" "give up power" "leave power" "leave office" "cede power" "step aside" "relinquish the post" "quit politics" "go into exile" "flee the country" hand_over.v+power.n
   actor      subj | by

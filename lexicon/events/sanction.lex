@@ -546,6 +546,15 @@ frame name_as_terrorist = SANCTION discontinue
   + Canada designated Hezbollah as a terrorist group.                        => CAN > LBN
   - The museum in Lyon listed the painting as a treasure.
 
+frame called_terrorist_group = SANCTION discontinue
+  words      designate.v declare.v label.v list.v classify.v proclaim.v
+  actor      subj | by
+  recipient  obj
+  if         comp present and comp lemma organisation, organization, group, terrorist, sponsor, entity, movement
+  if         subj is country, government, organisation
+  if         subj present
+  + Egypt designated Hamas a terrorist organisation.                         => EGY > PSE
+
 frame trim_embassy = SANCTION withdraw
   words      reduce.v cut.v halve.v scale_down.v scale_back.v slash.v trim.v thin_out.v downgrade.v
   actor      subj | by
@@ -555,6 +564,25 @@ frame trim_embassy = SANCTION withdraw
   if         subj present
   if         obj is not MIL
   event SANCTION discontinue if obj lemma representation
+
+frame cut_their_diplomats = SANCTION expel
+  words      cut.v reduce.v halve.v slash.v limit.v cap.v
+  actor      subj | by
+  recipient  of
+  if         obj lemma number, size, strength
+  if         of present and of lemma diplomat, staff, mission, embassy
+  if         subj is country, government
+  + Moldova cut the number of Russian diplomats by half.                     => MDA > RUS
+
+frame measures_against = SANCTION
+  words      announce.v+measure.n take.v+measure.n adopt.v+measure.n impose.v+measure.n announce.v+step.n introduce.v+measure.n announce.v+countermeasure.n take.v+countermeasure.n announce.v+penalty.n impose.v+penalty.n
+  actor      subj | by
+  recipient  against | on
+  if         against is country, government, organisation, group
+  if         against present
+  if         subj is country, government, organisation
+  + Turkey announced measures against Israel.                                => TUR > ISR
+  - Chile took measures against the flu.
 
 frame court_orders_pay = SANCTION
   words      order.v tell.v direct.v instruct.v
@@ -639,7 +667,7 @@ frame pull_funds = SANCTION discontinue
   + Norway stopped its payments to Tanzania.                                 => NOR > TZA
 
 frame court_punishes = SANCTION convict
-  words      convict.v sentence.v "find guilty" "sentence to death" "sentence in absentia" "convict in absentia" "condemn to death" "hand down a sentence" uphold.v+sentence.n uphold.v+verdict.n impose.v+sentence.n pass.v+verdict.n
+  words      convict.v sentence.v "find guilty" "sentence to death" "sentence in absentia" "convict in absentia" "condemn to death" "hand down a sentence" uphold.v+sentence.n uphold.v+verdict.n confirm.v+sentence.n confirm.v+conviction.n uphold.v+conviction.n impose.v+sentence.n pass.v+verdict.n
   actor      subj | by
   recipient  obj | on | of | against | for
   if         actor present and actor is JUD

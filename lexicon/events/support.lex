@@ -32,6 +32,7 @@ frame endorse = SUPPORT
   words      express.v+support.n voice.v+support.n declare.v+support.n reaffirm.v+support.n reiterate.v+support.n express.v+solidarity.n pledge.v+allegiance.n "take side" give.v+backing.n give.v+support.n throw.v+weight.n express.v+confidence.n lend.v+support.n "come out in favour" "stand shoulder to shoulder" give.v+blessing.n declare.v+solidarity.n swear.v+allegiance.n pledge.v+loyalty.n
   actor      subj | by | from | of
   recipient  obj | for | to | with | of
+  if         obj lemma not sentence, conviction, verdict, ban, penalty, fine, punishment, suspension, injunction, detention
   if         with is not money, arms, ammunition, equipment
   if         obj is not food, fuel, energy, goods, money, technology, medicine
   if         actor is country, government, organisation, group, person, military, civilians
@@ -192,6 +193,7 @@ frame back_plan = SUPPORT
   words      back.v support.v defend.v uphold.v
   actor      subj | by
   recipient  of | by | from
+  if         obj lemma not sentence, conviction, verdict, ban, penalty, fine, punishment, suspension, injunction, detention
   if         subj is country, government, organisation, group, person
   if         obj lemma plan, bid, proposal, call, claim, decision, resolution, idea, reform, policy, candidacy, independence, demand, position, peace, ceasefire, talk, deal, agreement, sovereignty, rule, treaty, effort, move, strike, war, operation, sanction, right, measure, motion, law, bill, mission, government, membership, mediation, ban, referendum, process, intervention, cause
   + Norway supported the peace plan of the Arab League.                      => NOR > IGO
@@ -356,6 +358,7 @@ frame recognise_rule = SUPPORT
   words      recognise.v recognize.v accept.v acknowledge.v uphold.v respect.v
   actor      subj | by
   recipient  of | over | by
+  if         obj lemma not sentence, conviction, verdict, ban, penalty, fine, punishment, suspension, injunction, detention
   if         obj lemma annexation, rule, sovereignty, independence, authority, government, republic, statehood, claim, victory, victor, winner, regime, council, title, border, frontier, integrity, state, territory, nationhood
   if         subj is country, government, organisation, GOV, OPP
   if         obj lemma not defeat, result
