@@ -3,7 +3,7 @@
 
 # ---- implicatives ----
 status manage = + -
-  words manage.v succeed.v remember.v bother.v dare.v deign.v condescend.v happen.v contrive.v get.v proceed.v begin.v start.v commence.v end_up.v resume.v continue.v
+  words manage.v succeed.v remember.v bother.v dare.v deign.v condescend.v happen.v contrive.v get.v proceed.v begin.v start.v commence.v end_up.v resume.v continue.v move.v
   words venture.v choose.v "see fit" "take the trouble" "have the courage" "have the luck" go_ahead.v turn_out.v embark_on.v set_about.v
   words success.n
   + Rebels managed to capture a Malian base.   => * > MLI
@@ -14,7 +14,7 @@ status force = + 0
   + Protests forced the Armenian premier to resign.   => ARM > * ; event RETREAT
 
 status permitted = 0 -
-  words able.a "have time" "have the chance" "have the means" capable.a "in a position"
+  words able.a "have time" "have the chance" "have the means"
 
 status fail = - +
   words fail.v neglect.v forget.v omit.v decline.v refuse.v avoid.v refrain_from.v abstain_from.v desist_from.v escape.v shun.v "stop short" stop_short.v balk.v baulk.v forbear.v
@@ -40,7 +40,7 @@ status pretend = - -
 # ---- prevented, stopped before it came to pass ----
 status prevent = negation
   words prevent.v avert.v foil.v thwart.v stave_off.v forestall.v preclude.v deter.v dissuade_from.v dissuade.v discourage.v head_off.v ward_off.v frustrate.v stymie.v abort.v rule_out.v keep_from.v
-  words stop_from.v hinder.v pre-empt.v preempt.v cancel.v scrap.v call_off.v shelve.v abandon.v postpone.v block.v prohibit.v forbid.v ban.v bar.v scupper.v repel.v repulse.v
+  words stop_from.v hinder.v pre-empt.v preempt.v cancel.v scrap.v call_off.v shelve.v abandon.v postpone.v block.v prohibit.v forbid.v ban.v bar.v scupper.v repel.v repulse.v delay.v defer.v put_off.v hold_off.v hold_back_from.v draw_back_from.v
   words prevention.n cancellation.n avoidance.n abandonment.n absence.n lack.n
   words averted.a foiled.a thwarted.a cancelled.a canceled.a
   + Mali foiled a coup.   => * > MLI ; aux negation
@@ -48,6 +48,8 @@ status prevent = negation
 
 status deny_word = negation
   words never.a no_longer.a nowhere.a without.p none.n nobody.n "by no means" "in no way" "far from" "anything but" "instead of" "rather than" "short of" "at no time" "in vain" no_more.a hardly_ever.a
+  words "yet to"
+  + Israel has yet to withdraw its troops from Lebanon.   => ISR > LBN ; aux negation
 
 # ---- still to come ----
 status will = future
@@ -79,6 +81,10 @@ status want = hypothetical
   words want.v wish.v desire.v hope.v long.v yearn.v prefer.v need.v demand.v ask.v urge.v request.v call_for.v appeal_for.v beg.v advise.v encourage.v recommend.v press_for.v
   words suggest.v lobby_for.v push_for.v require.v insist_on.v plead_for.v consider.v ponder.v weigh.v mull.v contemplate.v envisage.v
   words hope.n wish.n desire.n demand.n call.n request.n appeal.n proposal.n possibility.n prospect.n option.n idea.n suggestion.n
+  words authority.n capacity.n ability.n instruction.n permission.n licence.n license.n temptation.n "power to" "free to" "right to"
+  words capable.a "in a position" "tempt to" entitled.a empowered.a eager.a keen.a anxious.a inclined.a minded.a loath.a
+  + The law gives Fijian police the power to detain journalists.   => FJI COP > * ; aux hypothetical
+  + Sudan is free to expel the Chadian envoy.   => SDN > TCD ; aux hypothetical
   + Moldova hopes to buy gas from Romania.   => MDA > ROU
 
 status fear = hypothetical
@@ -89,7 +95,7 @@ status fear = hypothetical
 # ---- how likely ----
 status likely = PR+
   words likely.a probable.a probably.a presumably.a apparently.a seemingly.a evidently.a presumed.a doubtless.a ostensibly.a seem.v appear.v should.v ought.v "no doubt" "in all likelihood" "by all accounts" "most likely"
-  words probability.n likelihood.n believe.v think.v reputed.a believed.a thought.a
+  words probability.n likelihood.n believe.v think.v understand.v reputed.a believed.a thought.a
   + Russia probably poisoned the Bulgarian dealer.   => RUS > BGR ; factuality PR+
 
 status possible = hypothetical PS+
