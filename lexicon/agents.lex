@@ -88,6 +88,8 @@ agent judge | chief justice | justice | magistrate | investigating judge | inves
   not "justice minister"
 
 # ---- armed forces ----
+agent light plane | light aircraft | small plane | passenger jet | airliner | charter plane | crop duster | hot-air balloon | sightseeing plane   CVL
+
 agent race marshal | track marshal | course marshal | parade marshal | fire marshal   CVL
 
 agent army | military | armed force | armed forces | soldier | troop | troops | serviceman | servicewoman | service member | corporal | sergeant | lieutenant | captain of the army | major general | lieutenant general | lieutenant-general | major-general | brigadier | brigadier general | brigadier-general | general | colonel | lieutenant colonel | lieutenant-colonel | field marshal | marshal | admiral | rear admiral | vice admiral | commodore | air marshal | warrant officer | officer | army officer | naval officer | commander | army commander | field commander | commander in chief | commander-in-chief | supreme commander | chief of staff | army chief | army chief of staff | military chief | chief of general staff | chief of the general staff | chief of defence staff | general staff | joint chiefs of staff | high command | military high command | army command | military command | central command | defence staff   MIL

@@ -51,7 +51,7 @@ frame hit_out_at = ACCUSE disapprove
   - The wounded bear lashed out at a tree in Finland.
 
 frame voice_concern = ACCUSE disapprove
-  words      express.v+concern.n voice.v+concern.n express.v+alarm.n voice.v+alarm.n express.v+dismay.n express.v+outrage.n express.v+anger.n voice.v+anger.n express.v+disappointment.n voice.v+criticism.n lodge.v+protest.n lodge.v+complaint.n file.v+complaint.n raise.v+concern.n voice.v+dismay.n express.v+displeasure.n deliver.v+protest.n express.v+unease.n express.v+indignation.n draw.v+criticism.n voice.v+outrage.n express.v+misgiving.n voice.v+misgiving.n express.v+condemnation.n make.v+protest.n voice.v+disapproval.n level.v+criticism.n
+  words      express.v+concern.n voice.v+concern.n express.v+alarm.n voice.v+alarm.n express.v+dismay.n express.v+outrage.n express.v+anger.n voice.v+anger.n express.v+disappointment.n voice.v+criticism.n lodge.v+protest.n lodge.v+complaint.n file.v+complaint.n raise.v+concern.n have.v+concern.n hold.v+concern.n have.v+misgiving.n have.v+reservation.n voice.v+dismay.n express.v+displeasure.n deliver.v+protest.n express.v+unease.n express.v+indignation.n draw.v+criticism.n voice.v+outrage.n express.v+misgiving.n voice.v+misgiving.n express.v+condemnation.n make.v+protest.n voice.v+disapproval.n level.v+criticism.n
   words      "protest note" "note of protest" "diplomatic protest" "official protest" "formal protest" "strong protest"
   actor      subj | by | from
   recipient  to | with | over | about | against | at
@@ -174,11 +174,12 @@ frame claim_that = ACCUSE allege
   + Gambia charged abuses against Senegal at the council.                    => GMB > SEN
 
 frame investigate = ACCUSE investigate
-  words      investigate.v probe.v question.v interrogate.v scrutinise.v scrutinize.v look_into.v inquire_into.v | investigation.n probe.n enquiry.n scrutiny.n inquest.n
+  words      investigate.v probe.v question.v interrogate.v scrutinise.v scrutinize.v look_into.v inquire_into.v | investigation.n probe.n enquiry.n scrutiny.n
   words      open.v+investigation.n launch.v+investigation.n open.v+inquiry.n order.v+inquiry.n launch.v+inquiry.n open.v+probe.n launch.v+probe.n order.v+investigation.n begin.v+investigation.n conduct.v+investigation.n "criminal investigation" "commission of inquiry" order.v+probe.n open.v+case.n start.v+investigation.n
   actor      subj | by
   recipient  obj | into | of | against
   if         obj is not food
+  if         obj lemma not cause, fire, blaze, collision, derailment, outbreak, breakdown, mystery, origin, phenomenon, gene
   + The International Criminal Court is investigating Philippine officials.  => * > PHL
   + Ghana opened an inquiry into the killing of a journalist.                => GHA > *
   + A Guatemalan judge was questioned by prosecutors.                        => GTM > GTM JUD
@@ -197,7 +198,7 @@ frame hold_hearings = ACCUSE investigate
   + The Australian senate held hearings on the sinking of the boat.          => AUS LEG > *
 
 frame investigate_act = ACCUSE investigate
-  words      inquiry.n interrogation.n
+  words      inquiry.n inquest.n interrogation.n
   actor      subj | by
   recipient  obj | into | of | against
   if         actor present and actor is country, government, group, military, person, organisation, civilians

@@ -380,6 +380,7 @@ frame tend_sick = AID
   if         obj is person, civilians, military, group, REF, prisoners
   if         subj is MED, MIL, organisation, country, government
   context    health
+  if         for lemma not burn, smoke, inhalation, shock, cut, bruise, hypothermia, dehydration, exhaustion, heatstroke, poisoning, asthma, cancer, flu, depression, addiction, infection
   + Cuban doctors vaccinated Honduran children.                              => CUB > HND
 
 frame treat_patients = AID

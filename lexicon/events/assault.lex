@@ -585,7 +585,7 @@ frame stab = ASSAULT primitive
   - Turkey slashed interest rates.
 
 frame destroy = ASSAULT destroy
-  words      destroy.v demolish.v raze.v bulldoze.v flatten.v wreck.v sink.v scuttle.v torpedo.v sabotage.v ransack.v desecrate.v | demolition.n sinking.n sabotage.n razing.n desecration.n
+  words      destroy.v demolish.v raze.v bulldoze.v flatten.v wreck.v scuttle.v torpedo.v sabotage.v ransack.v desecrate.v | demolition.n sinking.n sabotage.n razing.n desecration.n
   actor      subj | by
   recipient  obj | of | in
   if         subj is country, military, group, government, person, civilians
@@ -638,7 +638,7 @@ frame destruction_of = ASSAULT destroy
   - Inspectors looked for weapons of mass destruction in Libya.
 
 frame destroy_place = ASSAULT destroy
-  words      destroy.v demolish.v raze.v bulldoze.v flatten.v sink.v sabotage.v | demolition.n sinking.n
+  words      destroy.v demolish.v raze.v bulldoze.v flatten.v sabotage.v | demolition.n sinking.n
   actor      subj | by
   recipient  obj | of
   if         obj lemma house, home, village, town, bridge, church, mosque, temple, shrine, school, hospital, tank, ship, boat, building, plant, pipeline, factory, depot, airport, runway, convoy, crop, camp, market, warehouse, monument, statue, library, dam, station, base, vehicle, truck
@@ -649,6 +649,17 @@ frame destroy_place = ASSAULT destroy
   + A gas pipeline was sabotaged by unknown attackers, Denmark said.        => * > * ; attribution DNK
   - A bushfire destroyed 200 homes in New South Wales.
   - Gales destroyed houses in Darwin.
+
+frame sink_ship = ASSAULT destroy
+  words      sink.v
+  actor      subj | by
+  recipient  obj | of
+  if         obj present
+  if         obj is country, military, equipment, BUS, civilians
+  if         obj lemma not city, town, united, rover, champion, side, team, economy
+  if         obj lemma not plan, talk, talks, deal, effort, process, agreement, accord, bill, bid, hope, chance, proposal, motion, merger, candidacy, ball, putt, claw, money
+  if         subj lemma not storm, wave, cyclone, hurricane, gale, wind, iceberg, typhoon
+  + A North Korean submarine sank a South Korean corvette.                   => PRK > KOR
 
 frame crowd_control = ASSAULT crowd-control
   words      teargas.v tear-gas.v pepper-spray.v tase.v | "tear gas" "rubber bullet" "water cannon" "pepper spray" "stun grenade" "warning shot" "plastic bullet" "rubber-coated bullet"
@@ -724,6 +735,7 @@ frame hit_target = ASSAULT
   mode aerial if subj lemma jet, warplane, bomber, plane, aircraft, airstrike, helicopter, gunship
   mode explosives if subj lemma bomb
   mode suicide-attack if subj lemma bomber, suicide and subj is REB, CVL, person, civilians
+  if         obj lemma not sanction, measure, programme, program, tariff, aid, support, approach, relief, help, advertising, spending, cut
   + Russian missiles hit a hospital in Kyiv.                                 => RUS MIL > UKR ; mode heavy-weapons
   + Turkish jets struck Kurdish camps in Iraq.                               => TUR MIL > * ; mode aerial
   + A refinery near Rostov was hit by Ukrainian drones.                      => UKR MIL > RUS ; mode drone

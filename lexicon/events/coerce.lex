@@ -29,7 +29,7 @@ frame seize_goods = COERCE seize
   + The cargo was seized by Turkish customs.                                 => TUR > *
 
 frame occupy = COERCE seize
-  words      annex.v occupy.v reoccupy.v re-occupy.v | annexation.n occupation.n "land grab" reoccupation.n
+  words      annexation.n occupation.n "land grab" reoccupation.n
   actor      subj | by
   recipient  of | obj
   if         obj is place, country, organisation
@@ -41,6 +41,15 @@ frame occupy = COERCE seize
   + Israeli settlers occupied a hilltop near Nablus.                         => ISR > PSE
   + Turkey's occupation of northern Cyprus was condemned by Greece.          => TUR > CYP
   - The firm occupied three floors in a Berlin tower.
+
+frame occupy_land = COERCE seize
+  words      annex.v occupy.v reoccupy.v re-occupy.v
+  actor      subj | by
+  recipient  of | obj
+  if         obj is place, country, organisation
+  if         actor present and actor is country, government, military, group
+  context    territory
+  + Serb troops have occupied the Bosnian valley for a month.                => SRB > BIH
 
 frame coup = COERCE seize
   words      overthrow.v oust.v depose.v topple.v usurp.v unseat.v | coup.n putsch.n overthrow.n ouster.n "coup d'etat" "coup attempt" "seizure of power" "military takeover"
@@ -187,6 +196,14 @@ frame push_back = COERCE restrict
   + China denies persecuting Uighurs.                                        => CHN > CHN ; aux negation ; factuality UU
   + Iranian agents harassed journalists in London, the broadcaster said.     => IRN > * JRN ; attribution *
   - The sun dispersed the fog over Lisbon.
+
+frame break_ring = COERCE arrest
+  words      break_up.v smash.v crack.v bust.v roll_up.v uncover.v neutralise.v neutralize.v
+  actor      subj | by
+  recipient  obj
+  if         subj present and subj is COP, SPY, country, government, JUD
+  if         obj present and obj lemma cell, ring, network, gang, syndicate, racket, cartel, mafia
+  + Spanish police broke up a Moroccan smuggling ring.                       => ESP COP > MAR
 
 frame harass_people = COERCE restrict
   words      harass.v intimidate.v persecute.v hound.v | harassment.n intimidation.n persecution.n hounding.n
@@ -370,6 +387,7 @@ frame raid_premises = COERCE restrict
   recipient  obj | of | on
   if         actor present and actor is COP, government, SPY
   if         obj lemma office, home, house, headquarters, newsroom, newspaper, premises, flat, apartment, bank, church, mosque, station, university, party, branch, embassy, company, broadcaster, bureau, clinic, newspaper
+  if         for lemma not boy, girl, man, woman, climber, survivor, body, child, hiker, walker, victim, swimmer, fisherman, yachtsman, plane, boat, wreckage, clue, teenager, toddler, baby, crew
   + Police raided the offices of a Georgian broadcaster.                     => GEO COP > GEO
   + The home of an Angolan editor was searched by intelligence agents.       => AGO > AGO
   + Hong Kong police raided a newspaper and took away its files.             => HKG COP > HKG
@@ -722,6 +740,7 @@ frame push_people_back = COERCE restrict
   if         subj is COP, MIL, government, country
   if         obj is civilians, REF, LAB, EDU, OPP, AGR
   if         obj present
+  if         obj lemma not launch, date, deadline, start, opening, election, vote, trip, visit, meeting, release, time
   + Polish police pushed the farmers back.                                   => POL COP > *
   + Marchers were dispersed by Ugandan soldiers.                             => UGA MIL > *
 

@@ -210,9 +210,11 @@ frame attend = CONSULT multilateral
   recipient  with
   if         obj lemma summit, conference, talk, meeting, session, assembly, negotiation, consultation, dialogue, round, inauguration, funeral
   if         subj is country, government, person, organisation, group
+  if         subj lemma not mourner, relative, thousand, hundred, dozen, fan, supporter, people, crowd, student, child, worker, villager
   + Cuba attended the summit in Panama.                                      => CUB > *
   + Ministers from Kenya and Egypt took part in talks on the Nile.           => KEN, EGY > *
   + Representatives of the Taliban attended the Moscow conference.           => AFG > *
+  - Thousands attended the funeral of the Lebanese singer.
 
 frame hosted_talks = CONSULT third-party
   words      "act as mediator" "act as a mediator" "broker a truce" "broker a ceasefire" "broker a deal" broker.v+deal.n broker.v+truce.n broker.v+ceasefire.n broker.v+agreement.n carry.v+message.n pass.v+message.n convey.v+message.n relay.v+message.n "go between" intervene.v

@@ -65,6 +65,7 @@ frame release = RETREAT release
   if         obj is person, civilians, prisoners, military, group, government
   if         obj is not money, goods
   if         obj lemma not videotape, video, tape, recording, footage, report, document, statement, figure, photograph, photo, picture, image, list, detail, album, data, film, memo, transcript, book, file, record, letter, message, song, single, draft, study, survey, poll, manifesto, copy, information, account, result, version, portrait, cable, dossier, balloon, dove, autobiography, toll, guideline, budget, finding, text, map, update
+  if         subj is not BUS
   + Iran released two British sailors.                                       => IRN > GBR ; item prisoners
   + Four journalists were freed by the Eritrean government.                  => ERI GOV > * JRN
   + Hamas freed nine Thai farm workers.                                      => PSE > THA
@@ -371,6 +372,7 @@ frame free_them = RETREAT release
   recipient  obj
   item       obj
   if         obj lemma prisoner, hostage, captive, detainee, soldier, journalist, crew, sailor, engineer, tourist, worker, activist, dissident, inmate, student, peacekeeper, nun, priest, monk, schoolgirl, girl, fisherman, pilot, lawyer, leader, blogger, civilian, man, woman, boy, child, American, Briton, driver, opponent, editor, cleric, bishop, suspect, policeman
+  if         subj is not BUS
   + Hamas set free two Argentine hostages.                                   => PSE > ARG
   + The blogger was let go by Vietnam after a year.                          => VNM > *
 
@@ -411,7 +413,6 @@ frame let_go_free = RETREAT release
   + Israel let a Palestinian detainee out of Hasharon prison.                => ISR > PSE
   + Police in Granada let the thieves go.                                    => * COP > *
   - The dealer in Bonn let the painting go.
-  - A Finnish telecoms firm is letting 400 employees go.
 
 frame walk_out_free = RETREAT release
   words      "walk free" "walk out of prison" "walk out of jail" "go free" "be bailed"
