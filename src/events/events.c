@@ -96,6 +96,7 @@ static void rebase(const tac_event_options *o, tac_record *r) {
 tac_records tac_events_code(tac_arena *arena, const tac_parse *parse, const tac_mentions *mentions, const tac_lexicon *lex, const tac_event_options *options, tac_buf *explain) {
     tac_coding c = {.arena = arena, .parse = parse, .mentions = mentions, .lex = lex, .options = options, .explain = options->trace ? NULL : explain, .trace = explain, .eventful = -1};
     tac_events events = tac_decide(&c);
+    tac_answers_fill(&c, &events);
     tac_again_find(&c, &events);
     for (uint32_t i = 0; i < events.n; i++) fill(&c, &events.at[i]);
     for (uint32_t i = 0; i < events.n; i++) {

@@ -36,6 +36,7 @@ typedef struct {
 /* decide.c: candidates, the decision, parties (parties.c, frames.c). Fills events in text order, record->event.. left to the questions. */
 typedef struct { tac_event *at; uint32_t n; } tac_events;
 tac_events tac_decide(tac_coding *c);
+void tac_answers_fill(tac_coding *c, tac_events *all); /* answers.c: a side that is left to an act told before: "Tripoli rejected the demand" */
 void tac_again_find(tac_coding *c, tac_events *all); /* again.c: acts told by "so did" and its like, added in their places */
 
 /* The questions, each one file. Each fills its fields of e->record. */
