@@ -144,7 +144,7 @@ void tac_answers_fill(tac_coding *c, tac_events *all) {
     for (uint32_t i = 0; i < all->n; i++) {
         tac_event *e = &all->at[i];
         const tac_event *f = NULL;
-        bool acted = any_coded(c, e->actors, e->n_actors), done = any_coded(c, e->recipients, e->n_recipients);
+        bool acted = any_coded(c, e->actors, e->n_actors), done = any_coded(c, e->recipients, e->n_recipients) && !e->guessed;
         if (done && (acted || e->type != TAC_REJECT)) continue;
         if (e->type == TAC_ASSAULT && acted && !done && force(c, e)) {
             for (uint32_t j = i; j-- > 0 && all->at[j].sentence + 1 >= e->sentence && !f;)

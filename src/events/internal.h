@@ -28,6 +28,7 @@ typedef struct {
     bool speech_act;                /* AGREE, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN: its own speaker is no source */
     int32_t actors[12], recipients[12]; /* mention numbers */
     uint32_t n_actors, n_recipients;
+    bool guessed;                   /* the recipient was taken for want of a better one, and stands in no place of the act */
     int32_t item_word, place_word;  /* words of the same sentence, -1 none */
     double confidence;
     tac_record *record;             /* being filled */

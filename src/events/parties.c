@@ -313,7 +313,7 @@ static bool does_the_same(const tac_coding *c, const tac_candidate *k, int32_t m
 }
 
 /* Whom one speaks to or with is not the town where it is done; whom one strikes may well be. */
-static void take_last_resort(tac_coding *c, const tac_candidate *k, weighed *x, uint32_t n, int side) {
+static void take_last_resort(tac_coding *c, tac_candidate *k, weighed *x, uint32_t n, int side) {
     int32_t best = -1;
     bool spoken = tac_is_speech_act(k->event.type) || k->event.type == TAC_CONSULT || k->event.type == TAC_COOPERATE;
     for (uint32_t i = 0; i < n; i++) {
@@ -321,7 +321,9 @@ static void take_last_resort(tac_coding *c, const tac_candidate *k, weighed *x, 
         if ((x[i].seen.venue && spoken) || does_the_same(c, k, x[i].seen.mention) || x[i].taken[0] || x[i].taken[1] || !tac_mention_coded(tac_mention_of(c, tac_mention_resolved(c, x[i].seen.mention)))) continue;
         if (x[i].logit[side] > take.last_resort[side] && (best < 0 || x[i].logit[side] > x[best].logit[side])) best = (int32_t)i;
     }
-    if (best >= 0) x[best].taken[side] = true;
+    if (best < 0) return;
+    x[best].taken[side] = true;
+    k->event.guessed = side == 1 && !x[best].seen.in_frame[1] && !x[best].seen.in_place[1];
 }
 
 /* Puts the taken into the event: coded ones first of all; one without a code only where its side has nothing else. */
