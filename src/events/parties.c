@@ -226,6 +226,7 @@ static void see(tac_coding *c, const tac_candidate *k, const places *at, tac_par
         x->has_frame[side] = at->has_frame[side];
         x->filled[side] = at->filled[side];
     }
+    if (x->in_frame[1]) x->venue = false; /* "concern about arrests in Uganda": the frame asks for it */
 }
 
 static void weigh(tac_coding *c, const tac_candidate *k, weighed *x, uint32_t n) {
