@@ -315,7 +315,8 @@ agent coalition | us-led coalition | saudi-led coalition | international coaliti
   not "coalition partner"
   not "coalition agreement"
   not "coalition party"
-agent opposition | opposition party | opposition leader | opposition alliance | opposition coalition | opposition politician | opposition figure | opposition candidate | opposition group | opposition movement | opposition bloc | opposition spokesman | opposition chief | main opposition party | opposition challenger | leader of the opposition | opposition official | opposition camp | opposition force   OPP PTY
+agent opposition party | main opposition party | opposition politician | biggest opposition party | largest opposition party | opposition parties | opposition party leader | opposition party official   PTY OPP
+agent opposition | opposition leader | opposition alliance | opposition coalition | opposition figure | opposition candidate | opposition group | opposition movement | opposition bloc | opposition spokesman | opposition chief | opposition challenger | leader of the opposition | opposition official | opposition camp | opposition force   OPP PTY
   not "opposition to"
 agent military police   MIL COP
 agent policymaker | policy maker | leadership | incumbent | successor | predecessor | heir apparent | heir to the throne | comptroller |

@@ -712,7 +712,7 @@ group Sudan Revolutionary Front
 group Minni Minnawi faction
   SDN REB
 group Rapid Support Forces | RSF | Sudanese Rapid Support Forces
-  SDN MIL  2013..2023-04-14
+  SDN PRM MIL  2013..2023-04-14
   SDN REB  2023-04-15..
 group Janjaweed | janjaweed | Janjawid
   SDN PRM

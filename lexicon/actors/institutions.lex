@@ -1919,7 +1919,7 @@ group Umma Party
 group Forces of Freedom and Change | Forces for Freedom and Change
   SDN CVL OPP
 group Sudanese Professionals Association
-  SDN CVL OPP
+  SDN LAB OPP
 group Transitional Sovereignty Council | Sovereignty Council
   SDN GOV
 group Transitional Military Council
@@ -2216,7 +2216,7 @@ group Constituent Assembly of Venezuela
 
 # ECU
 group CONAIE | Conaie
-  ECU CVL
+  ECU SOC
 group Petroecuador
   ECU BUS GOV
 

@@ -2420,7 +2420,7 @@ person Sheikh Hasina | Hasina
   office Prime Minister
   BGD ELI  2001-07-15..
 person Muhammad Yunus
-  BGD BUS  ..2024-08-07
+  BGD SOC BUS  ..2024-08-07
   BGD GOV  2024-08-08..
   office Chief Adviser
 person Tarique Rahman

@@ -89,6 +89,15 @@ static bool own_men(const tac_scene *scene, uint32_t head, tac_link link) {
     return men && (link == POSSESSOR || link == OF || link == BEFORE);
 }
 
+/* "A police helicopter", "the Ryanair jet": vehicles and stores are a soldier's only where it is not said whose. */
+static bool equipment(tac_str lemma) {
+    static const char *const things[] = {"aircraft", "airplane", "armory", "armoury", "boat", "convoy", "drone", "fleet", "flotilla", "helicopter", "jet", "plane", "ship", "tanker", "truck", "van",
+        "vehicle", "vessel"};
+    for (size_t i = 0; i < sizeof things / sizeof *things; i++)
+        if (tac_str_is(lemma, things[i])) return true;
+    return false;
+}
+
 static bool irregular(const tac_mention *m) { return m->n_sectors && (strcmp(m->sectors[0], "REB") == 0 || strcmp(m->sectors[0], "PRM") == 0); }
 
 static bool armed(const tac_mention *m) { return m->n_sectors && (irregular(m) || strcmp(m->sectors[0], "MIL") == 0 || strcmp(m->sectors[0], "COP") == 0 || strcmp(m->sectors[0], "UAF") == 0); }
@@ -106,13 +115,27 @@ static bool one_of_them(const tac_naming *k, uint32_t mention, uint32_t child) {
     return f->person && f->proper && !f->plural && !k->at[mention].n_sectors && cf->organisation && !cf->place && !cf->person;
 }
 
+/* "President Vytautas Landsbergis", "army chief Prayuth": the title that stands before a name says what he is in the story, where the lexicon has another office of his. A
+ * bare rank does not: generals rule. */
+static bool another_office(const tac_naming *k, const tac_scene *scene, uint32_t mention, uint32_t title) {
+    static const char offices[] = "GOV LEG JUD MIL COP SPY PTY OPP REB";
+    const tac_facts *f = &k->facts[mention], *tf = &k->facts[title];
+    const tac_mention *m = &k->at[mention], *t = &k->at[title];
+    if (!f->named || !f->person || f->former || tf->former || !tf->agent || tf->named || !t->n_sectors || !m->n_sectors || t->head > m->head || !strstr(offices, t->sectors[0])) return false;
+    for (uint8_t i = 0; i < m->n_sectors; i++)
+        if (strcmp(m->sectors[i], t->sectors[0]) == 0) return false;
+    int32_t term = scene->agent[t->head];
+    if (tf->relational && strcmp(t->sectors[0], "LEG") == 0) return false; /* "Congress leader": a party's */
+    return strcmp(t->sectors[0], "MIL") != 0 || (term >= 0 && scene->agents[term].first < scene->agents[term].last);
+}
+
 static bool lends_sectors(const tac_naming *k, const tac_scene *scene, uint32_t mention, uint32_t child, tac_link link) {
     const tac_facts *f = &k->facts[mention];
     const tac_mention *m = &k->at[mention], *c = &k->at[child];
     if (c->n_sectors == 0) return false;
     if (own_men(scene, m->head, link)) return true;
     if (only_describes(scene, m, c, link)) return false;
-    if (m->n_sectors && strcmp(c->sectors[0], "GOV") == 0 && !f->quantity) return false; /* "government forces", "UN peacekeepers" stay what they are */
+    if (m->n_sectors && strcmp(c->sectors[0], "GOV") == 0 && !f->quantity && !another_office(k, scene, mention, child)) return false; /* "government forces", "UN peacekeepers" stay what they are */
     switch (link) {
     case BEFORE: return true;
     case POSSESSOR: return f->relational || one_of_them(k, mention, child) || (irregular(c) && strcmp(m->sectors[0], "MIL") == 0) || (!f->agent && !f->proper && !f->person); /* "the rebels' bases" */
@@ -213,13 +236,15 @@ void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention) {
     bool replace = n_donors > 0 && (full ? f->person && k->facts[donors[0]].agent : f->relational || f->quantity || m->n_sectors == 0);
     /* "President Clinton" told of later: a title without "former" is what he was */
     bool was = f->named && f->person && !f->former && n_donors > 0 && m->n_sectors == 1 && strcmp(m->sectors[0], "ELI") == 0 && k->facts[donors[0]].agent && !k->facts[donors[0]].former;
-    replace |= was;
+    bool other = n_donors > 0 && sector_link == BEFORE && another_office(k, scene, mention, (uint32_t)donors[0]);
+    replace |= was | other;
     /* "Kabila's men" are what he is, and the troops and guns of rebels are rebels */
     bool follows = n_donors > 0 && !f->proper && (own_men(scene, m->head, sector_link) || (irregular(&k->at[donors[0]]) && m->n_sectors && strcmp(m->sectors[0], "MIL") == 0));
+    follows |= n_donors > 0 && !f->proper && equipment(scene->lower[m->head]) && strstr("BUS COP JRN MED", k->at[donors[0]].sectors[0]);
     replace |= follows;
     bool rulers = own_men(scene, m->head, sector_link) && n_donors > 0 && !f->proper && strcmp(k->at[donors[0]].sectors[0], "GOV") == 0; /* "Habre's men": those who bear his arms */
     rulers |= own_men(scene, m->head, country_link) && country_link == POSSESSOR && country >= 0 && k->at[country].bare_country && !n_donors && m->n_sectors == 1 && strcmp(m->sectors[0], "CVL") == 0;
-    if (f->named && !full && !was && m->n_sectors) n_donors = 0;
+    if (f->named && !full && !was && !other && m->n_sectors) n_donors = 0;
     if (replace) m->n_sectors = 0;
     if (n_donors && f->proper && (replace || m->n_sectors == 0)) f->titled = true;
     if (n_donors == 0 && country >= 0 && speaks_for_state(k, scene, mention, (uint32_t)country, country_link)) tac_codes_add_sector(m, "GOV");

@@ -236,6 +236,16 @@ static phrase read_phrase(const tac_scene *scene, const tac_mention *m) {
     return p;
 }
 
+/* "The parties", "all parties", "each party", in a text that has told of no party of a country's politics: those who fight or deal with one another. */
+static bool says_sides(const tac_naming *k, uint32_t mention, const phrase *p) {
+    const tac_mention *m = &k->at[mention];
+    const tac_facts *f = &k->facts[mention];
+    if (!tac_str_is(p->lower, "party") || p->owned || p->other || p->number || m->last != m->head || m->first + 1 != m->head || (!p->each && !(f->definite && f->plural))) return false;
+    for (uint32_t i = mention, seen = 0; i-- > 0 && seen < REACH; seen++)
+        if (k->at[i].n_sectors && has_sector(k->at[i].sectors[0], "PTY OPP LEG") && !tac_str_is(k->scenes[k->at[i].sentence].lower[k->at[i].head], "party")) return false;
+    return true;
+}
+
 /* "Neither", "the old enemies", "either side", "both camps", "the pair": two, whoever they are. */
 static bool says_two(const tac_scene *scene, const tac_mention *m, const tac_facts *f, const phrase *p) {
     static const char *const alone[] = {"neither", "each", "both", NULL};
@@ -278,7 +288,7 @@ void tac_pronoun_pair(tac_discourse *d, uint32_t mention) {
     phrase p = read_phrase(scene, m);
     bool force = is_force(p.lower) && scene->s->words[m->head].upos != TAC_PROPN;
     if ((!p.government && !one_of(p.lower, states) && !force) || f->own_country || f->indefinite || m->last > m->head + 3) return;
-    if (says_two(scene, m, f, &p)) be_two(d, mention, p.government, false);
+    if (says_two(scene, m, f, &p) || says_sides(d->k, mention, &p)) be_two(d, mention, p.government, false);
     else if (!f->plural && !p.number) be_one(d, mention, &p);
     else be_several(d, mention, &p);
 }

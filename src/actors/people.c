@@ -1,5 +1,5 @@
 /* People of whom the words say no more than that they are people, and the clause or the phrase says what they are doing: those who flee are refugees, those who come
- * with guns or in masks are armed men. */
+ * with guns or in masks are armed men; neighbours and guards, by whose they are. */
 #include <string.h>
 
 #include "actors/internal.h"
@@ -120,8 +120,28 @@ static bool in_uniform(const tac_naming *k, const tac_scene *scene, uint32_t hea
     return false;
 }
 
+/* "Questioned neighbours", "neighbours at Kamikuishiki": those who live near, where it is not said whose; "its neighbours" are states, and so are mere "Neighbours". */
+static bool next_door(const tac_scene *scene, const tac_mention *m, const tac_facts *f) {
+    tac_str lower = scene->lower[m->head];
+    if ((!tac_str_is(lower, "neighbour") && !tac_str_is(lower, "neighbor")) || !f->plural || f->definite) return false;
+    if (m->first == 0 && scene->s->words[m->head].first_child < 0) return false;
+    for (int32_t c = scene->s->words[m->head].first_child; c >= 0 && (uint32_t)c < m->head; c = scene->s->words[c].next_sibling)
+        if (scene->s->words[c].deprel == TAC_NMOD || scene->s->words[c].deprel == TAC_AMOD || scene->s->words[c].deprel == TAC_COMPOUND) return false;
+    return true;
+}
+
+/* "Russian guards", "Kyrgyz guards": those of a state, unlike those of a prison or a bank, stand at its border or by its ruler. */
+static bool state_guard(const tac_naming *k, const tac_scene *scene, const tac_mention *m) {
+    if (!tac_str_is(scene->lower[m->head], "guard") || scene->agent[m->head] < 0 || scene->agents[scene->agent[m->head]].first != scene->agents[scene->agent[m->head]].last) return false;
+    for (int32_t c = scene->s->words[m->head].first_child; c >= 0 && (uint32_t)c < m->head; c = scene->s->words[c].next_sibling)
+        if (scene->s->words[c].deprel == TAC_AMOD && scene->mention[c] >= 0 && k->at[scene->mention[c]].bare_country) return true;
+    return false;
+}
+
 void tac_people_code(tac_naming *k, const tac_scene *scene, uint32_t mention) {
     tac_mention *m = &k->at[mention];
+    if (m->n_sectors == 1 && state_guard(k, scene, m)) memcpy(m->sectors[0], "MIL", 4);
+    if (m->n_sectors == 1 && next_door(scene, m, &k->facts[mention])) memcpy(m->sectors[0], "CVL", 4);
     if (m->n_sectors != 1 || strcmp(m->sectors[0], "CVL") != 0) return;
     if (just_men(scene, m->head) && comes_armed(scene, m->head)) {
         bool soldiers = in_uniform(k, scene, m->head, m->code);
