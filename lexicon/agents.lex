@@ -118,6 +118,17 @@ agent force | ground force | ground troops | land forces | air force | airforce 
   not "fishing fleet"
   not "in force"
   not "pilot project"
+  not "pilot training"
+  not "pilot scheme"
+  not "pilot programme"
+  not "pilot program"
+  not "pilot study"
+  not "gale force"
+  not "gale-force"
+  not "storm force"
+  not "hurricane force"
+  not "hurricane-force"
+  not "task force report"
 agent aircraft | plane | airbase | air base | naval base | base | detachment | column of troops | military column | patrol | vanguard unit   MIL
   not "passenger plane"
   not "passenger aircraft"
@@ -554,7 +565,7 @@ agent newcomer | townsman | townswoman | countryman | countrywoman | fellow citi
     neighborhood | suburb | shanty town | shantytown | slum | housing estate | housing block | apartment block | apartment building |
     apartment house | residential building | residential area | residential district | residential block | residential neighbourhood | civilian area |
     civilian target | civilian home | civilian house | civilian population | civilian convoy | civilian vehicle | civilian infrastructure |
-    civilian site | private house | private home | private car | private citizen | private individual | minibus | passenger bus | bus passenger |
+    civilian site | private house | private home | private car | private citizen | private individual | minibus | light plane | light aircraft | small plane | sightseeing plane | glider | hot air balloon | passenger bus | bus passenger |
     train passenger | airline passenger | passenger train | passenger plane | passenger aircraft | passenger jet | passenger ship | passenger ferry |
     ferry | ferry passenger | commuter train | commuter bus | school bus | bus | pilgrim bus | restaurant | cafe | café | nightclub | night club |
     wedding party | wedding | funeral | funeral procession | procession | rally | march | sit-in | vigil | protest camp | protest | demonstration |

@@ -39,6 +39,7 @@ frame promise = AGREE
   + Ammunition was promised to Ukraine by the Czech Republic.                => CZE > UKR ; item ammunition
   + Turkey, which had pledged wheat for Somalia, sent a ship.                => TUR > SOM
   - The season promises well for Kenya.
+  - The airline will pay out the entitlements of Australian workers.
 
 frame promise_to = AGREE
   words      promise.v pledge.v vow.v undertake.v commit.v volunteer.v offer.v propose.v assure.v | promise.n pledge.n commitment.n undertaking.n offer.n

@@ -29,6 +29,8 @@ frame give = AID
   + The rifles that Egypt gave to Somalia have arrived.                      => EGY > SOM ; item arms
   + Rebels deny that Burundi supplied them with mortars.                     => BDI > * ; aux negation ; factuality UU
   + North Korea sent a spy ship into Japanese waters.   => PRK * > JPN ; event MOBILIZE
+  - The Zambian spent 4,000 dollars on flying lessons.
+  - The winger gave Portugal the lead.
 
 frame give_act = AID
   words      donation.n delivery.n supply.n airlift.n gift.n grant.n loan.n

@@ -223,6 +223,8 @@ frame kill = ASSAULT
   - The Senate killed the bill.
   - At least ten people were killed in a train crash in Pakistan.
   - Three Peruvians were killed in an avalanche.
+  - A mudslide buried a village in Peru, killing sixty people.
+  - Two Irish students were killed when a roof collapsed.
 
 frame kill_act = ASSAULT
   words      killing.n genocide.n
@@ -299,6 +301,8 @@ frame attack = ASSAULT
   - A storm struck the Philippines.
   + An Israeli fighter jet struck a police post in Gaza City.   => ISR MIL > PSE COP ; mode aerial
   - A crocodile attacked a German tourist in Darwin.
+  - A thunderstorm struck when the Swiss walkers were in the gorge.
+  - Sellers attacked the Australian dollar in late trade.
 
 # Things that are attacked although they are neither people nor places.
 frame attack_sites = ASSAULT
@@ -363,6 +367,23 @@ frame attack_on = ASSAULT
   + Chadian troops came under attack near the lake.                         => * > TCD MIL
   - A heart attack killed the Peruvian singer.
 
+# The word before says what was attacked, not who did it.
+frame site_attack = ASSAULT
+  words      "bus ambush" "convoy ambush" "school attack" "mosque attack" "church attack" "embassy attack" "hotel attack" "airport attack" "train attack" "bus attack" "synagogue attack" "temple attack" "school massacre" "hospital attack" "consulate attack" "parliament attack" "barracks attack"
+  actor      by | from
+  recipient  at | on | in | near
+  + The bus ambush by Palestinian gunmen was condemned in Cairo.   => PSE * > *
+  + Islamic militants carried out the church attack in Pakistan.   => PAK * > *
+  - A heart attack killed the Greek composer.
+
+frame site_bombing = ASSAULT explosives
+  words      "bus bombing" "train bombing" "embassy bombing" "church bombing" "mosque bombing" "hotel bombing" "nightclub bombing" "market bombing" "subway bombing" "barracks bombing" "airport bombing" "pub bombing" "shrine bombing" "synagogue bombing"
+  actor      by | from
+  recipient  at | on | in | near | outside
+  mode suicide-attack if by lemma bomber
+  + The embassy bombing in Kenya was the work of al-Qaeda.   => * > KEN ; event ASSAULT
+  + Two men were charged over the nightclub bombings in Indonesia.   => * > IDN ; event ASSAULT
+
 frame attack_on_act = ASSAULT
   words      attack.n assault.n raid.n offensive.n incursion.n strike.n
   actor      subj | by | from | of
@@ -383,6 +404,8 @@ frame fight = ASSAULT
   + Sudan's army battled paramilitary forces in Khartoum.                   => SDN MIL > SDN
   - Norway fights climate change with taxes.
   + Ukrainian forces are fighting Russian troops near Pokrovsk.              => UKR MIL, RUS MIL > *
+  - Firefighters are battling eighty bushfires near Sydney.
+  - The Canadian skater fought back to win the title.
 
 frame clash = ASSAULT
   words      clash.v battle_with.v fight_with.v skirmish.v scuffle.v | clash.n fighting.n combat.n skirmish.n firefight.n gunfight.n shootout.n
@@ -466,6 +489,7 @@ frame war_act = ASSAULT
   if         actor present and actor is country, government, group, military, person, organisation, civilians
   if         recipient is not BUS
   - The Irish airline started a price war with its rivals.
+  - The report ends a war of words between two Welsh clubs.
 
 frame invade = ASSAULT
   words      invade.v overrun.v recapture.v retake.v liberate.v conquer.v cross_into.v march_into.v | conquest.n recapture.n "land invasion" "ground invasion" "ground offensive" "ground assault"
@@ -494,6 +518,7 @@ frame take_by_force = ASSAULT
   recipient  from | obj | of
   if         obj is place
   if         subj is military, group
+  if         into lemma not account, consideration, custody, hospital
   + Kachin rebels captured the town of Laiza from Myanmar's army.           => MMR REB > MMR
   + Ukrainian troops retook Kherson.                                        => UKR MIL > *
   + Mosul was captured by Islamic State in 2014.                            => IMG > IRQ ; aux historical
@@ -517,6 +542,7 @@ frame abduct = ASSAULT abduct
   + Pirates hijacked a Greek tanker off Somalia.                            => * > GRC
   + Colombia's ELN denied kidnapping the footballer's father.               => COL REB > * ; aux negation ; factuality UU
   - Analysts say hardliners have hijacked the debate in Spain.
+  - Four victims were taken by helicopter to a hospital in Ohio.
 
 frame capture_fighters = ASSAULT abduct
   words      capture.v "take prisoner" seize.v | capture.n seizure.n
@@ -544,6 +570,8 @@ frame beat = ASSAULT beat
   + Ugandan soldiers beat up a member of parliament, his lawyer said.       => UGA MIL > UGA LEG
   - Brazil beat Chile 3-0 in Santiago.
   - Exports beat forecasts in Germany.
+  - The Proteas have to beat Australia in the next Test.
+  - France beat the Irish side by three tries.
 
 frame club = ASSAULT beat primitive
   words      club.v flog.v whip.v cane.v bludgeon.v lash.v baton-charge.v | flogging.n caning.n lashing.n whipping.n "baton charge"
@@ -593,7 +621,7 @@ frame destroy = ASSAULT destroy
   if         obj lemma not plan, talk, talks, deal, effort, process, agreement, accord, summit, bill, bid, hope, chance, proposal, negotiation, crackdown, attempt, career, marriage, trust, credibility, reputation, relationship, motion, merger, candidacy, campaign, initiative, policy, reform, dream, record, myth, theory
   mode primitive if subj lemma arsonist, mob
   if         subj lemma not protester, demonstrator, crowd, mob, rioter, student, farmer, villager, youth, supporter, fan, striker, miner, townspeople, resident
-  if         subj lemma not ferry, trawler, canoe, raft, dinghy, captain, iceberg
+  if         subj lemma not ferry, trawler, canoe, raft, dinghy, captain, iceberg, car, vehicle, truck, lorry, jeep, van, boat, house
   + Israeli troops demolished the homes of two Palestinians.                => ISR MIL > PSE
   + The shrine was destroyed by Islamist rebels in Timbuktu.                => * REB > *
   + Russia's destruction of Ukrainian power stations left cities dark.      => RUS > UKR
@@ -602,6 +630,8 @@ frame destroy = ASSAULT destroy
   - The Danish premier torpedoed his own plan.
   - Hungary wrecked the negotiations on the budget.
   - A ferry sinking in Bangladesh drowned forty villagers.
+  - The tourists' car sank in soft sand near a Namibian village.
+  - Gale-force winds uprooted trees and tore roofs off in Darwin.
 
 frame tear_up_ground = ASSAULT destroy
   words      plough_up.v plow_up.v churn_up.v tear_up.v rip_up.v dig_up.v uproot.v gouge.v level.v churn.v

@@ -27,6 +27,7 @@ frame seize_goods = COERCE seize
   if         subj is country, government, military, COP, group
   + Iranian guards seized a South Korean tanker.                             => IRN > KOR
   + The cargo was seized by Turkish customs.                                 => TUR > *
+  - The Turkish striker seized his chance.
 
 frame occupy = COERCE seize
   words      annexation.n occupation.n "land grab" reoccupation.n
@@ -107,6 +108,7 @@ frame close_off = COERCE restrict
   recipient  to | on | against | with | of | obj
   if         obj lemma border, frontier, crossing, airspace, office, party, newspaper, school, university, road, mosque, church, port, camp, village, town, city, checkpoint, mosque, square, bureau, clinic, airport, bridge, gate, shop, court, charity, monastery, headquarters, strait
   if         actor is country, government, military, COP, group
+  if         because_of lemma not smoke, fire, bushfire, flood, flooding, fog, snow, ice, rain, storm, accident, crash, landslide, weather, wind, condition, water, gale
   + Niger closed its border with Benin.                                      => NER > BEN
   + The airspace was closed by Algeria to Moroccan aircraft.                 => DZA > MAR
   + The closure of the Rafah crossing by Egypt stranded patients.            => EGY > PSE
@@ -114,6 +116,8 @@ frame close_off = COERCE restrict
   + Poland shut two crossings to Belarus.                                    => POL > BLR
   - The bakery in Vienna shuts at noon.
   + Iran has closed its border with Afghanistan.   => IRN * > AFG
+  - Two roads near Sydney are closed because of bushfire smoke.
+  - The Oslo exchange closed higher.
 
 frame blockade = COERCE restrict
   words      blockade.v besiege.v encircle.v surround.v lay_siege.v quarantine.v lock_down.v barricade_in.v | encirclement.n lockdown.n
@@ -285,6 +289,8 @@ frame arrest = COERCE arrest
   + Police in Harare, who had arrested two lawyers, freed them.              => ZWE COP > ZWE
   + The opposition leader is thought to have been arrested by Chad's army.   => TCD MIL > TCD ; factuality PR+
   + According to Amnesty, Eritrea has detained fifty deacons.                => ERI > * ; attribution *
+  - Twenty injured shoppers were taken to a Pretoria hospital by ambulance.
+  - Danish detectives are combing through videotapes of the street.
 
 frame detention_of = COERCE arrest
   words      detention.n
@@ -440,11 +446,13 @@ frame take_control = COERCE seize
   recipient  of | from | over | obj
   if         actor is country, government, military, group, COP, organisation
   if         obj is not other
+  if         actor is not BUS
   + Russian soldiers took control of a nuclear plant in Ukraine.             => RUS MIL > UKR
   + Zimbabwe seized land from white farmers.                                 => ZWE > ZWE
   + A Panamanian tanker was boarded by Iranian guards.                       => IRN > PAN
   + China took over a reef claimed by the Philippines.                       => CHN > PHL
   - A nephew took over the bakery in Lyon.
+  - The Italian coach has taken control of a new team.
 
 frame board_boat = COERCE restrict
   words      board.v intercept.v turn_back.v tow_back.v tow.v
@@ -627,6 +635,7 @@ frame seal_area = COERCE restrict
   if         obj lemma street, area, district, compound, neighbourhood, neighborhood, quarter, house, residence, building, square, route, motorway, station, sky, skies, museum, underground, metro, shop, market, cinema, theatre, congress, parliament, road, highway, premises, room, library, court, frontier, land, sea, waters, canal, pipeline, campus, faculty, mine, factory, institution, organisation, organization, charity, centre, center, branch, association, orphanage, foundation, seminary, madrassa, outlet, club, restaurant, nightclub, hospital, studio, printworks
   if         actor is government, military, COP, country, SPY, JUD
   if         on lemma not Sunday
+  if         because_of lemma not smoke, fire, bushfire, flood, flooding, fog, snow, ice, rain, storm, accident, crash, landslide, weather, wind, condition, water, gale
   + British police have sealed off the street.                               => GBR COP > *
   + The Palestinian leader closed down all institutions of the Islamic group.   => PSE * > *
   + Turkish police shut down three Kurdish cultural centres.   => TUR COP > *

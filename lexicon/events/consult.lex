@@ -8,6 +8,7 @@ frame meet = CONSULT
   if         obj lemma not target, demand, need, expectation, requirement, condition, deadline, resistance, opposition, reserve, result, criterion, cost, standard, goal, challenge, bill, pledge, commitment, fate, end, death, match, protest, call, appeal, plan, proposal, announcement, decision, idea, offer, statement, speech, news, verdict, arrival, suggestion, remark, attempt, claim, move, report, request
   if         for lemma not bronze, gold, title, final, cup
   if         with lemma not gas, teargas, tear, baton, charge, truncheon, gunfire, bullet, cannon, spray, fire, force, violence, resistance, scepticism, skepticism, hostility, silence, criticism, anger, derision, opposition, approval, applause, suspicion, success, failure, disbelief, outrage, fury, response, reaction, enthusiasm, relief, protest
+  if         in lemma not final, semi-final, semifinal, quarterfinal, quarter-final, match, test, playoff, play-off, tournament, league, cup, derby, decider, qualifier, friendly
   + The foreign ministers of Jordan and Syria met in Amman.                  => JOR GOV, SYR GOV > *
   + Emmanuel Macron met Giorgia Meloni in Rome.                              => FRA GOV, ITA GOV > *
   + President Ruto conferred with the Ugandan president.                     => KEN GOV, UGA GOV > *
@@ -20,6 +21,8 @@ frame meet = CONSULT
   + Officials from Peru and Chile are said to have met in secret.            => PER, CHL > *
   - The Polish protesters were met with water cannon.
   - The envoy was met with silence in Harare.
+  - Australia meets South Africa in the final on Sunday.
+  - The Danish company met its targets.
 
 frame talks = CONSULT
   words      consultation.n parley.n
@@ -31,6 +34,7 @@ frame talks = CONSULT
   + The Colombian government held a meeting with ELN rebels.                 => COL GOV, COL REB > *
   + Secret talks were held by Sudan and Israel in Entebbe.                   => SDN, ISR > *
   - The talk of Vienna is a new opera.
+  - The Welsh fly-half is in talks over a new contract.
 
 frame talks_act = CONSULT
   words      talk.n negotiation.n dialogue.n discussion.n meeting.n summit.n

@@ -13,6 +13,7 @@ frame deploy = MOBILIZE troops
   + Ankara said reinforcements sent by Turkey had reached Idlib.             => TUR > *
   + Ethiopian troops were sent to the Eritrean border.                       => ETH > *
   - Brazil deployed new software in its hospitals.
+  - The fire service has deployed 5,000 volunteers to the Blue Mountains.
 
 frame deploy_act = MOBILIZE troops
   words      reinforcement.n
@@ -109,6 +110,7 @@ frame arm_self = MOBILIZE weapons
   + The United States sent a carrier to the Gulf.                            => USA > *
   + Russia stationed missiles in Belarus.                                    => RUS > *
   + Turkish tanks were moved to the Syrian border.                           => TUR > *
+  - The Italian team moved its striker forward.
 
 frame police_posture = MOBILIZE police
   words      deploy.v mobilise.v mobilize.v post.v send.v station.v dispatch.v | deployment.n mobilisation.n

@@ -12,6 +12,7 @@ frame ask = REQUEST
   mode change if comp lemma reform, hold, act, change, investigate, resign, condemn, support, join, respect, ratify, protect, reconsider, step, ban, vote, back, stay, adopt, form, punish, recognise, recognize, consider, take, raise, cut
   mode meet if comp lemma meet, talk, negotiate, attend, visit, resume, mediate
   if         comp lemma not name, identify, know, think, feel, say, mean, comment, wait, happen, be
+  if         obj lemma not motorist, commuter, traveller, traveler, passenger, viewer, reader, listener, holidaymaker
   + Ukraine asked Germany to send tanks.                                     => UKR > DEU ; mode assist
   + Turkey urged Israel to lift the blockade.                                => TUR > ISR ; mode yield
   + Armenia was pressed by Brussels to reform its courts.                    => * > ARM ; mode change
@@ -23,6 +24,7 @@ frame ask = REQUEST
   + Poland was asked by Moldova to lend generators.                          => MDA > POL
   + Haiti's premier, who asked Kenya to send police, resigned.               => HTI > KEN
   + Libya is believed to have asked Turkey to stay.                          => LBY > TUR ; factuality PR+
+  - Motorists near Sydney are asked to avoid the highway because of smoke.
 
 frame ask_for = REQUEST assist
   words      ask_for.v request.v solicit.v seek.v appeal_for.v beg_for.v call_for.v petition_for.v plead_for.v apply_for.v | request.n plea.n solicitation.n

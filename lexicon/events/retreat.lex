@@ -28,6 +28,8 @@ frame withdraw = RETREAT withdraw
   + Russian troops, withdrawn from Kazakhstan in January, paraded in Moscow. => RUS MIL > KAZ
   + Eritrean soldiers may have withdrawn from Shire, aid workers said.       => ERI MIL > ETH ; aux hypothetical
   - The Dutch miner withdrew its bid for a Chilean rival.
+  - The Spanish player withdrew from the tournament with a knee injury.
+  - The yen retreated against the dollar in Tokyo.
 
 frame withdraw_act = RETREAT withdraw
   words      retreat.n evacuation.n

@@ -229,6 +229,7 @@ frame stop_supply = SANCTION discontinue
   + India banned rice exports to Sri Lanka.                                  => IND > LKA
   + Ukraine denied that it had cut the flow of oil to Slovakia.              => UKR > SVK ; aux negation ; factuality UU
   + The Netherlands will restrict chip sales to China.                       => NLD > CHN ; aux future
+  - Storms cut power to 10,000 Brisbane homes.
 
 frame tear_up = SANCTION discontinue
   words      tear_up.v rip_up.v renounce.v repudiate.v cancel.v scrap.v abrogate.v annul.v revoke.v suspend.v end.v denounce.v terminate.v

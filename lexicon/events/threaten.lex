@@ -89,6 +89,8 @@ frame warn_of = THREATEN
   + Ethiopia warned Eritrea against any attack.                              => ETH > ERI
   - Forecasters warned Fiji of a cyclone.
   - The Tongan government warned villagers to boil their water.
+  - The Australian weather office has warned of more hot winds.
+  - Bushfires are threatening homes near Sydney.
 
 # Workers who speak of a strike threaten one.
 frame warn_strike = THREATEN restrict
