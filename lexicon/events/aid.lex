@@ -1,7 +1,7 @@
 # AID: material help that benefits mostly the one who gets it: money, arms, relief, asylum, debt relief, rescue.
 
 frame give = AID
-  words      give.v donate.v provide.v send.v supply.v deliver.v ship.v airlift.v grant.v allocate.v contribute.v offer_up.v disburse.v earmark.v lend.v transfer.v funnel.v channel.v smuggle.v airdrop.v fly.v truck.v rush.v drop.v distribute.v extend.v dispense.v hand_out.v release.v award.v bestow.v furnish.v
+  words      donate.v provide.v send.v supply.v deliver.v ship.v airlift.v allocate.v contribute.v offer_up.v disburse.v earmark.v lend.v transfer.v funnel.v channel.v smuggle.v airdrop.v fly.v truck.v rush.v drop.v distribute.v extend.v dispense.v hand_out.v release.v bestow.v furnish.v
   words      provision.n disbursement.n airdrop.n contribution.n handout.n distribution.n
   actor      subj | by | from | of
   recipient  iobj | to | for | into | obj
@@ -16,8 +16,7 @@ frame give = AID
   if         obj lemma not fighter, militant, detainee, prisoner, captive, inmate, suspect
   event MOBILIZE troops if obj lemma troop, troops, soldier, battalion, brigade, division, army, regiment, paratrooper, marine, force, forces, tank, commando and into is place, country
   event ASSAULT heavy-weapons if obj lemma rocket, shell, mortar and into is place, country
-    + The United States gave Ukraine long-range missiles.                      => USA > UKR ; item arms ; giver USA ; taker UKR
-  + Wheat was donated to Somalia by Turkey.                                  => TUR > SOM ; item food ; giver TUR ; taker SOM
+    + Wheat was donated to Somalia by Turkey.                                  => TUR > SOM ; item food ; giver TUR ; taker SOM
   + Japan sent doctors to Nepal.                                             => JPN > NPL
   + Iran's shipment of rockets to Hezbollah was intercepted.                 => IRN > LBN ; item arms
   + Germany has not sent tanks to Kyiv.                                      => DEU > UKR ; item arms ; aux negation ; factuality CT-
@@ -26,11 +25,36 @@ frame give = AID
   + The blankets, which Pakistan shipped to Syria, were stolen.              => PAK > SYR
   - The recipe from Kent provides two portions of food.
   + Vaccines were donated to Paraguay by Taiwan.                             => TWN > PRY
-  + The rifles that Egypt gave to Somalia have arrived.                      => EGY > SOM ; item arms
   + Rebels deny that Burundi supplied them with mortars.                     => BDI > * ; aux negation ; factuality UU
   + North Korea sent a spy ship into Japanese waters.   => PRK * > JPN ; event MOBILIZE
   - The Zambian spent 4,000 dollars on flying lessons.
   - The winger gave Portugal the lead.
+
+# People who "are given" something are no gift.
+frame give_thing = AID
+  words      give.v grant.v award.v
+  actor      subj | by | from | of
+  recipient  iobj | to | for | obj
+  item       obj | of
+  giver      subj
+  taker      iobj | to | for
+  if         obj is arms, ammunition, technology, food, energy, fuel, money, medicine, equipment
+  if         actor is country, government, organisation, group, military, person
+  if         obj lemma not date, missile, destroyer, submarine, warship, reason, example, interview, speech, answer, letter, message, evidence, idea, impression, name, cause
+  + The United States gave Ukraine long-range missiles.                      => USA > UKR ; item arms ; giver USA ; taker UKR
+  + The rifles that Egypt gave to Somalia have arrived.                      => EGY > SOM ; item arms
+  - Kenyan soldiers were given a day of rest.
+
+frame give_people = AID
+  words      give.v
+  actor      subj | by
+  recipient  iobj | to
+  item       obj
+  giver      subj
+  taker      iobj | to
+  if         subj present and recipient present
+  if         obj lemma doctor, nurse, engineer, adviser, trainer, teacher, expert, volunteer, medic
+  + Cuba gave Angola three hundred doctors.                                  => CUB > AGO
 
 frame give_act = AID
   words      donation.n delivery.n supply.n airlift.n gift.n grant.n loan.n
