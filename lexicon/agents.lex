@@ -173,6 +173,18 @@ agent terrorist | terrorist group | terror group | terrorist organisation | terr
   not "stem cell"
   not "prison cell"
   not "fuel cell"
+  not "cancer cell"
+  not "cancer cells"
+  not "blood cell"
+  not "blood cells"
+  not "stem cells"
+  not "prison cells"
+  not "police cell"
+  not "police cells"
+  not "storm cell"
+  not "solar cell"
+  not "brain cell"
+  not "jail cell"
 agent militia | militiaman | militia member | militia leader | militia commander | militia group | militia fighter | paramilitary | paramilitary group | paramilitary force | paramilitary unit | paramilitary fighter | pro-government militia | pro-government fighter | pro-government gunman | progovernment militia | self-defence group | self-defense group | self-defence force | self-defense force | self-defence unit | vigilante | vigilante group | death squad | village guard | civil defence force | loyalist militia | loyalist fighter | proxy | proxy force | proxy militia | tribal militia | tribal fighter | tribal force | local defence force | popular mobilisation unit | auxiliary   PRM
 agent mercenary | soldier of fortune | private military contractor | private military company | private army | hired gun   PRM
 agent armed man | masked man | unknown assailant | unidentified assailant | assailant | attacker | assassin | shooter | raider | ambusher | armed assailant | unknown attacker | unidentified attacker | arsonist | knifeman | knife-wielding man | perpetrator | kidnapper | abductor   UAF
@@ -795,7 +807,7 @@ agent law society | bar council | lawyers' group | lawyers' association | lawyer
     cultural centre | youth group | youth organisation | youth organization | youth movement | youth association | youth leader | scout | scouts |
     boy scout | philanthropic foundation | philanthropic organisation | private foundation | trust fund | advocacy organisation | advocacy organization |
     campaign organisation | campaign organization | lobbying group | pressure group leader | professional body | professional association leader |
-    trade association for lawyers | think-tank campaign | sports body | sports association | sporting body | football association | football confederation |
+    trade association for lawyers | think-tank campaign | sports body | sports association | sporting body | football association | football confederation | cricket council | cricket union | rugby union | rugby league | soccer board | football league |
     football body | soccer federation | cricket board | athletics federation | olympic association | olympic movement | olympic official |
     olympic organiser | sports official | football official | soccer official | club official | fan club | supporters' club | club owner of football   SOC
   not "lobby of"

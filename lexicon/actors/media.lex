@@ -1018,7 +1018,7 @@ group Australian Broadcasting Corporation
   AUS JRN
 group Sydney Morning Herald
   AUS JRN
-group The Australian
+group The Australian newspaper | Australian newspaper
   AUS JRN
 group The Age
   AUS JRN

@@ -346,7 +346,7 @@ frame call_bad = ACCUSE disapprove
   - Critics described the Polish film as a triumph.
 
 frame blast = ACCUSE disapprove
-  words      blast.v slam.v lambast.v savage.v pillory.v rip_into.v tear_into.v lay_into.v hit_out.v "pour scorn on" "rail against" "speak out against" "cry foul" "call to account" "take issue with" "voice alarm" "voice dismay" "express outrage" "express dismay" deplore.v bewail.v execrate.v blame.v fault.v carpet.v scold.v "dress down" "take aim" take_aim.v round_on.v slate.v snipe_at.v sneer_at.v scoff_at.v jeer.v heckle.v boo.v burn.v+effigy.n "burn in effigy" "draw fire" attract.v+criticism.n draw.v+criticism.n provoke.v+outcry.n "caused an outcry"
+  words      blast.v slam.v lambast.v savage.v pillory.v rip_into.v tear_into.v lay_into.v hit_out.v "pour scorn on" fire.v+broadside.n launch.v+broadside.n deliver.v+broadside.n launch.v+tirade.n launch.v+salvo.n "rail against" "speak out against" "cry foul" "call to account" "take issue with" "voice alarm" "voice dismay" "express outrage" "express dismay" deplore.v bewail.v execrate.v blame.v fault.v carpet.v scold.v "dress down" "take aim" take_aim.v round_on.v slate.v snipe_at.v sneer_at.v scoff_at.v jeer.v heckle.v boo.v burn.v+effigy.n "burn in effigy" "draw fire" attract.v+criticism.n draw.v+criticism.n provoke.v+outcry.n "caused an outcry"
   actor      subj | by | from
   recipient  at | against | into | on | obj | for
   if         subj is country, government, organisation, group, person, civilians
@@ -357,8 +357,19 @@ frame blast = ACCUSE disapprove
   if         subj lemma not missile, rocket, shell, mortar, bomb, bullet, car, truck, lorry, bus, train, storm, hurricane, cyclone, wave
   if         into lemma not building, house, wall, station, village, town, city, hill, tree, car, truck, bus, crowd, tower, runway, sea, coast, school, bridge
   + Mexico's president blasted the wall.                                     => MEX GOV > *
+  + The Norwegian premier fired a broadside at the European Commission.      => NOR GOV > EUR
   + The envoy was heckled by Serbian nationalists.                           => SRB > *
   - The striker from Ghana blasted the ball over the bar.
+
+frame under_attack_over = ACCUSE disapprove
+  words      "under attack" "come under attack" "come under fire" "under fire" "in the firing line"
+  actor      from | by
+  recipient  subj
+  if         over present
+  if         subj is GOV, LEG, JUD, PTY, OPP, organisation, BUS, COP, MIL, government, country
+  if         subj present
+  if         over lemma not border, frontier, sea, city, village, night, weekend, week
+  + Malta's premier came under fire from the opposition over a land deal.    => MLT > MLT GOV
 
 frame find_fault = ACCUSE disapprove
   words      "a violation of" "in violation of" "in breach of" "deeply concerned" "gravely concerned" "strongly condemn" "condemn in the strongest terms" "unacceptable interference" "blatant interference" "stab in the back" "slap in the face" express.v+reservation.n voice.v+objection.n raise.v+objection.n register.v+protest.n hand.v+protest.n send.v+protest.n make.v+protest.n make.v+complaint.n "hand a note of protest" "call in the ambassador"

@@ -81,6 +81,7 @@ frame bomb = ASSAULT explosives
   actor      subj | by
   recipient  obj | at | in | of | against | on | outside | into
   if         obj lemma not himself, herself, themselves
+  if         subj lemma not film, show, play, movie, album, single, comedy, musical, joke, sequel, campaign
   mode aerial if subj lemma warplane, plane, jet, bomber, aircraft, helicopter, pilot
   mode aerial if subj is country
   mode aerial if subj is military
@@ -284,6 +285,7 @@ frame attack = ASSAULT
   actor      subj
   recipient  obj
   if         obj is place, country, group, military, civilians, person, equipment, organisation
+  if         obj lemma not critic, record, cell, plan, policy, budget, idea, myth, cancer, tumour, virus, bacterium, problem, issue, question
   if         subj is not food, fuel, energy, goods, money, technology, medicine
   if         subj is country, military, group, person, civilians, government
   if         subj lemma not protester, demonstrator, crowd, mob, rioter, student, farmer, villager, youth, supporter, fan, striker, miner, townspeople, resident
@@ -358,6 +360,9 @@ frame attack_on = ASSAULT
   actor      subj | by | from | of
   recipient  on | against | in | into | at
   if         over absent
+  if         on lemma not avoidance, evasion, inflation, poverty, crime, corruption, drug, waste, record, policy, plan, budget, obesity, smoking, unemployment, disease, lead, title, summit, world, market
+  if         subj lemma not dollar, share, pound, currency, market, euro, yen, peso, real, rouble, ruble, plan, policy, budget, bill, law, proposal, idea, record, treasurer
+  if         from lemma not wind, critic, opposition, press, media, environmentalist, shark, rival
   + The Taliban launched an attack on Kunduz.                               => AFG REB > AFG
   + Ethiopia's offensive in Tigray entered its second week.                 => ETH > *
   + An attack on a Coptic church in Egypt killed twelve.                    => * > EGY
@@ -365,6 +370,7 @@ frame attack_on = ASSAULT
   + France denied plans for a strike on Syria.                              => FRA > SYR
   + Rebel attacks on Senegalese soldiers resumed in Casamance.              => * REB > SEN MIL
   + Chadian troops came under attack near the lake.                         => * > TCD MIL
+  - Norway launched an attack on tax evasion.
   - A heart attack killed the Peruvian singer.
 
 # The word before says what was attacked, not who did it.
@@ -389,6 +395,7 @@ frame attack_on_act = ASSAULT
   actor      subj | by | from | of
   recipient  on | against | in | into | at
   if         actor is not LAB, MED, EDU
+  if         on lemma not avoidance, evasion, inflation, poverty, crime, corruption, drug, waste, record, policy, plan, budget, obesity, smoking, unemployment, disease, lead, title, summit, market
   if         actor present and actor is country, government, group, military, person, organisation, civilians
   if         actor is not BUS, LAB, EDU, MED
   - Venezuelan business leaders staged a strike against the president.
@@ -731,6 +738,7 @@ frame attack_on_whom = ASSAULT
   actor      by | subj | from
   recipient  on | against | of | at
   if         actor is not LAB, MED, EDU
+  if         on lemma not avoidance, evasion, inflation, poverty, crime, corruption, drug, waste, record, policy, plan, budget, obesity, smoking, unemployment, disease, lead, title, summit, market
   if         recipient present and recipient is country, government, group, military, person, organisation, civilians, place
   mode firearms if subj lemma gun, rifle, sniper
   if         actor is not BUS, LAB, EDU, MED
@@ -743,6 +751,8 @@ frame fire_on = ASSAULT firearms
   actor      subj | by | from
   recipient  on | at | into | upon | obj
   if         recipient is country, government, military, person, civilians, group, place, equipment, organisation
+  if         obj lemma not broadside, question, ace, letter, barb, accusation, insult, retort, employee, worker, staff, coach, imagination
+  if         in lemma not column, interview, newspaper, article, speech, debate, letter, tweet
   if         to lemma not work, duty, school, home, hospital, normal
   mode heavy-weapons if subj lemma tank, artillery, gunner, ship, battery, warship
   mode heavy-weapons if obj lemma shell, mortar, rocket, missile

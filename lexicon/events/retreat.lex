@@ -66,7 +66,7 @@ frame release = RETREAT release
   giver      subj
   if         obj is person, civilians, prisoners, military, group, government
   if         obj is not money, goods
-  if         obj lemma not videotape, video, tape, recording, footage, report, document, statement, figure, photograph, photo, picture, image, list, detail, album, data, film, memo, transcript, book, file, record, letter, message, song, single, draft, study, survey, poll, manifesto, copy, information, account, result, version, portrait, cable, dossier, balloon, dove, autobiography, toll, guideline, budget, finding, text, map, update
+  if         obj lemma not minute, minutes, videotape, video, tape, recording, footage, report, document, statement, figure, photograph, photo, picture, image, list, detail, album, data, film, memo, transcript, book, file, record, letter, message, song, single, draft, study, survey, poll, manifesto, copy, information, account, result, version, portrait, cable, dossier, balloon, dove, autobiography, toll, guideline, budget, finding, text, map, update
   if         subj is not BUS
   + Iran released two British sailors.                                       => IRN > GBR ; item prisoners
   + Four journalists were freed by the Eritrean government.                  => ERI GOV > * JRN
@@ -647,7 +647,7 @@ frame free_for = RETREAT release
   if         subj is country, government, COP, JUD, REB, group, MIL, CRM, UAF
   if         obj is person, civilians, prisoners, JRN, OPP, REL, MIL, REB, REF, LAB, EDU
   if         subj present and obj present
-  if         obj lemma not videotape, video, tape, recording, footage, report, document, statement, figure, photograph, photo, picture, image, list, detail, album, data, film, memo, transcript, book, file, record, letter, message, song, single, draft, study, survey, poll, manifesto, copy, information, account, result, version, portrait, cable, dossier, balloon, dove, autobiography, toll, guideline, budget
+  if         obj lemma not minute, minutes, account, accounts, result, budget, estimate, forecast, videotape, video, tape, recording, footage, report, document, statement, figure, photograph, photo, picture, image, list, detail, album, data, film, memo, transcript, book, file, record, letter, message, song, single, draft, study, survey, poll, manifesto, copy, information, account, result, version, portrait, cable, dossier, balloon, dove, autobiography, toll, guideline, budget
   if         obj lemma not sarin, gas, statement, report, film, water
   if         obj lemma not tape, videotape, video, film, footage, transcript, document, report, statement, figure, album, list, picture, photograph, photo, image, detail, finding, data, survey, study, draft, text, letter, recording, book, memo, song, single, poll, map, update
   + Ethiopia released an Ogaden editor.                                      => ETH > *
