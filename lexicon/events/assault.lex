@@ -370,7 +370,6 @@ frame attack_on = ASSAULT
   + France denied plans for a strike on Syria.                              => FRA > SYR
   + Rebel attacks on Senegalese soldiers resumed in Casamance.              => * REB > SEN MIL
   + Chadian troops came under attack near the lake.                         => * > TCD MIL
-  - Norway launched an attack on tax evasion.
   - A heart attack killed the Peruvian singer.
 
 # The word before says what was attacked, not who did it.
