@@ -369,7 +369,7 @@ frame under_attack_over = ACCUSE disapprove
   if         subj is GOV, LEG, JUD, PTY, OPP, organisation, BUS, COP, MIL, government, country
   if         subj present
   if         over lemma not border, frontier, sea, city, village, night, weekend, week
-  + The Maltese premier came under attack over a land deal.                  => * > MLT GOV
+  + The Maltese premier is under attack over taxes.                          => * > MLT GOV
 
 frame find_fault = ACCUSE disapprove
   words      "a violation of" "in violation of" "in breach of" "deeply concerned" "gravely concerned" "strongly condemn" "condemn in the strongest terms" "unacceptable interference" "blatant interference" "stab in the back" "slap in the face" express.v+reservation.n voice.v+objection.n raise.v+objection.n register.v+protest.n hand.v+protest.n send.v+protest.n make.v+protest.n make.v+complaint.n "hand a note of protest" "call in the ambassador"
