@@ -516,7 +516,7 @@ agent security guards | police squad | police car | police vehicle | police van 
 agent intelligence officers | intelligence organ | intelligence organisation | intelligence organization | intelligence unit | intelligence directorate | intelligence bureau | intelligence department | intelligence analyst | intelligence head | intelligence boss | foreign intelligence service | foreign intelligence | external intelligence service | domestic intelligence service | domestic intelligence agency | counterintelligence service | counterintelligence officer | counter-espionage service | counterespionage service | spy network | spy ring | spy cell | spies | spyhunter | security service agent | secret service agent | case officer | station chief | cia agent | cia officer | cia operative | undercover operative | sleeper agent | military intelligence chief | military intelligence agency | military intelligence service | signals unit | eavesdropper | cyber unit | code breaker   SPY
 agent islamist | islamists | holy warrior | mujahidin | mujahideen fighter | mujahedeen fighter | jihadi fighter | jihadist fighter | jihadi group |
     jihadist leader | jihadist militant | jihadist organisation | jihadist organization | jihadist movement | insurgent fighter | insurgent force |
-    insurgent commander | insurgent faction | insurgent movement | insurgent army | intruder | infiltrating militant | secessionist fighter |
+    insurgent commander | insurgent faction | insurgent movement | insurgent army | infiltrating militant | secessionist fighter |
     secessionist rebel | secessionist movement | secessionist leader | secessionist group | separatist army | separatist force | separatist forces |
     separatist commander | separatist militant | separatist guerrilla | separatist militia | separatist leadership | breakaway group | breakaway fighter |
     splinter group | dissident republican | dissident group | dissident soldiers | dissident faction | rebel government troops | rebel troops |
@@ -1239,7 +1239,7 @@ agent pro-regime gunman | pro-regime thug | pro-government thug | government thu
     paramilitary troop | paramilitary gunman | paramilitary battalion | paramilitary brigade | paramilitary ranger | paramilitary guard |
     private armed group | private security army | private military firm | private military force | military contractor | mercenary company | condottiere |
     shabiha | janjaweed | interahamwe | chetnik   PRM
-agent masked intruder | balaclava-clad man | helmeted man | gun-wielding man | gun-toting man | machete-wielding man | sword-wielding man |
+agent masked intruder | intruder | balaclava-clad man | helmeted man | gun-wielding man | gun-toting man | machete-wielding man | sword-wielding man |
     armed intruder | armed stranger | armed mob | armed tribesman | heavily-armed man | heavily armed group | heavily-armed group |
     unidentified armed group | unidentified group | unknown armed group | unknown person | unidentified person | unidentified intruder |
     unidentified aircraft | unidentified drone | unidentified plane | unidentified helicopter | unidentified force | unknown force | little green man |
@@ -1813,3 +1813,36 @@ agent boatpeople | sans-papiers | asylum-seeking family | refugee boy | refugee 
     convoy of refugees | column of refugees | convoy of migrants | boat of migrants | train of refugees | crowd of refugees | group of refugees |
     boatload of people | hundreds of refugees | group of migrants | crowd of migrants | busload of refugees | trainload of refugees |
     boat full of migrants | people on the move   REF
+
+# Ranks and squads of the police.
+agent senior sergeant | detective senior sergeant | detective senior constable | senior constable | leading senior constable | first constable |
+    probationary constable | head constable | detective constable | detective superintendent | detective chief superintendent |
+    detective chief inspector | chief superintendent | senior superintendent | acting superintendent | acting inspector | sub-inspector |
+    assistant sub-inspector | assistant superintendent | deputy superintendent | assistant commissioner of police | deputy commissioner of police |
+    deputy inspector general of police | police lieutenant general | police major general | traffic warden |
+    traffic policeman | village policeman | mounted policeman | border policeman | riot policeman | vice squad officer | gang squad |
+    organised crime squad | counter-terrorism squad | counter-terrorism unit of the police | police armoury | police armory | police cell   COP
+
+# Those who run a company under another name.
+agent deputy chief executive | deputy managing director | deputy general manager | assistant manager | deputy manager |
+    deputy chairman of the company | acting chief executive | interim chief executive | outgoing chief executive | centre manager | site manager |
+    store manager | branch manager | airport manager | managing partner | senior partner | company secretary | board chairman |
+    administrators of the company | receivers | liquidator   BUS
+
+# People who stand together for a cause or a lot.
+agent support group | refugee support group | child protection group | child welfare group | children's advocate | child advocate |
+    victims' advocate | patient group | patients' group | patients' association | tenants' group | tenants' association | parents' association |
+    motorists' association | motoring group | cyclists' group | drivers' group | taxpayers' group | taxpayers' association | pensioners' group |
+    pensioners' association | survivor group | abuse survivors' group | homeless charity | animal charity | wildlife trust | neighbourhood council |
+    ratepayers' association | bar federation | judges' association   SOC
+
+# Deputies and members, by kind.
+agent deputy house speaker | deputy parliament speaker | deputy president of the senate | deputy leader of the house | women mps | woman mp |
+    female mp | backbench mp | government mp | ruling-coalition lawmaker | coalition lawmaker | coalition mp | independent mp |
+    independent lawmaker | independent senator | freshman lawmaker | veteran lawmaker | veteran senator | junior senator | former speaker's office   LEG
+agent deputy envoy | deputy special envoy | deputy special representative | deputy mediator | deputy negotiator | deputy high commissioner |
+    deputy consul | deputy administrator | deputy secretary of state |
+    deputy national security adviser |
+    deputy national security advisor | deputy central bank governor | deputy governor of the central bank | deputy chief minister |
+    deputy head of state | deputy chairman of the council of ministers | deputy attache | deputy head of mission |
+    deputy head of the presidential office   GOV

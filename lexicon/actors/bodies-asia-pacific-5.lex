@@ -228,3 +228,7 @@ group Amedeo Development
   BRN BUS
 group Brunei Investment Agency
   BRN BUS
+group New South Wales State Emergency Service | NSW State Emergency Service | NSW SES | Victoria State Emergency Service | Queensland State Emergency Service
+  AUS GOV
+group New South Wales Rural Fire Service | NSW Rural Fire Service | Rural Fire Service | Country Fire Authority | Country Fire Service
+  AUS GOV

@@ -54,7 +54,7 @@ group Obama administration
   USA GOV
 group Trump administration
   USA GOV
-group Biden administration | Bush administration | Clinton administration | Reagan administration
+group Biden administration | Ford administration | Carter administration | Nixon administration | Johnson administration | Bush administration | Clinton administration | Reagan administration
   USA GOV
 group Drug Enforcement Administration | DEA
   USA GOV

@@ -135,7 +135,9 @@ static bool lends_sectors(const tac_naming *k, const tac_scene *scene, uint32_t 
     if (c->n_sectors == 0) return false;
     if (own_men(scene, m->head, link)) return true;
     if (only_describes(scene, m, c, link)) return false;
-    if (m->n_sectors && strcmp(c->sectors[0], "GOV") == 0 && !f->quantity && !another_office(k, scene, mention, child)) return false; /* "government forces", "UN peacekeepers" stay what they are */
+    bool deputy = tac_str_is(scene->lower[m->head], "deputy") && f->relational; /* "Koirala's deputy" sits in no chamber */
+    if (link == BEFORE && m->n_sectors && tac_str_is(scene->lower[c->head], "deputy")) return false; /* "the UN's deputy envoy" */
+    if (m->n_sectors && strcmp(c->sectors[0], "GOV") == 0 && !f->quantity && !deputy && !another_office(k, scene, mention, child)) return false; /* "government forces", "UN peacekeepers" stay what they are */
     switch (link) {
     case BEFORE: return true;
     case POSSESSOR: return f->relational || one_of_them(k, mention, child) || (irregular(c) && strcmp(m->sectors[0], "MIL") == 0) || (!f->agent && !f->proper && !f->person); /* "the rebels' bases" */

@@ -277,6 +277,29 @@ static void be_several(tac_discourse *d, uint32_t mention, const phrase *p) {
     else if (p->number == 2 || (bare && one_of(p->lower, sides))) be_two(d, mention, p->government, stately || is_force(p->lower));
 }
 
+/* "The two Koreas": both, where the text has named each. */
+static bool be_koreas(tac_discourse *d, uint32_t mention) {
+    tac_naming *k = d->k;
+    tac_mention *m = &k->at[mention];
+    const tac_scene *scene = &k->scenes[m->sentence];
+    int32_t north = TAC_NONE, south = TAC_NONE;
+    if (!tac_str_is(scene->s->words[m->head].form, "Koreas")) return false;
+    for (uint32_t i = mention; i-- > 0 && (north < 0 || south < 0);) {
+        if (!k->at[i].bare_country && side_of(&k->at[i]) != STATE) continue;
+        if (north < 0 && strcmp(k->at[i].code, "PRK") == 0) north = (int32_t)i;
+        if (south < 0 && strcmp(k->at[i].code, "KOR") == 0) south = (int32_t)i;
+    }
+    if (north < 0 || south < 0) return false;
+    tac_pronoun_refer(d, mention, (uint32_t)south);
+    m->n_sectors = 0;
+    m->bare_country = true;
+    m->others[0] = north;
+    m->n_others = 1;
+    k->facts[mention].plural = true;
+    tac_codes_classes(k, mention);
+    return true;
+}
+
 void tac_pronoun_pair(tac_discourse *d, uint32_t mention) {
     const tac_mention *m = &d->k->at[mention];
     const tac_facts *f = &d->k->facts[mention];
@@ -285,6 +308,7 @@ void tac_pronoun_pair(tac_discourse *d, uint32_t mention) {
         be_subject(d, mention);
         return;
     }
+    if (be_koreas(d, mention)) return;
     phrase p = read_phrase(scene, m);
     bool force = is_force(p.lower) && scene->s->words[m->head].upos != TAC_PROPN;
     if ((!p.government && !one_of(p.lower, states) && !force) || f->own_country || f->indefinite || m->last > m->head + 3) return;
