@@ -316,6 +316,23 @@ frame suspect_party = ACCUSE allege
   - The suspected smuggler from Ghana was ill.
   - A suspected Basque gunman was found in Paris.
 
+frame name_suspect = ACCUSE allege
+  words      name.v identify.v declare.v label.v describe.v
+  actor      subj | by
+  recipient  obj
+  if         as present and as lemma suspect, mastermind, culprit, ringleader, perpetrator, killer, attacker, bomber, gunman, hijacker, organiser, organizer
+  if         subj is COP, JUD, country, government, organisation, SPY
+  + Indonesian police named the officer as a suspect.                        => IDN COP > *
+  - The festival in Cannes named him as its director.
+
+frame name_suspect_plain = ACCUSE allege
+  words      name.v declare.v
+  actor      subj | by
+  recipient  obj
+  if         comp present and comp lemma suspect, mastermind, culprit, ringleader
+  if         subj is COP, JUD, country, government, organisation, SPY
+  + Jakarta prosecutors named the Indonesian general a suspect.              => IDN JUD > *
+
 frame suspected_of = ACCUSE allege
   words      suspect.v | suspicion.n
   actor      subj | by
@@ -346,7 +363,7 @@ frame call_bad = ACCUSE disapprove
   - Critics described the Polish film as a triumph.
 
 frame blast = ACCUSE disapprove
-  words      blast.v slam.v lambast.v savage.v pillory.v rip_into.v tear_into.v lay_into.v hit_out.v "pour scorn on" fire.v+broadside.n launch.v+broadside.n deliver.v+broadside.n launch.v+tirade.n launch.v+salvo.n "rail against" "speak out against" "cry foul" "call to account" "take issue with" "voice alarm" "voice dismay" "express outrage" "express dismay" deplore.v bewail.v execrate.v blame.v fault.v carpet.v scold.v "dress down" "take aim" take_aim.v round_on.v slate.v snipe_at.v sneer_at.v scoff_at.v jeer.v heckle.v boo.v burn.v+effigy.n "burn in effigy" "draw fire" attract.v+criticism.n draw.v+criticism.n provoke.v+outcry.n "caused an outcry"
+  words      blast.v slam.v lambast.v savage.v pillory.v rip_into.v tear_into.v lay_into.v hit_out.v "pour scorn on" fire.v+broadside.n hurl.v+abuse.n hurl.v+insult.n shout.v+abuse.n shout.v+insult.n scream.v+abuse.n launch.v+broadside.n deliver.v+broadside.n launch.v+tirade.n launch.v+salvo.n "rail against" "speak out against" "cry foul" "call to account" "take issue with" "voice alarm" "voice dismay" "express outrage" "express dismay" deplore.v bewail.v execrate.v blame.v fault.v carpet.v scold.v "dress down" "take aim" take_aim.v round_on.v slate.v snipe_at.v sneer_at.v scoff_at.v jeer.v heckle.v boo.v burn.v+effigy.n "burn in effigy" "draw fire" attract.v+criticism.n draw.v+criticism.n provoke.v+outcry.n "caused an outcry"
   actor      subj | by | from
   recipient  at | against | into | on | obj | for
   if         subj is country, government, organisation, group, person, civilians

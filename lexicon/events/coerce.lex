@@ -517,6 +517,18 @@ frame hold_person = COERCE arrest
   + China is holding two Canadian priests in a secret prison.                => CHN > CAN
   + The editor was kept in custody by Niger for a year.                      => NER > *
 
+frame held_by_forces = COERCE arrest
+  words      hold.v
+  actor      subj | by
+  recipient  obj
+  if         subj is MIL, COP, SPY
+  if         subj present and obj present
+  if         obj is person, civilians, JRN, OPP, REB, prisoners, REL
+  if         comp absent and to absent
+  if         obj lemma not crowd, enemy, rebel, post, town, city, family, hand, protester, talk
+  + Two Swedish pilgrims are being held by Israeli forces.                   => ISR > SWE
+  + Egyptian police are holding an Iraqi preacher.                           => EGY COP > IRQ
+
 frame ban_activity = COERCE restrict
   words      ban.v outlaw.v forbid.v prohibit.v bar.v proscribe.v criminalise.v criminalize.v suspend.v dissolve.v disband.v annul.v abolish.v cancel.v restrict.v curb.v curtail.v
   actor      subj | by
@@ -732,6 +744,17 @@ frame occupy_site = COERCE seize
   if         obj lemma transmitter, college, university, ministry, tower, broadcaster, television, station, newspaper, office, refinery, school, bank, palace, radio, mast, institute, hospital, mosque, church, parliament
   + Nicaraguan police have occupied a Jesuit college.                        => NIC COP > *
   + Soldiers seized the control tower at Karachi.                            => PAK MIL > *
+
+frame invade_farm = COERCE seize
+  words      invade.v occupy.v overrun.v take_over.v squat.v
+  actor      subj | by
+  recipient  obj | of | on
+  if         obj lemma farm, farmland, estate, ranch, plantation, hacienda, homestead, ranchland
+  if         subj is civilians, PTY, PRM, AGR, group, MIL, COP, REB, SOC
+  if         subj present
+  if         subj lemma not locust, rat, weed, bird, insect, pest
+  + Landless peasants in Paraguay occupied a Brazilian ranch.                 => PRY > *
+  - Locusts invaded farms in Niger.
 
 frame keep_press_out = COERCE censor
   words      bar.v ban.v keep_out.v exclude.v eject.v turn_away.v shut_out.v lock_out.v turf_out.v

@@ -140,7 +140,7 @@ frame end_protest = CONCEDE
   words      call_off.v suspend.v end.v lift.v drop.v abandon.v postpone.v halt.v
   actor      subj | by
   recipient  against | of
-  if         obj lemma strike, protest, blockade, boycott, sit-in, rally, march, siege, offensive, campaign, threat, fast, demonstration, walkout, operation, attack, crackdown, execution, lawsuit
+  if         obj lemma strike, protest, mutiny, rebellion, insurrection, stand-off, standoff, hijacking, picket, blockade, boycott, sit-in, rally, march, siege, offensive, campaign, threat, fast, demonstration, walkout, operation, attack, crackdown, execution, lawsuit
   + Israeli port workers called off their strike.                            => ISR > *
   + The blockade of the mine was lifted by Mongolian herders.                => MNG > *
   + Ethiopia suspended its offensive against Tigrayan fighters.              => ETH > *
@@ -237,6 +237,7 @@ frame restore_flow = CONCEDE
   if         obj lemma supply, gas, electricity, power, water, flight, shipment, delivery, service, trade, export, fund, aid, money, account, asset, loan, credit, internet, visa, access
   if         actor is country, government, organisation, BUS
   if         to lemma not home, house, household, customer, property, suburb, consumer, user
+  event AID if subj is organisation, MED, SOC and obj lemma delivery, distribution, aid, relief, flight, airlift, shipment, drop, operation
   + Israel restored electricity to the Gaza Strip.                             => ISR > PSE
   + Russia resumed gas deliveries to Moldova.                                  => RUS > MDA
   + India restored internet service in Kashmir.                                => IND > IND

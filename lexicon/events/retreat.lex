@@ -305,6 +305,16 @@ frame hand_in_many = RETREAT disarm
   if         of lemma gun, weapon, rifle, arm, firearm, mortar, missile, grenade, ammunition, explosive
   if         of present
 
+frame rid_of_arms = RETREAT disarm
+  words      dispose.v get_rid_of.v dispose_of.v divest.v rid.v
+  actor      subj | by
+  recipient  to
+  if         of lemma weapon, gun, arm, missile, arsenal, stockpile, mine, warhead, explosive, rifle, firearm, munition
+  if         subj is REB, PRM, MIL, country, government, group
+  if         subj present
+  if         of present
+  + Fijian rebels disposed of their guns.                                    => FJI REB > *
+
 frame stand_aside = RETREAT resign
   words      "make way for" "give up power" "leave power" "leave office" "cede power" "step aside" "relinquish the post" "quit politics" "go into exile" "flee the country" hand_over.v+power.n
   actor      subj | by
