@@ -490,6 +490,15 @@ frame sue = ACCUSE
   + Greenpeace sued.                                                         => * > *
   + The editor in Lagos is suing the state.                                  => NGA JRN > *
 
+frame challenge_in_court = ACCUSE
+  words      challenge.v contest.v dispute.v fight.v
+  actor      subj | by
+  recipient  obj | of
+  if         in present and in lemma court, tribunal
+  if         obj present
+  if         actor is country, government, organisation, group, PTY, OPP, person, LAB, civilians, SOC
+  + Zambia's opposition is challenging the count in court.                    => ZMB > *
+
 frame put_to_trial = ACCUSE allege
   words      try.v court-martial.v arraign.v
   actor      subj | by

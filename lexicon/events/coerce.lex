@@ -825,7 +825,7 @@ frame search_premises = COERCE restrict
   if         subj is COP, MIL, SPY, JUD, government
   if         obj is PTY, BUS, JRN, media, REL, OPP, organisation, EDU, person
   if         obj present
-  if         for absent
+  if         for absent and to absent
   + Paratroopers searched the party in Algiers.                              => DZA > *
   + An Egyptian charity was searched by the police.                          => EGY COP > EGY
 

@@ -53,6 +53,16 @@ frame negotiate = CONSULT
   + Iraq has discussed water with Turkey.                                    => IRQ, TUR > *
   - Hikers negotiate a steep path in Corsica.
 
+frame discuss_together = CONSULT
+  words      discuss.v debate.v talk_over.v go_over.v review.v
+  actor      both | subj
+  if         both present and both is country, GOV, organisation, military, REB, PTY
+  if         obj present
+  if         subj present
+  if         obj lemma not book, film, play, weather, match, game
+  + Norway and Iceland are discussing a fishing line.                         => NOR, ISL > *
+  + The premiers of Laos and Thailand discussed the dam.                      => LAO, THA > *
+
 frame multilateral = CONSULT multilateral
   words      gather.v convene.v assemble.v
   words      attend.v+summit.n hold.v+summit.n open.v+summit.n attend.v+conference.n convene.v+summit.n "summit meeting" "four-way talks" "six-party talks" "trilateral talks" "emergency session" convene.v+session.n hold.v+session.n "multilateral talks"

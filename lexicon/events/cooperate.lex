@@ -313,6 +313,21 @@ frame hand_suspect = COOPERATE
   + The fugitive was handed over to Albania by Greece.                        => GRC > ALB
   - The banker from Geneva was handed a bill.
 
+frame hand_person_to_state = COOPERATE
+  words      hand_over.v turn_over.v deliver.v surrender.v extradite.v
+  actor      subj | by
+  recipient  to
+  item       obj
+  giver      subj
+  taker      to
+  context    legal
+  if         obj is person, REB, ELI, CRM, CVL
+  if         to present and to is country, government, JUD
+  if         subj is country, government, COP, JUD
+  if         obj lemma not hostage, captive, prisoner, soldier, crew, pilot, sailor, body, remains, peacekeeper, fisherman, detainee, child, family, asylum
+  + Malaysia has handed a Filipino rebel leader over to Manila.               => MYS > PHL
+  + The financier was turned over to France by Senegal.                       => SEN > FRA
+
 frame tip_off = COOPERATE
   words      tip_off.v alert.v forewarn.v
   actor      subj | by
