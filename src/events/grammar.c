@@ -96,7 +96,11 @@ static void object(const tac_sentence *s, int32_t verb, tac_word_list *out, int 
  * killing": who apologises. */
 static bool object_does(const tac_sentence *s, int32_t gerund, int32_t head) {
     static const char *const marks[] = {"of", "for", "from", "into", "with", NULL};
-    if (!tac_str_is(s->words[gerund].xpos, "VBG") || tac_tree_child(s, head, TAC_OBJ) < 0 || tac_grammar_passive(s, head)) return false;
+    if (tac_tree_child(s, head, TAC_OBJ) < 0 || tac_grammar_passive(s, head)) return false;
+    if (tac_str_is(s->words[gerund].xpos, "VB")) return s->words[gerund].deprel == TAC_CCOMP && tac_tree_child(s, gerund, TAC_MARK) < 0 && tac_tree_child(s, gerund, TAC_AUXREL) < 0; /* "watched them burn it" */
+    bool having = false;
+    for (int32_t c = first_of(s, gerund); c >= 0; c = next_of(s, c)) having |= s->words[c].deprel == TAC_AUXREL && tac_str_is(s->words[c].xpos, "VBG");
+    if (!tac_str_is(s->words[gerund].xpos, "VBG") && !having) return false;
     for (int i = 0; marks[i]; i++)
         if (has_case(s, gerund, tac_str_of(marks[i]))) return true;
     return false;
@@ -144,6 +148,13 @@ static void silent_subject(const tac_sentence *s, int32_t verb, tac_word_list *o
     }
 }
 
+/* "Had him shot", "got the site blocked", "ordered them deported": who has it done does it. */
+static bool caused(const tac_sentence *s, int32_t participle) {
+    const tac_word *w = &s->words[participle];
+    if ((w->deprel != TAC_XCOMP && w->deprel != TAC_CCOMP) || !inside(s, w->head) || tac_tree_child(s, participle, TAC_AUXREL) >= 0) return false;
+    return tac_tree_lemma_is(s, w->head, "have") || tac_tree_lemma_is(s, w->head, "get") || tac_tree_lemma_is(s, w->head, "order");
+}
+
 static void subject(const tac_sentence *s, int32_t verb, tac_word_list *out, int depth) {
     if (!inside(s, verb) || depth > DEPTH) return;
     if (tac_grammar_passive(s, verb)) { /* the agent; joined verbs may leave it to the last */
@@ -152,6 +163,7 @@ static void subject(const tac_sentence *s, int32_t verb, tac_word_list *out, int
             if (!out->n && s->words[c].deprel == TAC_CONJ && tac_grammar_passive(s, c)) prepositional(s, c, TAC_S("by"), out);
         }
         if (!out->n && s->words[verb].deprel == TAC_CONJ && tac_grammar_passive(s, s->words[verb].head)) prepositional(s, s->words[verb].head, TAC_S("by"), out);
+        if (!out->n && caused(s, verb)) subject(s, s->words[verb].head, out, depth + 1);
         return;
     }
     for (int32_t c = first_of(s, verb); c >= 0; c = next_of(s, c))

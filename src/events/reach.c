@@ -173,7 +173,7 @@ static bool who_is_charged(tac_coding *c, const tac_candidate *k, const tac_word
     for (int depth = 0; depth < DEEPEST && s->words[w].deprel == TAC_CONJ && inside(s, s->words[w].head); depth++) w = s->words[w].head;
     tac_deprel r = s->words[w].deprel;
     int32_t head = s->words[w].head;
-    if ((r != TAC_OBL && r != TAC_NMOD) || tac_ask_child_in(s, w, TAC_CASE, of) < 0 || !inside(s, head)) return false;
+    if ((r != TAC_OBL && r != TAC_NMOD && r != TAC_XCOMP) || tac_ask_child_in(s, w, TAC_CASE, of) < 0 || !inside(s, head)) return false;
     tac_word_list who = {0};
     if (tac_ask_in(s, head, guilty)) { /* "guilty of", "holds Delhi responsible for", "the trial of Saddam for" */
         tac_grammar_slot(s, (tac_predicate){-1, head}, TAC_S("of"), &who);
@@ -196,27 +196,76 @@ static bool armed(const tac_mention *m) {
     return false;
 }
 
-/* "Were shot dead as soldiers broke up a crowd". */
+/* Whether it may be those whom the act is done to: of the same force. */
+static bool themselves(const tac_coding *c, const tac_candidate *k, const tac_mention *by) {
+    tac_word_list done = {0};
+    tac_grammar_object(k->s, k->predicate.verb, &done);
+    for (uint32_t i = 0; i < done.n; i++) {
+        const tac_mention *m = coded_at(c, k->event.sentence, done.at[i]);
+        if (m && m->n_sectors && by->n_sectors && strcmp(m->code, by->code) == 0 && strcmp(m->sectors[0], by->sectors[0]) == 0) return true;
+    }
+    return false;
+}
+
+static bool by_force(tac_coding *c, const tac_candidate *k, int32_t clause, const tac_word_list *other, tac_word_list *out) {
+    int32_t by = inside(k->s, clause) ? tac_tree_child(k->s, clause, TAC_NSUBJ) : -1;
+    if (!inside(k->s, by) || tac_grammar_passive(k->s, clause)) return false;
+    const tac_mention *m = coded_at(c, k->event.sentence, by);
+    return armed(m) && !themselves(c, k, m) && take_word(c, k->event.sentence, by, other, out);
+}
+
+/* "Were shot dead as soldiers broke up a crowd", "police drove the crowd back; 36 people were arrested". */
 static bool who_was_at_it(tac_coding *c, const tac_candidate *k, const tac_word_list *other, tac_word_list *out) {
     static const char *const when[] = {"when", "as", "after", NULL};
     const tac_sentence *s = k->s;
     int32_t verb = k->predicate.verb;
-    if (!inside(s, verb) || k->event.type != TAC_ASSAULT || !tac_grammar_passive(s, verb)) return false;
-    int32_t at[2] = {verb, s->words[verb].deprel == TAC_CONJ ? s->words[verb].head : -1};
+    bool force = k->event.type == TAC_ASSAULT || (k->event.type == TAC_COERCE && tac_str_is(k->event.mode, "arrest"));
+    if (!inside(s, verb) || !force || !tac_grammar_passive(s, verb)) return false;
+    bool joined = s->words[verb].deprel == TAC_CONJ || s->words[verb].deprel == TAC_PARATAXIS;
+    int32_t at[2] = {verb, joined ? s->words[verb].head : -1};
     for (int i = 0; i < 2; i++)
         for (int32_t a = inside(s, at[i]) ? s->words[at[i]].first_child : -1; inside(s, a); a = s->words[a].next_sibling) {
             if (s->words[a].deprel != TAC_ADVCL && s->words[a].deprel != TAC_CONJ) continue;
-            int32_t by = tac_tree_child(s, a, TAC_NSUBJ);
-            if (!inside(s, by) || tac_grammar_passive(s, a)) continue;
             bool timed = tac_ask_child_in(s, a, TAC_MARK, when) >= 0 || tac_ask_child_in(s, a, TAC_ADVMOD, when) >= 0;
-            if (timed && armed(coded_at(c, k->event.sentence, by)) && take_word(c, k->event.sentence, by, other, out)) return true;
+            if (timed && by_force(c, k, a, other, out)) return true;
         }
-    return false;
+    return joined && by_force(c, k, at[1], other, out);
+}
+
+/* "Alatas said no foreign soldier would be let in": who says what will or will not be done speaks for those who do it. */
+static bool who_says_so(tac_coding *c, const tac_candidate *k, const tac_word_list *other, tac_word_list *out) {
+    tac_type t = k->event.type;
+    if ((t != TAC_AGREE && t != TAC_CONCEDE && t != TAC_REJECT && t != TAC_THREATEN) || !tac_grammar_passive(k->s, k->predicate.verb)) return false;
+    tac_word_list who = {0};
+    tac_grammar_slot(k->s, k->predicate, TAC_S("sayer"), &who);
+    return who.n && take(c, k->event.sentence, &who, other, out);
+}
+
+/* "Received requests from Lusaka", "got a promise from the rebels": the verb that the noun is the object of. -1: another one. */
+static int32_t receiving(const tac_candidate *k) {
+    static const char *const verbs[] = {"receive", "get", "win", "obtain", "secure", "extract", "accept", "hear", "take", "gain", NULL};
+    int32_t noun = k->predicate.noun >= 0 ? k->predicate.noun : (int32_t)k->event.word;
+    if (!inside(k->s, noun) || k->s->words[noun].deprel != TAC_OBJ || tac_grammar_is_verb(k->s, noun) || !tac_ask_in(k->s, k->s->words[noun].head, verbs)) return -1;
+    return k->s->words[noun].head;
+}
+
+static bool who_gave_it(tac_coding *c, const tac_candidate *k, const tac_word_list *other, tac_word_list *out) {
+    int32_t verb = receiving(k);
+    tac_word_list who = {0};
+    if (verb >= 0) tac_grammar_slot(k->s, (tac_predicate){verb, (int32_t)k->event.word}, TAC_S("from"), &who);
+    return who.n && take(c, k->event.sentence, &who, other, out);
+}
+
+static bool who_got_it(tac_coding *c, const tac_candidate *k, const tac_word_list *other, tac_word_list *out) {
+    int32_t verb = receiving(k);
+    tac_word_list who = {0};
+    if (verb >= 0) tac_grammar_subject(k->s, verb, &who);
+    return who.n && take(c, k->event.sentence, &who, other, out);
 }
 
 bool tac_reach(tac_coding *c, const tac_candidate *k, bool actor, const tac_word_list *other, tac_word_list *out) {
-    if (actor) return who_is_charged(c, k, other, out) || who_was_at_it(c, k, other, out);
-    if (whom_it_is_told(c, k, other, out)) return true;
+    if (actor) return who_is_charged(c, k, other, out) || who_gave_it(c, k, other, out) || who_says_so(c, k, other, out) || who_was_at_it(c, k, other, out);
+    if (whom_it_is_told(c, k, other, out) || who_got_it(c, k, other, out)) return true;
     switch (k->event.type) {
     case TAC_REQUEST: return doer_of_content(c, k, other, out);
     case TAC_ACCUSE: return doer_of_content(c, k, other, out) || who_took_the_step(c, k, other, out);
