@@ -414,7 +414,7 @@ frame fight = ASSAULT
   - The Canadian skater fought back to win the title.
 
 frame clash = ASSAULT
-  words      clash.v battle_with.v fight_with.v skirmish.v scuffle.v | clash.n fighting.n combat.n skirmish.n firefight.n gunfight.n shootout.n
+  words      clash.v battle_with.v fight_with.v skirmish.v scuffle.v | clash.n fighting.n  skirmish.n firefight.n gunfight.n shootout.n
   words      "pitched battle" "border clash" "fierce fighting" "street battle" "street fighting" "border skirmish"
   actor      both | between | subj | of
   recipient  with | against
@@ -427,6 +427,18 @@ frame clash = ASSAULT
   + Congolese troops clashed with M23 rebels, witnesses said.               => COD MIL > COD REB ; attribution * CVL
   + Border skirmishes between Thailand and Cambodia have died down.         => THA, KHM > *
   - Ministers clashed over the British budget.
+
+frame combat_with = ASSAULT
+  words      combat.n "hand-to-hand combat" "house-to-house fighting" "hand-to-hand fighting"
+  actor      both | between | subj | of
+  recipient  with | against
+  if         actor present and actor is country, military, REB, PRM, group
+  if         obj absent
+  if         with is country, military, group, government, REB
+  if         with present
+  + Cuban troops were in combat with South African soldiers.   => CUB MIL, ZAF MIL
+  - New Zealand has scrapped its air combat force.
+  - Fijian women may not serve in combat roles.
 
 frame clash_police = ASSAULT
   words      clash.v scuffle.v battle_with.v fight_with.v skirmish.v brawl.v exchange.v+fire.n trade.v+fire.n

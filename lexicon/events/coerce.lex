@@ -201,6 +201,18 @@ frame push_back = COERCE restrict
   + Iranian agents harassed journalists in London, the broadcaster said.     => IRN > * JRN ; attribution *
   - The sun dispersed the fog over Lisbon.
 
+frame dismantle_camp = COERCE restrict
+  words      dismantle.v clear.v clear_away.v pull_down.v tear_down.v remove.v bulldoze.v break_up.v demolish.v
+  actor      subj | by
+  recipient  of | obj
+  if         subj is COP, MIL, GOV, government
+  if         subj present and obj present
+  if         obj lemma camp, encampment, tent, barricade, roadblock, blockade, shelter, squat, settlement, shanty, outpost, shack, picket
+  if         obj is not REB, military
+  + French police dismantled a migrant camp in Calais.   => FRA COP > *
+  + The barricades in Bangkok were cleared by soldiers.   => THA MIL > *
+  - The Norwegian scouts dismantled their camp.
+
 frame break_ring = COERCE arrest
   words      break_up.v smash.v crack.v bust.v roll_up.v uncover.v neutralise.v neutralize.v
   actor      subj | by
@@ -318,7 +330,7 @@ frame roundup = COERCE arrest
   - Our weekly round-up of news from Peru follows.
 
 frame arrest_police = COERCE arrest
-  words      hold.v seize.v capture.v catch.v pick_up.v round_up.v take_away.v lead_away.v lock_up.v haul_away.v drag_off.v
+  words      hold.v seize.v capture.v recapture.v catch.v pick_up.v round_up.v take_away.v lead_away.v lock_up.v haul_away.v drag_off.v
   actor      subj | by
   recipient  obj | of
   if         actor is COP, government
@@ -331,6 +343,7 @@ frame arrest_police = COERCE arrest
   + The Iranian guards led away two Baha'i teachers.                         => IRN > *
   + Two Vietnamese bloggers were picked up by police in Hanoi.               => VNM COP > VNM
   - The ministry in Dublin held its first hearings.
+  + Kenyan police have recaptured two escaped prisoners.   => KEN COP > KEN *
 
 frame deport = COERCE deport
   words      deport.v refoule.v banish.v | deportation.n refoulement.n banishment.n "forced return" "mass deportation" "forcible return" "put on a plane" "deportation flight"

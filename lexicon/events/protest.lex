@@ -264,6 +264,14 @@ frame street_protest = PROTEST demo
   + A vigil by Hong Kong students was broken up.                             => * > *
   - Swallows rally on the wires in Kent.
 
+frame dump_goods = PROTEST demo
+  words      dump.v+milk.n dump.v+grain.n dump.v+fruit.n dump.v+potato.n dump.v+rubbish.n dump.v+tomato.n pour.v+milk.n spill.v+milk.n dump.v+carcass.n dump.v+hay.n dump.v+fish.n dump.v+coffin.n
+  actor      subj | by
+  recipient  outside | at | before
+  if         actor is AGR, LAB, civilians, SOC, organisation
+  + Belgian farmers dumped milk outside the ministry.   => BEL AGR > BEL GOV
+  - The French trawler dumped its fish at sea.
+
 frame riot_acts = PROTEST riot
   words      riot.v rampage.v loot.v ransack.v torch.v "go on a rampage" "run riot" "hurl stones" throw.v+stone.n hurl.v+stone.n throw.v+rock.n pelt.v throw.v+bottle.n hurl.v+bottle.n burn.v+tyre.n burn.v+car.n set_fire.v+car.n smash.v+window.n "set fire to" | looting.n rampage.n
   actor      subj | by | of

@@ -320,6 +320,17 @@ frame petition_idioms = REQUEST
   + Belgium increased the pressure on Rwanda.                                => BEL > RWA
   + Indonesia was prodded by Australia to hold a vote.                       => AUS > IDN
 
+# Who is under pressure is asked, and does not ask.
+frame under_pressure = REQUEST change
+  words      "under pressure from" "under pressure" "under heavy pressure" "under mounting pressure" "under growing pressure" "under strong pressure" "under intense pressure" "under international pressure" "face pressure" face.v+pressure.n "face calls" face.v+call.n
+  actor      from | by
+  recipient  subj | on
+  if         subj present and actor is country, government, organisation, PTY, OPP, GOV, LAB, MIL, LEG, SOC, group
+  if         subj is country, government, organisation, group, GOV, REB, PTY, MIL, BUS
+  + Indonesia is under pressure from Washington to arrest the cleric.   => USA * > IDN
+  + The Serbian government has come under mounting pressure to reform the police.   => * > SRB GOV
+  - The English bowler was under pressure in Lahore.
+
 frame ultimatum_idioms = REQUEST yield
   words      "give until" "set a deadline" "issue an ultimatum" deliver.v+ultimatum.n "lay down conditions" "call for the release" "call for an end" "call for an immediate"
   actor      subj | by | from
@@ -643,7 +654,7 @@ frame raise_case = REQUEST yield
   + Oman raised the prisoners' release with Iran.                             => OMN > IRN
 
 frame pressure_from = REQUEST change
-  words      "under pressure from" "pressure from" "pressure by" pressure.n duress.n arm-twisting.n prodding.n urging.n insistence.n prompting.n
+  words      "pressure from" "pressure by" pressure.n duress.n arm-twisting.n prodding.n urging.n insistence.n prompting.n
   actor      from | by | of | subj
   recipient  on | upon | to
   if         actor present and actor is country, government, organisation, PTY, OPP, GOV, LAB, MIL
