@@ -304,6 +304,8 @@ agent aid worker | relief worker | humanitarian worker | charity worker | aid ag
     relief agency worker | aid agency official | international charity | foreign charity | international aid agency | international aid group | international aid worker |
     foreign aid worker | foreign aid agency | western aid agency | nongovernmental organisation | nongovernmental organization | non-governmental organisation |
     non-governmental organization | ngo | international ngo | medical aid group | medical aid agency | food aid agency | medical charity   NGO SOC
+  + Rebels in Sudan kidnapped two aid workers.   => SDN REB > NGO SOC
+  + Relief agencies accused the Burundian army of looting.   => NGO SOC > BDI MIL
 agent charity | charity group | foundation | rights group | human rights group | human rights organisation | human rights organization | human rights defender | rights organisation | rights organization | rights monitor | environmental group | advocacy group | campaign group | pressure group | lobby group | activist group | civil society | civil society group | civil society organisation | civil society organization | rescuer | rescue worker | rescue team | social worker | women's group | women's organisation | peace group | monitoring group | war monitor | veterans' association | professional association | community organisation | association | federation | sports federation | football club | olympic committee | football federation   SOC
   not "russian federation"
   not "in association with"
@@ -327,6 +329,7 @@ agent military leader | coup leader | coup maker   MIL GOV
 agent junta | military junta | military council | military rulers | military ruler | supreme military council | ruling junta | ruling council of officers |
     junta leader | junta chief | junta head | head of the junta | junta spokesman | junta official | ruling generals | ruling officers | ruling military |
     military government | military administration | military regime   GOV MIL
+  + France condemned Guinea's junta on Friday.   => FRA > GIN GOV
 agent mutineer | mutinous soldier | army mutineer | mutinous troops | rebellious soldier   MIL REB
 agent prisoner   CVL
 agent driver   CVL
@@ -339,6 +342,7 @@ agent coalition | us-led coalition | saudi-led coalition | international coaliti
   not "coalition agreement"
   not "coalition party"
 agent opposition party | main opposition party | opposition politician | biggest opposition party | largest opposition party | opposition parties | opposition party leader | opposition party official   PTY OPP
+  + Two opposition parties accused the Ugandan president of fraud.   => * PTY > UGA GOV
 agent opposition | opposition leader | opposition alliance | opposition coalition | opposition figure | opposition candidate | opposition group | opposition movement | opposition bloc | opposition spokesman | opposition chief | opposition challenger | leader of the opposition | opposition official | opposition camp | opposition force   OPP PTY
   not "opposition to"
 agent military police   MIL COP

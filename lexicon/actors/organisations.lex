@@ -193,6 +193,8 @@ group Intergovernmental Panel on Climate Change | IPCC
 # ---- European Union ----
 group Europe | Western Europe | western Europe | the Europeans
   EUR
+  + European leaders condemned the coup in Niger.   => EUR GOV > *
+  + Europe has accused Belarus of hijacking an airliner.   => EUR > BLR
 group European Union | EU | E.U. | European Community | European Communities | European Economic Community | EEC | EC | the European Union | EU governments | European bloc
   EUR GOV
 group European Commission | EU Commission | EU executive | Brussels | European Union Commission | EC Commission | Berlaymont
