@@ -785,7 +785,7 @@ frame hit_target = ASSAULT
   mode drone if subj lemma drone
   mode aerial if subj lemma jet, warplane, bomber, plane, aircraft, airstrike, helicopter, gunship
   mode explosives if subj lemma bomb
-  mode suicide-attack if subj lemma bomber, suicide and subj is REB, CVL, person, civilians
+  mode suicide-attack if subj lemma bomber and subj is REB and subj is not MIL
   if         obj lemma not sanction, measure, programme, program, tariff, aid, support, approach, relief, help, advertising, spending, cut
   + Russian missiles hit a hospital in Kyiv.                                 => RUS MIL > UKR ; mode heavy-weapons
   + Turkish jets struck Kurdish camps in Iraq.                               => TUR MIL > * ; mode aerial

@@ -766,7 +766,7 @@ frame invade_farm = COERCE seize
   if         subj is civilians, PTY, PRM, AGR, group, MIL, COP, REB, SOC
   if         subj present
   if         subj lemma not locust, rat, weed, bird, insect, pest
-  + Landless peasants in Paraguay occupied a Brazilian ranch.                 => PRY > *
+  + Landless peasants in Paraguay invaded a Brazilian ranch.                  => PRY > *
   - Locusts invaded farms in Niger.
 
 frame keep_press_out = COERCE censor
