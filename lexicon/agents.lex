@@ -568,7 +568,7 @@ agent pro-government militiaman | pro-government paramilitary | government milit
     militia spokesman | militia faction | militia alliance | militia base | militia boss | ethnic militia | local militia | village militia |
     tribal militiaman | christian militia | muslim militia | sunni militia | shiite militia | shia militia | shi'ite militia | iran-backed militia |
     iranian-backed militia | iran-backed militiaman | iran-backed fighter | iran-backed group | iranian-backed group | armed vigilante | armed supporter |
-    ruling-party youth | ruling party youth | youth militia | youth brigade | war veterans | self-defence militia | self-defense militia |
+    ruling-party youth | ruling party youth | youth militia | youth brigade | war veteran | war veterans | self-defence militia | self-defense militia |
     self-defence committee | civil defence patrol | civil patrol | civilian militia | home defence force | volunteer force | volunteer fighter |
     volunteer battalion | volunteer militia | volunteer militiaman | private militia | private security force | private security company |
     private security contractor | security contractor | mercenary force | mercenary group | mercenary army | mercenary leader | mercenary boss |

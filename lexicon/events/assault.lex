@@ -126,6 +126,22 @@ frame set_off_charge = ASSAULT explosives
   + A Jordanian man set off explosives aboard a Danish ferry.                => JOR > DNK
   - Miners in Chile set off charges to open a shaft.
 
+frame throw_bomb = ASSAULT explosives
+  words      throw.v+bomb.n hurl.v+bomb.n lob.v+bomb.n toss.v+bomb.n fling.v+bomb.n throw.v+explosive.n
+  actor      subj | by
+  recipient  at | into | on | over | in
+  if         subj is REB, PRM, UAF, military, group, CRM
+  + Corsican separatists hurled a bomb at a French barracks.                 => FRA > FRA
+
+frame derail_train = ASSAULT destroy
+  words      derail.v
+  actor      subj | by
+  recipient  obj
+  if         obj present and obj lemma train, express, locomotive, carriage
+  if         subj present and subj is REB, UAF, PRM, group, CRM, military
+  + Angolan rebels derailed a freight train.                                 => AGO REB > *
+  - A landslide derailed a train in Italy.
+
 frame suicide_attack = ASSAULT suicide-attack
   words      "suicide bombing" "suicide attack" "suicide blast" "suicide mission" "suicide car bombing" "suicide assault" "blow himself up" "blow herself up" "blow themselves up" "detonate himself"
   words      detonate.v+vest.n detonate.v+belt.n detonate.v+himself.n detonate.v+herself.n
@@ -247,6 +263,14 @@ frame kill_country = ASSAULT
   - The virus killed nine people in Ghana.
   + Six Turkish soldiers were killed by Kurdish rebels, Ankara said.         => * REB > TUR MIL ; attribution TUR
   + Israel denied killing the nurse.                                         => ISR > * ; aux negation ; factuality UU
+
+frame suicide_kill = ASSAULT suicide-attack
+  words      kill.v
+  actor      subj
+  recipient  obj
+  if         obj present and obj lemma himself, herself, themselves, itself
+  if         subj present and subj is REB, CRM, UAF, group
+  + A Tamil suicide bomber killed herself and two Sri Lankan soldiers.       => LKA REB > LKA MIL
 
 frame kill_country_act = ASSAULT
   words      killing.n

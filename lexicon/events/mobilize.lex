@@ -488,11 +488,17 @@ frame troops_arrive = MOBILIZE troops
   + Russian soldiers massed near the border.                                 => RUS MIL > *
 
 frame group_rearms = MOBILIZE militia
-  words      rearm.v remobilise.v regroup.v "arm themselves" "arm itself" distribute.v+rifle.n hand_out.v+rifle.n hand_out.v+gun.n distribute.v+gun.n distribute.v+weapon.n
+  words      rearm.v remobilise.v regroup.v "arm themselves" "arm itself" distribute.v+rifle.n distribute.v+gun.n distribute.v+weapon.n
   actor      subj | by
   recipient  against
   if         actor is group, REB, PRM, civilians, country, government, military, person
   + Hezbollah rearmed after the war.                                         => LBN > *
+
+frame hand_out_guns = MOBILIZE militia
+  words      hand_out.v give_out.v
+  actor      subj | by
+  if         obj present and obj lemma rifle, gun, weapon, firearm, kalashnikov
+  if         actor is group, REB, PRM, civilians, country, government, military, person
   + The mayor of Knin handed out rifles to the farmers.                      => * > *
 
 frame nuclear_blast = MOBILIZE weapons

@@ -233,6 +233,15 @@ frame block_roads = PROTEST obstruct
   + Activists blocked the entrance of a Swedish arms fair.                   => * > SWE
   + Romanian truckers parked on the bridge to Bulgaria and blocked the road. => ROU > *
 
+frame board_in_protest = PROTEST obstruct
+  words      board.v scale.v climb.v occupy.v clamber_onto.v climb_onto.v abseil_from.v invade.v
+  actor      subj | by
+  recipient  obj | of | off | from
+  if         subj present and subj lemma activist, protester, demonstrator, campaigner, environmentalist, Greenpeace, conservationist, picket
+  if         obj present and obj lemma ship, freighter, tanker, vessel, trawler, rig, platform, chimney, reactor, crane, roof, tower, building, embassy, plant, mast, site, forest, boat
+  + Greenpeace activists scaled the chimney of a Polish power station.       => * > POL
+  - A climber from Norway scaled the tower.
+
 frame throw_things = PROTEST riot
   words      throw.v+egg.n throw.v+tomato.n throw.v+paint.n throw.v+bomb.n throw.v+cocktail.n hurl.v+cocktail.n hurl.v+brick.n break.v+window.n smash.v+window.n burn.v+tyre.n burn.v+tire.n overturn.v+car.n burn.v+car.n torch.v+car.n loot.v+shop.n loot.v+store.n burn.v+bus.n "petrol bombs" "molotov cocktail" clash.v+police.n
   actor      subj | by
