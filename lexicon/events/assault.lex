@@ -316,6 +316,7 @@ frame attack = ASSAULT
   mode aerial if subj lemma warplane, plane, jet, bomber, aircraft, helicopter, gunship
   mode heavy-weapons if subj lemma artillery, tank, gunboat, gunner
   if         subj lemma not dingo, dingoe, dog, shark, crocodile, bear, tiger, lion, leopard, elephant, wolf, wolves, snake, bee, wasp, bull, horse, virus, disease, cancer, heatwave, drought, poison, fungus, mosquito
+  if         subj is not REF
   + Rebels attacked an army post in northern Mali.                          => * REB > MLI MIL
   + The convoy was ambushed by Tuareg fighters.                             => * > *
   + Boko Haram raided a village in Niger, killing nine people.              => NGA > NER
@@ -329,6 +330,7 @@ frame attack = ASSAULT
   - A crocodile attacked a German tourist in Darwin.
   - A thunderstorm struck when the Swiss walkers were in the gorge.
   - Sellers attacked the Australian dollar in late trade.
+  - Five hundred refugees tried to storm the tunnel in Calais.
 
 # Things that are attacked although they are neither people nor places.
 frame attack_sites = ASSAULT

@@ -274,6 +274,10 @@ frame martial_law = COERCE martial-law
   actor      subj | by
   recipient  in | on | over
   if         obj lemma law, emergency, rule, siege, state
+  if         over lemma not shortage, drought, flood, flooding, fire, bushfire, wildfire, storm, cyclone, hurricane, earthquake, quake, eruption, disease, epidemic, outbreak, virus, famine, hunger, locust, spill, heatwave, landslide, snow
+  if         because_of lemma not shortage, drought, flood, flooding, fire, bushfire, wildfire, storm, cyclone, hurricane, earthquake, quake, eruption, disease, epidemic, outbreak, virus, famine, hunger, locust, spill, heatwave, landslide, snow
+  if         after lemma not shortage, drought, flood, flooding, fire, bushfire, wildfire, storm, cyclone, hurricane, earthquake, quake, eruption, disease, epidemic, outbreak, virus, famine, hunger, locust, spill, heatwave, landslide, snow
+  if         due_to lemma not shortage, drought, flood, flooding, fire, bushfire, wildfire, storm, cyclone, hurricane, earthquake, quake, eruption, disease, epidemic, outbreak, virus, famine, hunger, locust, spill, heatwave, landslide, snow
   + South Korea's president declared martial law.                            => KOR GOV > *
   + A state of emergency was imposed by Ecuador in three provinces.          => ECU > ECU
   + Ukraine declared martial law after the invasion.                         => UKR > UKR

@@ -71,12 +71,14 @@ frame mob = PROTEST riot
   words      loot.v torch.v pelt.v stone.v storm.v ransack.v attack.v burn.v burn_down.v set_on.v "set fire" "set ablaze" "set alight" "break into" break_into.v smash.v | looting.n
   actor      subj | by
   recipient  obj | of | to
-  if         actor lemma protester, demonstrator, crowd, mob, student, youth, rioter, looter, farmer, striker, resident, villager, worker, fan, supporter, teenager, miner, activist, settler, townspeople, parishioner, youngster
+  if         actor lemma protester, demonstrator, crowd, mob, student, youth, rioter, looter, farmer, striker, resident, villager, worker, fan, supporter, teenager, miner, activist, refugee, migrant, detainee, inmate, prisoner, asylum, seeker, squatter, settler, townspeople, parishioner, youngster
   if         actor present
   + Protesters stormed the Kyrgyz parliament.                                => KGZ CVL > KGZ LEG
   + A Chinese restaurant was looted by a mob in Honiara.                     => SLB > CHN
   + Demonstrators set fire to a French bank in Dakar.                        => SEN CVL > FRA
   + Rioters burned a police station in Kumasi.                               => GHA > *
+  + Refugees stormed a fence at the Greek border.   => * REF > *
+  + Detainees set fire to two buildings at the Australian camp.   => * > *
 
 frame strike = PROTEST strike
   words      strike.v | stoppage.n stay-at-home.n go-slow.n

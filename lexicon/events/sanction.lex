@@ -668,12 +668,13 @@ frame pull_funds = SANCTION discontinue
   + Norway stopped its payments to Tanzania.                                 => NOR > TZA
 
 frame court_punishes = SANCTION convict
-  words      convict.v sentence.v "find guilty" "sentence to death" "sentence in absentia" "convict in absentia" "condemn to death" "hand down a sentence" uphold.v+sentence.n uphold.v+verdict.n confirm.v+sentence.n confirm.v+conviction.n uphold.v+conviction.n impose.v+sentence.n pass.v+verdict.n
+  words      convict.v sentence.v "find guilty" "sentence to death" "uphold the death sentence" "uphold the death penalty" "uphold the jail sentence" "confirm the death sentence" "uphold the conviction" "sentence in absentia" "convict in absentia" "condemn to death" "hand down a sentence" uphold.v+sentence.n uphold.v+verdict.n confirm.v+sentence.n confirm.v+conviction.n uphold.v+conviction.n impose.v+sentence.n pass.v+verdict.n
   actor      subj | by
   recipient  obj | on | of | against | for
   if         actor present and actor is JUD
   + The Supreme Court of Chile upheld the sentence of a colonel.             => CHL JUD > *
   + A Rwandan priest was found guilty by the tribunal.                       => * > RWA
+  + A Vietnamese court has upheld the death sentence of an Australian.   => VNM JUD > AUS
 
 frame drop_deal = SANCTION discontinue
   words      scrap.v ditch.v drop.v tear_up.v rip_up.v cancel.v walk_away_from.v pull_out_of.v withdraw_from.v quit.v nullify.v void.v let_lapse.v denounce.v abrogate.v exit.v
