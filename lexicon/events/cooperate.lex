@@ -313,6 +313,15 @@ frame hand_suspect = COOPERATE
   + The fugitive was handed over to Albania by Greece.                        => GRC > ALB
   - The banker from Geneva was handed a bill.
 
+frame hand_to_authorities = COOPERATE
+  words      hand.v hand_over.v turn_over.v deliver.v
+  actor      subj | by
+  recipient  to
+  if         obj present and obj is person, civilians, ELI, GOV, CRM, SPY, prisoners
+  if         to present and to lemma authority, authorities, police, custody, court, tribunal, investigator, prosecutor, interrogator
+  if         subj is not REB, CRM
+  + Pakistan handed the former envoy to American authorities.                => PAK > USA
+
 frame hand_person_to_state = COOPERATE
   words      hand_over.v turn_over.v deliver.v surrender.v extradite.v
   actor      subj | by

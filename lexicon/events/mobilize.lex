@@ -275,6 +275,15 @@ frame mass_along = MOBILIZE troops
   + Thai troops massed along the Cambodian border.                           => THA MIL > *
   + A build-up of Azeri armour along the line alarmed Armenia.               => AZE > *
 
+frame mine_border = MOBILIZE weapons
+  words      lay.v+mine.n plant.v+mine.n sow.v+mine.n lay.v+landmine.n plant.v+landmine.n lay.v+minefield.n
+  actor      subj | by
+  recipient  along | on
+  if         along present and along lemma border, frontier, line, coast, boundary
+  if         subj is MIL, country, government
+  if         subj present
+  + The Indian army laid mines along the border.                             => IND MIL > *
+
 frame troops_patrol = MOBILIZE
   words      patrol.v fan_out.v "take up positions" take_up.v+position.n stand.v+guard.n "stand guard" "ring the parliament" surround.v encircle.v "patrol the streets" "roll into" roll_into.v "cordon off" "mount roadblocks" "go on alert"
   actor      subj | by

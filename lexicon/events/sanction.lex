@@ -357,6 +357,7 @@ frame sack_them = SANCTION expel
   actor      subj | by
   recipient  obj
   if         subj is GOV, LEG, JUD, country, government, organisation, PTY
+  if         obj lemma not speech, call, claim, offer, remark, statement, idea, plan, promise, threat, proposal, report, suggestion, comment, move, gesture, initiative, pledge, demand, warning, letter, concern, complaint, appeal, decision, allegation, response, apology, fear, criticism
   if         obj is GOV, MIL, JUD, COP, LEG, SPY
   if         obj lemma not body, troop, troops, force, soldier, weapon, government, army
   + Pakistan's president sacked the chief justice.                           => PAK GOV > PAK JUD
@@ -609,6 +610,7 @@ frame throw_out_minister = SANCTION expel
   words      dismiss.v sack.v fire.v drop.v oust.v remove.v relieve.v axe.v
   actor      subj | by
   recipient  obj
+  if         obj lemma not speech, call, claim, offer, remark, statement, idea, plan, promise, threat, proposal, report, suggestion, comment, move, gesture, initiative, pledge, demand, warning, letter, concern, complaint, appeal, decision, allegation, response, apology, fear, criticism
   if         obj is GOV, MIL, COP, JUD, SPY, LEG
   if         obj present and subj is GOV, country, government, LEG, JUD, PTY, MIL
   if         as present
