@@ -551,6 +551,7 @@ frame troops_leave = RETREAT withdraw
   if         subj present
   if         obj is not person, money, organisation, other
   if         obj lemma not dead, wounded, six, one, two, three, four, five, seven, eight, nine, ten, dozen, dozens, scores, score, hundred, hundreds, thousand, thousands, people, civilian, villager, casualty, trail, scar, body, mark, impression, message, home, child
+  if         for is not place, country
   + The last French soldiers left in December.                               => FRA MIL > *
   + Greek warships drew back from the islets.                                => GRC > *
   - A retired soldier from Kent left a fortune.

@@ -484,6 +484,7 @@ frame freeze_sum = SANCTION discontinue
   if         of lemma not debt
   if         subj is country, government, organisation
   if         subj is not BUS, LAB
+  if         obj lemma not bill, note, legislation, budget, deal
   + Washington withheld 30 million dollars from Romania.                     => USA > ROU
   + A grant to Malawi was suspended by Britain.                              => GBR > MWI
 

@@ -257,6 +257,7 @@ frame warn_will = THREATEN
   mode restrict if comp lemma shut, close, ban, block
   mode arrest if comp lemma arrest, jail, prosecute
   mode expel if comp lemma expel, deport, dismiss, send
+  if         comp lemma not over, difficult, long, hard, far, easy, likely, unlikely, rise, grow, fall, drop, worsen, spread, die, starve, drown, last, slow, shrink, collapse, infect, flood, melt, lose, struggle, win, fail
   + Turkey warned that it would close the strait.                            => TUR > * ; mode restrict
   + Syria's rebels hinted that they would resume the fight.                  => SYR REB > *
   + Iran warned that it would retaliate.                                       => IRN > *
