@@ -574,6 +574,7 @@ frame call_it = ACCUSE disapprove
   if         subj present
   + Tbilisi called the affair a comedy.                                      => GEO > *
   + The Venezuelan opposition called the accord a giveaway.                  => VEN > *
+  + Chad shut its border with Libya, a move that Tripoli called hostile.       => LBY GOV > TCD
 
 frame take_to_task = ACCUSE disapprove
   words      take.v haul.v call.v bring.v

@@ -194,6 +194,8 @@ frame shoot = ASSAULT firearms
   + Indian and Pakistani troops exchanged fire in Kashmir.                  => IND MIL, PAK MIL > *
   - The director shot the film in Morocco.
   - Share prices in Japan shot up on Friday.
+  + Four Ghanaian villagers were shot dead when Togolese soldiers stormed the market. => TGO MIL > GHA
+  + Zambia's president had two Congolese spies shot.                           => ZMB > COD
 
 frame shoot_act = ASSAULT firearms
   words      shooting.n
@@ -290,6 +292,7 @@ frame murder = ASSAULT targeted
   + Burundi's opposition says two of its leaders were murdered by intelligence agents. => BDI > BDI ; attribution BDI
   - Polish farmers say the drought is murdering their crops.
   + The exile is suspected to have been murdered by Belarusian agents.       => BLR > * ; factuality UU
+  + A court in Berlin convicted the Syrian colonel of the murder of a Dutch nun. => SYR MIL > NLD
 
 frame execute = ASSAULT
   words      execute.v hang.v behead.v decapitate.v lynch.v guillotine.v electrocute.v | execution.n hanging.n beheading.n lynching.n decapitation.n

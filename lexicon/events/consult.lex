@@ -472,3 +472,4 @@ frame received_by = CONSULT visit
   if         subj present
   + The Ukrainian president was received by Poland's president.               => UKR > POL
   + Azerbaijan's president received the envoys of France and Russia.          => FRA, RUS > AZE
+  + Sweden's premier is to receive the Finnish president on Friday.            => SWE GOV > FIN GOV ; event AGREE

@@ -18,6 +18,7 @@ frame refuse_to = REJECT
   + Belgrade, which refuses to recognise Kosovo, cancelled the visit.        => SRB GOV > KOS ; mode change
   + Jordan did not refuse to admit the refugees.                             => JOR > * ; aux negation
   - The car refused to start in the Alps near Austria.
+  + Morocco asked Spain for firemen. Madrid declined to send any.              => ESP GOV > MAR
 
 frame reject = REJECT
   words      reject.v rebuff.v spurn.v repudiate.v dismiss.v turn_down.v brush_aside.v brush_off.v decline.v refuse.v snub.v shun.v disregard.v wave_away.v scorn.v rubbish.v rule_out.v | rejection.n rebuff.n snub.n repudiation.n refusal.n
@@ -44,6 +45,8 @@ frame reject = REJECT
   + Slovakia has not rejected the plan.                                      => SVK > * ; aux negation
   - The Turkish minister dismissed fears of a recession.
   - The Kenyan officer refused to say how many men he had.
+  + Tunisia demanded an apology from Malta. The cabinet in Valletta rejected the demand. => MLT GOV > TUN
+  + Malta appealed to Kenya for mediators on Friday; the appeal was turned down. => KEN > MLT
 
 # What is turned down may be a head of state's: it is the thing that tells, not whose it is.
 frame reject_thing_of = REJECT

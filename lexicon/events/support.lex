@@ -237,6 +237,7 @@ frame welcome_step = SUPPORT
   + The choice was welcomed by India.                                        => IND > *
   + China welcomed the reconciliation.                                         => CHN > *
   + The truce was welcomed by Jordan's king.                                   => JOR > *
+  + Oman let Iranian ferries into its ports, a step that Qatar welcomed.       => QAT > OMN
 
 frame favour = SUPPORT
   words      favour.v favor.v approve_of.v espouse.v root_for.v sponsor.v+bid.n sponsor.v+resolution.n sponsor.v+motion.n co-sponsor.v+resolution.n side_with.v

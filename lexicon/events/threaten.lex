@@ -26,6 +26,7 @@ frame threaten = THREATEN
   + North Korea is said to have threatened the envoy.                        => PRK > *
   + Threats by settlers against Palestinian herders have multiplied.         => * > PSE
   - The row threatens to overshadow the Irish summit.
+  + Peru threatened to jail two Bolivian miners.                               => PER > BOL
 
 frame threaten_act = THREATEN
   words      threat.n

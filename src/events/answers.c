@@ -114,6 +114,28 @@ static void tell(tac_coding *c, const tac_event *e, const tac_event *f) {
     tac_explain(c, "├─ \"%.*s\" answers \"%.*s\", sentence %u: its other side is from there\n", (int)a.n, a.s, (int)b.n, b.s, c->parse->before + f->sentence + 1);
 }
 
+/* "The request was turned down": by those who were asked, whatever else its sentence names. */
+static bool turned_down(tac_coding *c, const tac_events *all, uint32_t at) {
+    tac_event *e = &all->at[at], bare = *e;
+    const tac_sentence *s = &c->parse->sentences[e->sentence];
+    tac_predicate p = tac_grammar_predicate(s, e->word);
+    tac_word_list by = {0};
+    if (e->type != TAC_REJECT || p.verb < 0 || !tac_grammar_passive(s, p.verb)) return false;
+    tac_grammar_subject(s, p.verb, &by);
+    int kinds = by.n ? 0 : answers(c, e);
+    if (!kinds) return false;
+    e->n_actors = 0;
+    const tac_event *f = answered(c, all, at, kinds);
+    if (!f || !any_coded(c, f->recipients, f->n_recipients)) {
+        *e = bare;
+        return false;
+    }
+    fill(e->actors, &e->n_actors, f->recipients, f->n_recipients);
+    fill(e->recipients, &e->n_recipients, f->actors, f->n_actors);
+    tell(c, e, f);
+    return true;
+}
+
 static bool force(const tac_coding *c, const tac_event *e) {
     static const char *const sectors[] = {"COP", "MIL", "PRM"};
     for (uint32_t i = 0; i < e->n_actors; i++) {
@@ -145,7 +167,7 @@ void tac_answers_fill(tac_coding *c, tac_events *all) {
         tac_event *e = &all->at[i];
         const tac_event *f = NULL;
         bool acted = any_coded(c, e->actors, e->n_actors), done = any_coded(c, e->recipients, e->n_recipients) && !e->guessed;
-        if (done && (acted || e->type != TAC_REJECT)) continue;
+        if (turned_down(c, all, i) || (done && (acted || e->type != TAC_REJECT))) continue;
         if (e->type == TAC_ASSAULT && acted && !done && force(c, e)) {
             for (uint32_t j = i; j-- > 0 && all->at[j].sentence + 1 >= e->sentence && !f;)
                 if (all->at[j].type == TAC_PROTEST && any_coded(c, all->at[j].actors, all->at[j].n_actors)) f = &all->at[j];
