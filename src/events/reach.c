@@ -263,6 +263,17 @@ static bool who_got_it(tac_coding *c, const tac_candidate *k, const tac_word_lis
     return who.n && take(c, k->event.sentence, &who, other, out);
 }
 
+/* Before whose door, along whose border. */
+static bool whose_ground(tac_coding *c, const tac_candidate *k, const tac_word_list *other, tac_word_list *out) {
+    static const char *const before[] = {"outside", "before", "near", "around", "behind", "at", "off", "along", NULL};
+    for (const char *const *slot = before; *slot; slot++) {
+        tac_word_list words = {0};
+        tac_grammar_slot(k->s, k->predicate, tac_str_of(*slot), &words);
+        if (words.n && take(c, k->event.sentence, &words, other, out)) return true;
+    }
+    return false;
+}
+
 bool tac_reach(tac_coding *c, const tac_candidate *k, bool actor, const tac_word_list *other, tac_word_list *out) {
     if (actor) return who_is_charged(c, k, other, out) || who_gave_it(c, k, other, out) || who_says_so(c, k, other, out) || who_was_at_it(c, k, other, out);
     if (whom_it_is_told(c, k, other, out) || who_got_it(c, k, other, out)) return true;
@@ -274,6 +285,7 @@ bool tac_reach(tac_coding *c, const tac_candidate *k, bool actor, const tac_word
     case TAC_THREATEN: case TAC_AGREE: return target_of_content(c, k, other, out) || who_must_meet_it(c, k, other, out);
     case TAC_SANCTION: return target_of_content(c, k, other, out);
     case TAC_REJECT: return who_took_the_step(c, k, other, out) || target_of_content(c, k, other, out);
+    case TAC_PROTEST: case TAC_MOBILIZE: return whose_ground(c, k, other, out);
     default: return false;
     }
 }
