@@ -207,6 +207,7 @@ bool tac_word_other(tac_str lemma);        /* neighbour, ally: of a state, and n
 bool tac_word_speaks(tac_str lemma);       /* say, tell */
 bool tac_word_foreign(tac_str lemma);      /* foreign, international, European: before a noun, of no one country */
 bool tac_word_stateless(tac_str lemma);    /* migrant, tanker: the place where it is says nothing of whose it is */
+bool tac_word_time(tac_str lemma);         /* Monday, July, p.m., night */
 char tac_word_gender(tac_str lemma);       /* 'm', 'f', 0 */
 
 #endif

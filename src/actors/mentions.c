@@ -7,8 +7,63 @@
 
 enum { NOW = 99991231 };
 
+/* A month or weekday, a clock time, or a noun of time; no "Theresa May", no "march on the palace". */
+static bool names_time(const tac_scene *scene, int32_t w) {
+    if (w < 0 || (uint32_t)w >= scene->s->n) return false;
+    const tac_word *word = &scene->s->words[w];
+    bool title = tac_str_is(scene->lower[w], "may") || tac_str_is(scene->lower[w], "march");
+    bool noun = word->upos == TAC_PROPN || word->upos == TAC_NOUN || word->upos == TAC_NUM || word->upos == TAC_X;
+    return noun && word->name != TAC_NAME_PERSON && tac_word_time(scene->lower[w]) && (!title || tac_str_is(word->xpos, "NNP"));
+}
+
+static bool digits(tac_str form, size_t from, size_t to) {
+    if (from >= to || to > form.n) return false;
+    for (size_t i = from; i < to; i++)
+        if (form.s[i] < '0' || form.s[i] > '9') return false;
+    return true;
+}
+
+/* "11:00", "06.15pm", "7pm": hours, and minutes of two digits. */
+static bool clock_time(tac_str form) {
+    size_t at = form.n > 0 && digits(form, 0, 1) ? digits(form, 1, 2) ? 2 : 1 : 0;
+    if (!at) return false;
+    tac_str rest = {form.s + at, form.n - at};
+    bool minutes = rest.n >= 3 && (rest.s[0] == ':' || rest.s[0] == '.') && digits(rest, 1, 3);
+    bool colon = minutes && rest.s[0] == ':';
+    if (minutes) rest = (tac_str){rest.s + 3, rest.n - 3};
+    return (colon && !rest.n) || tac_str_eq_nocase(rest, TAC_S("am")) || tac_str_eq_nocase(rest, TAC_S("pm")) || tac_str_eq_nocase(rest, TAC_S("a.m.")) || tac_str_eq_nocase(rest, TAC_S("p.m."));
+}
+
+static bool has_preposition(const tac_sentence *s, uint32_t w, const char *const *list) {
+    for (int32_t c = s->words[w].first_child; c >= 0; c = s->words[c].next_sibling)
+        for (const char *const *p = list; s->words[c].deprel == TAC_CASE && *p; p++)
+            if (tac_str_eq_nocase(s->words[c].form, tac_str_of(*p))) return true;
+    return false;
+}
+
+/* The word before or after, where it names a time and the two hang together: "July 27", no "in July 27 were shot". */
+static bool beside_time(const tac_scene *scene, uint32_t w, int32_t other) {
+    const tac_sentence *s = scene->s;
+    return names_time(scene, other) && (s->words[w].head == other || s->words[other].head == (int32_t)w);
+}
+
+/* What tells when is never a party: "on Monday", "from 7pm", "July 27", "in 1996". */
+static bool tells_time(const tac_scene *scene, uint32_t w) {
+    static const char *const dated[] = {"in", "since", "until", "till", "during", "before", "after", NULL};
+    const tac_sentence *s = scene->s;
+    const tac_word *word = &s->words[w];
+    if (scene->name[w] >= 0) return false;
+    if (names_time(scene, (int32_t)w)) return true;
+    if (word->upos != TAC_NUM && !digits(word->form, 0, 1)) return false;
+    if (clock_time(word->form)) return true;
+    bool small = digits(word->form, 0, word->form.n) && word->form.n <= 2, year = digits(word->form, 0, word->form.n) && word->form.n == 4 && (word->form.s[0] == '1' || word->form.s[0] == '2');
+    if (small && (beside_time(scene, w, (int32_t)w - 1) || beside_time(scene, w, (int32_t)w + 1))) return true;
+    return year && (beside_time(scene, w, (int32_t)w - 1) || has_preposition(s, w, dated));
+}
+
 static bool may_head(const tac_scene *scene, uint32_t w) {
     const tac_word *word = &scene->s->words[w];
+    if (tells_time(scene, w)) return false;
     switch (word->deprel) {
     case TAC_FIXED: case TAC_GOESWITH: case TAC_EXPL: case TAC_REPARANDUM: case TAC_CASE: case TAC_CC: case TAC_MARK: case TAC_COP: case TAC_AUXREL: case TAC_DISCOURSE: return false;
     default: break;

@@ -132,3 +132,13 @@ char tac_word_gender(tac_str lemma) {
     };
     return tac_word_listed(lemma, women, COUNT(women)) ? 'f' : tac_word_listed(lemma, men, COUNT(men)) ? 'm' : 0;
 }
+
+/* What the calendar and the clock name; "May" and "March" only where they are written as names. */
+bool tac_word_time(tac_str lemma) {
+    static const char *const list[] = {
+        "a.m", "a.m.", "afternoon", "am", "april", "august", "century", "day", "decade", "december", "evening", "february", "fortnight", "friday", "gmt", "hour", "january", "july", "june",
+        "march", "may", "midday", "midnight", "minute", "monday", "month", "morning", "night", "noon", "november", "o'clock", "october", "p.m", "p.m.", "pm", "saturday",
+        "september", "sunday", "thursday", "today", "tomorrow", "tonight", "tuesday", "utc", "wednesday", "week", "weekend", "year", "yesterday",
+    };
+    return tac_word_listed(lemma, list, COUNT(list));
+}

@@ -256,6 +256,17 @@ static void anyone_and_a_number_are_people_of_the_setting(void **state) {
     is(state, &f, 2, 3, "KEN CVL: anyone");
 }
 
+static void what_tells_when_is_no_party(void **state) {
+    found f = find(state, 20150101,
+                   "1 Kenya Kenya PROPN NNP _ 2 nsubj _ Name=PLACE\n2 jailed jail VERB VBD _ 0 root _ _\n3 people people NOUN NNS _ 2 obj _ _\n4 on on ADP IN _ 5 case _ _\n"
+                   "5 July July PROPN NNP _ 2 obl _ _\n6 27 27 NUM CD _ 5 nummod _ _\n7 at at ADP IN _ 8 case _ _\n8 11:00pm 11:00pm NUM CD _ 2 obl _ _\n\n"
+                   "1 In in ADP IN _ 2 case _ _\n2 July July PROPN NNP _ 4 obl _ _\n3 12 12 NUM CD _ 4 nsubj _ _\n4 fled flee VERB VBD _ 0 root _ _\n");
+    is(state, &f, 1, 5, "none");
+    is(state, &f, 1, 6, "none");
+    is(state, &f, 1, 8, "none");
+    is(state, &f, 2, 3, "KEN CVL: 12");
+}
+
 static void he_is_no_country(void **state) {
     found f = find(state, 20150101, "1 Kenya Kenya PROPN NNP _ 2 nsubj _ Name=PLACE\n2 waited wait VERB VBD _ 0 root _ _\n\n1 He he PRON PRP _ 2 nsubj _ _\n2 left leave VERB VBD _ 0 root _ _\n");
     is(state, &f, 2, 1, "-: He");
@@ -274,7 +285,8 @@ int main(void) {
         cmocka_unit_test(a_name_inside_a_name_is_not_seen), cmocka_unit_test(apposition_and_setting),
         cmocka_unit_test(a_title_parts_a_country_from_a_name), cmocka_unit_test(members_are_what_they_belong_to), cmocka_unit_test(ships_and_newspapers_are_no_persons_and_no_states),
         cmocka_unit_test(a_name_drawn_over_its_verb_is_parted), cmocka_unit_test(those_who_flee_are_refugees), cmocka_unit_test(terms_are_read_by_their_singular_and_never_from_a_verb), cmocka_unit_test(officers_are_of_the_force_told_of), cmocka_unit_test(a_middle_name_more_is_the_same_person),
-        cmocka_unit_test(each_side_is_the_two_told_of), cmocka_unit_test(the_north_is_a_half_of_korea), cmocka_unit_test(anyone_and_a_number_are_people_of_the_setting), cmocka_unit_test(he_is_no_country),
+        cmocka_unit_test(each_side_is_the_two_told_of), cmocka_unit_test(the_north_is_a_half_of_korea), cmocka_unit_test(anyone_and_a_number_are_people_of_the_setting), cmocka_unit_test(what_tells_when_is_no_party),
+        cmocka_unit_test(he_is_no_country),
         cmocka_unit_test(nothing_at_all),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
