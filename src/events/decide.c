@@ -16,6 +16,9 @@ static const struct {
     float worth, stands, half;
 } bar = {.worth = -3.0f, .stands = -1.0f, .half = -2.0f};
 
+/* What only names or describes is an act where the reader holds it for less unlikely than this that there is none. */
+static const float tells = 0.05f;
+
 /* How likely the reader must hold another mode to overrule a frame's, how unlikely then the frame's own, how likely one that stands second, and how many times as likely
  * as the likeliest it must hold that there is none (as many modes right and fewer missing than at once: F1 on the development texts is the same). */
 static const struct {
@@ -162,6 +165,7 @@ static bool consider(tac_coding *c, uint32_t sentence, uint32_t word, tac_candid
         k->event.reader = NULL;
     }
     weigh_types(c, k, matches, n);
+    if (!k->lost && !k->match.what.user && !(k->p && k->p[TAC_NO_TYPE] < tells)) k->lost = tac_describes(k);
     k->event.speech_act = tac_is_speech_act(k->event.type);
     if (c->explain) tac_explain_candidate(c, k, matches, n);
     tac_weigh_trace_act(c, k, matches, n, NULL);

@@ -1,4 +1,4 @@
-/* Inside the decision: grammar over a tree, frames matched, parties weighed. Shared by decide.c, frames.c, parties.c, grammar.c and explain.c only. */
+/* Inside the decision: grammar over a tree, frames matched, parties weighed. Shared by decide.c, describe.c, frames.c, parties.c, grammar.c and explain.c only. */
 #ifndef TAC_EVENTS_DECIDE_H
 #define TAC_EVENTS_DECIDE_H
 
@@ -82,6 +82,10 @@ bool tac_mention_coded(const tac_mention *m);
 /* ---- reach.c ---- */
 /* A side whose own places hold no coded party: words elsewhere that the grammar of the act points at. other: the other side's words. False: none. */
 bool tac_reach(tac_coding *c, const tac_candidate *k, bool actor, const tac_word_list *other, tac_word_list *out);
+
+/* ---- describe.c ---- */
+/* Why the candidate's word names or describes somebody and tells of nothing; NULL where it does not. */
+const char *tac_describes(const tac_candidate *k);
 
 /* ---- acts.c: one act, one record; what speech acts hold ---- */
 /* Marks as lost what names an act again and what is only a speech act's content. Candidates in text order. */
