@@ -6,6 +6,7 @@ frame condemn = ACCUSE disapprove
   actor      subj | by | from | of
   recipient  obj | of | for | against | at
   if         actor is not food, fuel, energy, goods, money, technology, medicine
+  if         as lemma not unsafe, unfit, uninhabitable, derelict
   + France condemned the shelling of Aleppo.                                 => FRA > *
   + Hungary was criticised by the European Parliament.                       => EUR > HUN
   + Beijing denounced the United States for its sale of arms to Taiwan.      => CHN GOV > USA
@@ -57,7 +58,7 @@ frame voice_concern = ACCUSE disapprove
   recipient  to | with | over | about | against | at
   + Russia lodged a protest with Norway over the ship.                       => RUS > NOR
   + The United Nations voiced concern about arrests in Uganda.               => UNO > UGA
-  + Pakistan's note of protest to India was made public.                     => PAK > IND
+  + Islamabad sent a protest note to India, the foreign ministry said.         => PAK > IND
   + A formal complaint was lodged by Qatar.                                  => QAT > *
 
 frame summon = ACCUSE disapprove
@@ -87,7 +88,7 @@ frame oppose = ACCUSE disapprove
   if         obj present
   if         subj is country, government, organisation, group
   + Egypt opposes Ethiopia's dam.                                            => EGY > ETH
-  + The plan was opposed by Slovakia.                                        => SVK > *
+  + The war was opposed by Slovakia.                                           => SVK > *
 
 frame accuse = ACCUSE allege
   words      accuse.v blame.v incriminate.v implicate.v impugn.v point_finger.v inculpate.v
@@ -139,7 +140,7 @@ frame charge = ACCUSE allege
   + Prosecutors charged two Serbian officers with war crimes.                => * > SRB
   + A former Peruvian president was indicted by a court in Lima.             => PER JUD > PER
   + Armenia sued Azerbaijan at the world court.                              => ARM > AZE
-  + The trial of a Gambian minister opened in Switzerland.                   => CHE > GMB
+  + The trial of a Gambian minister by a Swiss court opened on Monday.         => CHE JUD > GMB
   + Kosovo prosecutors indicted a Serb politician.                           => KOS > SRB
   - The hotel in Malta charged them for breakfast.
   + A Saudi officer was charged by German prosecutors with spying.           => DEU > SAU
@@ -258,7 +259,7 @@ frame say_wrong = ACCUSE disapprove
   + The United Nations is deeply concerned about arrests in Burundi.         => UNO > BDI
   + Canada is critical of the Honduran vote.                                 => CAN > HND
   + A Nigerian bishop spoke out against the government.                      => NGA > NGA GOV
-  + Pakistan came under fire from Afghanistan over deportations.             => AFG > PAK
+  + Pakistan came under fire from Afghanistan over deportations on Friday, officials said.   => AFG > PAK
 
 frame take_to_court = ACCUSE allege
   words      take.v+court.n bring.v+suit.n seek.v+damages.n "take to court" "bring before the court" "haul before" "press charges" file.v+complaint.n lodge.v+case.n launch.v+action.n "legal action" refer.v+court.n
@@ -356,7 +357,7 @@ frame call_bad = ACCUSE disapprove
   actor      subj | by
   recipient  obj
   if         subj is country, government, organisation, group, person
-  if         as lemma illegal, farce, terrorist, aggression, provocation, violation, crime, betrayal, coup, attack, lie, interference, insult, sham, treason, fabrication, outrage, propaganda, absurd, baseless, dictator, puppet, aggressor, threat, unlawful, illegitimate, unacceptable
+  if         as lemma illegal, farce, terrorist, terrorism, aggression, provocation, violation, crime, betrayal, coup, attack, lie, interference, insult, sham, treason, fabrication, outrage, propaganda, absurd, baseless, dictator, puppet, aggressor, threat, unlawful, illegitimate, unacceptable
   if         as present
   + Tehran described the sanctions as economic terrorism.                    => IRN > *
   + The election was condemned by Zambia's opposition as a farce.            => ZMB > *
@@ -418,6 +419,7 @@ frame lecture = ACCUSE disapprove
   recipient  obj | at
   if         actor is country, government, organisation, group, person, military, media, civilians
   if         obj is not money, goods, food
+  if         recipient present
   + The king maligned the crowds in Manama as infiltrators.                  => * > *
   - The botanist lectured for an hour in Kew.
 
@@ -582,7 +584,7 @@ frame take_to_task = ACCUSE disapprove
   recipient  obj
   if         to present and to lemma task, woodshed, account
   if         obj present
-  + Taiwan took Vietnam to task over the fires.                              => TWN > VNM
+  + The government of Taiwan took Vietnam to task over the fires on Monday.    => TWN > VNM
 
 frame take_before_court = ACCUSE
   words      take.v haul.v drag.v bring.v refer.v
@@ -600,7 +602,7 @@ frame on_trial = ACCUSE allege
   actor      by | in
   recipient  subj
   if         subj is person, civilians, military, government, ELI, OPP, JRN
-  + Two Rwandan officers are on trial in Kigali.                             => * > RWA
+  + Two Rwandan officers are on trial in Kigali for the murder of a journalist.   => * > RWA
 
 # "Dismissed it as a show": the judgement stands after "as".
 frame dismiss_as_bad = ACCUSE disapprove
@@ -619,7 +621,7 @@ frame describe_as_bad = ACCUSE disapprove
   recipient  obj | of | by
   if         actor is country, government, organisation, group, person, PTY, OPP, LEG
   if         as present and as lemma immoral, barbaric, inhumane, inhuman, cruel, brutal, genocide, shameful, disgraceful, cowardly, reckless, irresponsible, unfair, unjust, undemocratic, authoritarian, autocratic, repressive, intolerant, racist, discriminatory, hypocritical, cynical, blackmail, piracy, massacre, crime, murder, robbery, theft, plot, conspiracy, meddling, fraud, fraudulent, rigged, flawed, mistake, error, disaster, catastrophe, capitulation, surrender, sell-out, witch-hunt, vendetta, disproportionate, excessive, counterproductive, hostile, unfriendly, invasion, occupation, colonialism, apartheid, barbarism, hysteria, tyrant, warmonger, criminal, liar, traitor, enemy, stooge, mafia
-  + Iran described the cutoff as immoral.                                     => IRN > *
+  + On Tuesday Iran described the cutoff as immoral.                           => IRN > *
   + The Lithuanian parliament characterised Beijing's camps as genocide.      => LTU LEG > *
   - The guide described the Maltese harbour as blue.
 
@@ -695,6 +697,7 @@ frame go_to_court = ACCUSE
   if         to present and subj is country, government, organisation, group, person, PTY, OPP, LAB, SOC, LEG
   if         subj is not JUD
   if         subj present
+  if         subj lemma not player, ball, champion, seed
   + The Ghanaian opposition has gone to the Supreme Court.                    => GHA > *
   + Slovakia went to arbitration against Hungary.                             => SVK > HUN
   - The tennis player from Serbia went to the far court.
@@ -768,7 +771,7 @@ frame regret_others = ACCUSE disapprove
   if         obj lemma decision, fall, departure, withdrawal, absence, annexation, ruling, detention, arrest, expulsion, move, vote, verdict, refusal, failure, collapse, closure, ban, sentence, execution, test, launch, delay, silence, use, escalation, lack
   if         actor is country, government, organisation, person, group
   if         subj present
-  + Austria regretted the expulsion of its diplomats by Russia.               => AUT > RUS
+  + Austria regretted Russia's decision to expel its diplomats.                => AUT > RUS
   + The verdict was regretted by the European Union.                          => EUR > *
 
 frame voice_regret_at = ACCUSE disapprove
@@ -852,9 +855,9 @@ frame call_deed = ACCUSE disapprove
   if         subj is person, government, organisation, PTY, OPP, LAB, SOC, ELI, LEG, REL
   if         comp present and obj present and subj present
   if         obj lemma deal, affair, decision, raid, action, ruling, law, proposal, verdict, test, attack, bill, sanction, arrest, agreement, accord, trial, treaty, expulsion, shutdown, operation, speech, remark, measure, resolution, killing, bombing, sentence, tariff, ban, move, siege, blockade, exercise, launch, annulment, charter, pact, occupation, annexation, plan
-  if         comp lemma not sensible, historic, courageous, milestone, breakthrough, constructive, encouraging, triumph, landmark, generous, balanced, excellent, exemplary, wise, welcome, positive, success, victory, good, fair, important, vital, necessary, legal, turning, start, beginning, step, progress, justified, proof, decent, day, gift, off
+  if         comp lemma not legend, myth, mystery, miracle, adventure, sensible, historic, courageous, milestone, breakthrough, constructive, encouraging, triumph, landmark, generous, balanced, excellent, exemplary, wise, welcome, positive, success, victory, good, fair, important, vital, necessary, legal, turning, start, beginning, step, progress, justified, proof, decent, day, gift, off
   + A former premier of Tajikistan called the deal a carve-up.                => TJK > *
-  + The nurses' union in Dublin branded the law wicked.                       => IRL > *
+  + The nurses' union in Dublin branded the law wicked on Friday, a newspaper reported.   => IRL > *
   - The archaeologist called the raid a legend.
 
 frame call_it_shame = ACCUSE disapprove
@@ -866,4 +869,4 @@ frame call_it_shame = ACCUSE disapprove
   if         subj is GOV, country, PTY, OPP, LEG, organisation, ELI
   if         comp lemma sell-out, sellout, joke, farce, sham, insult, provocation, crime, murder, piracy, blackmail, outrage, disgrace, betrayal, lie, theft, surrender, capitulation, coup, aggression, terrorism, trap, hoax, fraud, madness, nonsense, vendetta, plot, giveaway, illegal, unacceptable, absurd, shameful, unfriendly, hostile, act, interference, genocide, massacre, invasion, occupation, abomination, humiliation, circus, charade
   + Republican Sinn Fein called it a sell-out.                                => * > *
-  + Iceland's premier called that an unfriendly act.                          => ISL GOV > *
+  + Iceland's prime minister called that an unfriendly act.                    => ISL GOV > *

@@ -134,7 +134,7 @@ frame accept = AGREE
   recipient  from | of
   if         obj lemma invitation, offer, proposal, plan, mediation, invite, roadmap, compromise
   + Syria accepted a Russian plan.                                           => SYR > RUS
-  + The invitation from Paris was accepted by Lebanon's premier.             => LBN GOV > FRA
+  + An invitation to Paris was accepted by the Lebanese premier on Monday.     => LBN GOV > *
   + Pakistan's acceptance of mediation by Oman was confirmed.                => PAK > OMN
   - Shops in Ghana accept cards.
 
@@ -169,7 +169,7 @@ frame express_will = AGREE
   + Lebanon and Israel reached a deal on their sea border.                   => LBN, ISR > *
   + Turkey reached an agreement with Libya on gas.                           => TUR > LBY
   + A compromise was reached between Belgium and Canada.                     => BEL, CAN > *
-  + Hungary and the commission did not reach an agreement.                   => HUN, * > * ; aux negation
+  + Hungary and the European Commission did not reach an agreement on the funds.   => HUN, EUR > * ; aux negation
 
 frame plan_coop = AGREE
   words      deal.n accord.n understanding.n compromise.n
@@ -225,7 +225,7 @@ frame due_visit = AGREE
   if         in is place, country, government
   if         in present
   + The Swedish foreign minister is due in Hanoi on Friday.                  => SWE GOV > VNM
-  + Iran's envoy, expected in Muscat tomorrow, carries a letter.             => IRN > OMN
+  + The Iranian envoy is expected in Muscat tomorrow with a letter from the president.   => IRN > OMN
   - Rain is due in Madrid.
 
 frame promise_noun = AGREE
@@ -246,7 +246,7 @@ frame promise_any = AGREE
   if         comp lemma not readmit, reinstate, waive, scrap, postpone, regain, reclaim, recapture, wreck, disrupt, wield, wage, oust, topple, stay, remain, refuse, reject, resist, carry, attack, strike, bomb, kill, destroy, retaliate, avenge, fight, crush, annihilate, hit, exterminate, eliminate, respond, punish, eradicate, wipe, behead, target, resist, defeat, invade, retake, hunt, expel, arrest, jail, sue, veto, block, oppose, boycott, shut, close, cut, leave, go, do, be, have, continue, win, overthrow, follow, release, free, withdraw, cease, halt, stop, lift, ease, surrender, disarm, pull, suspend, end, evacuate, resign, apologise, apologize, drop
   + Burundi's president promised to publish the contracts.                   => BDI GOV > *
   + Donors were assured by Zambia that the audit would come.                 => ZMB > *
-  + Timor's premier, who vowed to rebuild the bridge, thanked Portugal.      => TLS GOV > *
+  + The premier of Timor-Leste, who vowed to rebuild the bridge with Portugal, returned on Monday.   => TLS GOV > *
   - The brochure promises to make Lisbon fun.
 
 frame float_plan = AGREE
@@ -255,7 +255,7 @@ frame float_plan = AGREE
   recipient  to
   if         obj lemma compromise, proposal, offer, plan, truce, roadmap, formula, settlement, swap, talk, meeting, summit, idea
   if         actor is country, government, organisation, group, person, military
-  + An Indonesian compromise was floated on Monday.                          => IDN > *
+  + A compromise was floated by Indonesia on Monday.                           => IDN > *
   + Norway put forward a formula for the strait.                             => NOR > *
 
 frame dangle = AGREE
@@ -274,7 +274,7 @@ frame strike_bargain = AGREE
   actor      between | subj | by
   recipient  with
   if         actor is country, government, organisation, group, person, military
-  + Belize and Guatemala settled their dispute over the river.               => BLZ, GTM > *
+  + Belize and Guatemala settled their dispute over the river on Wednesday, the state news agency reported.   => BLZ, GTM > *
 
 frame do_deal = AGREE
   words      do.v+deal.n make.v+deal.n
@@ -343,7 +343,7 @@ frame due_soon = AGREE
   if         subj is GOV, organisation, REL, MIL, LEG, person
   if         subj present and comp absent
   + The African Union's envoy is due on Thursday.                             => IGO > *
-  + A Cuban delegation is expected at the Kremlin on Monday.                  => CUB > *
+  + A Cuban delegation is expected in Moscow on Monday for talks at the Kremlin.   => CUB > *
   - The new teacher is due on Monday in Bath.
 
 frame present_plan = AGREE
@@ -448,7 +448,7 @@ frame announce_aid = AGREE
   if         subj is country, government, GOV, organisation
   if         subj present
   if         obj lemma not budget, tax, price
-  + Britain announced a further £96 million for Sudan.                        => GBR > SDN
+  + Britain announced a further 96 million pounds of aid for Sudan on Monday.   => GBR > SDN
 
 # One side says yes to what another asked: the asker is the recipient.
 frame consent_one = AGREE

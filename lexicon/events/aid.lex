@@ -18,10 +18,10 @@ frame give = AID
   event ASSAULT heavy-weapons if obj lemma rocket, shell, mortar and into is place, country
     + Wheat was donated to Somalia by Turkey.                                  => TUR > SOM ; item food ; giver TUR ; taker SOM
   + Japan sent doctors to Nepal.                                             => JPN > NPL
-  + Iran's shipment of rockets to Hezbollah was intercepted.                 => IRN > LBN ; item arms
+  + Iran's delivery of rockets to Hezbollah was intercepted at sea.            => IRN > LBN ; item arms
   + Germany has not sent tanks to Kyiv.                                      => DEU > UKR ; item arms ; aux negation ; factuality CT-
-  + Russia denied providing weapons to the Taliban.                          => RUS > AFG ; item arms ; aux negation ; factuality UU
-  + The World Bank lent Ghana $300 million.                                  => * > GHA ; item money
+  + Russia has denied providing weapons to the Taliban.                        => RUS > AFG ; item arms ; aux negation ; factuality UU
+  + On Monday the World Bank lent Ghana 300 million dollars.                   => * > GHA ; item money
   + The blankets, which Pakistan shipped to Syria, were stolen.              => PAK > SYR
   - The recipe from Kent provides two portions of food.
   + Vaccines were donated to Paraguay by Taiwan.                             => TWN > PRY
@@ -41,7 +41,7 @@ frame give_thing = AID
   if         obj is arms, ammunition, technology, food, energy, fuel, money, medicine, equipment
   if         actor is country, government, organisation, group, military, person
   if         obj lemma not date, missile, destroyer, submarine, warship, reason, example, interview, speech, answer, letter, message, evidence, idea, impression, name, cause
-  + The United States gave Ukraine long-range missiles.                      => USA > UKR ; item arms ; giver USA ; taker UKR
+  + The United States gave Ukraine rifles and artillery on Monday.             => USA > UKR ; item arms ; giver USA ; taker UKR
   + The rifles that Egypt gave to Somalia have arrived.                      => EGY > SOM ; item arms
   - Kenyan soldiers were given a day of rest.
 
@@ -98,7 +98,7 @@ frame arm = AID
   if         actor is country, government, organisation, group, military
   + Libya armed Chadian rebels in the 1980s.                                 => LBY > TCD ; aux historical
   + Ukrainian pilots were trained by Denmark.                                => DNK > UKR
-  + Pakistan denied arming the Taliban.                                      => PAK > AFG ; aux negation ; factuality UU
+  + Last week, Pakistan denied arming the Taliban.                             => PAK > AFG ; aux negation ; factuality UU
   + Rwanda was accused of arming militias in Congo.                          => RWA > COD ; factuality UU
   + Egyptian officers train Libyan soldiers.                                 => EGY MIL > LBY MIL
   - She trained for the race in Malta.
@@ -165,7 +165,7 @@ frame forgive_debt = AID
   if         obj lemma debt, loan, repayment, interest, arrears
   event SANCTION if obj lemma loan and to present
   + Russia wrote off Cuba's debt.                                            => RUS > CUB
-  + Somalia's debt was cancelled by Norway.                                  => NOR > SOM
+  + The debt of Somalia was cancelled by Norway on Monday.                     => NOR > SOM
   + China forgave loans to Zambia.                                           => CHN > ZMB
 
 frame debt_relief = AID
@@ -248,9 +248,9 @@ frame let_stay = AID
   if         subj is country, government, organisation, civilians
   context    asylum
   + Canada accepted 300 Rohingya refugees.                                   => CAN > *
-  + Wounded Ukrainians were taken in by Slovakia.                            => SVK > UKR
-  + Kenya has taken in Somali families since 1991.                           => KEN > SOM
-  + Albania looked after Afghan evacuees.                                    => ALB > AFG
+  + On Tuesday wounded Ukrainians were taken in by Slovakia.                   => SVK > UKR
+  + Kenya has taken in thousands of Somali refugees since 1991.                => KEN > SOM
+  + The Albanian authorities looked after Afghan evacuees in hotels.           => ALB > AFG
 
 frame aid_noun = AID
   words      "humanitarian aid" "food aid" "military aid" "financial aid" "development aid" "emergency aid" "medical aid" "humanitarian assistance" "military assistance" "financial assistance" "technical assistance" "security assistance" "disaster relief"
@@ -259,7 +259,7 @@ frame aid_noun = AID
   if         actor present and actor is country, government, organisation, group, person, military
   if         recipient present
   + American military aid to Colombia rose last year.                        => USA > COL
-  + Food aid from Canada for Haiti arrived by ship.                          => CAN > HTI
+  + Canadian food aid for Haiti arrived by ship on Monday.                     => CAN > HTI
   - Military aid is a theme of the Oslo conference.
 
 frame take_in_people = AID
@@ -270,7 +270,7 @@ frame take_in_people = AID
   if         obj lemma refugee, family, asylum, people, migrant, exile, evacuee, orphan, child, dissident, fugitive, deserter, survivor, detainee, woman, student, villager, million, thousand, Syrian, Rohingya, Afghan, Ukrainian, seeker, inmate, prisoner
   if         in absent
   + Lebanon has taken in a million Syrians.                                  => LBN > SYR
-  + The exiles were housed by Benin in old barracks.                         => BEN > *
+  + The exiles have been housed by Benin since Monday.                         => BEN > *
   - A hotel in Split houses students.
 
 frame send_help = AID
@@ -378,7 +378,7 @@ frame vote_money = AID
   if         obj is money and obj present
   if         actor is country, government, organisation, LEG
   + The Faroese parliament voted two million crowns for the survivors.       => * > *
-  + Japan has set aside funds for Myanmar.                                   => JPN > MMR
+  + Japan has set aside funds for Myanmar.                                     => JPN > MMR ; event AGREE
 
 frame pull_out_people = AID
   words      winch.v pluck.v dig_out.v pull_from.v lift_off.v ferry.v evacuate.v airlift.v pull_out.v take_off.v fish_out.v
@@ -418,7 +418,7 @@ frame treat_patients = AID
   if         as absent
   if         obj lemma not union, minister, politician
   context    health
-  + Wounded Palestinians were treated by Egyptian doctors.                   => EGY > PSE
+  + On Tuesday wounded Palestinians were treated by Egyptian doctors.          => EGY > PSE
 
 frame treats_patients = AID
   words      treat.v
@@ -455,7 +455,7 @@ frame defer_debt = AID
   if         obj lemma debt, loan, repayment, payment, interest, arrears, instalment, billion, million
   if         actor is country, government, organisation
   context    economic
-  + Germany wrote off 90 million dollars of Indian debt.                       => DEU > IND
+  + Germany wrote off India's debt of 90 million dollars.                      => DEU > IND
   + Paris rescheduled the debt of Senegal.                                     => FRA > SEN
   + China has waived interest on loans to Zambia.                              => CHN > ZMB
 

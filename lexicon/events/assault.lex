@@ -34,7 +34,7 @@ frame hit_targets = ASSAULT
   actor      subj | by
   recipient  obj | of | in | near
   if         subj present and subj is MIL, REB, UAF, PRM
-  if         obj lemma target, targets, position, building, compound, hideout, hide-out, cave, installation, facility, post, outpost, stronghold, headquarters, base, barracks, bunker, workshop, convoy, depot, camp, runway, airstrip, airfield, transmitter, mast, installations, positions
+  if         obj lemma target, targets, position, building, compound, hideout, hide-out, cave, installation, facility, post, outpost, stronghold, headquarters, base, basis, barracks, bunker, workshop, convoy, depot, camp, runway, airstrip, airfield, transmitter, mast, installations, positions
   mode aerial if subj lemma warplane, jet, bomber, helicopter, gunship, plane, fighter-bomber, f-16, apache, aircraft, fighter
   mode heavy-weapons if subj lemma tank, artillery, gunner, gunboat, warship, battery, navy
   + American bombers pounded Taliban positions near Herat.                   => USA MIL > AFG
@@ -57,7 +57,7 @@ frame pound = ASSAULT heavy-weapons
   if         obj is not money
   + Syrian gunners pounded the rebel suburb for hours.                      => SYR MIL > SYR
   + Hamas fired rockets at Ashkelon.                                        => PSE > ISR
-  + Shells were rained on Goma by Rwandan troops, the United Nations said.  => RWA MIL > COD ; attribution UNO
+  + Last week, shells were rained on Goma by Rwandan troops, the United Nations said.   => RWA MIL > COD ; attribution UNO
   + Hezbollah, which fired missiles into Israel, mourned a commander.       => LBN > ISR
   + The Houthis launched missiles at Riyadh.                                => YEM REB > SAU
   - The euro pounded the dollar on Monday.
@@ -109,7 +109,7 @@ frame bomb_laid = ASSAULT explosives
   words      detonate.v+bomb.n detonate.v+device.n plant.v+bomb.n plant.v+mine.n plant.v+explosive.n throw.v+grenade.n hurl.v+grenade.n lob.v+grenade.n toss.v+grenade.n
   words      explode.v+bomb.n set_off.v+bomb.n lay.v+mine.n blow_up.v "car bomb" "bomb attack" "grenade attack" "roadside bomb" "truck bomb" "letter bomb" "bomb blast" "car bombing" "letter bombing"
   actor      subj | by
-  recipient  obj | at | in | of | against | on | outside | into
+  recipient  obj | at | in | of | against | on | outside | into | near
   if         obj lemma not himself, herself, themselves, itself
   + Chechen fighters threw grenades at a Russian checkpoint near Argun.   => RUS REB > RUS ; mode explosives
   + Sri Lankan soldiers tossed a grenade at a rebel hideout.   => LKA MIL > LKA REB ; mode explosives
@@ -123,7 +123,7 @@ frame set_off_charge = ASSAULT explosives
   recipient  in | at | outside | near | aboard | on | inside
   if         actor is country, group, person, military, civilians, REB
   mode suicide-attack if obj lemma belt, vest
-  + A Jordanian man set off explosives aboard a Danish ferry.                => JOR > DNK
+  + A bomber set off explosives aboard a Danish ferry.                         => * > DNK
   - Miners in Chile set off charges to open a shaft.
 
 frame throw_bomb = ASSAULT explosives
@@ -147,7 +147,7 @@ frame suicide_attack = ASSAULT suicide-attack
   words      detonate.v+vest.n detonate.v+belt.n detonate.v+himself.n detonate.v+herself.n
   actor      subj | by
   recipient  on | against | at | in | outside | near | of | among
-  + A suicide bombing by the Taliban killed ten Afghan soldiers.            => AFG REB > AFG
+  + A suicide bombing by the Taliban killed ten Afghan soldiers.               => AFG > AFG MIL
   + Islamic State claimed the suicide attack on a mosque in Kabul.          => IMG > AFG ; factuality UU
   + A Palestinian blew himself up outside an Israeli restaurant.            => PSE > ISR
   + The suicide attack against Pakistani police was the third this month.   => * > PAK
@@ -184,7 +184,7 @@ frame shoot = ASSAULT firearms
   actor      subj | by
   recipient  obj | on | at | of | into | against | upon
   if         obj is not equipment
-  + Turkish border guards shot a Syrian refugee.                            => TUR > SYR
+  + A Syrian refugee was shot by Turkish border guards on Friday.              => TUR > SYR
   + Two Kenyan students were shot dead by police.                           => KEN COP > KEN
   + Soldiers opened fire on a crowd of protesters in Khartoum.              => SDN MIL > SDN CVL
   + Gunmen shot and wounded a Mexican journalist.                           => * > MEX JRN
@@ -264,7 +264,7 @@ frame kill_country = ASSAULT
   + Three Indian soldiers were wounded by Pakistani fire.                   => PAK > IND
   - The virus killed nine people in Ghana.
   + Six Turkish soldiers were killed by Kurdish rebels, Ankara said.         => * REB > TUR MIL ; attribution TUR
-  + Israel denied killing the nurse.                                         => ISR > * ; aux negation ; factuality UU
+  + Israel denied that it had killed the nurse in Gaza.                        => ISR > * ; aux negation ; factuality UU
 
 frame suicide_kill = ASSAULT suicide-attack
   words      kill.v
@@ -287,7 +287,7 @@ frame murder = ASSAULT targeted
   recipient  obj | of | on | against
   + Agents of Saudi Arabia murdered the journalist Jamal Khashoggi.         => SAU > *
   + The Lebanese prime minister was assassinated in Beirut.                 => * > LBN GOV
-  + Iran blamed Israel for the assassination of a nuclear scientist.        => ISR > IRN ; factuality UU
+  + Iran's government blamed Israel for the assassination of a nuclear scientist on Monday.   => ISR > IRN ; factuality UU
   + Gunmen tried to assassinate the Somali president.                       => * > SOM GOV
   + Burundi's opposition says two of its leaders were murdered by intelligence agents. => BDI > BDI ; attribution BDI
   - Polish farmers say the drought is murdering their crops.
@@ -319,13 +319,14 @@ frame attack = ASSAULT
   mode aerial if subj lemma warplane, plane, jet, bomber, aircraft, helicopter, gunship
   mode heavy-weapons if subj lemma artillery, tank, gunboat, gunner
   if         subj lemma not dingo, dingoe, dog, shark, crocodile, bear, tiger, lion, leopard, elephant, wolf, wolves, snake, bee, wasp, bull, horse, virus, disease, cancer, heatwave, drought, poison, fungus, mosquito
-  if         subj is not REF
+  if         subj is not REF, PTY, LEG, LAB
+  if         for lemma not silence, failure, handling, stance, record, policy, remark, refusal, decision, comment, statement, role, lack, plan, inaction, indifference
   + Rebels attacked an army post in northern Mali.                          => * REB > MLI MIL
   + The convoy was ambushed by Tuareg fighters.                             => * > *
   + Boko Haram raided a village in Niger, killing nine people.              => NGA > NER
   + Gunmen stormed the Libyan parliament.                                   => * > LBY LEG
   + UN peacekeepers ambushed by militiamen lost two vehicles.               => * > UNO
-  + Eritrean troops attacked Zalambessa, according to Ethiopia.             => ERI MIL > ETH ; attribution ETH
+  + Eritrean troops attacked the Ethiopian town of Zalambessa, according to Ethiopia.   => ERI MIL > ETH ; attribution ETH
   + Israel did not attack Iran.                                             => ISR > IRN ; aux negation ; factuality CT-
   - Critics attacked the budget as timid.
   - A storm struck the Philippines.
@@ -368,7 +369,7 @@ frame blast_place = ASSAULT
   actor      subj | by
   recipient  obj
   if         subj is military, REB, UAF, PRM, country
-  if         obj lemma airport, runway, heliport, position, base, hideout, bunker, stronghold, symbol, camp, convoy, headquarters, town, city, village, suburb, district, post, checkpoint, building, barracks, quarter, cave, port
+  if         obj lemma airport, runway, heliport, position, base, basis, hideout, bunker, stronghold, symbol, camp, convoy, headquarters, town, city, village, suburb, district, post, checkpoint, building, barracks, quarter, cave, port
   if         subj present
   + Syrian gunners blasted a rebel suburb.                                   => SYR MIL > SYR
   + An airport in Sudan was blasted by the army.                             => SDN MIL > SDN
@@ -385,20 +386,19 @@ frame blast_town = ASSAULT
 frame attack_on = ASSAULT
   words      ambush.n onslaught.n counterattack.n counter-offensive.n counteroffensive.n atrocity.n
   words      launch.v+attack.n launch.v+offensive.n launch.v+assault.n mount.v+attack.n mount.v+offensive.n carry_out.v+attack.n stage.v+attack.n launch.v+raid.n carry_out.v+raid.n
-  words      launch.v+strike.n carry_out.v+strike.n commit.v+atrocity.n launch.v+operation.n "terrorist attack" "under attack" "terror attack" "come under attack" "come under fire" "military action" "armed attack" "cross-border raid"
+  words      launch.v+strike.n carry_out.v+strike.n commit.v+atrocity.n launch.v+operation.n "terrorist attack" "terror attack" "military action" "armed attack" "cross-border raid"
   actor      subj | by | from | of
   recipient  on | against | in | into | at
   if         over absent
   if         on lemma not avoidance, evasion, inflation, poverty, crime, corruption, drug, waste, record, policy, plan, budget, obesity, smoking, unemployment, disease, lead, title, summit, world, market
   if         subj lemma not dollar, share, pound, currency, market, euro, yen, peso, real, rouble, ruble, plan, policy, budget, bill, law, proposal, idea, record, treasurer
   if         from lemma not wind, critic, opposition, press, media, environmentalist, shark, rival
-  + The Taliban launched an attack on Kunduz.                               => AFG REB > AFG
+  + The Taliban launched an attack on Kunduz.                                  => AFG > AFG
   + Ethiopia's offensive in Tigray entered its second week.                 => ETH > *
   + An attack on a Coptic church in Egypt killed twelve.                    => * > EGY
   + The raid by Israeli commandos on a Gaza flotilla was condemned by Turkey. => ISR MIL > *
-  + France denied plans for a strike on Syria.                              => FRA > SYR
+  + France denied that it planned a strike on Syria.                           => FRA > SYR
   + Rebel attacks on Senegalese soldiers resumed in Casamance.              => * REB > SEN MIL
-  + Chadian troops came under attack near the lake.                         => * > TCD MIL
   - A heart attack killed the Peruvian singer.
 
 # The word before says what was attacked, not who did it.
@@ -418,6 +418,18 @@ frame site_bombing = ASSAULT explosives
   + The embassy bombing in Kenya was the work of al-Qaeda.   => * > KEN ; event ASSAULT
   + Two men were charged over the nightclub bombings in Indonesia.   => * > IDN ; event ASSAULT
 
+# Whoever "comes under attack" is its victim.
+frame come_under_attack = ASSAULT
+  words      "under attack" "come under attack" "come under fire" "come under shelling" "come under bombardment"
+  actor      from | by
+  recipient  subj
+  if         subj is military, COP, REB, UAF, PRM, place, civilians, MED, JRN, REF, AGR
+  if         over absent and for absent
+  if         from lemma not wind, critic, opposition, press, media, environmentalist, shark, rival
+  + Chadian troops came under attack near the lake.                         => * > TCD MIL
+  + A Norwegian convoy of peacekeepers came under fire from rebels in southern Lebanon. => * REB > NOR MIL
+  - The euro came under attack from dealers in Zurich.
+
 frame attack_on_act = ASSAULT
   words      attack.n assault.n raid.n offensive.n incursion.n strike.n
   actor      subj | by | from | of
@@ -434,9 +446,9 @@ frame fight = ASSAULT
   actor      both | between | subj | of
   recipient  with | against | on | obj
   if         obj lemma troop, troops, soldier, army, force, rebel, militant, militia, insurgent, guerrilla, fighter, government, regime, police, Taliban, separatist, jihadist, war, battle, each, insurgency, invader, invasion, incursion, attacker, mutineer, paramilitary, mercenary, occupier, occupation, enemy, coalition, revolt, rebellion
-  + Government troops fought Tamil rebels near Jaffna.                      => LKA MIL > LKA REB
-  + Russian soldiers fighting Chechen rebels took heavy losses.             => RUS MIL > RUS REB
-  + Sudan's army battled paramilitary forces in Khartoum.                   => SDN MIL > SDN
+  + Government troops fought Tamil rebels near Jaffna.                         => LKA MIL, LKA REB > -
+  + Russian soldiers fighting Chechen rebels took heavy losses.                => RUS MIL, RUS REB > -
+  + Sudan's army battled paramilitary forces in Khartoum.                      => SDN MIL, SDN PRM > -
   - Norway fights climate change with taxes.
   + Ukrainian forces are fighting Russian troops near Pokrovsk.              => UKR MIL, RUS MIL > *
   - Firefighters are battling eighty bushfires near Sydney.
@@ -451,8 +463,8 @@ frame clash = ASSAULT
   if         with is country, military, group, government, civilians, person
   if         with lemma not plan, schedule, timetable, interest, law, rule, ideal, view, belief, policy
   + Fighting between Armenia and Azerbaijan flared again.                   => ARM, AZE > *
-  + Police clashed with protesters in Dhaka.                                => BGD COP > BGD
-  + Clashes between Indian and Chinese soldiers left twenty dead.           => IND MIL, CHN MIL > *
+  + Police clashed with protesters in Dhaka.                                   => BGD COP, BGD CVL > -
+  + Last week, clashes between Indian and Chinese soldiers left twenty dead.   => IND MIL, CHN MIL > *
   + Congolese troops clashed with M23 rebels, witnesses said.               => COD MIL > COD REB ; attribution * CVL
   + Border skirmishes between Thailand and Cambodia have died down.         => THA, KHM > *
   - Ministers clashed over the British budget.
@@ -516,7 +528,7 @@ frame war = ASSAULT
   recipient  with | against | on | in
   if         actor is country, government, group, military
   + Russia's war in Ukraine has entered its third year.                     => RUS > UKR
-  + Saudi Arabia has waged war on the Houthis since 2015.                   => SAU > YEM
+  + Saudi Arabia has waged war on the Houthis since 2015.                      => SAU MIL, YEM REB > -
   + Sudan and Chad are at war.                                              => SDN, TCD > *
   - The Mexican government declared war on obesity.
 
@@ -549,7 +561,7 @@ frame invade = ASSAULT
   + Russia's invasion of Ukraine drove up grain prices.                     => RUS > UKR
   + The town was recaptured by Malian soldiers.                             => MLI MIL > *
   + Georgian villages overrun by Russian troops stand empty.                => RUS MIL > GEO
-  + Venezuela has no plan to invade Guyana, its president said.             => VEN > GUY ; aux negation ; attribution VEN GOV
+  + Venezuela does not plan to invade Guyana, its president said.              => VEN > GUY ; aux future negation ; attribution VEN GOV
   - Tourists invaded Venice.
   - Fans invaded the pitch in Argentina.
 
@@ -608,12 +620,12 @@ frame beat = ASSAULT beat
   actor      subj | by
   recipient  obj | of
   if         obj is person, civilians, group, military
-  if         subj is military, government, civilians, person
+  if         subj is military, government, civilians, person, COP, REB, UAF, PRM, group
   if         obj is not country
   mode primitive if with lemma baton, stick, club, bat, truncheon, pipe, rod, butt, whip, cane, hammer, stone, chain, brick, belt, cable, hose, rope, iron, butts, plank, shovel
-  + Police beat protesters outside the Belarusian embassy.                  => * COP > * CVL
-  + A Zimbabwean opposition activist was beaten by police with batons.      => ZWE COP > ZWE ; mode primitive
-  + The beating of a Chinese reporter by guards was filmed.                 => * > CHN JRN
+  + Police beat protesters with clubs outside the Belarusian embassy on Monday.   => * COP > * CVL
+  + A Zimbabwean opposition activist was beaten by policemen with batons.      => ZWE COP > ZWE ; mode primitive
+  + The beating of a Chinese reporter by soldiers was filmed.                  => * MIL > CHN JRN
   + Ugandan soldiers beat up a member of parliament, his lawyer said.       => UGA MIL > UGA LEG
   - Brazil beat Chile 3-0 in Santiago.
   - Exports beat forecasts in Germany.
@@ -654,7 +666,7 @@ frame stab = ASSAULT primitive
   actor      subj | by
   recipient  obj | at | of | on
   if         obj is person, civilians, military, group, COP
-  + A Palestinian stabbed an Israeli guard at a checkpoint.                 => PSE > ISR
+  + On Monday a Palestinian stabbed an Israeli guard at a checkpoint.          => PSE > ISR
   + A Swedish tourist was hacked to death by militants in Morocco.          => * > SWE
   + The stabbing of a Chinese diplomat in Karachi was condemned by Beijing. => * > CHN
   - Turkey slashed interest rates.
@@ -718,7 +730,7 @@ frame destroy_place = ASSAULT destroy
   words      destroy.v demolish.v raze.v bulldoze.v flatten.v sabotage.v | demolition.n sinking.n
   actor      subj | by
   recipient  obj | of
-  if         obj lemma house, home, village, town, bridge, church, mosque, temple, shrine, school, hospital, tank, ship, boat, building, plant, pipeline, factory, depot, airport, runway, convoy, crop, camp, market, warehouse, monument, statue, library, dam, station, base, vehicle, truck
+  if         obj lemma house, home, village, town, bridge, church, mosque, temple, shrine, school, hospital, tank, ship, boat, building, plant, pipeline, factory, depot, airport, runway, convoy, crop, camp, market, warehouse, monument, statue, library, dam, station, base, basis, vehicle, truck
   if         subj is not food, fuel, energy, goods, money, technology, medicine
   if         subj lemma not fire, wind, storm, flood, cyclone, hurricane, tornado, earthquake, quake, blaze, bushfire, wildfire, lava, gale, wave, tide, avalanche, landslide, mudslide, typhoon, tsunami, rain, water, termite
   + Burmese soldiers razed Rohingya villages.                               => MMR MIL > *
@@ -784,7 +796,7 @@ frame attack_on_whom = ASSAULT
   if         actor is not BUS, LAB, EDU, MED
   + Gunmen were blamed for an attack on Kenyan police.                       => * > KEN COP
   + The killing of a Haitian senator shocked the country.                    => * > HTI LEG
-  + Strikes on Yemeni ports by Israel continued.                             => ISR > YEM
+  + Israeli strikes on Yemeni ports continued on Monday.                       => ISR > YEM
 
 frame fire_on = ASSAULT firearms
   words      fire_on.v fire_at.v fire_into.v fire_upon.v spray.v snipe.v "return fire" "come under fire" return.v+fire.n
@@ -816,7 +828,7 @@ frame hit_target = ASSAULT
   mode explosives if subj lemma bomb
   mode suicide-attack if subj lemma bomber and subj is REB and subj is not MIL
   if         obj lemma not sanction, measure, programme, program, tariff, aid, support, approach, relief, help, advertising, spending, cut
-  + Russian missiles hit a hospital in Kyiv.                                 => RUS MIL > UKR ; mode heavy-weapons
+  + A Ukrainian power plant was hit by Russian missiles.                       => RUS > UKR ; mode heavy-weapons
   + Turkish jets struck Kurdish camps in Iraq.                               => TUR MIL > * ; mode aerial
   + A refinery near Rostov was hit by Ukrainian drones.                      => UKR MIL > RUS ; mode drone
   + Israeli warplanes targeted a convoy in Syria, a monitor said.            => ISR MIL > * ; mode aerial
@@ -838,9 +850,9 @@ frame ram = ASSAULT destroy
   actor      subj | by
   recipient  obj
   if         obj lemma boat, ship, vessel, trawler, bridge, pipeline, house, village, home, railway, convoy, tanker, church, mosque, school, dam, pylon, depot, tanker, hut, crop, granary, refinery, market, clinic
-  if         subj is country, military, group, government, civilians
+  if         subj is country, military, COP, group, government, civilians
   mode primitive if subj lemma villager, settler, herder, mob
-  + Chinese coast guards rammed a Philippine boat.                           => CHN COP > PHL
+  + A Philippine boat was rammed by Chinese coast guards.                      => CHN COP > PHL
   + The railway to Ethiopia was blown up by Eritrean rebels.                 => ERI > *
   + Janjaweed fighters burned villages in Darfur.                            => SDN > SDN
   + Israeli settlers set ablaze Palestinian homes near Nablus.               => ISR > PSE
@@ -853,7 +865,7 @@ frame explode = ASSAULT explosives
   if         subj lemma bomb, grenade, device, mine, explosive, car, booby-trap, landmine
   + A bomb exploded outside the Spanish consulate.                           => * > ESP
   + A mine went off under a Malian army truck.                               => * > MLI MIL
-  + A device detonated near an Egyptian police post, killing two.            => * > EGY COP
+  + A device planted by militants detonated near an Egyptian police post, killing two.   => * > EGY COP
   - The boiler in a Bristol school exploded.
 
 frame armed_raid = ASSAULT
@@ -943,8 +955,8 @@ frame take_ground = ASSAULT
   actor      subj | by
   recipient  from | obj
   if         subj is military, REB, UAF, PRM
-  if         obj lemma town, city, village, base, airport, hill, outpost, suburb, district, port, bridge, garrison, camp, position, barracks, stronghold, province, capital, island, ridge, checkpoint, quarter, crossroads, attack, assault, offensive, rebel, attacker, palace, headquarters, counter-attack, defender, height, heights, mountain, complex, area, peak, pass, valley, airfield, airstrip, fort, fortress, compound, summit, stretch, swathe, highway, junction, crossing, oilfield, refinery, dam, neighbourhood, hilltop, trench, bunker, cave, tunnel, foothold, bridgehead, territory, ground
-  + Karen guerrillas overran an army camp.                                   => MMR REB > *
+  if         obj lemma town, city, village, base, basis, airport, hill, outpost, suburb, district, port, bridge, garrison, camp, position, barracks, stronghold, province, capital, island, ridge, checkpoint, quarter, crossroads, attack, assault, offensive, rebel, attacker, palace, headquarters, counter-attack, defender, height, heights, mountain, complex, area, peak, pass, valley, airfield, airstrip, fort, fortress, compound, summit, stretch, swathe, highway, junction, crossing, oilfield, refinery, dam, neighbourhood, hilltop, trench, bunker, cave, tunnel, foothold, bridgehead, territory, ground
+  + Karen guerrillas in Myanmar overran an army camp on Monday.                => MMR REB > *
   + The port was recaptured by Yemeni troops from the Houthis.               => YEM MIL > *
   + Syrian soldiers beat back an assault on Hama.                            => SYR MIL > *
   + Militia forces captured the mountain complex from al-Qaeda fighters.   => * > IMG REB
@@ -966,7 +978,7 @@ frame advance_on = ASSAULT
   recipient  on | into | through
   if         subj is military, REB, UAF, PRM
   + Tigrayan fighters advanced on Dessie.                                    => ETH > ETH
-  + Russian columns swept into Kherson province.                             => RUS > UKR
+  + Russian armoured columns have swept into Ukraine's Kherson province.       => RUS > UKR
   + Israeli troops charged into the Palestinian town of Tulkarm at dawn.   => ISR MIL > PSE
   + Russian tanks thrust into Georgian territory on Friday.   => RUS MIL > GEO
 
@@ -984,7 +996,7 @@ frame penetrate_area = ASSAULT
   actor      subj | by
   recipient  obj | of | into
   if         subj is military, REB, UAF, PRM
-  if         obj lemma territory, soil, airport, town, camp, village, district, suburb, area, base, compound, border, frontier, line, perimeter
+  if         obj lemma territory, soil, airport, town, camp, village, district, suburb, area, base, basis, compound, border, frontier, line, perimeter
   + The Syrian town was penetrated by Turkish tanks.                         => TUR MIL > SYR
 
 frame force_used = ASSAULT
@@ -1053,7 +1065,7 @@ frame level_place = ASSAULT destroy
   words      gut.v level.v rubble.v obliterate.v pulverise.v pulverize.v reduce.v flatten.v
   actor      subj | by
   recipient  obj
-  if         obj lemma house, home, village, town, building, church, mosque, clinic, hospital, school, quarter, block, district, city, factory, station, headquarters, studio, bridge, camp, suburb, base, embassy, broadcaster, tower
+  if         obj lemma house, home, village, town, building, church, mosque, clinic, hospital, school, quarter, block, district, city, factory, station, headquarters, studio, bridge, camp, suburb, base, basis, embassy, broadcaster, tower
   if         to lemma not level, standard
   + Missiles from the alliance gutted a studio in Belgrade.                  => * > *
 
@@ -1151,7 +1163,7 @@ frame fire_over_heads = ASSAULT crowd-control
   recipient  over
   if         over present and over lemma head, heads
   if         actor is military, COP, REB, country, group
-  + Congolese policemen fired over the heads of students.                    => COD COP > *
+  + Congolese policemen fired over the heads of students, officials said.      => COD COP > *
 
 frame burn_place = ASSAULT destroy primitive
   words      torch.v burn_down.v | arson.n
@@ -1205,11 +1217,11 @@ frame hit_sites = ASSAULT
   actor      subj | by
   recipient  obj | at
   if         subj is country, military, group
-  if         obj lemma site, base, target, camp, infrastructure, position, installation, depot, plant, port, refinery, convoy, headquarters, hideout, launcher, battery, airfield, bunker, stronghold, arsenal, warehouse
+  if         obj lemma site, base, basis, target, camp, infrastructure, position, installation, depot, plant, port, refinery, convoy, headquarters, hideout, launcher, battery, airfield, bunker, stronghold, arsenal, warehouse
   mode heavy-weapons if with lemma missile, rocket, artillery, shell
   mode drone if with lemma drone
   mode aerial if with lemma jet, bomb, warplane
-  + Israel hit Iranian bases in Syria.                                         => ISR > *
+  + Israel hit Iranian bases in Syria on Monday.                               => ISR > *
   + American forces struck two militia bases in Iraq.                          => USA MIL > IRQ
   + Ukraine struck a Russian airfield with drones.                             => UKR > RUS
 
@@ -1233,7 +1245,7 @@ frame fight_foe = ASSAULT
   if         obj present and subj present
   if         subj lemma not cell, antibody, body
   if         in lemma not court, election, match, final, league
-  + Chad's army fought Sudanese horsemen near Adré.                          => TCD MIL, SDN
+  + Chad's army fought Sudanese rebels near Adré on Monday.                    => TCD MIL, SDN
   + Moroccan troops who had fought the Polisario came home.                  => MAR MIL, MAR
   - Sweden will fight Norway for the bronze medal in the court of arbitration.
 
@@ -1253,7 +1265,7 @@ frame fall_upon = ASSAULT
 
 frame shells_land = ASSAULT heavy-weapons
   words      land.v fall.v rain.v slam.v crash.v explode.v hit.v strike.v smash.v plough.v
-  actor      from
+  actor      from | subj
   recipient  obj | on | in | into | at
   if         subj present and subj lemma shell, rocket, mortar, missile, katyusha, shellfire, salvo, projectile
   if         into lemma not sea, ocean, water, waters
@@ -1357,7 +1369,7 @@ frame exchange_of_fire = ASSAULT firearms
   recipient  with | on | against
   if         actor is military, country, government, group, REB, COP, PRM
   + Exchanges of fire between Thai and Cambodian troops went on all night.   => THA MIL, KHM MIL
-  + Israel and Hamas resumed fire.                                           => ISR MIL, PSE
+  + Israel and Hamas have resumed fire after a week.                           => ISR MIL, PSE
 
 frame town_falls = ASSAULT
   words      fall.v

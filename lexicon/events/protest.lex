@@ -71,7 +71,7 @@ frame mob = PROTEST riot
   words      loot.v torch.v pelt.v stone.v storm.v ransack.v attack.v burn.v burn_down.v set_on.v "set fire" "set ablaze" "set alight" "break into" break_into.v smash.v | looting.n
   actor      subj | by
   recipient  obj | of | to
-  if         actor lemma protester, demonstrator, crowd, mob, student, youth, rioter, looter, farmer, striker, resident, villager, worker, fan, supporter, teenager, miner, activist, refugee, migrant, detainee, inmate, prisoner, asylum, seeker, squatter, settler, townspeople, parishioner, youngster
+  if         actor lemma protester, demonstrator, crowd, mob, student, youth, rioter, looter, farmer, striker, resident, villager, worker, fan, supporter, teenager, miner, activist, refugee, migrant, detainee, inmate, prisoner, asylum, seeker, squatter, townspeople, parishioner, youngster
   if         actor present
   + Protesters stormed the Kyrgyz parliament.                                => KGZ CVL > KGZ LEG
   + A Chinese restaurant was looted by a mob in Honiara.                     => SLB > CHN
@@ -220,6 +220,7 @@ frame stay_away = PROTEST strike
   actor      subj | by | of
   recipient  against
   if         with lemma not honour, honor, prize, award, trophy, title, medal, win, victory, money, cup, crown, loot, point, gold, silver, bronze
+  if         on is not place, country, military
   + Miners in Zambia refused to work.                                        => ZMB > *
   + Dutch train drivers walked off the job.                                  => NLD > *
   + A wildcat strike by Vietnamese seamstresses spread.                      => VNM > *

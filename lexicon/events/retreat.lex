@@ -112,7 +112,7 @@ frame hand_back = RETREAT
   actor      subj | by
   recipient  to | iobj
   item       obj | of
-  if         obj lemma island, territory, land, body, remains, artefact, artifact, town, base, village, plot, property, sovereignty, bronze, treasure, painting, house, ship, hill, enclave, power, control, estate, skull, airport, statue
+  if         obj lemma island, territory, land, body, remains, artefact, artifact, town, base, basis, village, plot, property, sovereignty, bronze, treasure, painting, house, ship, hill, enclave, power, control, estate, skull, airport, statue
   mode resign if obj lemma power
   mode access if obj lemma control
   + Germany returned bronzes to Nigeria.                                     => DEU > NGA
@@ -145,7 +145,7 @@ frame hand_back_act = RETREAT
   mode resign if obj lemma power
   mode access if obj lemma control
   if         actor present and actor is country, government, group, military, person, organisation, civilians
-  if         of lemma island, territory, land, body, remains, artefact, artifact, town, base, village, plot, property, sovereignty, bronze, treasure, painting, house, ship, hill, enclave, power, control, estate, skull, airport, statue, prisoner, refugee
+  if         of lemma island, territory, land, body, remains, artefact, artifact, town, base, basis, village, plot, property, sovereignty, bronze, treasure, painting, house, ship, hill, enclave, power, control, estate, skull, airport, statue, prisoner, refugee
   if         of present
 
 frame surrender = RETREAT
@@ -353,7 +353,7 @@ frame evacuate_place = RETREAT withdraw
   actor      subj | by
   recipient  obj | from
   if         subj is military, group, country, government
-  if         obj lemma base, position, post, outpost, garrison, camp, barracks, town, city, village, airport, checkpoint, hill, stronghold, settlement, district, territory, fort, island
+  if         obj lemma base, basis, position, post, outpost, garrison, camp, barracks, town, city, village, airport, checkpoint, hill, stronghold, settlement, district, territory, fort, island
   + Syrian troops evacuated the base at Taftanaz.                            => SYR MIL > SYR
   + The outpost was abandoned by Thai soldiers.                              => THA MIL > *
   + Rebels vacated three villages near Goma, the UN said.                    => * REB > * ; attribution UNO
