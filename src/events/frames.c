@@ -51,7 +51,10 @@ static int32_t particle(const tac_sentence *s, int32_t word, tac_str with) {
 /* A verb with a particle of its own ("call off") is another verb than the bare one. */
 static bool other_verb(const tac_sentence *s, int32_t verb) {
     for (int32_t c = s->words[verb].first_child; inside(s, c); c = s->words[c].next_sibling)
-        if (tac_str_is(s->words[c].rel, "compound:prt")) return true;
+        if (tac_str_is(s->words[c].rel, "compound:prt")) {
+            int32_t object = tac_grammar_stray_object(s, c);
+            if (object < 0 || s->words[object].deprel == TAC_OBJ) return true;
+        }
     return false;
 }
 

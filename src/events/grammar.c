@@ -82,10 +82,35 @@ static bool has_case(const tac_sentence *s, int32_t word, tac_str preposition) {
     return false;
 }
 
+static int32_t first_below(const tac_sentence *s, int32_t w) {
+    int32_t first = w;
+    for (int step = 0; step < DEPTH && first_of(s, w) >= 0; step++, w = first_of(s, w))
+        if (first_of(s, w) < first) first = first_of(s, w);
+    return first;
+}
+
+int32_t tac_grammar_stray_object(const tac_sentence *s, int32_t particle) {
+    enum { NO_PARTICLES = 9 }; /* the first so many may have what is drawn as an object, too; "took over the town" is another thing */
+    static const char *const prepositions[] = {"against", "at", "for", "from", "into", "on", "to", "upon", "with", "after", "by", "in", "of", "over", "through", NULL};
+    if (!inside(s, particle) || !inside(s, s->words[particle].head)) return -1;
+    const tac_word *p = &s->words[particle];
+    if ((!rel_is(p, "compound:prt") && p->deprel != TAC_ADVMOD) || (p->upos != TAC_ADP && p->upos != TAC_PART && p->upos != TAC_ADV) || first_of(s, particle) >= 0) return -1;
+    int which = 0;
+    while (prepositions[which] && !word_is(s, particle, tac_str_of(prepositions[which]))) which++;
+    if (!prepositions[which]) return -1;
+    for (int32_t c = first_of(s, p->head); c >= 0; c = next_of(s, c)) {
+        const tac_word *k = &s->words[c];
+        bool phrase = rel_is(k, "obl") || (which < NO_PARTICLES && k->deprel == TAC_OBJ);
+        if (c > particle && phrase && tac_grammar_is_noun(k) && tac_tree_child(s, c, TAC_CASE) < 0 && first_below(s, c) == particle + 1) return c;
+    }
+    return -1;
+}
+
 static void prepositional(const tac_sentence *s, int32_t word, tac_str preposition, tac_word_list *out) {
     for (int32_t c = first_of(s, word); c >= 0; c = next_of(s, c)) {
         const tac_word *k = &s->words[c];
         if ((k->deprel == TAC_NMOD || k->deprel == TAC_OBL || k->deprel == TAC_ADVCL || k->deprel == TAC_ACL) && has_case(s, c, preposition)) tac_words_add(out, c);
+        if (word_is(s, c, preposition)) tac_words_add(out, tac_grammar_stray_object(s, c));
     }
 }
 
