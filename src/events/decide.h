@@ -20,6 +20,7 @@ typedef struct {
 void tac_words_add(tac_word_list *list, int32_t word);
 bool tac_words_has(const tac_word_list *list, int32_t word);
 bool tac_grammar_passive(const tac_sentence *s, int32_t verb);
+bool tac_grammar_retained(const tac_sentence *s, int32_t verb); /* a passive that keeps its object: "was given asylum"; "iobj" is its subject */
 bool tac_grammar_support_verb(const tac_sentence *s, int32_t word);  /* "launch", "issue": carries a noun that names the act */
 void tac_grammar_subject(const tac_sentence *s, int32_t verb, tac_word_list *out);
 void tac_grammar_object(const tac_sentence *s, int32_t verb, tac_word_list *out);

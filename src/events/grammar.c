@@ -47,6 +47,18 @@ bool tac_grammar_support_verb(const tac_sentence *s, int32_t word) {
     return false;
 }
 
+/* Verbs that give somebody something: in their passive either may be the subject, and the other one stays. */
+static bool gives(const tac_sentence *s, int32_t verb) {
+    static const char *const verbs[] = {"accord", "afford", "allocate", "allot", "allow", "assign", "award", "bring", "deny", "forgive", "gift", "give", "grant", "guarantee", "hand", "issue", "leave", "lend",
+        "loan", "offer", "owe", "pay", "pledge", "promise", "quote", "refuse", "sell", "send", "serve", "show", "spare", "teach", NULL};
+    for (int i = 0; verbs[i]; i++)
+        if (inside(s, verb) && tac_str_is(s->words[verb].lemma, verbs[i])) return true;
+    return false;
+}
+
+/* "Was given asylum", "handed the keys by": the passive keeps its object, and its subject receives. */
+bool tac_grammar_retained(const tac_sentence *s, int32_t verb) { return gives(s, verb) && tac_tree_child(s, verb, TAC_OBJ) >= 0 && tac_grammar_passive(s, verb); }
+
 bool tac_grammar_passive(const tac_sentence *s, int32_t verb) {
     if (!inside(s, verb)) return false;
     for (int depth = 0; depth < DEPTH && inside(s, verb); depth++) {
@@ -58,7 +70,7 @@ bool tac_grammar_passive(const tac_sentence *s, int32_t verb) {
         }
         bool participle = tac_str_is(w->xpos, "VBN") || (tac_str_is(w->xpos, "VBD") && w->deprel == TAC_ACL && !rel_is(w, "acl:relcl"));
         if (!participle) return false;
-        if (w->deprel == TAC_ACL || w->deprel == TAC_AMOD || w->deprel == TAC_ADVCL || w->deprel == TAC_XCOMP) return tac_tree_child(s, verb, TAC_OBJ) < 0;
+        if (w->deprel == TAC_ACL || w->deprel == TAC_AMOD || w->deprel == TAC_ADVCL || w->deprel == TAC_XCOMP) return tac_tree_child(s, verb, TAC_OBJ) < 0 || (gives(s, verb) && tac_tree_child_case(s, verb, "by") >= 0);
         if (w->deprel != TAC_CONJ) return false;
         verb = w->head; /* "was arrested and deported": the second shares the first's voice */
     }
@@ -228,7 +240,12 @@ static void object(const tac_sentence *s, int32_t verb, tac_word_list *out, int 
 }
 
 void tac_grammar_subject(const tac_sentence *s, int32_t verb, tac_word_list *out) { subject(s, verb, out, 0); }
-void tac_grammar_object(const tac_sentence *s, int32_t verb, tac_word_list *out) { object(s, verb, out, 0); }
+void tac_grammar_object(const tac_sentence *s, int32_t verb, tac_word_list *out) {
+    if (!tac_grammar_retained(s, verb)) object(s, verb, out, 0);
+    else
+        for (int32_t c = first_of(s, verb); c >= 0; c = next_of(s, c))
+            if (s->words[c].deprel == TAC_OBJ) tac_words_add(out, c);
+}
 
 /* "Rebels' shelling", "rebel shelling", "Russian shelling", "shelling by rebels"; for a noun that a support verb carries, that verb's subject. */
 static void noun_subject(const tac_sentence *s, int32_t noun, tac_word_list *out) {
@@ -292,6 +309,7 @@ void tac_grammar_slot(const tac_sentence *s, tac_predicate p, tac_str slot, tac_
         else if (p.verb >= 0) tac_grammar_object(s, p.verb, out);
     } else if (tac_str_is(slot, "iobj")) {
         if (p.verb >= 0) tac_words_add(out, tac_tree_child(s, p.verb, TAC_IOBJ));
+        if (!out->n && tac_grammar_retained(s, p.verb)) object(s, p.verb, out, 0);
         if (!out->n && p.verb >= 0) prepositional(s, p.verb, TAC_S("to"), out);
         if (!out->n && p.noun >= 0) prepositional(s, p.noun, TAC_S("to"), out);
     } else if (tac_str_is(slot, "sayer")) {

@@ -131,7 +131,8 @@ static void look(tac_coding *c, tac_candidate *k, places *at) {
     }
     tac_predicate p = k->predicate;
     tac_grammar_slot(s, p, TAC_S("subj"), &at->place[0]);
-    tac_grammar_slots(s, p, tac_str_of(recipient_slots(k->event.type, p.noun >= 0)), &at->place[1]);
+    if (tac_grammar_retained(s, p.verb)) tac_grammar_slot(s, p, TAC_S("iobj"), &at->place[1]);
+    if (!at->place[1].n) tac_grammar_slots(s, p, tac_str_of(recipient_slots(k->event.type, p.noun >= 0)), &at->place[1]);
     if (p.noun >= 0 && p.verb < 0 && is_support(s, s->words[p.noun].head)) /* "launched an attack on": "on" may hang on the verb */
         tac_grammar_slots(s, (tac_predicate){s->words[p.noun].head, p.noun}, tac_str_of(recipient_slots(k->event.type, true)), &at->place[1]);
     move_themselves(k, at);

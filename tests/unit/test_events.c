@@ -237,6 +237,20 @@ static void a_preposition_drawn_as_a_particle_still_governs(void **state) {
     assert_int_equal(code("rebels rebel NOUN NNS 2 nsubj\nshelled shell VERB VBD 0 root\nup up ADP RP 2 compound:prt\nKassala Kassala PROPN NNP 2 obl", two, 2).n, 0);
 }
 
+static void a_passive_may_keep_its_object(void **state) {
+    (void)state;
+    tac_str text;
+    tac_parse *p = grow("Oslo Oslo PROPN NNP 3 nsubj:pass\nwas be AUX VBD 3 aux:pass\ngiven give VERB VBN 0 root\nasylum asylum NOUN NN 3 obj\nby by ADP IN 6 case\nParis Paris PROPN NNP 3 obl:agent", &text);
+    tac_predicate given = {2, -1};
+    const struct { const char *slot; int32_t word; } in[] = {{"iobj", 0}, {"obj", 3}, {"subj", 5}};
+    for (size_t i = 0; i < sizeof in / sizeof *in; i++) {
+        tac_word_list out = {0};
+        tac_grammar_slot(&p->sentences[0], given, tac_str_of(in[i].slot), &out);
+        assert_int_equal(out.n, 1);
+        assert_int_equal(out.at[0], in[i].word);
+    }
+}
+
 static void names_and_descriptions_tell_of_nothing(void **state) {
     (void)state;
     assert_int_equal(code("rebels rebel NOUN NNS 2 nsubj\nleft leave VERB VBD 0 root\nshelled shell VERB VBN 4 amod\nKassala Kassala PROPN NNP 2 obj", two, 2).n, 0);
@@ -341,7 +355,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(active), cmocka_unit_test(passive), cmocka_unit_test(reduced_relative), cmocka_unit_test(relative_clause), cmocka_unit_test(nominal),
         cmocka_unit_test(control), cmocka_unit_test(light_verb_is_one_act), cmocka_unit_test(condition_blocks), cmocka_unit_test(mutual), cmocka_unit_test(venue_is_no_party), cmocka_unit_test(longer_phrase_gives_the_mode),
-        cmocka_unit_test(particle_makes_another_verb), cmocka_unit_test(a_preposition_drawn_as_a_particle_still_governs), cmocka_unit_test(names_and_descriptions_tell_of_nothing), cmocka_unit_test(state_does_not_act_on_itself), cmocka_unit_test(arithmetic_is_true), cmocka_unit_test(promised_is_not_done),
+        cmocka_unit_test(particle_makes_another_verb), cmocka_unit_test(a_preposition_drawn_as_a_particle_still_governs), cmocka_unit_test(a_passive_may_keep_its_object), cmocka_unit_test(names_and_descriptions_tell_of_nothing), cmocka_unit_test(state_does_not_act_on_itself), cmocka_unit_test(arithmetic_is_true), cmocka_unit_test(promised_is_not_done),
         cmocka_unit_test(help_to_come_is_agreed), cmocka_unit_test(would_of_a_speaker_is_will), cmocka_unit_test(help_not_to_come_is_refused), cmocka_unit_test(leave_not_given_is_refused), cmocka_unit_test(stopped_help_is_no_help),
         cmocka_unit_test(a_word_that_is_not_meant), cmocka_unit_test(nobody_codable), cmocka_unit_test(broken_trees_end), cmocka_unit_test(title_offsets)};
     return cmocka_run_group_tests(tests, setup, teardown);
