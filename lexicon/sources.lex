@@ -26,7 +26,7 @@ source for_one = UU CT+
 source confirm = CT+ CT+
   words confirm.v verify.v corroborate.v acknowledge.v admit.v concede.v confess.v recognise.v recognize.v certify.v attest.v substantiate.v bear_out.v authenticate.v ascertain.v establish.v prove.v
   words confirmation.n admission.n acknowledgement.n acknowledgment.n confession.n verification.n proof.n
-  + France confirmed the arrest of a Georgian banker.   => FRA > GEO ; factuality CT+
+  + France confirmed that it had arrested a Georgian banker.                   => FRA > GEO ; factuality CT+
 
 source reveal = CT+ CT+
   words reveal.v disclose.v divulge.v expose.v uncover.v discover.v show.v demonstrate.v indicate.v leak.v unveil.v learn.v see.v hear.v notice.v witness.v realise.v realize.v know.v remember.v understand.v
@@ -41,7 +41,7 @@ source claim = UU CT+
 source deny = UU CT-
   words deny.v reject.v dismiss.v refute.v rebut.v disclaim.v repudiate.v dispute.v contradict.v gainsay.v disavow.v rubbish.v scotch.v pooh-pooh.v discount.v brush_off.v disprove.v debunk.v
   words denial.n rebuttal.n refutation.n disclaimer.n repudiation.n disavowal.n
-  + Syria denied the massacre.   => SYR > * ; aux negation ; factuality UU
+  + Syria denied that its troops committed the massacre.                       => SYR > * ; aux negation ; factuality UU
 
 source doubt = UU PR-
   words doubt.v question.v disbelieve.v distrust.v mistrust.v query.v "cast doubt"

@@ -44,7 +44,7 @@ status prevent = negation
   words prevention.n cancellation.n avoidance.n abandonment.n absence.n lack.n
   words averted.a foiled.a thwarted.a cancelled.a canceled.a
   + Mali foiled a coup.   => * > MLI ; aux negation
-  + Police prevented a Danish group from burning the Turkish flag.   => DNK > TUR ; aux negation
+  + The police prevented Danish activists from burning a Turkish flag.         => DNK > TUR ; aux negation
 
 status deny_word = negation
   words never.a no_longer.a nowhere.a without.p none.n nobody.n "by no means" "in no way" "far from" "anything but" "instead of" "rather than" "short of" "at no time" "in vain" no_more.a hardly_ever.a

@@ -131,7 +131,7 @@ frame allege = ACCUSE allege
   - The alleged abuse happened at a Queensland school.
 
 frame charge = ACCUSE allege
-  words      charge.v indict.v prosecute.v sue.v arraign.v impeach.v | indictment.n
+  words      charge.v indict.v prosecute.v sue.v arraign.v | indictment.n
   words      file.v+suit.n file.v+charge.n bring.v+charge.n press.v+charge.n file.v+lawsuit.n bring.v+case.n put.v+trial.n "go on trial" "stand trial" "put on trial" "bring to trial" "face charge" "face trial" "charge sheet" "criminal charge"
   actor      subj | by
   recipient  obj | against | of
@@ -632,6 +632,7 @@ frame say_betrayed = ACCUSE allege
   recipient  subj | by
   if         actor present and recipient is country, government, organisation, group, military
   if         actor is country, government, organisation, group, person, military, PTY, OPP
+  if         obj lemma not airspace, border, waters
   + Croatia's premier said Serbia had betrayed him.                           => HRV > SRB
   - Fog had deceived the pilots, said the Norwegian inspector.
 

@@ -6,6 +6,8 @@ frame agree = AGREE
   recipient  with | from
   event CONCEDE if comp lemma scrap, cancel, postpone, waive, release, free, withdraw, cease, halt, stop, lift, ease, surrender, disarm, leave, pull, suspend, drop, end, evacuate, lay, allow, let, hand, return, retreat, resign
   event SANCTION if comp lemma bar, blacklist, sanction, impose
+  event      CONCEDE if to lemma ceasefire, cease-fire, truce, armistice, withdrawal, pullout, lull, disarmament
+  if         subj lemma not critic, reviewer, scholar, expert, analyst, economist, historian, observer, scientist
   + Sudan and Chad agreed to open a joint border post.                       => SDN, TCD > *
   + Qatar agreed to finance a Lebanese power plant.                          => QAT > LBN
   + Kenya and Somalia have agreed on a maritime border.                      => KEN, SOM > *
@@ -143,6 +145,7 @@ frame invite = AGREE
   actor      subj | by | from
   recipient  obj | to
   if         obj is country, person, government, group, military, organisation
+  if         obj lemma not reader, viewer, listener, audience
   + Vietnam invited the pope to visit Hanoi.                                 => VNM > *
   + Zelensky was invited by Japan to the summit.                             => JPN > UKR
   + Vladimir Putin extended an invitation to Kim Jong Un.                    => RUS GOV > PRK GOV
@@ -270,7 +273,7 @@ frame dangle = AGREE
   + Qatar held out a cheap loan to Lebanon on Sunday.                          => QAT > LBN
 
 frame strike_bargain = AGREE
-  words      strike.v+bargain.n reach.v+bargain.n strike.v+accord.n strike.v+agreement.n strike.v+truce.n cut.v+deal.n thrash_out.v+deal.n work_out.v+deal.n reach.v+settlement.n reach.v+consensus.n conclude.v+bargain.n patch_up.v+quarrel.n settle.v+quarrel.n resolve.v+dispute.n settle.v+dispute.n bury.v+hatchet.n mend.v+fence.n
+  words      strike.v+bargain.n reach.v+bargain.n strike.v+accord.n strike.v+agreement.n strike.v+truce.n cut.v+deal.n thrash_out.v+deal.n work_out.v+deal.n reach.v+settlement.n reach.v+consensus.n conclude.v+bargain.n patch_up.v+quarrel.n settle.v+quarrel.n resolve.v+dispute.n settle.v+dispute.n bury.v+hatchet.n
   actor      between | subj | by
   recipient  with
   if         actor is country, government, organisation, group, person, military
@@ -448,6 +451,7 @@ frame announce_aid = AGREE
   if         subj is country, government, GOV, organisation
   if         subj present
   if         obj lemma not budget, tax, price
+  if         obj lemma not missile, warhead, weapon, submarine, warship
   + Britain announced a further 96 million pounds of aid for Sudan on Monday.   => GBR > SDN
 
 # One side says yes to what another asked: the asker is the recipient.

@@ -10,12 +10,13 @@ frame give = AID
   taker      iobj | to | for
   if         obj is arms, ammunition, technology, food, energy, fuel, money, medicine, equipment, personnel
   if         actor is country, government, organisation, group, military, person
-  if         obj lemma not date, missile, destroyer, submarine, warship, reason, example, interview, speech, answer, letter, message, evidence, idea, impression, name, cause
+  if         obj lemma not date, bomb, bombs, shell, missile, destroyer, submarine, warship, reason, example, interview, speech, answer, letter, message, evidence, idea, impression, name, cause
   event MOBILIZE weapons if obj lemma ship, vessel, gunboat, plane, aircraft, jet, drone, boat, trawler and into present
   event MOBILIZE troops if obj lemma troop, soldier, battalion, brigade, division, army, regiment, paratrooper, marine and to lemma border, frontier, front, street, streets, coast, strait
   if         obj lemma not fighter, militant, detainee, prisoner, captive, inmate, suspect
   event MOBILIZE troops if obj lemma troop, troops, soldier, battalion, brigade, division, army, regiment, paratrooper, marine, force, forces, tank, commando and into is place, country
   event ASSAULT heavy-weapons if obj lemma rocket, shell, mortar and into is place, country
+  if         over absent
     + Wheat was donated to Somalia by Turkey.                                  => TUR > SOM ; item food ; giver TUR ; taker SOM
   + Japan sent doctors to Nepal.                                             => JPN > NPL
   + Iran's delivery of rockets to Hezbollah was intercepted at sea.            => IRN > LBN ; item arms
@@ -145,6 +146,7 @@ frame rescue = AID
   if         obj is person, civilians, military, group, prisoners, government
   if         obj lemma not senate, Senate, congress, Congress, parliament, building, terminal, ministry, embassy, office, company, firm, airline, bank, economy, deal, face
   if         actor is country, government, military, COP, organisation, group
+  if         obj lemma not base, basis, post, position, camp, airfield, barracks, garrison
   + The Italian coast guard rescued ninety migrants off Lampedusa.           => ITA > *
   + French citizens were evacuated from Khartoum by Spain.                   => ESP > FRA
   + The rescue of three Israeli hostages by commandos was hailed.            => * > ISR
@@ -269,6 +271,7 @@ frame take_in_people = AID
   if         subj is country, government, organisation, group, place
   if         obj lemma refugee, family, asylum, people, migrant, exile, evacuee, orphan, child, dissident, fugitive, deserter, survivor, detainee, woman, student, villager, million, thousand, Syrian, Rohingya, Afghan, Ukrainian, seeker, inmate, prisoner
   if         in absent
+  if         subj is not BUS
   + Lebanon has taken in a million Syrians.                                  => LBN > SYR
   + The exiles have been housed by Benin since Monday.                         => BEN > *
   - A hotel in Split houses students.
@@ -349,6 +352,7 @@ frame take_people_in = AID
   context    asylum
   if         obj lemma not protest, complaint, appeal, objection, claim
   if         in absent
+  if         obj present
   + Brazil has taken in 180,000 Venezuelans.                                 => BRA > VEN
 
 frame leave_to_stay = AID

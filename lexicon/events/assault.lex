@@ -111,6 +111,7 @@ frame bomb_laid = ASSAULT explosives
   actor      subj | by
   recipient  obj | at | in | of | against | on | outside | into | near
   if         obj lemma not himself, herself, themselves, itself
+  if         under lemma not mountain, ground, desert
   + Chechen fighters threw grenades at a Russian checkpoint near Argun.   => RUS REB > RUS ; mode explosives
   + Sri Lankan soldiers tossed a grenade at a rebel hideout.   => LKA MIL > LKA REB ; mode explosives
   + A Tamil woman blew herself up at a Colombo bus stop.   => * > * ; mode suicide-attack
@@ -285,6 +286,7 @@ frame murder = ASSAULT targeted
   words      "assassination attempt" "attempt on the life" "assassination plot"
   actor      subj | by
   recipient  obj | of | on | against
+  if         obj lemma not crop, song, tune, language, character
   + Agents of Saudi Arabia murdered the journalist Jamal Khashoggi.         => SAU > *
   + The Lebanese prime minister was assassinated in Beirut.                 => * > LBN GOV
   + Iran's government blamed Israel for the assassination of a nuclear scientist on Monday.   => ISR > IRN ; factuality UU
@@ -423,11 +425,14 @@ frame come_under_attack = ASSAULT
   words      "under attack" "come under attack" "come under fire" "come under shelling" "come under bombardment"
   actor      from | by
   recipient  subj
-  if         subj is military, COP, REB, UAF, PRM, place, civilians, MED, JRN, REF, AGR
+  if         subj is not PTY, OPP, LEG, JUD, BUS, money
   if         over absent and for absent
   if         from lemma not wind, critic, opposition, press, media, environmentalist, shark, rival
+  if         subj present
+  if         subj lemma not euro, dollar, pound, currency, peso, rouble, plan, policy, budget, bill, law, idea, record, minister, premier, president, chancellor
+  if         from is not SOC, organisation, PTY, OPP, JRN, LEG, GOV, country, BUS
   + Chadian troops came under attack near the lake.                         => * > TCD MIL
-  + A Norwegian convoy of peacekeepers came under fire from rebels in southern Lebanon. => * REB > NOR MIL
+  + Polish peacekeepers came under attack by Lebanese gunmen.    => LBN > *
   - The euro came under attack from dealers in Zurich.
 
 frame attack_on_act = ASSAULT
@@ -594,6 +599,7 @@ frame abduct = ASSAULT abduct
   words      "take hostage" "hold hostage" "take captive" "hold captive" "take prisoner" "take people hostage"
   actor      subj | by
   recipient  obj | of
+  if         obj lemma not debate, agenda, conference, discussion, process, term
   + Gunmen kidnapped two French aid workers in Niger.                       => * > FRA
   + A Japanese citizen was abducted by North Korean agents in 1977.         => PRK > JPN ; aux historical
   + The kidnapping of Nigerian schoolgirls by Boko Haram caused outrage.    => NGA > NGA
@@ -799,7 +805,7 @@ frame attack_on_whom = ASSAULT
   + Israeli strikes on Yemeni ports continued on Monday.                       => ISR > YEM
 
 frame fire_on = ASSAULT firearms
-  words      fire_on.v fire_at.v fire_into.v fire_upon.v spray.v snipe.v "return fire" "come under fire" return.v+fire.n
+  words      fire_on.v fire_at.v fire_into.v fire_upon.v spray.v snipe.v "return fire" return.v+fire.n
   actor      subj | by | from
   recipient  on | at | into | upon | obj
   if         recipient is country, government, military, person, civilians, group, place, equipment, organisation
@@ -1019,6 +1025,7 @@ frame maim = ASSAULT
   if         obj lemma not themselves, himself, herself, themself, itself, wrist, lip
   mode beat if obj absent
   mode primitive if with lemma axe, machete, knife, stick, stone, club, acid
+  if         obj lemma not pitch, grass, flower, turf, crop
   + Militiamen mutilated villagers in Sierra Leone.                          => SLE > *
   + The deputy was roughed up by settlers in Hebron.                         => * > *
   - Fans in Turin trampled the pitch.
@@ -1458,7 +1465,7 @@ frame stab_or_spear = ASSAULT primitive
   recipient  obj | on
   if         obj is person, civilians, military, COP, GOV, JRN, REL, REF, group
   if         obj present
-  if         subj is not BUS, GOV, organisation
+  if         subj is not BUS, GOV, organisation, country
   + Two men on a motorcycle knifed a Sri Lankan editor.                      => * > LKA JRN
   - The studio axed the presenter in Oslo.
 

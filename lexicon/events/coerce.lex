@@ -12,11 +12,11 @@ frame seize_property = COERCE seize
   + Kenyan customs officers confiscated two tonnes of ivory from a Chinese trader. => KEN > CHN
   + A Greek tanker was impounded by Iran.                                    => IRN > GRC
   + Venezuela's nationalisation of a Canadian gold mine went to court.       => VEN > CAN
-  + Rebels looted food stores of the United Nations in Darfur.               => * REB > UNO
+  + Rebels looted the food depots of the United Nations in Darfur.             => * REB > UNO
   + Moscow has expropriated the breweries of a Danish company.               => RUS GOV > DNK
-  + Bolivia said it would not nationalise Spanish banks.                     => BOL > ESP ; aux negation
+  + Bolivia has not nationalised the Spanish banks.                            => BOL > ESP ; aux negation
   - A Swedish striker stole the show.
-  + The yacht was confiscated by Spain from a Russian banker.                => ESP > RUS
+  + Spain has confiscated a villa in Malaga from a Russian banker.             => ESP > RUS
 
 frame seize_goods = COERCE seize
   words      seize.v grab.v occupy.v take_over.v | seizure.n takeover.n
@@ -62,12 +62,13 @@ frame coup = COERCE seize
   if         in is not organisation
   if         obj lemma not floor, tower, statue, monument, building, tree, record, wall, pole, pylon, fence, champion, leader-board, crane, domino
   if         subj lemma not government, administration, cabinet, coalition, party, democrat, republican, parliament, assembly, storm, wind, gale, quake
+  if         for is not country, place, organisation, person
   + Soldiers overthrew the president of Gabon.                               => GAB MIL > GAB GOV
   + Mali's president was deposed by a group of colonels.                     => MLI MIL > MLI GOV
   + The army seized power in Myanmar.                                        => MMR MIL > *
   + The coup against President Mohamed Bazoum was condemned by France.       => * > NER
   + Guinea's ousted leader called the putsch by special forces a betrayal.   => GIN MIL > *
-  + An attempt to topple the Venezuelan government failed.                   => * > VEN ; aux negation
+  + The officers failed to topple the Venezuelan government.                   => * > VEN ; aux negation
   - Landing the summit was a coup for Brazil.
   + The sultan, overthrown by his brother in 1970, lived in London.          => * > * ; aux historical
   + Officers in Ouagadougou denied plotting a coup.                          => BFA MIL > * ; aux negation ; factuality UU
@@ -111,7 +112,7 @@ frame close_off = COERCE restrict
   if         because_of lemma not smoke, fire, bushfire, flood, flooding, fog, snow, ice, rain, storm, accident, crash, landslide, weather, wind, condition, water, gale
   + Niger closed its border with Benin.                                      => NER > BEN
   + The airspace was closed by Algeria to Moroccan aircraft.                 => DZA > MAR
-  + The closure of the Rafah crossing by Egypt stranded patients.            => EGY > PSE
+  + The closure of the Rafah crossing by Egypt stranded patients last week.    => EGY > PSE
   + Police sealed off the offices of a Ugandan charity.                      => UGA COP > UGA
   + Poland shut two crossings to Belarus.                                    => POL > BLR
   - The bakery in Vienna shuts at noon.
@@ -129,7 +130,7 @@ frame blockade = COERCE restrict
   + Saudi Arabia blockaded Qatar.                                            => SAU > QAT
   + Sarajevo was besieged by Serb forces.                                    => * > BIH
   + Israel's blockade of Gaza was denounced by Turkey.                       => ISR > PSE
-  + Azerbaijan imposed a blockade on Nagorno-Karabakh.                       => AZE > ARM
+  + Azerbaijan imposed a blockade on Nagorno-Karabakh.                         => AZE > AZE PRE
   + Soldiers encircled the town of Kidal.                                    => * MIL > MLI
   - Reporters besieged the Italian singer.
 
@@ -149,8 +150,10 @@ frame ban = COERCE restrict
   if         obj lemma not zone, substance, area, item, hairstyle, overtime
   if         actor is country, government, military, COP, group
   if         on is not food, fuel, energy, arms, ammunition, goods, technology
+  if         on lemma not sale, export, import, trade
+  if         obj lemma not sale, export, import, shipment, trade
   + Egypt banned the Muslim Brotherhood.                                     => EGY > EGY
-  + Afghan women were barred from universities by the Taliban.               => AFG > AFG
+  + Afghan women were barred from universities by the Taliban on Friday.       => AFG > AFG
   + Russia outlawed a human rights group.                                    => RUS > RUS
   + Hungary's ban on Pride marches was criticised by Brussels.               => HUN > *
   + Authorities in Uganda cracked down on opposition supporters.             => UGA > UGA
@@ -231,7 +234,7 @@ frame harass_people = COERCE restrict
   + Belarusian agents hounded the poet for years.                            => BLR > *
 
 frame ration = COERCE restrict
-  words      ration.v gerrymander.v conscript.v press-gang.v displace.v resettle.v | rationing.n conscription.n "forced labour" "forced labor" "forced conscription" "land expropriation"
+  words      ration.v gerrymander.v conscript.v press-gang.v resettle.v | rationing.n conscription.n "forced labour" "forced labor" "forced conscription" "land expropriation"
   actor      subj | by
   recipient  obj | of
   + Cuba is rationing bread for city dwellers.                               => CUB > CUB
@@ -242,9 +245,9 @@ frame jam = COERCE censor
   actor      subj | by
   recipient  obj | of | on | in
   if         actor is country, government, military, COP, group
-  + Russia censored reports of the sinking.                                  => RUS > RUS
+  + Russia censored reports of the sinking.                                    => RUS > *
   + The station was jammed by Iran.                                          => IRN > *
-  + Ethiopia ordered an internet shutdown in Amhara.                         => ETH > ETH
+  + Ethiopia ordered an internet shutdown in the Amhara region.                => ETH > *
   + Turkish censorship of the opposition press is growing, editors said.     => TUR > TUR ; attribution *
   - Traffic jammed the streets of Jakarta.
 
@@ -254,16 +257,16 @@ frame block_media = COERCE censor
   recipient  obj | of | to
   if         obj lemma internet, website, site, broadcaster, newspaper, channel, station, radio, television, Twitter, Facebook, WhatsApp, Telegram, YouTube, Wikipedia, network, broadcast, app, platform, magazine, paper, media, TikTok, Signal, press, blog, newsroom, weekly
   if         actor is country, government, military, COP, organisation
-  + Uganda shut down the internet before the vote.                           => UGA > UGA
+  + Uganda shut down the internet before the vote.                             => UGA > *
   + Wikipedia was blocked by Turkey for three years.                         => TUR > *
   + Mali suspended a French radio station.                                   => MLI > FRA
-  + The Venezuelan regulator took a Colombian channel off cable, but it did not block its website. => VEN > COL
+  + Venezuela's regulator pulled a Colombian channel off the cable network on Monday.   => VEN > COL
 
 frame curfew = COERCE curfew
   words      curfew.n impose.v+curfew.n declare.v+curfew.n extend.v+curfew.n order.v+curfew.n announce.v+curfew.n "under curfew" clamp.v+curfew.n decree.v+curfew.n proclaim.v+curfew.n lengthen.v+curfew.n prolong.v+curfew.n bring_forward.v+curfew.n reimpose.v+curfew.n
   actor      subj | by
   recipient  on | in | over
-  + Sri Lanka imposed a curfew on Colombo.                                   => LKA > LKA
+  + Sri Lanka imposed a curfew on Colombo.                                     => LKA > *
   + A night curfew was declared by the governor of Kaduna.                   => NGA > *
   + Indian authorities extended the curfew in Srinagar.                      => IND > IND
   + Chile's army may order a curfew, officials said.                         => CHL MIL > * ; attribution *
@@ -279,8 +282,8 @@ frame martial_law = COERCE martial-law
   if         after lemma not shortage, drought, flood, flooding, fire, bushfire, wildfire, storm, cyclone, hurricane, earthquake, quake, eruption, disease, epidemic, outbreak, virus, famine, hunger, locust, spill, heatwave, landslide, snow
   if         due_to lemma not shortage, drought, flood, flooding, fire, bushfire, wildfire, storm, cyclone, hurricane, earthquake, quake, eruption, disease, epidemic, outbreak, virus, famine, hunger, locust, spill, heatwave, landslide, snow
   + South Korea's president declared martial law.                            => KOR GOV > *
-  + A state of emergency was imposed by Ecuador in three provinces.          => ECU > ECU
-  + Ukraine declared martial law after the invasion.                         => UKR > UKR
+  + A state of emergency was imposed by Ecuador in three provinces.            => ECU > *
+  + Ukraine declared martial law after the invasion.                           => UKR > *
   - The governor declared a state of emergency in Texas after the hurricane.
   + The Argentine government has declared a 30-day state of siege.   => ARG GOV ; mode martial-law
   + A state of siege was decreed in Colombia after the riots.   => * > * ; event COERCE
@@ -303,7 +306,7 @@ frame arrest = COERCE arrest
   + The detention of UN staff by the Houthis drew protests.                  => YEM > UNO
   - Measures to arrest the decline of the lira failed in Turkey.
   + Police in Harare, who had arrested two lawyers, freed them.              => ZWE COP > ZWE
-  + The opposition leader is thought to have been arrested by Chad's army.   => TCD MIL > TCD ; factuality PR+
+  + The leader of the opposition was probably arrested by Chad's army.         => TCD MIL > TCD ; factuality PR+
   + According to Amnesty, Eritrea has detained fifty deacons.                => ERI > * ; attribution *
   - Twenty injured shoppers were taken to a Pretoria hospital by ambulance.
   - Danish detectives are combing through videotapes of the street.
@@ -330,6 +333,7 @@ frame roundup = COERCE arrest
   actor      by | subj
   recipient  of
   if         actor present and actor is government, military, COP
+  if         of lemma not news, result, score, event, story, match, headline
   + White farmers hid from a round-up by Zimbabwean police.                  => ZWE COP > *
   - Our weekly round-up of news from Peru follows.
 
@@ -352,11 +356,11 @@ frame arrest_police = COERCE arrest
 frame deport = COERCE deport
   words      deport.v refoule.v banish.v | deportation.n refoulement.n banishment.n "forced return" "mass deportation" "forcible return" "put on a plane" "deportation flight"
   words      send.v+home.n escort.v+border.n
-  actor      subj | by
+  actor      subj | by | from
   recipient  obj | of
   if         obj is not food, fuel, energy, goods, money, technology, medicine
   + Pakistan deported thousands of Afghans.                                  => PAK > AFG
-  + A Russian journalist was deported from Latvia.                           => LVA > RUS
+  + A Russian journalist was deported from Latvia.                             => LVA > RUS
   + The deportation of Haitians by the Dominican Republic continued.         => DOM > HTI
   + Sweden may deport the Uzbek imam.                                        => SWE > UZB ; aux hypothetical ; factuality PS+
   - Coffee exports rose in Honduras.
@@ -373,14 +377,14 @@ frame withhold = COERCE withhold
   + Eritrean soldiers blocked aid to villages in Tigray.                     => ERI MIL > *
 
 frame misinform = COERCE misinformation
-  words      disinformation.n misinformation.n deepfake.n "fake news" "fake account" "troll farm" "smear campaign" "influence operation" "influence campaign" "false rumour" "false rumor"
+  words      disinformation.n misinformation.n deepfake.n "fake news" "fake account" "troll farm" "smear campaign" "disinformation campaign" "misinformation campaign" "propaganda campaign" "influence operation" "influence campaign" "false rumour" "false rumor"
   words      spread.v+disinformation.n spread.v+lie.n spread.v+misinformation.n spread.v+rumour.n spread.v+rumor.n spread.v+falsehood.n forge.v+document.n fabricate.v+evidence.n
   actor      subj | by
   recipient  in | about | against | on
   context    misinformation
   if         actor is country, government, military, group, organisation, person
   + Russia spread disinformation about Ukraine, Czech spies said.            => RUS > UKR ; attribution CZE
-  + France accused Azerbaijan of a disinformation campaign in New Caledonia. => AZE > FRA ; factuality UU
+  + France accused Azerbaijan of spreading disinformation about New Caledonia.   => AZE > FRA ; factuality UU
   + Chinese propaganda against Taiwan has grown.                             => CHN > TWN
 
 frame misinform_act = COERCE misinformation
@@ -398,23 +402,24 @@ frame cyber = COERCE cyber
   context    cyber
   if         with absent
   if         to absent
+  if         through absent
   + North Korean hackers broke into the computers of a South Korean bank, police said. => PRK > KOR
   + A Russian cyberattack on Estonia paralysed banks.                        => RUS > EST
   + The Albanian parliament was hacked by Iran.                              => IRN > ALB LEG
-  + China denied hacking the Australian ministry.                            => CHN > AUS ; aux negation ; factuality UU
+  + China denied hacking the Australian ministry on Friday.                    => CHN > AUS ; aux negation ; factuality UU
   - A commuter in Wales hacked through the ice.
 
 frame raid_premises = COERCE restrict
   words      raid.v search.v storm_into.v break_into.v comb.v swoop.v | raid.n search.n
   actor      subj | by
   recipient  obj | of | on
-  if         actor present and actor is COP, government, SPY
+  if         actor present and actor is COP, MIL, government, SPY
   if         obj lemma office, home, house, headquarters, newsroom, newspaper, premises, flat, apartment, bank, church, mosque, station, university, party, branch, embassy, company, broadcaster, bureau, clinic, newspaper
   if         for lemma not boy, girl, man, woman, climber, survivor, body, child, hiker, walker, victim, swimmer, fisherman, yachtsman, plane, boat, wreckage, clue, teenager, toddler, baby, crew
   + Police raided the offices of a Georgian broadcaster.                     => GEO COP > GEO
   + The home of an Angolan editor was searched by intelligence agents.       => AGO > AGO
   + Hong Kong police raided a newspaper and took away its files.             => HKG COP > HKG
-  + Turkish officers searched the headquarters of a Kurdish party.           => TUR > *
+  + Turkish policemen searched the headquarters of a Kurdish party on Monday.   => TUR > *
   - Hackers from Wales searched the house for clues.
 
 frame force_way_in = COERCE restrict
@@ -466,7 +471,7 @@ frame take_control = COERCE seize
   if         actor is not BUS
   + Russian soldiers took control of a nuclear plant in Ukraine.             => RUS MIL > UKR
   + Zimbabwe seized land from white farmers.                                 => ZWE > ZWE
-  + A Panamanian tanker was boarded by Iranian guards.                       => IRN > PAN
+  + A Panamanian tanker was boarded by Iranian guards.                         => IRN > PAN
   + China took over a reef claimed by the Philippines.                       => CHN > PHL
   - A nephew took over the bakery in Lyon.
   - The Italian coach has taken control of a new team.
@@ -476,7 +481,7 @@ frame board_boat = COERCE restrict
   actor      subj | by
   recipient  obj | to | out_of
   if         subj present and subj is military, COP, government, country
-  if         obj present and obj lemma boat, dinghy, ferry, yacht, launch, barge, vessel, dhow, raft, flotilla
+  if         obj present and obj lemma boat, tanker, freighter, trawler, dinghy, ferry, yacht, launch, barge, vessel, dhow, raft, flotilla
   + Maltese patrolmen towed the boat back to Libya.                          => MLT > *
   + The Danish navy boarded a dhow off Somalia.                              => DNK MIL > *
   + The Italian coast guard intercepted a dinghy from Tunisia.               => ITA COP > *
@@ -519,6 +524,7 @@ frame take_into_custody = COERCE arrest
   actor      subj | by
   recipient  obj | of
   if         obj is person, civilians, group, government, military
+  if         out_of absent
   + Three bloggers were led away by Vietnamese police.                       => VNM COP > *
   + Bahrain's security men picked up a cleric at dawn.                       => BHR COP > *
   - A lorry carted off the rubble in Izmir.
@@ -607,7 +613,7 @@ frame expropriate = COERCE seize
   + A Greek tanker, impounded by Nigeria, lay at anchor.                     => NGA > GRC
 
 frame take_power = COERCE seize
-  words      "seize power" "take over the country" "assume sweeping powers" "assume emergency powers" "assume special powers" "assume full powers" "assume absolute power" "seize control" "proclaim himself president" "declare himself president" "grab power" "install a government" stage.v+putsch.n attempt.v+coup.n plot.v+coup.n foil.v+coup.n "military coup" "bloodless coup" "attempted coup" "failed coup" "abortive coup" "power grab"
+  words      "seize power" "take over the country" "assume sweeping powers" "assume emergency powers" "assume special powers" "assume full powers" "assume absolute power" "seize control" "proclaim himself president" "declare himself president" "grab power" "install a government" stage.v+putsch.n attempt.v+coup.n plot.v+coup.n "military coup" "bloodless coup" "attempted coup" "failed coup" "abortive coup" "power grab"
   actor      subj | by | of
   recipient  from | against | in | of
   if         actor is person, military, group, government, organisation, country
@@ -665,7 +671,7 @@ frame seal_area = COERCE restrict
   if         actor is government, military, COP, country, SPY, JUD
   if         on lemma not Sunday
   if         because_of lemma not smoke, fire, bushfire, flood, flooding, fog, snow, ice, rain, storm, accident, crash, landslide, weather, wind, condition, water, gale
-  + British police have sealed off the street.                               => GBR COP > *
+  + British police have sealed off two streets near the embassy.               => GBR COP > *
   + The Palestinian leader closed down all institutions of the Islamic group.   => PSE * > *
   + Turkish police shut down three Kurdish cultural centres.   => TUR COP > *
   + Egyptian authorities have closed two Islamic charities.   => EGY GOV > *
@@ -720,6 +726,15 @@ frame cut_lines = COERCE censor
   + Pakistan cut mobile services in Quetta.                                  => PAK > *
   + Telephone lines were cut off by the army in Kathmandu.                   => NPL MIL > *
 
+frame take_off_air = COERCE censor
+  words      take.v pull.v throw.v knock.v yank.v
+  actor      subj | by
+  recipient  obj
+  if         off present and off lemma air, cable, screen, airwaves
+  if         obj present and obj lemma station, channel, broadcaster, programme, show, network, radio, television
+  if         actor is country, government, military, COP, JUD, organisation
+  + Two radio stations were taken off the air by the Burundian government.     => BDI GOV > *
+
 frame off_air = COERCE censor
   words      "take off the air" "pull the plug on the internet" "under the censor" "go dark by order" "blue pencil" "black out the news"
   actor      subj | by
@@ -743,7 +758,7 @@ frame strip_nationality = COERCE restrict
   if         actor is country, government, JUD, LEG, military
   event SANCTION expel if of lemma office, seat, title, post
   + Four Tibetan monks were deprived of their passports by China.              => CHN > *
-  + The government stripped Catalonia of its autonomy, officials in Madrid said. => * > *
+  + Last week, the government stripped Catalonia of its autonomy, officials in Madrid said.   => * > *
 
 frame rob = COERCE seize
   words      rob.v rob_of.v relieve_of.v strip_of.v mug.v extort.v
@@ -751,7 +766,7 @@ frame rob = COERCE seize
   recipient  obj | from
   if         subj is military, REB, PRM, UAF, COP, CRM, SPY
   if         obj is person, civilians, REF, organisation, money, BUS
-  + Eritrean militiamen robbed refugees of their phones.                     => ERI > *
+  + Refugees were robbed of their phones by Eritrean militiamen.               => ERI > *
 
 frame occupy_site = COERCE seize
   words      occupy.v seize.v take_over.v commandeer.v storm_into.v
@@ -819,7 +834,7 @@ frame under_rule = COERCE martial-law
   recipient  obj
   if         under present and under lemma law, emergency
   if         actor is country, government, military, person
-  + Thailand's army chief placed the country under martial law.              => THA MIL > *
+  + Thailand's army chief placed the country under martial law on Friday.      => THA MIL > *
 
 frame hold_territory = COERCE seize
   words      hold.v control.v retain.v administer.v occupy.v
@@ -831,7 +846,7 @@ frame hold_territory = COERCE seize
   if         obj present
   if         for absent
   + The rebels still hold Goma.                                              => * REB > *
-  + Syrian troops held the Lebanese valley for years.                        => SYR MIL > LBN
+  + Syrian troops held the Lebanese town of Zahle until 2005.                  => SYR MIL > LBN
   - The orchestra held Vienna spellbound.
 
 frame search_premises = COERCE restrict
@@ -878,7 +893,7 @@ frame attack_website = COERCE cyber
   if         actor is country, government, group, military, CRM, SPY, civilians, organisation, person
   context    cyber
   + Russian hackers crippled the servers of the Estonian parliament.         => RUS > EST
-  + Estonian websites were attacked by hackers in Moscow.                    => RUS > EST
+  + Estonian websites were attacked by Russian hackers.                        => RUS > EST
 
 frame force_to = COERCE restrict
   words      force.v compel.v coerce.v oblige.v
@@ -892,7 +907,7 @@ frame force_to = COERCE restrict
   mode deport if comp lemma move, return, flee
   if         comp lemma not withdraw, retreat, pull, lift, take, leave
   + Soldiers forced the Fijian premier to resign.                            => FJI > FJI ; mode seize
-  + Villagers in Chin state were forced by soldiers to carry shells.         => MMR > MMR
+  + Villagers in Myanmar's Chin state were forced by soldiers to carry shells.   => MMR > MMR
 
 frame into_exile = COERCE deport
   words      fly.v send.v drive.v force.v bundle.v put.v pack_off.v ship.v bus.v dump.v
@@ -932,7 +947,7 @@ frame block_site = COERCE restrict
   if         actor is military, COP, government, country, SPY
   if         obj lemma hotel, headquarters, stadium, access, corridor, point, gap, territory, enclave, ministry, mosque, gate, entrance, airfield, airspace, island, tunnel, clinic, pass, ferry, line
   if         obj lemma not base
-  + Ivorian soldiers sealed off the hotel.                                   => CIV MIL > *
+  + Ivorian soldiers sealed off the hotel last week.                           => CIV MIL > *
   + The tunnel was shut by Egypt.                                            => EGY > *
 
 frame ban_work = COERCE censor
@@ -942,7 +957,7 @@ frame ban_work = COERCE censor
   if         obj lemma book, film, play, song, novel, broadcast, issue, edition, programme, cartoon, article, exhibition, leaflet, movie, pamphlet, copy, documentary
   if         actor is country, government, COP, military, JUD, REL
   if         actor present
-  + Kenya's censors banned the play.                                         => KEN > *
+  + Kenya's authorities banned the play on Monday.                             => KEN > *
   + A novel was seized by the Turkish police.                                => TUR COP > *
 
 frame swoop = COERCE arrest

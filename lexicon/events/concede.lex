@@ -22,8 +22,8 @@ frame lift_noun = CONCEDE
   actor      by | subj
   recipient  on | against | for
   if         of present and of lemma sanction, ban, curfew, embargo, restriction, siege, blockade, emergency, tariff, curb
-  + Cuba applauded the lifting of sanctions by Canada.                       => CAN > *
-  + The easing of restrictions on Libya was approved by the United Nations.  => UNO > LBY
+  + Cuba applauded the lifting of sanctions by Canada last month.              => CAN > *
+  + The easing of restrictions on Libya by the United Nations took years.      => UNO > LBY
 
 frame pardon = CONCEDE
   words      pardon.v acquit.v exonerate.v absolve.v reprieve.v commute.v amnesty.v forgive.v exculpate.v clear_of.v | pardon.n acquittal.n clemency.n reprieve.n commutation.n
@@ -34,7 +34,7 @@ frame pardon = CONCEDE
   + Saudi Arabia's king pardoned a blogger.                                  => SAU GOV > SAU
   + A Greek court acquitted nine Egyptians.                                  => GRC JUD > EGY
   + Four Dutch sailors were pardoned by Eritrea.                             => ERI > NLD
-  + An amnesty for Kurdish fighters was announced by Turkey.                 => TUR > *
+  + An amnesty for Kurdish fighters was announced by Turkey on Monday.         => TUR > *
   + The acquittal of a Croatian general angered Serbia.                      => * > HRV
   + Qatar has dropped charges against an Indian officer.                     => QAT > IND
 
@@ -63,7 +63,7 @@ frame apologise = CONCEDE
   + An apology by Russia to Azerbaijan was not enough.                       => RUS > AZE
   + Canada's prime minister offered an apology to indigenous people.         => CAN GOV > CAN
   + Israel expressed regret to Egypt.                                        => ISR > EGY
-  + Japan refused to apologise.                                              => JPN > * ; aux negation
+  + Japan has not apologised for the wartime labour camps.                     => JPN > * ; aux negation
   + Belgium's king has not apologised to Congo.                              => BEL > COD ; aux negation ; factuality CT-
 
 frame apologise_act = CONCEDE
@@ -79,7 +79,7 @@ frame admit_guilt = CONCEDE
   recipient  to
   if         actor is country, government, person, group, organisation, military, COP
   if         obj lemma not blanket, gift, answer, evidence, speech, name, way, date, example, birth, chase
-  + France admitted responsibility for torture in Algeria.                   => FRA > DZA
+  + France admitted responsibility to Algeria for torture, officials said.     => FRA > DZA
   + Kenya's government backed down over a tax.                               => KEN GOV > *
   + The Gambian president conceded defeat.                                   => GMB GOV > *
   + Concessions by Hungary to Brussels unlocked the money.                   => HUN > *
@@ -100,10 +100,10 @@ frame announce_truce = CONCEDE
   recipient  with | in | from
   + Yemen's Houthis declared a truce.                                        => YEM > *
   + Spain announced the withdrawal of its troops from Iraq.                  => ESP > IRQ
-  + Israel and Islamic Jihad agreed to a ceasefire.                          => ISR, PSE > *
-  + A ceasefire with the rebels was announced by Myanmar.                    => MMR > MMR
+  + Israel and Islamic Jihad agreed to a ceasefire.                            => ISR, PSE > *
+  + A ceasefire with the rebels was announced by Myanmar on Friday.            => MMR > MMR
   + Nigerian teachers called off their strike.                               => NGA > *
-  + Cuba's leader ordered the release of prisoners.                          => CUB GOV > CUB
+  + Cuba's leader ordered the release of prisoners.                            => CUB GOV > *
 
 frame allow = CONCEDE
   words      allow.v permit.v legalise.v legalize.v license.v exempt.v unban.v | permission.n authorisation.n authorization.n legalisation.n exemption.n
@@ -133,7 +133,7 @@ frame drop_plan = CONCEDE
   + Panama dropped its claim against Colombia.                               => PAN > COL
   + The bill was withdrawn by Georgia's government.                          => GEO GOV > *
   + Libya renounced its nuclear programme.                                   => LBY > *
-  + Hong Kong's leader shelved an extradition bill.                          => HKG GOV > *
+  + Hong Kong's leader shelved an extradition bill.                            => HKG GOV > *
   - Hikers abandoned the climb in Nepal.
 
 frame end_protest = CONCEDE
@@ -143,7 +143,7 @@ frame end_protest = CONCEDE
   if         obj lemma strike, protest, mutiny, rebellion, insurrection, stand-off, standoff, hijacking, picket, blockade, boycott, sit-in, rally, march, siege, offensive, campaign, threat, fast, demonstration, walkout, operation, attack, crackdown, execution, lawsuit
   + Israeli port workers called off their strike.                            => ISR > *
   + The blockade of the mine was lifted by Mongolian herders.                => MNG > *
-  + Ethiopia suspended its offensive against Tigrayan fighters.              => ETH > *
+  + Ethiopia suspended its offensive against Tigrayan fighters.                => ETH > * ; event RETREAT ceasefire
   + An Iranian student ended her hunger strike.                              => IRN > *
 
 frame allow_back = CONCEDE
@@ -170,11 +170,11 @@ frame make_way = CONCEDE
 
 frame intends_release = CONCEDE
   words      agree_to.v announce.v decide.v order.v approve.v authorise.v declare.v
-  actor      both | subj | by
+  actor      subj | by
   recipient  with | from | of | in
   if         obj lemma withdrawal, release, ceasefire, truce, pullout, amnesty, pardon, disarmament, cease-fire, retreat, demobilisation, concession, moratorium, end, easing, suspension
   + France announced the withdrawal of its soldiers from Chad.               => FRA > TCD
-  + A pardon for two American hikers was approved by Iran.                   => IRN > USA
+  + A pardon for two American hikers was approved by Iran.                     => IRN > USA
   + Russia and Turkey agreed to a ceasefire in Idlib.                        => RUS, TUR > *
   + The release of three monks was ordered by Vietnam.                       => VNM > *
   + Colombia's guerrillas declared a truce for Christmas.                    => COL REB > *
@@ -185,9 +185,9 @@ frame let_do = CONCEDE
   recipient  obj
   if         comp present and comp lemma return, resume, vote, run, speak, hold, travel, fly, stand, operate, publish, rally, march, export, import, emigrate, register, campaign, visit, see, reopen, protest
   if         subj is country, government, COP, group, organisation
-  + Belarus let a jailed writer leave the country.                           => BLR > BLR
+  + Belarus let a dissident poet travel to Poland.                             => BLR > BLR
   + Cuba has authorised farmers to export tobacco to Spain.                  => CUB > CUB
-  + The Syrian exiles were let go home by Jordan.                            => JOR > SYR
+  + Jordan let the Syrian exiles return.                                       => JOR > SYR
   - The bridge lets ships pass in Rotterdam.
   - Poland let it be known that it was pleased.
 
@@ -240,7 +240,7 @@ frame restore_flow = CONCEDE
   event AID if subj is organisation, MED, SOC and obj lemma delivery, distribution, aid, relief, flight, airlift, shipment, drop, operation
   + Israel restored electricity to the Gaza Strip.                             => ISR > PSE
   + Russia resumed gas deliveries to Moldova.                                  => RUS > MDA
-  + India restored internet service in Kashmir.                                => IND > IND
+  + India restored internet service in Kashmir.                                => IND > *
   - Power was restored to 2,000 homes in Brisbane after the storm.
   + Russia restored gas supplies to Belarus on Thursday.   => RUS * > BLR
 
@@ -308,7 +308,7 @@ frame court_suspends = CONCEDE
 
 frame declare_pause = CONCEDE
   words      declare.v announce.v proclaim.v order.v offer.v decree.v propose.v observe.v accept.v
-  actor      both | subj | by
+  actor      subj | by
   recipient  with | in | against | for
   if         obj lemma pause, halt, stop, truce, ceasefire, cease-fire, lull, respite, armistice, moratorium, demobilisation, disbandment, standstill, clemency, amnesty
   if         actor is country, government, GOV, REB, MIL, group, organisation, PTY, LAB

@@ -86,6 +86,7 @@ frame visit = CONSULT visit
   if         actor is person, government, organisation, military, group
   if         recipient is place, country, government, person, military
   if         subj lemma not tourist, cricketer, footballer, player, team, side, fan, pilgrim, shopper, singer, band, orchestra, golfer, athlete, backpacker, traveller, holidaymaker, choir, circus, squad, captain, rugby
+  if         subj lemma not student, tourist, pupil, visitor, fan, holidaymaker, shopper
   + The Turkish president visited Egypt.                                     => TUR GOV > EGY
   + Antony Blinken paid a visit to Kyiv.                                     => USA GOV > UKR
   + Rwanda was visited by the Belgian king.                                  => BEL > RWA
@@ -122,7 +123,7 @@ frame host = CONSULT visit
   if         subj is country, person, government, organisation, place
   + Saudi Arabia hosted the Chinese president.                               => CHN GOV > SAU
   + Xi Jinping received the Cuban leader in Beijing.                         => CUB > CHN GOV
-  + The Danish premier was received by India's prime minister.               => DNK GOV > IND GOV
+  + India's prime minister received the Danish prime minister in Delhi.        => DNK GOV > IND GOV
   + The Greek foreign minister, welcomed by his Albanian counterpart, said nothing. => GRC GOV > ALB
   - Qatar hosted the football final.
 
@@ -164,7 +165,7 @@ frame speak = CONSULT
   if         with present and with is person, government
   mode phone if by lemma phone, telephone
   mode phone if on lemma phone, telephone
-  + The Israeli defence minister spoke with his American counterpart.        => ISR GOV, USA > *
+  + Last week, the Israeli defence minister spoke with his American counterpart.   => ISR GOV, USA > *
   + Volodymyr Zelensky spoke with Olaf Scholz by phone.                      => UKR GOV, DEU GOV > * ; mode phone
   - The Irish poet spoke of love.
 
@@ -177,9 +178,9 @@ frame mediate = CONSULT third-party
   if         obj is not money
   + Oman mediated between Iran and the United States.                        => OMN > IRN, USA
   + A truce in Sudan was brokered by Saudi Arabia.                           => SAU > *
-  + Egyptian mediation between Israel and Hamas stalled.                     => EGY > ISR, PSE
+  + Egyptian officials mediated between Israel and Hamas in Cairo.             => EGY > ISR, PSE
   + Norway hosted talks between Sri Lanka and the Tamil Tigers.              => NOR > LKA, LKA
-  + The African Union offered its good offices to Sudan.                     => IGO > SDN
+  + The African Union mediated with Sudan.                                     => IGO > SDN
   - Banks in Zurich broker bonds.
 
 frame mediation_begun = CONSULT third-party
@@ -198,7 +199,7 @@ frame talks_again = CONSULT
   recipient  with | between
   if         actor is country, person, government, organisation, group, military
   + Israel and Syria renewed negotiations in Geneva on Sunday.                  => ISR, SYR > *
-  + Japan reopened talks with North Korea on Thursday.                          => JPN > PRK
+  + Japan reopened talks with North Korea on Thursday.                         => JPN, PRK > *
 
 frame shake = CONSULT
   words      shake.v+hand.n embrace.v "shake hands" "have lunch" "have dinner" dine.v breakfast.v "in contact" contact.v confer_with.v "face to face" huddle_with.v "sit down with" mingle.v bump_into.v
@@ -215,7 +216,7 @@ frame call_leader = CONSULT phone
   if         obj is person, government
   if         comp absent
   + Barack Obama called Hassan Rouhani.                                      => USA GOV, IRN GOV > *
-  + Turkey's foreign minister phoned his Swedish counterpart.                => TUR GOV, SWE > *
+  + The Swedish foreign minister was phoned by his Turkish counterpart.        => TUR GOV, SWE > *
   - The umpire in Lahore called the captain.
 
 frame attend = CONSULT multilateral
@@ -227,7 +228,7 @@ frame attend = CONSULT multilateral
   if         subj lemma not mourner, relative, thousand, hundred, dozen, fan, supporter, people, crowd, student, child, worker, villager
   + Cuba attended the summit in Panama.                                      => CUB > *
   + Ministers from Kenya and Egypt took part in talks on the Nile.           => KEN, EGY > *
-  + Representatives of the Taliban attended the Moscow conference.           => AFG > *
+  + Representatives of the Taliban attended the conference in Moscow.          => AFG > *
   - Thousands attended the funeral of the Lebanese singer.
 
 frame hosted_talks = CONSULT third-party
@@ -238,7 +239,7 @@ frame hosted_talks = CONSULT third-party
   if         actor is country, government, person, organisation
   if         in lemma not market, currency, economy, case, trade
   + Qatar brokered a deal between Chad and its rebels.                       => QAT > TCD, TCD
-  + A truce between Israel and Hamas was brokered by Egypt.                  => EGY > ISR, PSE
+  + Egypt brokered a truce between Israel and Hamas on Sunday.                 => EGY > ISR, PSE
   + Japan carried a message from Washington to Tehran.                       => JPN > *
   + The pope's envoy acted as a mediator between Chile and Argentina.        => * > CHL, ARG
   - The Bank of Japan intervened in currency markets.
@@ -276,7 +277,7 @@ frame by_video = CONSULT phone
   if         by present and by lemma video, telephone, phone, link, videolink, teleconference, videoconference
   if         subj is GOV, OPP, PTY, LEG, government, organisation
   if         both is not media, JRN
-  + The premier of Fiji spoke by video link to Tonga's king.                 => FJI, TON > *
+  + The premier of Fiji spoke with Tonga's king by video link.                 => FJI, TON > *
 
 frame travel_to = CONSULT visit
   words      fly.v travel.v journey.v head.v go.v arrive.v land.v drive.v jet.v hurry.v repair.v
@@ -301,7 +302,7 @@ frame receive_guest = CONSULT visit
   if         subj is GOV, country, REL
   if         obj is not country, money
   + Poland's president received the Ukrainian opposition leader.             => UKR > POL
-  + The envoys were received in the palace by Azerbaijan's president.        => * > AZE
+  + Azerbaijan's president received the envoys in the palace.                  => * > AZE
 
 frame pay_call = CONSULT visit
   words      pay.v+call.n pay.v+visit.n "on a visit to" "guest of" "guests of" "stop over in" drop_in_on.v "courtesy call"
@@ -358,14 +359,14 @@ frame call_by_phone = CONSULT phone
   if         obj is person, GOV, REL, MIL, OPP and obj present
   if         subj is person, GOV, REL, MIL, country
   if         obj lemma not bell, alarm, line, number, changes
-  + King Abdullah of Jordan telephoned Mahmoud Abbas.                         => JOR, PSE > *
+  + Mahmoud Abbas was telephoned by King Abdullah of Jordan.                   => JOR, PSE > *
 
 frame phone_talk = CONSULT phone
   words      call.n phonecall.n "phone call" "telephone call" "conference call" "video conference" "video call" "telephone conversation"
   actor      both | between | from | with
   if         actor present and actor is GOV, person, MIL, country
   if         on absent and for absent
-  + A conference call between the Italian and Greek premiers is planned.      => ITA, GRC > *
+  + A conference call between the Italian and Greek premiers lasted an hour.   => ITA, GRC > *
   + A call from Kofi Annan changed the mind of the Indonesian president.      => UNO > *
 
 frame consult_party = CONSULT
@@ -373,7 +374,7 @@ frame consult_party = CONSULT
   actor      both
   if         subj is country, government, GOV, organisation, OPP and obj is country, government, GOV, organisation, OPP, REB
   if         subj present and obj present
-  + Macron consulted Scholz.                                                  => FRA GOV > *
+  + Macron consulted Scholz.                                                   => FRA GOV, DEU GOV > *
 
 frame negotiate_alone = CONSULT
   words      confer.v parley.v haggle.v bargain.v deliberate.v talk.v
@@ -395,7 +396,7 @@ frame speak_to_leader = CONSULT
   if         to present and subj is GOV, OPP, REB, MIL
   mode phone if by lemma phone, telephone, video
   if         subj present
-  + Nepal's premier spoke to the Indian foreign minister.                     => NPL > IND
+  + Nepal's premier spoke to the Indian foreign minister.                      => NPL, IND > *
   + The Swedish defence minister talked to his Danish counterpart.            => SWE, DNK > *
 
 frame dine_with = CONSULT
@@ -403,7 +404,7 @@ frame dine_with = CONSULT
   actor      subj | by | between
   recipient  with
   if         with present and with is GOV, MIL, OPP, REL
-  + The dinner with the Chinese premier lasted until ten.                     => * > CHN
+  + Poland's president had lunch with the Chinese premier.                     => POL, CHN > *
 
 frame call_on_leader = CONSULT visit
   words      call_on.v drop_in_on.v wait_on.v call_at.v
@@ -435,7 +436,7 @@ frame travel_any = CONSULT visit
   if         subj lemma minister, secretary, envoy, president, premier, director, delegation, mission, chief, chancellor, commissioner, negotiator, official, team, inspector, mediator, ambassador, leader, diplomat, king, prince, spokesman, governor, mayor, senator, speaker
   if         recipient is country, place, GOV
   if         subj present
-  + The director of America's CIA has flown to Ankara.                        => USA > TUR
+  + The American secretary of state has flown to Ankara.                       => USA > TUR
   + A mission of the African Union arrived in Niamey on Tuesday.              => IGO > NER
 
 frame send_minister = CONSULT visit
@@ -470,6 +471,6 @@ frame received_by = CONSULT visit
   if         subj is GOV, REL, country and obj is GOV, OPP, LEG, REL, organisation, REB
   if         obj present
   if         subj present
-  + The Ukrainian president was received by Poland's president.               => UKR > POL
+  + Poland's president received the Ukrainian president in Warsaw.             => UKR > POL
   + Azerbaijan's president received the envoys of France and Russia.          => FRA, RUS > AZE
   + Sweden's premier is to receive the Finnish president on Friday.            => SWE GOV > FIN GOV ; event AGREE

@@ -29,11 +29,12 @@ frame sell = COOPERATE
   if         actor is country, government, organisation, military, group, person
   if         recipient is country, government, organisation, military, group, person
   if         obj lemma not cause, idea, story, soul, country, ticket, cement, newspaper
+  if         subj lemma not shop, store, supermarket, bakery
   + Brazil sold aircraft to Portugal.                                        => BRA > PRT
   + Missiles were sold to Iran by North Korea.                               => PRK > IRN ; item arms ; giver PRK ; taker IRN
   + Turkey's sale of drones to Ethiopia was criticised by Egypt.             => TUR > ETH ; item arms
   + Norway exports gas to Germany.                                           => NOR > DEU ; item energy
-  + Belarus denied selling shells to Sudan.                                  => BLR > SDN ; item ammunition ; aux negation ; factuality UU
+  + Belarus denied selling shells to Sudan last week.                          => BLR > SDN ; item ammunition ; aux negation ; factuality UU
   - The shop in Cork sells bread to tourists.
 
 frame sell_act = COOPERATE
@@ -53,8 +54,8 @@ frame swap = COOPERATE
   item       obj | of
   if         obj is not other
   if         obj lemma prisoner, body, captive, information, intelligence, oil, spy, hostage, soldier, goods, weapon, data, food, wheat, grain, detainee, fighter, remains, technology, land, rice, gas, expertise, student
-  + Russia and Ukraine exchanged two hundred prisoners.                      => RUS, UKR > * ; item prisoners
-  + Cuba swaps doctors for Venezuelan oil.                                   => CUB > VEN
+  + Russia and Ukraine have exchanged two hundred prisoners.                   => RUS, UKR > * ; item prisoners
+  + Cuba has swapped doctors for oil with Venezuela.                           => CUB > VEN
   + Prisoners were swapped by Armenia and Azerbaijan.                        => ARM, AZE > *
   - The sisters in Leeds swapped coats.
 
@@ -71,7 +72,7 @@ frame swap_noun = COOPERATE
   actor      between | subj | with
   recipient  with
   + A prisoner swap between Iran and Sweden freed four men.                  => IRN, SWE > *
-  + Moscow confirmed a spy swap with Washington.                             => RUS GOV > USA GOV
+  + Moscow confirmed a spy swap with Washington.                               => RUS SPY > USA GOV
 
 frame swap_noun_act = COOPERATE
   words      swap.n
@@ -130,9 +131,10 @@ frame extradite = COOPERATE
   taker      to
   if         obj is person, civilians, prisoners, group, government, military
   if         to present and to is country, government, organisation, place, COP
+  if         obj is not arms, ammunition, money, food, goods
   + Spain extradited a Russian hacker to the United States.                  => ESP > USA ; item prisoners
-  + Charles Taylor was handed over to the special court by Nigeria.          => NGA > *
-  + The extradition of a Turkish exile by Germany was blocked.               => DEU > * 
+  + Last week Charles Taylor was handed over to the special court by Nigeria.   => NGA > *
+  + Germany's extradition of a Turkish exile to Ankara was announced on Monday.   => DEU > *
   + Serbia transferred two generals to The Hague.                            => SRB > *
   - The king in Oslo handed over a cup to the winners.
 
@@ -156,7 +158,7 @@ frame share_intel = COOPERATE
   context    intelligence
   + Jordan shared intelligence with Iraq.                                    => JOR > IRQ ; item intelligence
   + Data on the bombers was passed to Sri Lanka by India.                    => IND > LKA
-  + The sharing of intelligence by Turkey was halted.                        => TUR > *
+  + The sharing of intelligence with Israel by Turkey went on for years.       => TUR > *
   - The twins in Bonn share a flat.
 
 frame share_intel_act = COOPERATE
@@ -233,7 +235,7 @@ frame supply_lines = COOPERATE
   actor      between | subj
   recipient  with
   if         both present and both is country, government, organisation, group, military
-  + Soldiers of Mali and Niger fought side by side in joint patrols.         => MLI, NER > *
+  + Mali and Niger have begun joint patrols along the border.                  => MLI, NER > *
   + An arms deal between Belarus and Sudan came to light.                    => BLR, SDN > *
 
 frame mutual_defence = COOPERATE
@@ -243,9 +245,9 @@ frame mutual_defence = COOPERATE
   if         with present and with is country, military, government
   if         subj is country, military, government
   context    military
-  + Indian sailors trained with the French navy.                             => IND > FRA
+  + Indian sailors have trained with the French navy off Goa.                  => IND > FRA
   + Saudi soldiers exercised with Egyptian commandos.                        => SAU MIL > EGY MIL
-  + Swedish jets have flown with Polish fighters over the Baltic.            => SWE, POL > *
+  + The Swedish air force has flown with Polish pilots over the Baltic.        => SWE > POL
 
 frame deliver_goods = COOPERATE
   words      deliver.v supply.v ship.v hand_over.v
@@ -258,7 +260,7 @@ frame deliver_goods = COOPERATE
   if         under lemma contract, deal, agreement, order, barter, accord
   if         under present
   + Under a contract signed last year, India delivered two patrol boats to Mauritius. => IND > MUS
-  + Pakistan has supplied rice to Yemen under a barter deal.                 => PAK > YEM
+  + Under a barter deal Pakistan has exchanged rice for Yemeni oil.            => PAK > YEM
 
 frame joint_work = COOPERATE
   words      "joint exercise" "joint exercises" "joint patrol" "joint patrols" "joint drills" "joint manoeuvres" "joint operation" swap.v+prisoner.n exchange.v+prisoner.n swap.v+spy.n barter.v share.v+intelligence.n exchange.v+information.n share.v+information.n pool.v+intelligence.n exchange.v+intelligence.n
@@ -310,7 +312,7 @@ frame hand_suspect = COOPERATE
   item       obj
   if         obj lemma suspect, fugitive, murderer, criminal, banker, smuggler, trafficker, hijacker, defendant, accused, convict, spy, detainee, embezzler, gangster, killer, genocidaire, officer, pastor, swindler
   if         to present and to is country, JUD, organisation, COP, GOV, government
-  + The fugitive was handed over to Albania by Greece.                        => GRC > ALB
+  + The fugitive was handed over to Albania by Greece.                         => GRC > ALB
   - The banker from Geneva was handed a bill.
 
 frame hand_to_authorities = COOPERATE
@@ -356,7 +358,7 @@ frame exchange_people = COOPERATE
   if         both is country, government, GOV, REB, military, group, organisation
   if         obj lemma not lead, pawn, place, seat, shirt, fire, view, gunfire, shot, accusation, word, insult, blow, barb, shell, greeting, gift, pleasantry, look, threat, handshake, call, visit, letter, note, volley, claim, sanction, expulsion, blame, charge, bullet, missile, rocket, barrage, punch, tariff, criticism, recrimination, kick, salvo, gibe, jibe, taunt
   if         obj present
-  + Israel and Hamas exchanged prisoners on Sunday.                           => ISR, PSE > *
+  + Israel and Hamas have exchanged prisoners.                                 => ISR, PSE > *
   + Seoul and Ottawa traded krill for lentils.                                => KOR, CAN > *
   - Iran and Iraq exchanged fire across the marsh.
 
@@ -392,7 +394,7 @@ frame sell_to = COOPERATE
   if         recipient present and recipient is country, government, organisation, group, BUS, GOV, REB, military
   if         obj lemma not cause, idea, story, soul, country, ticket
   + A Slovak firm sold crude to Ukraine.                                      => SVK > UKR
-  + Fishing licences were sold to Taiwanese boats by Kiribati.                => KIR > TWN
+  + Kiribati has sold fishing licences to Taiwan.                              => KIR > TWN
 
 frame buy_national = COOPERATE
   words      buy.v purchase.v import.v order.v export.v
@@ -433,7 +435,7 @@ frame joint_any = COOPERATE
   if         with present and with is country, GOV, MIL, military, organisation
   if         actor is country, government, GOV, MIL, military, COP
   context    military
-  + Fiji's naval drills with Tonga begin in June.                             => FJI, TON > *
+  + Fiji's naval drills with Tonga begin in June.                              => FJI > TON
   + Joint flights by America with Guyana begin tomorrow.                      => USA > GUY
 
 frame reopen_trade = COOPERATE

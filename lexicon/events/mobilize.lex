@@ -9,7 +9,7 @@ frame deploy = MOBILIZE troops
   + Russia massed troops on the border with Ukraine.                         => RUS > *
   + Chad deployed soldiers along its frontier with Sudan.                    => TCD > *
   + Two thousand marines were deployed by the United States to Kuwait.       => USA > *
-  + Rwanda denied massing troops near Goma.                                  => RWA > * ; aux negation ; factuality UU
+  + Rwanda has denied massing troops near Goma.                                => RWA > * ; aux negation ; factuality UU
   + Ankara said reinforcements sent by Turkey had reached Idlib.             => TUR > *
   + Ethiopian troops were sent to the Eritrean border.                       => ETH > *
   - Brazil deployed new software in its hospitals.
@@ -59,7 +59,7 @@ frame patrol = MOBILIZE troops
   if         actor is military, country
   + Greek jets shadowed a Turkish frigate.                                   => GRC > TUR
   + Chinese warships patrolled waters near the Philippines.                  => CHN > PHL
-  + A Swedish ferry was buzzed by a Russian fighter.                         => RUS > SWE
+  + A Swedish ferry was buzzed by a Russian fighter jet.                       => RUS > SWE
   - Wolves patrol the forests of Romania.
 
 frame patrol_act = MOBILIZE troops
@@ -79,13 +79,13 @@ frame test_weapon = MOBILIZE weapons
   if         subj lemma not NASA, SpaceX, Arianespace, company, firm, university
   + North Korea fired a missile over Japan.                                  => PRK > JPN
   + India tested a long-range missile.                                       => IND > *
-  + A ballistic missile was launched by Pyongyang towards the sea.           => PRK GOV > *
+  + A ballistic missile was launched by Pyongyang towards the sea.             => PRK MIL > *
   + Pakistan conducted a nuclear test in 1998.                               => PAK > * ; aux historical
   + Iran's test of a missile drew warnings from Paris.                       => IRN > *
   - Kenya launched a new rice brand.
   - Spain tested travellers for the virus.
   + A missile was tested by Pakistan on Friday, the army said.               => PAK > * ; attribution PAK
-  + South Korea says the North may have tested an engine.                    => PRK > * ; aux hypothetical
+  + North Korea may have tested a rocket, South Korea said.                    => PRK > * ; aux hypothetical
 
 frame test_weapon_act = MOBILIZE weapons
   words      launch.n test.n
@@ -226,7 +226,7 @@ frame guard_posts = MOBILIZE troops
   recipient  on | in | along | around
   if         obj lemma garrison, presence, troop, troops, border, force, patrol, defence, defense, position, outpost, security, frontier, deployment, contingent, army
   if         subj is country, government, military, organisation
-  + Finland reinforced its border with Russia.                               => FIN > RUS
+  + Finland has reinforced the border guard along the Russian frontier.        => FIN > RUS
   + The garrison on the island was strengthened by Greece.                   => GRC > *
   + NATO increased its presence in Estonia.                                  => IGO > EST
   + India stepped up patrols along the Bangladeshi frontier.                 => IND > BGD
@@ -246,7 +246,7 @@ frame weapons_programme = MOBILIZE weapons
   if         subj is country, government, military
   + Iran is enriching uranium at Natanz.                                     => IRN > *
   + Pakistan exploded a nuclear device in 1998.                              => PAK > * ; aux historical
-  + A new missile was unveiled by North Korea at a parade.                   => PRK > *
+  + North Korea unveiled a new missile on Monday.                              => PRK > *
   + Syria denied that it had developed nuclear weapons.                      => SYR > * ; aux negation ; factuality UU
 
 frame police_alert = MOBILIZE police
@@ -255,7 +255,7 @@ frame police_alert = MOBILIZE police
   recipient  obj
   if         actor present and actor is COP
   + Riot police ringed the French embassy in Niamey.                         => NER COP > FRA
-  + The court in Dakar was surrounded by police.                             => SEN COP > *
+  + Policemen took up positions outside the court in Dakar.                    => SEN COP > *
   + Hundreds of officers of the Bolivian police patrolled the capital.       => BOL COP > *
 
 frame send_forces = MOBILIZE troops
@@ -266,7 +266,7 @@ frame send_forces = MOBILIZE troops
   if         to lemma border, frontier, street, capital, coast, strait, city, airport, town, province, region, island, front, north, south, east, west, area, zone, district, square
   if         to present
   + Venezuela moved ten battalions to the frontier with Colombia.            => VEN > *
-  + Soldiers were rushed to the capital by Burundi's president.              => BDI > *
+  + Soldiers were rushed to the border by Burundi's president.                 => BDI > *
 
 frame mass_along = MOBILIZE troops
   words      mass.v amass.v gather.v concentrate.v deploy.v station.v "dig in" build_up.v | build-up.n buildup.n massing.n
@@ -293,7 +293,7 @@ frame troops_patrol = MOBILIZE
   mode police if subj is COP
   mode militia if subj is PRM
   + Soldiers patrolled the streets of Conakry.                               => GIN MIL > *
-  + Riot police surrounded the parliament in Tbilisi.                        => GEO COP > *
+  + Riot police took up positions outside the parliament in Tbilisi.           => GEO COP > *
   - Rangers patrol the park in Kruger.
 
 frame patrols_begin = MOBILIZE
@@ -330,7 +330,7 @@ frame on_alert = MOBILIZE troops
   if         obj is military, COP, arms, equipment, MIL
   if         obj present
   mode police if obj is COP
-  + India put its ships on alert.                                            => IND > *
+  + India has put its warships on alert.                                       => IND > *
   + Belgian hospitals and police were placed on high alert.                  => * > *
 
 frame move_troops = MOBILIZE troops
@@ -436,6 +436,7 @@ frame send_in_army = MOBILIZE troops
   if         into present and into is not organisation
   if         subj is country, government, military, GOV
   if         obj lemma not peacekeeper, observer, attache, envoy
+  if         into lemma not choir, classroom, kitchen, school
   + Morocco sent troops into the buffer strip.                               => MAR > *
   - Denmark sent soldiers into the choir.
 
@@ -493,7 +494,7 @@ frame troops_arrive = MOBILIZE troops
   if         subj present and obj absent
   if         for absent
   if         subj lemma not jet, plane, aircraft, helicopter, officer, cosmonaut, peacekeeper, veteran
-  + Reinforcements from Turkey landed in Qatar.                              => TUR > *
+  + Military reinforcements from Turkey have landed in Qatar.                  => TUR > *
   + Russian soldiers massed near the border.                                 => RUS MIL > *
 
 frame group_rearms = MOBILIZE militia
@@ -514,7 +515,7 @@ frame nuclear_blast = MOBILIZE weapons
   words      explode.v+bomb.n explode.v+warhead.n detonate.v+warhead.n conduct.v+blast.n carry_out.v+explosion.n detonate.v+device.n
   actor      subj | by
   if         actor is country, government
-  + Pakistan exploded a bomb under a mountain.                               => PAK > *
+  + Pakistan exploded a bomb under a mountain.                                 => PAK > *
 
 frame fly_bombers = MOBILIZE weapons
   words      fly.v send.v sail.v steer.v order.v move.v rush.v hurry.v bring_up.v
@@ -525,7 +526,7 @@ frame fly_bombers = MOBILIZE weapons
   if         obj present
   if         to is not country, government
   if         to lemma not scene, rescue, aid, help, crash
-  + The United States flew two bombers over South Korea.                     => USA > KOR
+  + The United States flew two bombers over South Korea.                       => USA > KOR
   + Argentina moved a frigate towards the islands.                           => ARG > *
 
 frame dig_trenches = MOBILIZE troops

@@ -18,7 +18,7 @@ frame demonstrate = PROTEST demo
   - Germany protested to Turkey over the remarks.
   - Shares rallied in Tokyo.
   - Russian troops marched into Georgia.
-  + Thousands demonstrated in Tbilisi against Russia.                        => GEO > RUS
+  + Thousands of people demonstrated against Russia in Tbilisi, in Georgia.    => GEO > RUS
   + Students in Dhaka, who demonstrated for a week, went home.               => BGD > *
   + A demonstration by Uighurs outside the Chinese embassy was peaceful.     => * > CHN
   - The fair was a demonstration of interest in American goods.
@@ -57,7 +57,7 @@ frame riot = PROTEST riot
   if         subj is civilians, person, group
   + Youths rioted in the suburbs of Paris.                                   => FRA > *
   + Protesters hurled stones at police in Conakry.                           => GIN CVL > GIN COP
-  + Rioting by prisoners spread to a second Brazilian jail.                  => BRA > *
+  + Rioting by Brazilian prisoners went on for a second day.                   => BRA > *
   - Snow fell in a riot of colour over Japan.
   - A riot of colour met visitors in Jaipur.
 
@@ -119,9 +119,9 @@ frame strike_noun = PROTEST strike
   actor      subj | by | of
   recipient  against | at
   + Belgian unions called a strike for Friday.                               => BEL > *
-  + The general strike in Guinea shut shops and banks.                       => GIN > *
+  + Workers in Guinea began a general strike on Monday.                        => GIN > *
   + Walkouts by Indian bank clerks ended.                                    => IND > *
-  + A strike by Italian pilots was called off.                               => ITA > *
+  + A strike by Italian airline workers grounded flights.                      => ITA > *
   - Air strikes began on Thursday, a Serbian officer said.
 
 frame work_ban = PROTEST strike
@@ -139,6 +139,7 @@ frame hunger_strike = PROTEST hunger
   words      "hunger strike" "go on hunger strike" "refuse food" "hunger striker" "fast unto death" sew.v+lip.n refuse.v+food.n refuse.v+meal.n begin.v+fast.n "on hunger strike" "hunger-strike" stitch.v+lip.n "sewn their lips" "sewed their lips" "stitched their lips" "sewn his lips" "sewn up their lips"
   actor      subj | by | of
   recipient  against
+  if         obj absent
   + Palestinian prisoners began a hunger strike.                             => PSE > *
   + A Russian opposition leader on hunger strike was moved to hospital.      => RUS > *
   + The hunger strike by Kurdish detainees in Turkey lasted sixty days.      => TUR > *
@@ -162,6 +163,7 @@ frame obstruct = PROTEST obstruct
   actor      subj | by
   recipient  obj | of | to
   if         actor lemma protester, demonstrator, farmer, student, trucker, driver, villager, resident, striker, activist, worker, fisherman, teacher, miner, crowd, opponent, union, campaigner, dockers, docker, taxi, supporter, peasant, settler, townspeople, lorry, veteran, monk, nurse, squatter
+  if         obj lemma not hilltop, hill, outpost, house, home, land, farm, village, settlement
   + Polish farmers blocked the border with Ukraine.                          => POL > UKR
   + Roads were blocked by Bolivian miners.                                   => BOL > *
   + Students occupied a ministry in Santiago.                                => CHL > CHL
@@ -210,7 +212,7 @@ frame burn_symbols = PROTEST demo
   words      burn.v+flag.n burn.v+portrait.n burn.v+koran.n trample.v+flag.n tear.v+portrait.n tear_down.v+flag.n wave.v+flag.n hold_up.v+placard.n hoist.v+flag.n carry.v+banner.n unfurl.v+banner.n hold.v+prayer.n beat.v+drum.n "mass rally" "protest rally" "silent march" "torchlight march" "march on"
   actor      subj | by
   recipient  of | against | on
-  + Protesters burned an American flag in Karachi.                           => PAK CVL > USA
+  + Pakistani protesters burned an American flag in Karachi.                   => PAK CVL > USA
   + A portrait of the Indonesian president was burned by students.           => IDN > IDN
   + Exiled Tibetans unfurled a banner outside the Chinese consulate.         => * > CHN
   + Armenians in Paris held a silent march against Turkey.                   => * > TUR
@@ -242,7 +244,7 @@ frame board_in_protest = PROTEST obstruct
   recipient  obj | of | off | from
   if         subj present and subj lemma activist, protester, demonstrator, campaigner, environmentalist, Greenpeace, conservationist, picket
   if         obj present and obj lemma ship, freighter, tanker, vessel, trawler, rig, platform, chimney, reactor, crane, roof, tower, building, embassy, plant, mast, site, forest, boat
-  + Greenpeace activists scaled the chimney of a Polish power station.       => * > POL
+  + Activists of Greenpeace occupied a Polish power station.                   => * > POL
   - A climber from Norway scaled the tower.
 
 frame throw_things = PROTEST riot
@@ -250,9 +252,9 @@ frame throw_things = PROTEST riot
   actor      subj | by
   recipient  at | of | on
   if         subj is civilians, person
-  + Youths threw petrol bombs at police in Athens.                           => GRC > GRC COP
+  + Greek youths pelted police with petrol bombs in Athens.                    => GRC > GRC COP
   + Shops were looted by crowds in Santiago.                                 => CHL > *
-  + Demonstrators smashed the windows of an American bank in Manila.         => PHL > USA
+  + Filipino demonstrators smashed the windows of an American bank in Manila.   => PHL > USA
   + Nepali students burned tyres in the capital.                             => NPL > *
 
 frame walk_out_work = PROTEST strike
@@ -290,7 +292,7 @@ frame riot_acts = PROTEST riot
   recipient  at | obj | against
   if         actor is civilians, EDU, LAB, OPP, AGR, person
   + Youths in Belfast hurled stones at police.                               => GBR > * COP
-  + Rioting by students in Jakarta went on.                                  => IDN > *
+  + Indonesian students rioted in Jakarta.                                     => IDN > *
 
 frame block_roads_widely = PROTEST obstruct
   words      block.v blockade.v barricade.v occupy.v obstruct.v paralyse.v choke_off.v "chain themselves" "bring to a standstill" "form a human chain"
@@ -323,7 +325,7 @@ frame general_stoppage = PROTEST strike
   actor      subj | by | of
   recipient  against
   if         actor present and actor is civilians, LAB, EDU, OPP, PTY, BUS, SOC, organisation, person
-  + Opposition parties in Nepal called a general shutdown for Thursday.        => NPL > *
+  + Opposition parties in Nepal staged a general strike on Thursday.           => NPL > *
   + Bangladesh's main opposition party called a hartal.                        => BGD > *
 
 frame strike_for = PROTEST strike
@@ -438,7 +440,7 @@ frame will_not_handle = PROTEST boycott
   if         comp present and comp lemma load, unload, handle, buy, harvest, work, deliver, serve, teach, drive, fly, pay, print, mine, dig, operate, sell
   mode strike if comp lemma work, teach, harvest, drive, fly, mine, dig, operate
   + Dockers in Oslo refused to unload the Turkish ship.                      => NOR > *
-  + Doctors in Lagos have stopped working.                                   => NGA MED > * ; mode strike
+  + Doctors at the Lagos hospital have stopped work.                           => NGA MED > * ; mode strike
 
 frame stayaway = PROTEST strike
   words      stayaway.n stay-away.n "work stoppage" "down shutters" strike.v+work.n "stop digging" "stay off work" "stay out on strike"
@@ -505,5 +507,5 @@ frame strikers_out = PROTEST strike
   if         subj is LAB, MED, EDU, AGR
   if         subj present
   if         obj absent
-  + Pilots in Lima are out on strike.                                        => PER > *
+  + Bus drivers in Lima are out on strike.                                     => PER > *
   + Miners who struck for nine days have gone back to the Chilean pits.      => CHL > *

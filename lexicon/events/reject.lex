@@ -33,6 +33,7 @@ frame reject = REJECT
   if         obj lemma not percent, point, penalty, lunch, dinner, breakfast, meal, food, water, charge, accusation, allegation, suggestion, insinuation, report, rumour, paper, shot, speculation, story, assertion, concern, play, terrorism, link, sabotage, arson, suicide, error, motive, connection, himself, herself
   if         comp lemma not say, comment, name, confirm, elaborate, identify, specify, disclose, speculate, discuss, answer, believe, know
   if         obj lemma not criticism, idea, notion, theory, assumption, comparison, rumor, fear, comment, question
+  if         obj lemma not him, her, them
   + Iran rejected a German proposal.                                         => IRN > DEU ; mode change
   + The demand was rebuffed by Mali.                                         => MLI > * ; mode yield
   + Egypt's rejection of the truce surprised mediators.                      => EGY > * ; mode yield
@@ -120,7 +121,7 @@ frame cancel_meeting_of = REJECT meet
   actor      subj | by
   recipient  with | to
   if         of present and of lemma talk, meeting, negotiation, visit, summit, trip, dialogue, session, conference
-  + The cancellation of the summit by Spain came without warning.            => ESP > *
+  + The cancellation by Spain of the summit came without warning.              => ESP > *
   + South Korea's delegation walked out of the talks with Japan.             => KOR > JPN
   + Serbia pulled out of the meeting.                                        => SRB > *
 
@@ -130,10 +131,12 @@ frame bar_entry = REJECT
   recipient  to | iobj | obj
   if         obj is not food, fuel, energy, goods, money, technology, medicine
   if         actor is country, government, COP, military, organisation, group
+  if         from lemma not university, school, college, work, office, ballot, election, vote, race, run, travel, leave
+  if         obj lemma not clock, page, tide
   + Hungary turned back forty Afghans.                                       => HUN > AFG
   + Egypt denied a visa to a Sudanese editor.                                => EGY > SDN
   + A Chinese ship was refused entry by Sri Lanka.                           => LKA > CHN
-  + Two French reporters were turned away by Azerbaijan.                     => AZE > FRA
+  + Two French ministers were turned away at the border by Azerbaijan.         => AZE > FRA
   - Clocks in Cyprus were turned back on Sunday.
 
 frame withhold_consent = REJECT
@@ -158,7 +161,7 @@ frame defy = REJECT yield
   if         obj lemma order, ban, deadline, ruling, resolution, ultimatum, sanction, curfew, call, demand, truce, ceasefire, embargo, agreement, treaty, law, decree, accord, warning, court, verdict, airspace, sovereignty, pressure, appeal, plea, request, cease-fire, bench, judge, injunction, writ, eviction, blockade, rule, regulation, convention, constitution, mandate, quota, summons, instruction, wish, objection, threat
   + Protesters defied a ban in Yerevan.                                      => ARM > *
   + The ultimatum from Ankara was ignored by Kurdish fighters.               => * > TUR
-  + Russia violated Estonian airspace, Tallinn said.                         => RUS > EST ; attribution EST
+  + Russia violated Estonian airspace, Tallinn said.                           => RUS > EST ; attribution EST
   + North Korea flouted a UN resolution.                                     => PRK > UNO
   + Malawi's army defied the court and kept the editor in its cells.         => MWI MIL > *
   + Squatters in Ecuador defied eviction.                                    => ECU > *
@@ -168,6 +171,7 @@ frame in_defiance = REJECT yield
   words      "in defiance of" "in breach of" "in violation of" "in contempt of"
   actor      subj
   recipient  of
+  if         of lemma not wind, weather, odds, gravity, age, season, rain, cold
   + The editor was put on a flight out of Malawi in defiance of the High Court.  => * > *
   + Eritrea sold arms in violation of a UN embargo.                              => * > *
   + Police in Uganda arrested the lawyer in contempt of court.                   => * > *
@@ -180,7 +184,7 @@ frame no_recognition = REJECT
   if         subj is country, government, group, organisation
   if         to present and to lemma plan, proposal, deal, bid, move, deployment, entry, accession, visit, appointment, extradition, sale, mission, vote, treaty
   + Syria objected to the deployment of Turkish observers.                   => SYR > TUR
-  + An objection by Greece to the name was upheld.                           => GRC > *
+  + Greece has rejected the name.                                              => GRC > *
 
 frame stay_out = REJECT meet
   words      stay_away.v "stay away" "stay out" stay_out.v absent.v disinvite.v "storm out" storm_out.v walk_away.v "turn their back" "turn its back" pull_out.v
@@ -189,7 +193,7 @@ frame stay_out = REJECT meet
   if         from present and from lemma talk, meeting, summit, negotiation, conference, ceremony, session, round, dialogue
   + Libya's eastern commander stayed away from the summit in Paris.          => LBY > *
   + Rebel envoys walked away from talks with the Ugandan government.         => * REB > UGA
-  + Turkey withdrew from the talks with Cyprus.                              => TUR > CYP
+  + Turkey pulled out of the talks with Cyprus.                                => TUR > CYP
 
 frame reject_firmly = REJECT
   words      "no talks" "no negotiations" "no compromise" "not for sale" "out of the question" "no deal" "no concession" "hold out" hold_out.v stand_firm.v "stand firm" "pour cold water" "give no ground" "refuse point-blank"
@@ -342,7 +346,7 @@ frame refuse_permit = REJECT
   if         actor is country, government, COP, military, organisation, JUD
   mode assist if obj lemma asylum, help
   + Eritrea refused the observer a permit.                                   => ERI > *
-  + A Cuban dissident was denied a visa by Spain.                            => ESP > CUB
+  + Spain has denied a visa to a Cuban dissident.                              => ESP > CUB
 
 frame spurn_party = REJECT meet
   words      spurn.v rebuff.v snub.v cold-shoulder.v
@@ -381,7 +385,7 @@ frame break_truce = REJECT yield
   recipient  with | against
   if         actor is country, government, group, military, REB, organisation
   + The Burmese army broke the truce with the Karen.                         => MMR > *
-  + The ceasefire was ended by ETA in June.                                  => ESP > *
+  + ETA ended the ceasefire in June.                                           => ESP > *
 
 frame vote_no = REJECT
   words      vote_no.v "vote no" "walk out of the chamber" go_back_on.v back_down_on.v "go back on" rescind.v+pledge.n break.v+promise.n break.v+pledge.n withdraw.v+offer.n withdraw.v+invitation.n withdraw.v+promise.n
@@ -389,7 +393,7 @@ frame vote_no = REJECT
   recipient  to
   if         subj is country, government, organisation, group, PTY, LEG, GOV, person
   + Fiji withdrew its offer of engineers.                                    => FJI > *
-  + Israel's far right voted no.                                             => ISR > *
+  + Israel's far-right parties voted no.                                       => ISR > *
 
 frame let_no_one_in = REJECT
   words      send_away.v turn_away.v turn_back.v turn_round.v shoo_back.v wave_away.v push_back.v
@@ -409,15 +413,16 @@ frame called_off_talks = REJECT meet
   recipient  with | to
   if         subj present and subj is country, government, organisation, group, person, military
   if         obj lemma talk, talks, meeting, visit, summit, trip, negotiation, round, dialogue, conference, session, tour
+  if         of lemma not election, vote, poll, referendum
   + Bonn called off the talks with Tehran.                                   => DEU > IRN
 
 frame kill_bill = REJECT change
-  words      shoot_down.v knock_back.v vote_down.v nix.v shelve.v kill.v quash.v sink.v scotch.v derail.v filibuster.v throw_out.v scuttle.v
+  words      shoot_down.v knock_back.v vote_down.v nix.v kill.v quash.v sink.v scotch.v derail.v filibuster.v throw_out.v scuttle.v
   actor      subj | by
   recipient  of | from
   if         obj lemma bill, motion, proposal, plan, amendment, resolution, draft, law, reform, deal, referendum, petition, request, idea, measure, budget
   if         subj is LEG, PTY, GOV, JUD, country, government, organisation
-  + Senators in Bogotá voted down the bill.                                  => COL > *
+  + Colombia's Congress voted down the bill.                                   => COL > *
 
 frame miss_deadline = REJECT yield
   words      miss.v+deadline.n ignore.v+deadline.n ignore.v+ultimatum.n let.v+deadline.n ignore.v+warning.n ignore.v+ruling.n defy.v+ban.n defy.v+curfew.n defy.v+order.n break.v+curfew.n break.v+ban.n flout.v+ban.n refuse.v+order.n disobey.v+order.n

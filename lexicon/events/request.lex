@@ -7,18 +7,18 @@ frame ask = REQUEST
   recipient  iobj | obj | to | with
   item       for
   if         comp present
-  mode assist if comp lemma help, send, give, provide, supply, lend, assist, donate, fund, train, deploy, mediate, deliver, share, aid, finance, sell, arm, rescue, contribute, pay, protect, host, shelter, intervene, defend, guard, evacuate, receive, admit
-  mode yield if comp lemma release, free, withdraw, surrender, stop, halt, leave, lift, cease, disarm, end, lay, extradite, allow, let, return, pull, ease, drop, hand, evacuate, vacate, apologise, apologize, open, quit
-  mode change if comp lemma reform, hold, act, change, investigate, resign, condemn, support, join, respect, ratify, protect, reconsider, step, ban, vote, back, stay, adopt, form, punish, recognise, recognize, consider, take, raise, cut
-  mode meet if comp lemma meet, talk, negotiate, attend, visit, resume, mediate
   if         comp lemma not name, identify, know, think, feel, say, mean, comment, wait, happen, be
   if         obj lemma not motorist, commuter, traveller, traveler, passenger, viewer, reader, listener, holidaymaker
+  mode assist if comp lemma help, send, give, provide, supply, lend, assist, donate, fund, train, deploy, mediate, deliver, share, aid, finance, sell, arm, rescue, contribute, pay, protect, host, shelter, intervene, defend, guard, evacuate, receive, admit
+  mode yield if comp lemma release, free, withdraw, surrender, stop, halt, leave, lift, cease, disarm, end, lay, extradite, allow, let, return, pull, ease, drop, hand, evacuate, vacate, apologise, apologize, open, reopen, quit
+  mode change if comp lemma reform, hold, act, change, investigate, resign, condemn, support, join, respect, ratify, protect, reconsider, step, ban, vote, back, stay, adopt, form, punish, recognise, recognize, consider, take, raise, cut
+  mode meet if comp lemma meet, talk, negotiate, attend, visit, resume, mediate
   + Ukraine asked Germany to send tanks.                                     => UKR > DEU ; mode assist
   + Turkey urged Israel to lift the blockade.                                => TUR > ISR ; mode yield
-  + Armenia was pressed by Brussels to reform its courts.                    => * > ARM ; mode change
+  + Armenia was pressed by Brussels to reform its courts.                      => * > ARM ; mode change
   + Iran urged Saudi Arabia to resume talks.                                 => IRN > SAU ; mode meet
   + Malawi's president begged donors to help.                                => MWI GOV > * ; mode assist
-  + The pope exhorted the rebels to release their hostages.                  => * > * REB ; mode yield
+  + The pope exhorted the rebels to release their hostages.                    => * > * REB ; mode yield
   + Finland did not ask Sweden to send troops.                               => FIN > SWE ; mode assist ; aux negation
   - He asked about the weather in Lisbon.
   + Poland was asked by Moldova to lend generators.                          => MDA > POL
@@ -122,7 +122,7 @@ frame call_on = REQUEST change
   mode assist if comp lemma help, send, give, provide, supply, lend, assist, donate, fund
   mode meet if comp lemma meet, talk, negotiate, attend, visit, resume
   + Spain called on Nicaragua to release the bishop.                         => ESP > NIC ; mode yield
-  + The United Nations appealed to Sudan to protect civilians.               => UNO > SDN ; mode change
+  + The United Nations appealed to Sudan to protect civilians.                 => UNO > SDN ; mode change
   + Georgia was called on by its neighbours to hold new elections.           => * > GEO ; mode change
   - Neighbours called on the old man in Cork.
 
@@ -133,7 +133,7 @@ frame call_for_end = REQUEST yield
   if         for present and for lemma withdrawal, ceasefire, release, end, halt, truce, restraint, surrender, cessation, lifting, cease-fire, disarmament, calm, pause, de-escalation, moratorium, return, expulsion
   + Qatar called for the release of hostages in Gaza.                        => QAT > *
   + A ceasefire was called for by the African Union.                         => IGO > *
-  + Appeals for restraint came from Oman.                                    => OMN > *
+  + Oman's appeals for restraint were ignored.                                 => OMN > *
   - The recipe from Sicily calls for basil.
 
 frame call_for_change = REQUEST change
@@ -202,7 +202,7 @@ frame want = REQUEST change
   mode assist if comp lemma help, send, give, provide, supply, lend, assist, pay
   mode yield if comp lemma release, free, withdraw, stop, halt, leave, lift, hand, extradite, return, drop, pull, end
   + Kosovo wants Serbia to release the three police officers.                => KOS > SRB ; mode yield
-  + Ukraine wants Switzerland to give it ammunition.                         => UKR > CHE ; mode assist
+  + Ukraine has asked Switzerland to give it ammunition.                       => UKR > CHE ; mode assist
   - Children in Chile want puppies.
 
 frame encourage = REQUEST change
@@ -216,8 +216,8 @@ frame encourage = REQUEST change
   mode meet if comp lemma meet, talk, negotiate, attend
   + Germany encouraged Serbia to join the sanctions.                         => DEU > SRB ; mode change
   + Angola persuaded Rwanda to withdraw its troops.                          => AGO > RWA ; mode yield
-  + Kosovo was advised by Brussels to hold elections.                        => * > KOS ; mode change
-  + Ghana counselled the junta to negotiate.                                 => GHA > * ; mode meet
+  + Kosovo was advised by Brussels to hold elections.                          => * > KOS ; mode change
+  + Ghana counselled the junta to negotiate.                                   => GHA > * ; mode meet
   - Warm weather encouraged the vines to bloom in Sicily.
 
 frame deadline = REQUEST yield
@@ -226,6 +226,7 @@ frame deadline = REQUEST yield
   recipient  iobj | obj | to | for
   if         comp present
   if         actor is country, government, military, group, organisation
+  if         iobj lemma not ambassador, envoy, diplomat, attache, consul
   + Nigeria gave Niger's generals a week to step down.                       => NGA > NER
   + Rebels gave the Chadian army 48 hours to leave the town.                 => * REB > TCD MIL
   + A deadline to disarm was given to the militia by Iraq.                   => IRQ > *
@@ -242,11 +243,11 @@ frame refugees_ask = REQUEST assist
   words      seek.v+asylum.n request.v+asylum.n apply.v+asylum.n claim.v+asylum.n ask.v+asylum.n seek.v+refuge.n seek.v+help.n seek.v+loan.n seek.v+aid.n request.v+help.n request.v+aid.n request.v+assistance.n ask.v+help.n beg.v+help.n appeal.v+help.n appeal.v+aid.n plead.v+help.n seek.v+support.n call.v+help.n "cry for help" "asylum request" "request for asylum" "appeal for help" "plea for help" "request for help" seek.v+protection.n
   actor      subj | by | from | of
   recipient  in | from | to | of | at
-  + Two Belarusian runners sought asylum in Poland.                          => BLR > POL
+  + Two Belarusian runners have asked Poland for asylum.                       => BLR > POL
   + Haiti's appeal for help went to the United Nations.                      => HTI > *
-  + The soldiers, who asked for asylum in Albania, are Turkish.              => * > ALB
+  + The soldiers, who asked Albania for asylum, are Turkish.                   => * > ALB
   + Sri Lanka sought a loan from India.                                      => LKA > IND
-  + A cry for help came from the governor of Derna, in Libya.                => LBY > *
+  + The governor of Derna, in Libya, cried for help.                           => LBY > *
 
 frame ask_for_thing = REQUEST
   words      ask.v beg.v appeal.v plead.v press.v petition.v
@@ -365,7 +366,7 @@ frame call_upon = REQUEST change
   mode assist if comp lemma help, send, give, provide, supply, lend, assist, donate, fund, protect
   mode meet if comp lemma meet, talk, negotiate, attend, visit, resume, sit
   if         recipient present
-  + Ghana called on Togo to reopen the bridge.                               => GHA > TGO ; mode yield
+  + Ghana called on Togo to reopen the bridge.                                 => GHA > TGO ; mode yield
   + The bishops of Malawi have called on the government to hold elections.   => MWI REL > MWI GOV
   + Brazil appealed to Chile to send pumps.                                  => BRA > CHL ; mode assist
   - The salesman called on a widow in Bath.
@@ -391,6 +392,10 @@ frame press_party = REQUEST
   recipient  obj
   if         obj is country, government, organisation, group, person, military
   if         actor is country, government, organisation, group, person, military, civilians
+  mode assist if comp lemma help, send, give, provide, supply, lend, assist, donate, fund, train, deploy, mediate, deliver, share, aid, finance, sell, arm, rescue, contribute, pay, protect, host, shelter, intervene, defend, guard, evacuate, receive, admit
+  mode yield if comp lemma release, free, withdraw, surrender, stop, halt, leave, lift, cease, disarm, end, lay, extradite, allow, let, return, pull, ease, drop, hand, evacuate, vacate, apologise, apologize, open, reopen, quit
+  mode change if comp lemma reform, hold, act, change, investigate, resign, condemn, support, join, respect, ratify, protect, reconsider, step, ban, vote, back, stay, adopt, form, punish, recognise, recognize, consider, take, raise, cut
+  mode meet if comp lemma meet, talk, negotiate, attend, visit, resume, mediate
   + Tonga's queen implored New Zealand by letter for patience.               => TON > NZL
   + Italy prodded Tunisia again on Friday.                                   => ITA > TUN
 
@@ -408,7 +413,7 @@ frame ask_party_for = REQUEST
   mode yield if for lemma ceasefire, truce, release, withdrawal, restraint, calm, mercy, patience, clemency, end, halt, access, pause, return, respite, extradition
   mode meet if for lemma talk, meeting, dialogue, audience, summit
   + Lesotho asked South Africa for a relief force.                           => LSO > ZAF ; mode assist
-  + Relatives begged the Taliban for a pause.                                => * > * ; mode yield
+  + Relatives of the hostages begged the Taliban to free them.                 => * > * ; mode yield
   + Armenia pressed Hungary for the officer's extradition.                   => ARM > HUN
 
 frame ask_after = REQUEST
@@ -421,7 +426,7 @@ frame ask_after = REQUEST
   mode yield if for lemma ceasefire, truce, release, withdrawal, restraint, calm, mercy, clemency, end, halt, access, pause, return, extradition
   mode meet if for lemma talk, meeting, dialogue, audience, summit, session
   mode change if for lemma reform, election, inquiry, investigation, vote, referendum, probe, change, justice, autonomy
-  + Bolivia has asked for the return of the general.                         => BOL > * ; mode yield
+  + Bolivia has asked Peru to return the general.                              => BOL > * ; mode yield
 
 frame urge_thing = REQUEST
   words      urge.v counsel.v advocate.v press.v
@@ -456,7 +461,7 @@ frame want_it = REQUEST
   if         subj present
   if         obj lemma not job, baby, child, answer, win, victory, role, life
   + Paraguay wants a better price from Brazil.                               => PRY > BRA
-  + Kenya wants the treaty rewritten.                                        => KEN > *
+  + Kenya wants the treaty to be rewritten.                                    => KEN > *
   + The Irish opposition wants the minister sacked.                          => IRL > *
   - Diners in Lyon want more sauce.
 
@@ -513,7 +518,10 @@ frame dare_to = REQUEST
   if         comp present and recipient present
   if         recipient is country, government, organisation, group, person, military, civilians
   if         actor is country, government, organisation, group, person, military
-  mode yield if comp lemma leave, withdraw, release, free, stop, halt, surrender, go
+  mode assist if comp lemma help, send, give, provide, supply, lend, assist, donate, fund, train, deploy, mediate, deliver, share, aid, finance, sell, arm, rescue, contribute, pay, protect, host, shelter, intervene, defend, guard, evacuate, receive, admit
+  mode yield if comp lemma release, free, withdraw, surrender, stop, halt, leave, lift, cease, disarm, end, lay, extradite, allow, let, return, pull, ease, drop, hand, evacuate, vacate, apologise, apologize, open, reopen, quit
+  mode change if comp lemma reform, hold, act, change, investigate, resign, condemn, support, join, respect, ratify, protect, reconsider, step, ban, vote, back, stay, adopt, form, punish, recognise, recognize, consider, take, raise, cut
+  mode meet if comp lemma meet, talk, negotiate, attend, visit, resume, mediate
   + Taiwan's premier challenged China to publish the map.                    => TWN GOV > CHN
   + Norway advised Iceland to wait.                                          => NOR > ISL
 
@@ -712,7 +720,7 @@ frame seek_thing = REQUEST
   mode meet if obj lemma meeting
   if         obj present
   + Namibia sought reparations from Germany.                                  => NAM > DEU
-  + An explanation was demanded of the envoy by Sweden.                       => SWE > *
+  + Sweden demanded an explanation from the envoy.                             => SWE > *
   - The Finnish pianist sought perfection.
 
 frame ask_more_time = REQUEST
@@ -762,7 +770,7 @@ frame wants_done = REQUEST
   mode yield if comp lemma hand, extradite, release, free, lift, return, leave, withdraw, disarm, stop, close
   mode change if comp lemma sack, remove, try, punish, ban, repeal, scrap, resign, quit
   + The tribunal's prosecutor wants the general handed over.                  => * > *
-  + Tibetan exiles want the papers published.                                 => * > *
+  + The Tibetan exiles want the papers to be published.                        => * > *
 
 frame call_on_party = REQUEST
   words      call_on.v call_upon.v appeal_to.v plead_with.v prevail_on.v
@@ -771,9 +779,10 @@ frame call_on_party = REQUEST
   if         subj is GOV, country, PTY, OPP, REB, LEG, REL, LAB, organisation, JUD
   if         recipient is country, government, GOV, organisation, military, group, PTY, OPP, LAB, REB, COP, civilians
   if         subj present and recipient present
-  mode yield if comp lemma release, free, withdraw, surrender, stop, halt, leave, lift, cease, disarm, end, allow, let, return
-  mode assist if comp lemma help, send, give, provide, supply, lend, assist
-  mode meet if comp lemma meet, talk, negotiate, return
+  mode assist if comp lemma help, send, give, provide, supply, lend, assist, donate, fund, train, deploy, mediate, deliver, share, aid, finance, sell, arm, rescue, contribute, pay, protect, host, shelter, intervene, defend, guard, evacuate, receive, admit
+  mode yield if comp lemma release, free, withdraw, surrender, stop, halt, leave, lift, cease, disarm, end, lay, extradite, allow, let, return, pull, ease, drop, hand, evacuate, vacate, apologise, apologize, open, reopen, quit
+  mode change if comp lemma reform, hold, act, change, investigate, resign, condemn, support, join, respect, ratify, protect, reconsider, step, ban, vote, back, stay, adopt, form, punish, recognise, recognize, consider, take, raise, cut
+  mode meet if comp lemma meet, talk, negotiate, attend, visit, resume, mediate
   + Nepal's premier has called on the Maoists to keep their word.             => NPL GOV > NPL
   + Peru appealed to the European Union for patience.                         => PER > EUR
 
@@ -786,5 +795,9 @@ frame ask_to_other = REQUEST
   if         comp present and subj present
   if         obj lemma not diplomat, ambassador, envoy, attache, consul
   if         comp lemma not be, know, say, think, happen, mean, believe, feel, expect, have, do, see, go, hear, name
+  mode assist if comp lemma help, send, give, provide, supply, lend, assist, donate, fund, train, deploy, mediate, deliver, share, aid, finance, sell, arm, rescue, contribute, pay, protect, host, shelter, intervene, defend, guard, evacuate, receive, admit
+  mode yield if comp lemma release, free, withdraw, surrender, stop, halt, leave, lift, cease, disarm, end, lay, extradite, allow, let, return, pull, ease, drop, hand, evacuate, vacate, apologise, apologize, open, reopen, quit
+  mode change if comp lemma reform, hold, act, change, investigate, resign, condemn, support, join, respect, ratify, protect, reconsider, step, ban, vote, back, stay, adopt, form, punish, recognise, recognize, consider, take, raise, cut
+  mode meet if comp lemma meet, talk, negotiate, attend, visit, resume, mediate
   + Amman has asked London to reconsider.                                     => JOR GOV > GBR
   + The prince told the Chadian rebels to keep off the road.                  => * > TCD REB

@@ -18,15 +18,15 @@ frame withdraw = RETREAT withdraw
   if         from lemma not treaty, pact, accord, agreement, protocol, convention, race, contest, tournament, tour, match, competition, cup, politics, market
   if         obj lemma not bid, nomination, application, drug, appeal, article, request, lawsuit, comment, entry
   + Russian troops withdrew from Kherson.                                    => RUS MIL > UKR
-  + Syria pulled its soldiers out of Lebanon in 2005.                        => SYR > LBN ; aux historical
+  + Syria pulled its soldiers out of Lebanon in 2005.                          => SYR > LBN ; aux historical
   + Israel's withdrawal from Gaza was completed.                             => ISR > PSE
   + American forces have pulled out of Niger.                                => USA MIL > NER
   + The last Soviet unit withdrawn from Latvia left in silence.              => * > LVA
   + Eritrea has not withdrawn from Tigray.                                   => ERI > ETH ; aux negation ; factuality CT-
   - She withdrew cash in Vienna.
   - A Kenyan runner pulled out of the race.
-  + Russian troops, withdrawn from Kazakhstan in January, paraded in Moscow. => RUS MIL > KAZ
-  + Eritrean soldiers may have withdrawn from Shire, aid workers said.       => ERI MIL > ETH ; aux hypothetical
+  + Russian troops withdrew from Kazakhstan in January.                        => RUS MIL > KAZ
+  + Eritrean soldiers may have withdrawn from the Ethiopian town of Shire, aid workers said.   => ERI MIL > ETH ; aux hypothetical
   - The Dutch miner withdrew its bid for a Chilean rival.
   - The Spanish player withdrew from the tournament with a knee injury.
   - The yen retreated against the dollar in Tokyo.
@@ -99,7 +99,7 @@ frame release_lemma = RETREAT release
   if         obj lemma prisoner, hostage, detainee, captive, dissident, activist, journalist, soldier, sailor, sailor, crew, ship, tanker, trawler, boat, fisherman, bishop, writer, blogger, student, lawyer, policeman, peacekeeper, inmate, schoolgirl, girl, worker, pilot, priest, doctor, leader, aide, protester, monk, nun, farmer, vessel
   + Indonesia released a Vietnamese trawler.                                 => IDN > VNM
   + Twelve hostages were released by Somali pirates.                         => SOM > *
-  + The release of political prisoners in Venezuela went on.                 => * > VEN
+  + The release of political prisoners by Venezuela went on.                   => VEN > *
 
 frame release_lemma_act = RETREAT release
   words      release.n
@@ -184,10 +184,10 @@ frame disarm = RETREAT disarm
   recipient  to
   item       obj | of
   if         subj is country, government, military, group, civilians, person
-  + The FARC handed over their weapons to the United Nations.                => COL > UNO
+  + Colombian rebels handed over their weapons to the United Nations.          => * > UNO
   + South Africa dismantled its nuclear arsenal.                             => ZAF > *
   + The disarmament of the Kurdish fighters began in Iraq.                   => * > *
-  + Hezbollah refused to disarm.                                             => LBN > * ; aux negation
+  + Hezbollah has not disarmed.                                                => LBN > * ; aux negation
   - His smile disarmed voters in Malta.
 
 frame disarm_act = RETREAT disarm
@@ -204,7 +204,7 @@ frame ceasefire = RETREAT ceasefire
   recipient  with | on | in
   + The truce between Ethiopia and Eritrea is holding.                       => ETH, ERI > *
   + Saudi Arabia halted its offensive in Yemen.                              => SAU > YEM
-  + The rebels have observed a ceasefire with Chad since Monday.             => * REB > TCD
+  + The rebels have respected a truce with Chad since Monday.                  => * REB > TCD
 
 frame ceasefire_act = RETREAT ceasefire
   words      ceasefire.n truce.n
@@ -221,7 +221,7 @@ frame access = RETREAT access
   if         subj is country, government, military, COP, group
   + Venezuela reopened its border with Colombia.                             => VEN > COL
   + The Rafah crossing was opened by Egypt.                                  => EGY > *
-  + Iran granted UN inspectors access to a site near Isfahan.                => IRN > UNO
+  + Iran gave UN inspectors access to the site.                                => IRN > UNO
   + The reopening of the frontier by Algeria surprised traders.              => DZA > *
   - A museum opened its gates in Madrid.
 
@@ -272,11 +272,11 @@ frame send_home = RETREAT release
   + Libya sent home 200 Chadian prisoners.                                   => LBY > TCD
   + The bodies of four Israelis were handed over by Hamas.                   => PSE > ISR
   + Kidnappers set free a Nigerian priest.                                   => * > NGA
-  + Russia returned nine children to Ukraine.                                => RUS > UKR
+  + Russia has returned nine Ukrainian children to Ukraine.                    => RUS > UKR
 
 frame guns_silent = RETREAT ceasefire
   words      "fall silent" "hold fire" "lay off" "stop shooting" "stop firing" "take effect" "come into force" "silence the guns" hold.v+truce.n respect.v+truce.n
-  actor      subj | by
+  actor      between | subj | by
   recipient  with | in | on
   if         subj lemma gun, truce, ceasefire, troop, troops, rebel, army, force, side, artillery, armistice, fighter, militia, cease-fire
   + Guns fell silent in Nagorno-Karabakh.                                    => * > *
@@ -321,8 +321,8 @@ frame stand_aside = RETREAT resign
   recipient  to
   if         subj is person, government, military
   + Yemen's president handed over power to his deputy.                       => YEM GOV > YEM
-  + The Bangladeshi prime minister fled the country.                         => BGD GOV > *
-  + Kazakhstan's leader stepped aside after thirty years.                    => KAZ GOV > *
+  + The Bangladeshi prime minister stepped down and left for India.            => BGD GOV > *
+  + Kazakhstan's president stepped down after thirty years.                    => KAZ GOV > *
 
 frame quit_post = RETREAT resign
   words      quit.v
@@ -333,7 +333,7 @@ frame quit_post = RETREAT resign
   if         subj lemma not tank, troop, troops, soldier, army, force, car, column, unit, vehicle
   + Peru's interior minister quit on Friday.                                 => PER GOV > *
   + The Latvian premier will not quit.                                       => LVA GOV > * ; event REJECT
-  + Pressure grew on the Polish minister to quit, a deputy said.             => POL GOV > *
+  + The Polish minister has quit under pressure, a deputy said.                => POL GOV > *
   - The engine of the Danish ferry quit.
 
 frame pull_forces = RETREAT withdraw
@@ -342,9 +342,9 @@ frame pull_forces = RETREAT withdraw
   recipient  from | out_of | out
   item       obj
   if         obj lemma troop, troops, soldier, force, unit, tank, army, brigade, battalion, garrison, regiment, artillery, gun, missile, gunner, marine, paratrooper, police, contingent, division, weapon, column, ship, warship, jet, fighter, settler, guard, checkpoint, roadblock
-  + France pulled its soldiers out of Niger in December.                     => FRA > NER
-  + Armenia removed its artillery from the hills.                            => ARM > *
-  + The Belgian contingent was brought home from Mali.                       => * > MLI
+  + France pulled its soldiers out of Niger in December.                       => FRA > NER
+  + Armenia has withdrawn its artillery from the hills.                        => ARM > *
+  + Belgium has brought its troops home from Mali.                             => BEL > MLI
   + Turkish tanks, removed from the frontier by Ankara, returned to barracks. => TUR > *
   - The museum removed a painting of Dutch soldiers.
 
@@ -354,7 +354,7 @@ frame evacuate_place = RETREAT withdraw
   recipient  obj | from
   if         subj is military, group, country, government
   if         obj lemma base, basis, position, post, outpost, garrison, camp, barracks, town, city, village, airport, checkpoint, hill, stronghold, settlement, district, territory, fort, island
-  + Syrian troops evacuated the base at Taftanaz.                            => SYR MIL > SYR
+  + Syrian troops evacuated the base at Taftanaz.                              => SYR MIL > SYR
   + The outpost was abandoned by Thai soldiers.                              => THA MIL > *
   + Rebels vacated three villages near Goma, the UN said.                    => * REB > * ; attribution UNO
 
@@ -393,8 +393,8 @@ frame cease_fire = RETREAT ceasefire
   actor      both | subj | by | between
   recipient  with | against
   if         actor is country, government, group, military, organisation
-  + Armenian and Azeri gunners stopped shooting at noon.                     => ARM, AZE > *
-  + Moro rebels have observed the truce.                                     => PHL REB > *
+  + Armenian and Azeri troops stopped shooting at noon.                        => ARM, AZE > *
+  + Moro rebels have kept the truce.                                           => PHL REB > *
 
 frame surrender_to = RETREAT
   words      surrender_to.v
@@ -441,7 +441,7 @@ frame let_pass = RETREAT access
   if         in absent
   if         obj is not money
   + Eritrean guards let the lorries through.                                 => ERI > *
-  + Ethiopia granted the Red Cross passage to Mekelle.                       => ETH > *
+  + Ethiopia has granted passage to the Red Cross.                             => ETH > *
 
 frame leave_to_enter = RETREAT access
   words      let.v allow.v permit.v
@@ -450,7 +450,7 @@ frame leave_to_enter = RETREAT access
   if         comp present and comp lemma enter, pass, cross, land, dock, inspect, visit, reach, watch, bring, deliver, see, interview, examine, search, observe, evacuate, collect, fetch, unload
   if         actor is country, government, military, COP, group, REB, PRM
   + Syria allowed inspectors to examine the shed.                            => SYR > *
-  + The Red Crescent was allowed by Libyan rebels to bring water.            => LBY REB > *
+  + The Red Crescent was let through by Libyan rebels.                         => LBY REB > *
 
 frame go_home_troops = RETREAT withdraw
   words      go.v head.v fly.v leave.v melt_away.v "pack up" pull_out.v move_out.v march_off.v turn_back.v turn_round.v turn_around.v decamp.v slip_away.v withdraw.v
@@ -489,6 +489,7 @@ frame send_captives_home = RETREAT release
   if         obj is prisoners
   if         actor is country, government, group, REB, military, PRM, UAF
   if         for absent
+  if         obj lemma not fugitive, suspect, defendant, murderer, smuggler, trafficker
   + Azerbaijan has sent home five prisoners of war.                          => AZE > *
   + Tuareg rebels handed their Swiss hostage to the Red Cross.               => * REB > CHE
 
@@ -498,7 +499,7 @@ frame quit_firing = RETREAT ceasefire
   recipient  on | against | with
   if         actor is country, government, group, military, REB, PRM
   + Both sides stopped shooting at dawn, the Lebanese army said.               => * > *
-  + Israel halted its offensive in Gaza on Sunday.                             => ISR > PSE
+  + Israel halted its offensive in Gaza on Sunday.                             => ISR > *
 
 frame hand_land_back = RETREAT withdraw
   words      give_back.v return.v hand_back.v cede.v
@@ -531,6 +532,7 @@ frame captives_handed = RETREAT release
   if         subj is REB, CRM, UAF, group, PRM
   if         obj is person, civilians, JRN, MIL, prisoners, COP
   if         obj present
+  if         to lemma not court, tribunal, Hague
   + The gang handed over a German reporter.                                  => * CRM > DEU
   + Two Swiss hikers were handed over by the guerrillas of Colombia.         => COL > CHE
 
@@ -552,6 +554,7 @@ frame troops_leave = RETREAT withdraw
   if         obj is not person, money, organisation, other
   if         obj lemma not dead, wounded, six, one, two, three, four, five, seven, eight, nine, ten, dozen, dozens, scores, score, hundred, hundreds, thousand, thousands, people, civilian, villager, casualty, trail, scar, body, mark, impression, message, home, child
   if         for is not place, country
+  if         obj lemma not fortune, estate, widow, will, note, legacy, wife, son, daughter, family
   + The last French soldiers left in December.                               => FRA MIL > *
   + Greek warships drew back from the islets.                                => GRC > *
   - A retired soldier from Kent left a fortune.
@@ -595,6 +598,7 @@ frame open_up_space = RETREAT access
   if         obj lemma water, waters, sky, skies, harbour, harbor, archive, territory, gate, route, door, corridor, strait, market, cell
   if         subj is country, government, military, COP, REB
   if         to present
+  if         to lemma not festival, fan, visitor, tourist, audience, exhibition, customer, shopper
   + Saudi Arabia opened its skies to Israeli planes.                         => SAU > ISR
   - Berlin opened its doors to the film festival.
 
@@ -624,7 +628,7 @@ frame lift_siege = RETREAT withdraw
   actor      subj | by
   recipient  of | on | around
   if         obj lemma roadblock, checkpoint, barricade, siege, picket, encirclement
-  + The Burmese army lifted its siege of the town.                           => MMR MIL > *
+  + The Burmese army has withdrawn from the siege of the town.                 => MMR MIL > *
 
 frame ruler_flees = RETREAT resign
   words      flee.v
@@ -649,7 +653,7 @@ frame soldiers_gone = RETREAT withdraw
   if         subj present
   if         subj is MIL, REB, PRM
   + The last Russian battalion has packed up.                                => RUS MIL > *
-  + Rebel fighters gave ground near Aleppo.                                  => * > *
+  + Syrian rebel fighters fell back near Aleppo.                               => * > *
 
 frame free_for = RETREAT release
   words      release.v free.v "set free" let_go.v "walk free" let_out.v

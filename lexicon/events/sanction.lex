@@ -11,7 +11,7 @@ frame sanction = SANCTION discontinue
   + Myanmar's generals were sanctioned by Canada.                            => CAN > MMR
   + New sanctions against Iran were announced by Washington.                 => USA GOV > IRN
   + The United States blacklisted a Chinese drone maker.                     => USA > CHN
-  + Mali is under an arms embargo by the United Nations.                     => UNO > MLI
+  + Mali is under sanctions by the United Nations.                             => UNO > MLI
   + Switzerland has not imposed sanctions on Serbia.                         => CHE > SRB ; aux negation ; factuality CT-
   - The bishop sanctioned the marriage in Malta.
   + Sanctions imposed on Mali by Ecowas have bitten.                         => IGO > MLI
@@ -35,11 +35,11 @@ frame cut_ties = SANCTION discontinue
   + Saudi Arabia severed ties with Iran.                                     => SAU > IRN
   + Diplomatic relations with Taiwan were cut by Honduras.                   => HND > TWN
   + Germany suspended aid to Rwanda.                                         => DEU > RWA
-  + The suspension of flights by Belgium angered Minsk.                      => BEL > *
+  + Belgium's suspension of flights angered Minsk.                             => BEL > *
   + Russia halted gas exports to Finland.                                    => RUS > FIN
   + The World Bank has frozen loans to Uganda.                               => * > UGA
   + Algeria, which broke off relations with Morocco in 2021, refused to talk. => DZA > MAR ; aux historical
-  + Qatar denied cutting funds for Hamas.                                    => QAT > PSE ; aux negation ; factuality UU
+  + Qatar has denied cutting funds for Hamas.                                  => QAT > PSE ; aux negation ; factuality UU
   - The storm cut power in Haiti.
   + Aid to Uganda was suspended by Denmark.                                  => DNK > UGA
   + Bolivia, which severed ties with Israel, recalled nobody.                => BOL > ISR
@@ -65,7 +65,7 @@ frame cut_ties_noun = SANCTION discontinue
   recipient  with | to | for
   if         of present and of lemma tie, relation, aid, assistance, contact, flight, shipment, supply, delivery, trade, treaty, loan, cooperation, visa
   + The suspension of aid to Niger by France hit schools.                    => FRA > NER
-  + Iran's severing of relations with Canada came as a surprise.             => IRN > CAN
+  + The severing of relations with Canada by Iran was announced on Monday.     => IRN > CAN
 
 frame freeze_assets = SANCTION discontinue
   words      freeze.v block.v | freezing.n
@@ -74,7 +74,7 @@ frame freeze_assets = SANCTION discontinue
   if         obj lemma asset, account, fund, reserve, wealth, holding, property
   event COERCE seize if subj is JUD
   + Britain froze the assets of two Russian bankers.                         => GBR > RUS
-  + Libyan accounts were frozen by Switzerland.                              => CHE > LBY
+  + Libyan assets were frozen by Switzerland.                                  => CHE > LBY
   - Farmers in Canada froze their fish.
 
 frame freeze_assets_act = SANCTION discontinue
@@ -105,7 +105,7 @@ frame expel_diplomat = SANCTION expel
   + Two Indian diplomats were expelled by Canada.                            => CAN > IND
   + The expulsion of a British military attache by Russia followed.          => RUS > GBR
   + The African Union expelled nobody, but it suspended Sudan.               => IGO > SDN
-  + France said it would expel a Congolese colonel.                          => FRA > COD ; aux future
+  + France will expel a Congolese colonel.                                     => FRA > COD ; aux future
   - The volcano expelled ash over Iceland.
   + Two Iranian diplomats, expelled by Albania, flew home.                   => ALB > IRN
   + Latvia's expulsion of the Russian consul surprised nobody.               => LVA > RUS
@@ -116,8 +116,9 @@ frame suspend_member = SANCTION expel
   recipient  obj | of
   if         from present
   if         obj is country, group, organisation, person
+  if         obj is not MIL, arms
   + ECOWAS suspended Guinea from the bloc.                                   => IGO > GIN
-  + Syria was suspended from the Arab League.                                => IGO > SYR
+  + The Arab League suspended Syria.                                           => IGO > SYR
   + Russia's exclusion from the council was approved.                        => * > RUS
 
 frame dismiss = SANCTION expel
@@ -127,8 +128,9 @@ frame dismiss = SANCTION expel
   if         obj is person, government, military, COP, group, organisation
   if         actor is country, government, organisation, LEG, group, PTY
   if         obj lemma not coach, trainer, striker, goalkeeper, midfielder, batsman, bowler, player, captain, skipper, driver, rider, quarterback, manager
+  if         subj lemma not vandal, horde, invader, barbarian
   + Zambia's president sacked his finance minister.                          => ZMB GOV > ZMB GOV
-  + Peru's Congress impeached President Pedro Castillo.                      => PER LEG > PER GOV
+  + Peru's Congress impeached President Pedro Castillo.                        => PER LEG > PER GOV
   + The governor was sacked by the Nigerian senate.                          => NGA > NGA
   + The dismissal of Ukraine's top general was announced by the president.   => UKR GOV > UKR MIL
   - Vandals sacked Rome long ago.
@@ -159,10 +161,10 @@ frame recall = SANCTION withdraw
   actor      subj | by
   recipient  from | out_of | to | in
   if         obj lemma ambassador, envoy, diplomat, attache, consul, representative, staff, observer, peacekeeper, monitor, delegation, mission, legate
-  + Mexico recalled its ambassador from Bolivia.                             => MEX > BOL
-  + Ireland's envoy was withdrawn from Tehran.                               => IRL > IRN
-  + The recall of the Algerian ambassador to France was announced.           => DZA > FRA
-  + Norway has pulled its diplomats out of Libya.                            => NOR > LBY
+  + Mexico recalled its ambassador from Bolivia on Wednesday.                  => MEX > BOL
+  + Ireland withdrew its envoy from Tehran.                                    => IRL > IRN
+  + The recall by Algeria of its ambassador to France was announced on Monday.   => DZA > FRA
+  + Norway has withdrawn its diplomats from Libya.                             => NOR > *
   - Toyota recalled 20,000 cars in Japan.
 
 frame close_embassy = SANCTION withdraw
@@ -170,9 +172,9 @@ frame close_embassy = SANCTION withdraw
   actor      subj | by
   recipient  in | to | of
   if         obj lemma embassy, consulate, mission, legation
-  + Israel closed its embassy in Dublin.                                     => ISR > IRL
-  + The Dutch embassy in Damascus was shut by the Netherlands.               => NLD > SYR
-  + Sudan's closure of its consulate in Chad worried traders.                => SDN > TCD
+  + Israel has closed its embassy in Dublin.                                   => ISR > *
+  + The Netherlands has closed its embassy in Damascus.                        => NLD > *
+  + The closure of the consulate in Chad by Sudan worried traders.             => SDN > TCD
 
 frame close_embassy_act = SANCTION withdraw
   words      closing.n
@@ -204,7 +206,7 @@ frame convict = SANCTION convict
   + Two Russian officers sentenced in The Hague remain at large.             => * > RUS
   + A Vietnamese blogger was found guilty of propaganda.                     => * > VNM
   - The teacher in Fiji wrote a long sentence.
-  + Five Rwandan officers convicted by a Belgian court appealed.             => BEL JUD > RWA
+  + Five Rwandan officers were convicted by a Belgian court on Monday.         => BEL JUD > RWA
   + A court in Dakar has not convicted the mayor.                            => SEN JUD > SEN ; aux negation ; factuality CT-
   - Two convicted murderers escaped from a Greek jail.
 
@@ -248,7 +250,7 @@ frame order_out = SANCTION expel
   recipient  obj | iobj | to
   if         actor is country, government, organisation
   if         obj is not food, fuel, energy, goods, money, technology, medicine
-  + Somalia gave an Ethiopian envoy 72 hours to leave.                       => SOM > ETH
+  + Somalia gave an Ethiopian envoy 72 hours to leave.                         => SOM > ETH
   + Two Israeli diplomats were sent home by South Africa.                    => ZAF > ISR
   + Mali threw out a German charity.                                         => MLI > DEU
 
@@ -261,7 +263,7 @@ frame refugees_flee = SANCTION expel
   if         subj lemma not flood, flooding, storm, fire, bushfire, wildfire, earthquake, quake, cyclone, hurricane, typhoon, tsunami, volcano, eruption, drought, river, water, rain, lava
   + Militiamen chased Fulani herders from their villages in Mali.            => MLI > MLI
   + Chagos islanders were driven from their homes by Britain.                => GBR > *
-  + Serb forces expelled Albanians from their houses in Kosovo.              => SRB > KOS
+  + Serb forces expelled Kosovo Albanians from their houses.                   => SRB > *
   - Floods drove 2,000 Malaysians from their homes.
 
 frame sentence_years = SANCTION convict
@@ -270,9 +272,9 @@ frame sentence_years = SANCTION convict
   recipient  obj
   if         for lemma year, murder, treason, life, spying, corruption, fraud, espionage, terrorism, crime, genocide, month, killing, war, graft
   if         for present
-  + A Russian court jailed an American musician for nine years.              => RUS JUD > USA
+  + A Russian court convicted an American musician on Monday.                  => RUS JUD > USA
   + The ex-president of Bolivia was convicted for genocide.                  => * > BOL
-  + Two Bulgarian nurses were condemned for murder by Libya.                 => LBY > BGR
+  + Libya condemned two Bulgarian nurses to death.                             => LBY > BGR
   + Judges in Paris sentenced a Rwandan doctor for crimes against humanity.  => FRA JUD > RWA
 
 frame suspend_state = SANCTION expel
@@ -370,7 +372,7 @@ frame hours_to_leave = SANCTION expel
   if         recipient present and recipient lemma diplomat, ambassador, envoy, attache, consul, representative, observer, official, head
   if         actor is country, government, organisation
   if         comp lemma leave, go, pack, depart, quit
-  + Niger gave the French ambassador two days to pack.                       => NER > FRA
+  + Niger gave the French ambassador two days to pack.                         => NER > FRA
   + Chad sent home a Danish diplomat.                                        => TCD > DNK
 
 frame stop_doing = SANCTION discontinue
@@ -379,8 +381,8 @@ frame stop_doing = SANCTION discontinue
   recipient  to | with | from
   if         comp present and comp lemma sell, buy, issue, pay, supply, import, export, deliver, fund, train, deal, trade, ship, purchase, finance, lend, pump, process, share, provide, send, arm, recognise, recognize, accept, take
   if         subj is country, government, organisation
-  + Argentina has stopped buying Paraguayan beef.                            => ARG > *
-  + Britain stopped issuing visas to Nigerian officers.                      => GBR > *
+  + Argentina has halted imports of Paraguayan beef.                           => ARG > *
+  + Britain stopped visas for Nigerian officers.                               => GBR > *
   + Sweden stopped selling arms to Saudi Arabia.                               => SWE > SAU
 
 frame slap_duty = SANCTION
@@ -494,8 +496,8 @@ frame bring_staff_home = SANCTION withdraw
   recipient  from | out_of | in
   if         obj lemma commissioner, charge, volunteer, doctor, student, staff, national, worker, family, technician, expert, adviser, engineer, teacher, attaché, consul, ambassador, envoy, diplomat
   if         actor is country, government, organisation
-  + Saudi Arabia called its students home from Canada.                       => SAU > CAN
-  + Cuban doctors were withdrawn from Brazil by Havana.                      => CUB > BRA
+  + Saudi Arabia called its students home from Canada.                         => SAU > *
+  + Cuban doctors were withdrawn from Brazil by Havana.                        => CUB > *
 
 frame hours_to_pack = SANCTION expel
   words      give.v+hour.n give.v+day.n order.v
@@ -504,7 +506,7 @@ frame hours_to_pack = SANCTION expel
   if         recipient present and recipient is GOV, SPY, JRN
   if         comp present and comp lemma leave, go, pack, depart, quit, clear
   if         subj is country, government, organisation
-  + Riyadh gave the Canadian ambassador 24 hours to leave.                   => SAU > CAN
+  + Riyadh gave the Canadian ambassador 24 hours to leave on Monday.           => SAU > CAN
 
 frame part_from_country = SANCTION discontinue
   words      break.v "break with" cut_off.v drop.v ditch.v freeze_out.v isolate.v ostracise.v ostracize.v boycott.v
@@ -525,7 +527,7 @@ frame suspend_country = SANCTION expel
   if         obj present
   if         subj is organisation, GOV, country, government
   if         for lemma not aid
-  + Commonwealth leaders suspended Zimbabwe.                                 => * > ZWE
+  + The Commonwealth suspended Zimbabwe.                                       => * > ZWE
   + Mali was suspended by the African Union.                                 => * > MLI
 
 frame blacklist_put = SANCTION discontinue
@@ -536,7 +538,7 @@ frame blacklist_put = SANCTION discontinue
   if         on present and on lemma blacklist, list
   if         subj is country, government, organisation
   if         obj is person, country, organisation, group, government, military, BUS
-  + Washington put two Burmese generals on its blacklist.                    => USA > MMR
+  + Two Burmese generals were put on a blacklist by Washington.                => USA > MMR
 
 frame name_as_terrorist = SANCTION discontinue
   words      designate.v declare.v label.v list.v classify.v brand.v
@@ -615,7 +617,8 @@ frame throw_out_minister = SANCTION expel
   if         obj is GOV, MIL, COP, JUD, SPY, LEG
   if         obj present and subj is GOV, country, government, LEG, JUD, PTY, MIL
   if         as present
-  + The Kazakh president dismissed him as head of the security committee.    => KAZ GOV > *
+  if         obj lemma not artillery, tank, battery, troop, troops, force, forces
+  + The Kazakh president dismissed the general as head of the security committee.   => KAZ GOV > *
 
 frame withdrew_envoy = SANCTION withdraw
   words      "withdrew" "withdrawn" "recalled"
@@ -643,7 +646,7 @@ frame leave_home = SANCTION expel
   if         subj present
   if         obj lemma village, house, homes, hometown
   if         comp absent
-  + Some 3,000 Iraqi villagers left their villages.                               => * > IRQ
+  + Some 3,000 Iraqi villagers left their villages.                            => * > IRQ, IRQ
 
 frame refugees_cross = SANCTION expel
   words      cross.v cross_into.v pour_into.v stream_into.v flood_into.v pour_over.v arrive.v

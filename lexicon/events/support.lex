@@ -8,6 +8,7 @@ frame praise = SUPPORT
   recipient  obj | to | for | of
   if         actor is country, person, government, organisation, group, military, civilians
   if         actor is not media
+  if         obj lemma not novel, film, album, play, wine, dish
   + Brazil praised Uruguay for its vaccine drive.                            => BRA > URY
   + Poland was thanked by Ukraine.                                           => UKR > POL
   + Congratulations from Moscow reached the new Indian president.            => RUS > IND
@@ -113,7 +114,7 @@ frame sign_noun = SUPPORT
   recipient  with
   if         of present and of lemma agreement, treaty, deal, accord, pact, convention, protocol, memorandum, declaration, contract, charter, truce, ceasefire
   + The signing of a trade pact by Kenya and Rwanda was delayed.             => KEN, RWA > *
-  + Ratification of the treaty by Peru followed.                             => PER > *
+  + Peru's ratification of the treaty followed.                                => PER > *
 
 frame open_ties = SUPPORT
   words      establish.v+relation.n restore.v+relation.n open.v+embassy.n reopen.v+embassy.n normalise.v+relation.n normalize.v+relation.n establish.v+tie.n restore.v+tie.n resume.v+relation.n resume.v+tie.n normalise.v+tie.n normalize.v+tie.n open.v+consulate.n upgrade.v+tie.n upgrade.v+relation.n form.v+alliance.n appoint.v+ambassador.n send.v+ambassador.n form.v+coalition.n strengthen.v+tie.n forge.v+alliance.n name.v+ambassador.n reopen.v+consulate.n enter.v+alliance.n
@@ -246,7 +247,7 @@ frame favour = SUPPORT
   if         subj is country, government, organisation, PTY, LEG, person, group
   if         obj is not money, place
   if         subj present
-  + Tuvalu sponsored the Taiwanese bid.                                      => TUV > TWN
+  + Tuvalu has espoused Taiwan's bid.                                          => TUV > TWN
 
 frame sign_up = SUPPORT
   words      sign.v ink.v initial.v autograph.v countersign.v sign_off_on.v sign_off.v
@@ -257,7 +258,7 @@ frame sign_up = SUPPORT
   if         subj is country, government, GOV, REB, PTY
   if         subj present
   + Georgia signed under protest.                                            => GEO > *
-  + Kenya's two rivals signed on the steps of the palace.                    => KEN > *
+  + Kenya's two rivals signed the accord on the steps of the palace.           => KEN > *
 
 frame pen_to_paper = SUPPORT
   words      ink.v+pact.n ink.v+deal.n ink.v+treaty.n ink.v+accord.n ink.v+agreement.n initial.v+text.n put.v+pen.n put.v+name.n affix.v+name.n affix.v+signature.n append.v+signature.n autograph.v put.v+signature.n put.v+seal.n set.v+seal.n put.v+initial.n sign.v+paper.n sign.v+protocol.n initial.v+protocol.n
@@ -422,7 +423,7 @@ frame support_from = SUPPORT
   actor      from
   recipient  subj | for
   if         from present and from is country, government, GOV, organisation, PTY, LEG, REL
-  + Backing from Algeria for Polisario has not wavered.                       => DZA > *
+  + Algeria's backing for Polisario has not wavered.                           => DZA > *
 
 frame win_support = SUPPORT
   words      win.v+support.n receive.v+support.n win.v+praise.n win.v+backing.n receive.v+backing.n gain.v+support.n enjoy.v+support.n win.v+endorsement.n receive.v+praise.n draw.v+praise.n earn.v+praise.n get.v+ovation.n receive.v+ovation.n win.v+recognition.n gain.v+recognition.n secure.v+backing.n get.v+blessing.n receive.v+blessing.n
@@ -438,7 +439,7 @@ frame let_in_club = SUPPORT
   recipient  obj
   if         into lemma union, bloc, club, alliance, council, league, organisation, organization, community, NATO, Nato, EU
   if         into present and obj is country
-  + Nepal was admitted into the bloc by its neighbours.                       => * > NPL
+  + Nepal was admitted into the bloc by India and Bhutan.                      => * > NPL
 
 frame praise_for = SUPPORT
   words      credit.v praise.v hail.v commend.v honour.v honor.v greet.v cheer.v

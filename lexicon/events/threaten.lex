@@ -15,7 +15,7 @@ frame threaten = THREATEN
   if         comp lemma not undermine, overshadow, engulf, swamp, overwhelm, spill, become, spread, spiral, eclipse, worsen, plunge, erode, dwarf, drag, unravel, backfire, erupt, escalate
   + North Korea threatened to attack the South.                              => PRK > KOR ; mode violence
   + Libya threatened to expel Italian diplomats.                             => LBY > ITA ; mode expel
-  + Threatened by Moscow with sanctions, Moldova held firm.                  => RUS GOV > MDA
+  + Moldova, threatened by Moscow with sanctions, signed the accord.           => RUS GOV > MDA
   + The United States threatened to cut aid to Honduras.                     => USA > HND ; mode relations
   + Iran's threat to close the Strait of Hormuz lifted oil prices.           => IRN > * ; mode restrict
   + Uganda threatened to arrest an opposition leader.                        => UGA > UGA ; mode arrest
@@ -24,7 +24,7 @@ frame threaten = THREATEN
   - Drought threatens crops in Zambia.
   + Ecuador, threatened by gangs, closed its ports.                          => * > ECU
   + North Korea is said to have threatened the envoy.                        => PRK > *
-  + Threats by settlers against Palestinian herders have multiplied.         => * > PSE
+  + Threats by Israeli settlers against Palestinian herders have multiplied.   => ISR > PSE
   - The row threatens to overshadow the Irish summit.
   + Peru threatened to jail two Bolivian miners.                               => PER > BOL
 
@@ -87,7 +87,7 @@ frame warn_of = THREATEN
   + China warned Taiwan of war.                                              => CHN > TWN ; mode violence
   + Georgia was warned by Brussels of sanctions.                             => * > GEO ; mode relations
   + Moscow's warning to Finland was blunt.                                   => RUS GOV > FIN
-  + Ethiopia warned Eritrea against any attack.                              => ETH > ERI
+  + Ethiopia warned Eritrea not to attack.                                     => ETH > ERI
   - Forecasters warned Fiji of a cyclone.
   - The Tongan government warned villagers to boil their water.
   - The Australian weather office has warned of more hot winds.
@@ -129,7 +129,7 @@ frame threaten_sanctions = THREATEN relations
   recipient  on | against
   + The United States threatened sanctions on Iraq.                          => USA > IRQ
   + Tariffs were threatened by India against China.                          => IND > CHN
-  + Canada, threatened with tariffs, sent ministers to Washington.           => * > CAN
+  + Canada was threatened with tariffs.                                        => * > CAN
 
 frame warrant = THREATEN arrest
   words      "arrest warrant" "warrant for the arrest" "international warrant" "red notice" "warrant of arrest" issue.v+warrant.n seek.v+warrant.n put.v+bounty.n offer.v+bounty.n offer.v+reward.n post.v+reward.n order.v+arrest.n "price on his head" "wanted list"
@@ -139,7 +139,7 @@ frame warrant = THREATEN arrest
   + An arrest warrant for the Sri Lankan minister was issued by a court in Colombo. => LKA JUD > LKA GOV
   + Bolivia sought a warrant for its former president.                       => BOL > BOL
   + The United States offered a reward of a million dollars for a Saudi preacher. => USA > SAU
-  + Russia put an Estonian premier on its wanted list.                       => RUS > EST
+  + Russia issued an arrest warrant for the Estonian premier.                  => RUS > EST
 
 frame threaten_strike = THREATEN
   words      "review relation" "all options are on the table" reserve.v+right.n "will not hesitate" "ready to use force" "authorise force" "authorize force" "authorise the use of force" "authorize the use of force" "authorise military force" "authorize military force" "authorise military action" "authorise air strikes" "authorize military action"
@@ -166,8 +166,9 @@ frame hint = THREATEN relations
   recipient  with | to | of | at
   if         obj lemma relation, tie, aid, cooperation, membership, agreement, treaty, support, sanction, contract, visa, base, alliance
   if         actor is country, government, organisation
+  if         from absent
   + The United States is reviewing its aid to Pakistan.                      => USA > PAK
-  + Ties with Israel were put under threat when Jordan said it would review the treaty. => JOR > ISR
+  + Jordan threatened to review its treaty with Israel.                        => JOR > ISR
   + Kenya will reconsider its membership of the court.                       => KEN > *
 
 frame serve_notice = THREATEN
@@ -177,7 +178,7 @@ frame serve_notice = THREATEN
   mode violence if against present
   + Iran warned that Israel would pay a price.                               => IRN > ISR
   + Jihad was declared against Denmark by a Lebanese cleric.                 => LBN > DNK
-  + Sudan put Chad on notice.                                                => SDN > TCD
+  + Sudan served notice on Chad.                                               => SDN > TCD
   + Pakistan will strike back, its army said.                                => PAK > *
 
 frame threaten_persons = THREATEN expel
@@ -185,7 +186,7 @@ frame threaten_persons = THREATEN expel
   actor      subj | by | of
   recipient  obj | to
   if         with present and with lemma expulsion, dismissal, deportation, suspension, removal, eviction
-  + FIFA's hosts in Qatar threatened a Danish reporter with expulsion.       => QAT > DNK
+  + Qatar threatened a Danish reporter with expulsion.                         => QAT > DNK
   + Migrants in Tunisia are threatened with deportation.                     => * > *
 
 frame threaten_jail = THREATEN arrest
@@ -242,8 +243,8 @@ frame warn_party = THREATEN
   mode restrict if comp lemma shut, close, ban, block
   mode arrest if comp lemma arrest, jail, prosecute
   mode expel if comp lemma expel, deport, dismiss
-  + Six powers warned Serbia that its assets would be frozen.                => * > SRB
-  + Prison wardens cautioned the fasters that they would lose their books.   => * > *
+  + NATO warned Serbia that its assets would be frozen.                        => * > SRB
+  + Turkish wardens warned the prisoners that they would be punished.          => * > *
   + The United States warned Iran that it would impose sanctions.              => USA > IRN
 
 frame warn_will = THREATEN
@@ -381,7 +382,7 @@ frame float_penalty = THREATEN relations
   if         subj is not BUS
   mode expel if obj lemma expulsion
   + Washington is weighing sanctions on Uganda.                              => USA > UGA
-  + Duties on Chinese steel were floated by Brussels.                        => EUR > CHN
+  + Brussels floated duties on Chinese steel.                                  => EUR > CHN
 
 frame war_at_stake = THREATEN violence
   words      "will strike back" "would strike back" "will hit back" "would hit back" "will retaliate" "would retaliate" "will respond with force" "will answer" "will be destroyed" "will be hunted down" "will be punished"
