@@ -1,6 +1,7 @@
 /* The second witness: frames of the lexicon over the tree. A word's lemma and part of speech name the frames that it may be; a light verb needs its noun, a
  * particle or preposition must hang on the verb, a fixed phrase stands word for word. Then the frame's conditions are asked of what fills its slots: one that
  * fails blocks it (explain says which), one whose slot is silent neither helps nor harms, and of several frames the one with the most conditions met is best. */
+#include "events/ask.h"
 #include "events/decide.h"
 
 #include <stdlib.h>
@@ -36,8 +37,20 @@ static int32_t carried_noun(const tac_sentence *s, int32_t verb, tac_str noun) {
     return -1;
 }
 
+/* The word right behind a verb that is its particle by its tag, wherever the tree has hung it ("handed [out] rifles"). -1: none. */
+static int32_t tagged_particle(const tac_sentence *s, int32_t verb) {
+    static const char *const particles[] = {"up", "down", "out", "off", "in", "over", NULL};
+    int32_t next = verb + 1;
+    if (!inside(s, verb) || !inside(s, next) || !tac_str_is(s->words[next].xpos, "RP") || !tac_ask_in(s, next, particles)) return -1;
+    int32_t over = s->words[next].head;
+    bool own = over == verb || (inside(s, over) && s->words[over].head == verb && s->words[over].deprel == TAC_OBJ);
+    return own ? next : -1;
+}
+
 /* The particle or preposition of a verb or noun: a child, or the case of a dependent. -1: none. */
 static int32_t particle(const tac_sentence *s, int32_t word, tac_str with) {
+    int32_t tagged = tagged_particle(s, word);
+    if (tagged >= 0 && word_is(s, tagged, with)) return tagged;
     for (int32_t c = s->words[word].first_child; inside(s, c); c = s->words[c].next_sibling) {
         const tac_word *k = &s->words[c];
         if ((k->upos == TAC_ADP || k->upos == TAC_ADV || k->upos == TAC_PART || k->upos == TAC_ADJ || k->upos == TAC_SCONJ) && word_is(s, c, with)) return c;
@@ -55,7 +68,8 @@ static bool other_verb(const tac_sentence *s, int32_t verb) {
             int32_t object = tac_grammar_stray_object(s, c);
             if (object < 0 || s->words[object].deprel == TAC_OBJ) return true;
         }
-    return false;
+    int32_t tagged = tagged_particle(s, verb);
+    return tagged >= 0 && !tac_str_is(s->words[tagged].rel, "compound:prt");
 }
 
 /* Words of a fixed phrase from `word` on: the last word, or -1. */
@@ -101,9 +115,12 @@ static bool place_key(const tac_sentence *s, uint32_t word, tac_frame_match *m) 
         return true;
     }
     if (pos != m->key.pos && !(m->key.pos == 'v' && pos == 'a' && tac_str_starts(w->xpos, "VB"))) return false;
-    if (m->key.with_kind != 'p' && pos == 'v' && other_verb(s, (int32_t)word)) return false;
+    tac_str noun_key = m->key.with, own = {0};
+    if (m->key.with_kind == 'o' && memchr(noun_key.s, '+', noun_key.n)) tac_str_cut(&noun_key, '+', &own);
+    bool has_own = own.n && particle(s, (int32_t)word, own) >= 0;
+    if (m->key.with_kind != 'p' && pos == 'v' && !has_own && other_verb(s, (int32_t)word)) return false;
     if (m->key.with_kind == 'o') {
-        int32_t noun = carried_noun(s, (int32_t)word, m->key.with);
+        int32_t noun = carried_noun(s, (int32_t)word, noun_key);
         if (noun < 0) return false;
         m->predicate = (tac_predicate){(int32_t)word, noun};
         stretch(m, noun);

@@ -54,8 +54,9 @@ static void add_words(reading *r, tac_str rest) {
         if (got == LEX_BAD) continue;
         tac_str second = w.text, first;
         if (!tac_str_cut(&second, ' ', &first)) continue;
-        if (w.with.n) { /* the noun tells; a particle of the verb ("set up roadblocks") need not be there */
-            add_trigger(r, first, (lex_trigger){.pos = (uint32_t)w.pos, .with_kind = 'o', .with = lex_text(r->c, w.with)});
+        if (w.with.n) { /* a particle of the verb ("set up roadblocks") stands before the noun: "up+roadblock" */
+            tac_str with = w.words == 2 && w.particle ? tac_arena_printf(r->c->arena, "%.*s+%.*s", (int)second.n, second.s, (int)w.with.n, w.with.s) : w.with;
+            add_trigger(r, first, (lex_trigger){.pos = (uint32_t)w.pos, .with_kind = 'o', .with = lex_text(r->c, with)});
         } else if (w.words == 1) {
             if (w.pos == 0) add_fixed(r, &w);
             else add_trigger(r, first, (lex_trigger){.pos = (uint32_t)w.pos});

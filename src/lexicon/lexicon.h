@@ -91,7 +91,7 @@ typedef struct {
     uint32_t frame;
     char pos;                 /* of the trigger: v n a */
     char with_kind;           /* 0; 'o' light verb with the object noun `with`; 'p' particle or preposition `with`; 'f' fixed phrase */
-    tac_str with;             /* lemma of the noun or particle, or the whole phrase in lemmas */
+    tac_str with;             /* lemma of the noun or particle, or the whole phrase in lemmas; of a light verb with a particle both: "up+roadblock" */
 } tac_frame_word;
 /* Frame words of a trigger lemma (for a light verb its verb, for a fixed phrase its first word); a lexicon has TAC_FRAME_WORDS at most for one. */
 enum { TAC_FRAME_WORDS = 256 };
