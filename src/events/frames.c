@@ -25,15 +25,25 @@ static void stretch(tac_frame_match *m, int32_t word) {
     if ((uint32_t)word > m->last) m->last = (uint32_t)word;
 }
 
+/* "Forces used rockets" is no use of force: who does it to something is not what the verb carries. */
+static bool does_it(const tac_coding *c, uint32_t sentence, int32_t subject) {
+    const tac_mention *m = tac_mention_of(c, tac_mention_at(c->mentions, c->parse, sentence, (uint32_t)subject));
+    return m && (m->classes & (TAC_IS_MILITARY | TAC_IS_PERSON | TAC_IS_GROUP | TAC_IS_GOVERNMENT | TAC_IS_CIVILIANS));
+}
+
 /* The noun that a light verb carries: its object in any voice, or the noun that the verb describes ("talks held in Geneva"). */
-static int32_t carried_noun(const tac_sentence *s, int32_t verb, tac_str noun) {
+static int32_t carried_noun(const tac_coding *coding, uint32_t sentence, int32_t verb, tac_str noun) {
+    const tac_sentence *s = &coding->parse->sentences[sentence];
     tac_word_list obj = {0};
     tac_grammar_object(s, verb, &obj);
     tac_grammar_spread(s, &obj);
     for (uint32_t i = 0; i < obj.n; i++)
         if (word_is(s, obj.at[i], noun)) return obj.at[i];
-    for (int32_t c = s->words[verb].first_child; inside(s, c); c = s->words[c].next_sibling)
-        if ((s->words[c].deprel == TAC_OBL || s->words[c].deprel == TAC_XCOMP || s->words[c].deprel == TAC_NSUBJ) && word_is(s, c, noun)) return c; /* "went on strike", "talks took place" */
+    for (int32_t c = s->words[verb].first_child; inside(s, c); c = s->words[c].next_sibling) {
+        tac_deprel r = s->words[c].deprel;
+        if ((r != TAC_OBL && r != TAC_XCOMP && r != TAC_NSUBJ) || !word_is(s, c, noun)) continue; /* "went on strike", "talks took place" */
+        if (r != TAC_NSUBJ || !obj.n || tac_grammar_passive(s, verb) || !does_it(coding, sentence, c)) return c;
+    }
     return -1;
 }
 
@@ -93,7 +103,8 @@ static int32_t phrase_head(const tac_sentence *s, uint32_t first, uint32_t last)
     return (int32_t)first;
 }
 
-static bool place_key(const tac_sentence *s, uint32_t word, tac_frame_match *m) {
+static bool place_key(const tac_coding *c, uint32_t sentence, uint32_t word, tac_frame_match *m) {
+    const tac_sentence *s = &c->parse->sentences[sentence];
     const tac_word *w = &s->words[word];
     m->first = m->last = word;
     m->predicate = (tac_predicate){-1, -1};
@@ -120,7 +131,7 @@ static bool place_key(const tac_sentence *s, uint32_t word, tac_frame_match *m) 
     bool has_own = own.n && particle(s, (int32_t)word, own) >= 0;
     if (m->key.with_kind != 'p' && pos == 'v' && !has_own && other_verb(s, (int32_t)word)) return false;
     if (m->key.with_kind == 'o') {
-        int32_t noun = carried_noun(s, (int32_t)word, noun_key);
+        int32_t noun = carried_noun(c, sentence, (int32_t)word, noun_key);
         if (noun < 0) return false;
         m->predicate = (tac_predicate){(int32_t)word, noun};
         stretch(m, noun);
@@ -243,7 +254,7 @@ static uint32_t named_by(tac_coding *c, uint32_t sentence, uint32_t word, int32_
     uint32_t n = 0;
     for (int i = 0; i < n_keys && n < max; i++) {
         tac_frame_match m = {.frame = keys[i].frame, .word = word, .key = keys[i], .modal = modal};
-        if ((m.key.pos == 'm') != (modal >= 0) || !place_key(s, word, &m)) continue;
+        if ((m.key.pos == 'm') != (modal >= 0) || !place_key(c, sentence, word, &m)) continue;
         m.what = tac_lexicon_frame(c->lex, m.frame);
         judge(c, sentence, &m);
         tac_frame_turn(c, sentence, &m);
