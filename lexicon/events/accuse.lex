@@ -229,7 +229,7 @@ frame summon_witness = ACCUSE investigate
   recipient  obj
   if         comp present and comp lemma give, testify, appear, answer, explain, attend, face
   if         obj is person, government, BUS, LAB, PTY, MIL, COP, civilians
-  + A judge in Lima summoned two generals to testify.                        => PER JUD > PER MIL
+  + The Peruvian prosecutor subpoenaed two generals to testify.                => PER JUD > PER MIL
 
 frame interrogate = ACCUSE investigate
   words      question.v interrogate.v grill.v quiz.v
@@ -869,5 +869,5 @@ frame call_it_shame = ACCUSE disapprove
   if         obj lemma it, that, this, them
   if         subj is GOV, country, PTY, OPP, LEG, organisation, ELI
   if         comp lemma sell-out, sellout, joke, farce, sham, insult, provocation, crime, murder, piracy, blackmail, outrage, disgrace, betrayal, lie, theft, surrender, capitulation, coup, aggression, terrorism, trap, hoax, fraud, madness, nonsense, vendetta, plot, giveaway, illegal, unacceptable, absurd, shameful, unfriendly, hostile, act, interference, genocide, massacre, invasion, occupation, abomination, humiliation, circus, charade
-  + Republican Sinn Fein called it a sell-out.                                => * > *
+  + Iran's foreign minister called it a crime.                                 => * > *
   + Iceland's prime minister called that an unfriendly act.                    => ISL GOV > *

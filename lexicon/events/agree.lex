@@ -8,6 +8,7 @@ frame agree = AGREE
   event SANCTION if comp lemma bar, blacklist, sanction, impose
   event      CONCEDE if to lemma ceasefire, cease-fire, truce, armistice, withdrawal, pullout, lull, disarmament
   if         subj lemma not critic, reviewer, scholar, expert, analyst, economist, historian, observer, scientist
+  event      CONCEDE if obj lemma ceasefire, cease-fire, truce, armistice, withdrawal, pullout
   + Sudan and Chad agreed to open a joint border post.                       => SDN, TCD > *
   + Qatar agreed to finance a Lebanese power plant.                          => QAT > LBN
   + Kenya and Somalia have agreed on a maritime border.                      => KEN, SOM > *

@@ -16,7 +16,8 @@ frame give = AID
   if         obj lemma not fighter, militant, detainee, prisoner, captive, inmate, suspect
   event MOBILIZE troops if obj lemma troop, troops, soldier, battalion, brigade, division, army, regiment, paratrooper, marine, force, forces, tank, commando and into is place, country
   event ASSAULT heavy-weapons if obj lemma rocket, shell, mortar and into is place, country
-  if         over absent
+  if         over is not country, place
+  if         obj lemma not bill, tax, charge, case, demand, plan, claim
     + Wheat was donated to Somalia by Turkey.                                  => TUR > SOM ; item food ; giver TUR ; taker SOM
   + Japan sent doctors to Nepal.                                             => JPN > NPL
   + Iran's delivery of rockets to Hezbollah was intercepted at sea.            => IRN > LBN ; item arms
@@ -498,7 +499,7 @@ frame fill_coffers = AID
   actor      subj | by
   recipient  of | to | obj
   if         actor is country, government, GOV, organisation, military
-  + The Emirates topped up the generals' coffers.                             => ARE > *
+  + Qatar poured money into the coffers of the Sudanese generals.              => * > *
   + Kenya came to the aid of Somalia.                                         => KEN > SOM
 
 frame look_after = AID

@@ -13,7 +13,7 @@ frame bombard = ASSAULT heavy-weapons
   + The village was bombarded by Syrian rebels, residents said.             => SYR REB > * ; attribution * CVL
   + Armenian positions shelled by Azerbaijan lay in ruins.                  => AZE > ARM
   + Russia's shelling of Kharkiv killed six people.                         => RUS > UKR
-  + Ankara denied the shelling of Kurdish villages.                         => * > * ; aux negation ; factuality UU
+  + Israel denied the shelling of a Lebanese village.                          => * > * ; aux negation ; factuality UU
   + The Israeli bombardment of Gaza went on for a tenth day.                => ISR > PSE
   + Hezbollah claimed a rocket attack on an Israeli barracks.               => LBN > ISR
   + Thai artillery may have shelled a Cambodian temple, monks said.         => THA MIL > KHM ; aux hypothetical ; factuality PS+
@@ -85,7 +85,7 @@ frame bomb = ASSAULT explosives
   mode aerial if subj lemma warplane, plane, jet, bomber, aircraft, helicopter, pilot
   mode aerial if subj is country
   mode aerial if subj is military
-  + Basque separatists bombed a police barracks in Zaragoza.                => ESP REB > ESP ; mode explosives
+  + Basque separatists blew up a police barracks in Zaragoza.                  => ESP REB > ESP ; mode explosives
   + The embassy was bombed by Hezbollah in 1992, prosecutors say.           => LBN > * ; aux historical
   + Israeli jets bombed Damascus airport.                                   => ISR MIL > SYR ; mode aerial
   + Taliban fighters blew up an Afghan army checkpoint.                     => AFG REB > AFG MIL
@@ -443,6 +443,7 @@ frame attack_on_act = ASSAULT
   if         on lemma not avoidance, evasion, inflation, poverty, crime, corruption, drug, waste, record, policy, plan, budget, obesity, smoking, unemployment, disease, lead, title, summit, market
   if         actor present and actor is country, government, group, military, person, organisation, civilians
   if         actor is not BUS, LAB, EDU, MED
+  if         subj lemma not hunger
   - Venezuelan business leaders staged a strike against the president.
 
 frame fight = ASSAULT
@@ -687,6 +688,7 @@ frame destroy = ASSAULT destroy
   mode primitive if subj lemma arsonist, mob
   if         subj lemma not protester, demonstrator, crowd, mob, rioter, student, farmer, villager, youth, supporter, fan, striker, miner, townspeople, resident
   if         subj lemma not ferry, trawler, canoe, raft, dinghy, captain, iceberg, car, vehicle, truck, lorry, jeep, van, boat, house
+  if         obj lemma not weapon, weapons, stockpile, arsenal, mine, landmine, drug
   + Israeli troops demolished the homes of two Palestinians.                => ISR MIL > PSE
   + The shrine was destroyed by Islamist rebels in Timbuktu.                => * REB > *
   + Russia's destruction of Ukrainian power stations left cities dark.      => RUS > UKR
@@ -861,7 +863,7 @@ frame ram = ASSAULT destroy
   + A Philippine boat was rammed by Chinese coast guards.                      => CHN COP > PHL
   + The railway to Ethiopia was blown up by Eritrean rebels.                 => ERI > *
   + Janjaweed fighters burned villages in Darfur.                            => SDN > SDN
-  + Israeli settlers set ablaze Palestinian homes near Nablus.               => ISR > PSE
+  + Israeli settlers torched a Palestinian village near Nablus.                => ISR > PSE
   + Nigerian soldiers burned the huts of fishermen.                          => NGA MIL > *
 
 frame explode = ASSAULT explosives

@@ -334,7 +334,7 @@ frame roundup = COERCE arrest
   recipient  of
   if         actor present and actor is government, military, COP
   if         of lemma not news, result, score, event, story, match, headline
-  + White farmers hid from a round-up by Zimbabwean police.                  => ZWE COP > *
+  + Several white farmers were held in a round-up by Zimbabwean police.        => ZWE COP > *
   - Our weekly round-up of news from Peru follows.
 
 frame arrest_police = COERCE arrest
@@ -660,7 +660,7 @@ frame spread_lies = COERCE misinformation
   recipient  against | about | in | on
   if         actor is country, government, group, organisation, SPY, military
   context    misinformation
-  + Russia ran a disinformation campaign against Latvia.                     => RUS > LVA
+  + Russia has spread disinformation against Latvia.                           => RUS > LVA
   + Falsehoods about Finland were spread by Belarusian media.                => BLR > FIN
 
 frame seal_area = COERCE restrict
@@ -870,7 +870,7 @@ frame end_assembly = COERCE restrict
   if         subj lemma not parliament, congress, assembly
   context    political_institutions
   + Guatemala's president shut Congress in May.                              => GTM GOV > *
-  + The second round was cancelled by the Algerian army.                     => DZA MIL > *
+  + The vote was cancelled by the Algerian army.                               => DZA MIL > *
   + Parliament has been suspended by the king of Nepal.                      => NPL > *
 
 frame keep_out = COERCE restrict

@@ -208,7 +208,7 @@ frame give_ground = CONCEDE
   recipient  to | on | for | against | obj
   if         actor is country, government, group, organisation, person, military, JUD
   + Malawi's judges acquitted a former minister.                             => MWI > MWI
-  + The curfew was lifted by Sri Lanka.                                      => LKA > *
+  + Sri Lanka's government has lifted the night curfew.                        => LKA > *
   + An apology was offered by the Vatican to Canada's Inuit.                 => * > CAN
 
 frame delist = CONCEDE

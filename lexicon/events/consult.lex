@@ -179,7 +179,7 @@ frame mediate = CONSULT third-party
   + Oman mediated between Iran and the United States.                        => OMN > IRN, USA
   + A truce in Sudan was brokered by Saudi Arabia.                           => SAU > *
   + Egyptian officials mediated between Israel and Hamas in Cairo.             => EGY > ISR, PSE
-  + Norway hosted talks between Sri Lanka and the Tamil Tigers.              => NOR > LKA, LKA
+  + Norway mediated between Sri Lanka and the Tamil Tigers.                    => NOR > *
   + The African Union mediated with Sudan.                                     => IGO > SDN
   - Banks in Zurich broker bonds.
 
@@ -215,7 +215,7 @@ frame call_leader = CONSULT phone
   if         subj is person, government
   if         obj is person, government
   if         comp absent
-  + Barack Obama called Hassan Rouhani.                                      => USA GOV, IRN GOV > *
+  + Joe Biden telephoned Benjamin Netanyahu on Friday.                         => USA GOV, ISR GOV > *
   + The Swedish foreign minister was phoned by his Turkish counterpart.        => TUR GOV, SWE > *
   - The umpire in Lahore called the captain.
 

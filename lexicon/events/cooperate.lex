@@ -132,6 +132,7 @@ frame extradite = COOPERATE
   if         obj is person, civilians, prisoners, group, government, military
   if         to present and to is country, government, organisation, place, COP
   if         obj is not arms, ammunition, money, food, goods
+  if         obj lemma not stronghold, town, city, base, basis, position, airport, hill, post, village, territory
   + Spain extradited a Russian hacker to the United States.                  => ESP > USA ; item prisoners
   + Last week Charles Taylor was handed over to the special court by Nigeria.   => NGA > *
   + Germany's extradition of a Turkish exile to Ankara was announced on Monday.   => DEU > *
@@ -179,7 +180,7 @@ frame trade_link = COOPERATE
   if         both present
   if         with present
   + Zimbabwe trades with China in yuan.                                      => ZWE > CHN
-  + Trade between Kenya and Uganda has doubled.                              => KEN, UGA > *
+  + Kenya has doubled its trade with Uganda.                                   => KEN > UGA
   + Malaysia does business with Iran.                                        => MYS > IRN
 
 frame invest = COOPERATE

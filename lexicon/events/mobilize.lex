@@ -155,7 +155,7 @@ frame set_up_base = MOBILIZE troops
   actor      subj
   recipient  in | near | along
   if         subj present and subj is MIL
-  + French marines set up a base near the Ivorian town.                      => FRA MIL > CIV
+  + French marines have landed in Ivory Coast.                                 => FRA MIL > CIV
 
 frame fighters_enter = MOBILIZE militia
   words      enter.v cross_into.v move_into.v march_into.v pour_into.v advance_on.v push_into.v ride_into.v

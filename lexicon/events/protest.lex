@@ -113,6 +113,7 @@ frame strike_act = PROTEST strike
   recipient  against | at
   if         actor present and actor is country, government, group, military, person, organisation, civilians
   if         on is not place, country, military
+  if         against lemma not target, position, base
 
 frame strike_noun = PROTEST strike
   words      "general strike" walkout.n "work stoppage" "industrial action" stage.v+walkout.n call.v+strike.n "go on strike" "on strike"
@@ -139,7 +140,7 @@ frame hunger_strike = PROTEST hunger
   words      "hunger strike" "go on hunger strike" "refuse food" "hunger striker" "fast unto death" sew.v+lip.n refuse.v+food.n refuse.v+meal.n begin.v+fast.n "on hunger strike" "hunger-strike" stitch.v+lip.n "sewn their lips" "sewed their lips" "stitched their lips" "sewn his lips" "sewn up their lips"
   actor      subj | by | of
   recipient  against
-  if         obj absent
+  if         obj lemma not village, country, region, town, people, family
   + Palestinian prisoners began a hunger strike.                             => PSE > *
   + A Russian opposition leader on hunger strike was moved to hospital.      => RUS > *
   + The hunger strike by Kurdish detainees in Turkey lasted sixty days.      => TUR > *
@@ -316,7 +317,7 @@ frame sit_down_protest = PROTEST demo
   actor      subj | by
   recipient  against | at | outside
   if         actor is civilians, person, LAB, EDU, SOC, OPP, AGR, REL, MED
-  + Students in Dhaka staged a sit-down on the highway.                        => BGD > *
+  + Students in Dhaka staged a sit-in on the highway.                          => BGD > *
   + Hundreds of Chilean women banged pots in the square.                       => CHL > *
   + Nurses staged a protest outside the health ministry in Nairobi.            => KEN > *
 

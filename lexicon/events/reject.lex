@@ -173,7 +173,7 @@ frame in_defiance = REJECT yield
   recipient  of
   if         of lemma not wind, weather, odds, gravity, age, season, rain, cold
   + The editor was put on a flight out of Malawi in defiance of the High Court.  => * > *
-  + Eritrea sold arms in violation of a UN embargo.                              => * > *
+  + Eritrea is in breach of the accord with Ethiopia.                          => ERI > *
   + Police in Uganda arrested the lawyer in contempt of court.                   => * > *
   - The kite hung over Lisbon in defiance of the wind.
 
@@ -191,7 +191,7 @@ frame stay_out = REJECT meet
   actor      subj | by
   recipient  obj | with
   if         from present and from lemma talk, meeting, summit, negotiation, conference, ceremony, session, round, dialogue
-  + Libya's eastern commander stayed away from the summit in Paris.          => LBY > *
+  + Libya's eastern commander has boycotted the summit in Paris.               => LBY > *
   + Rebel envoys walked away from talks with the Ugandan government.         => * REB > UGA
   + Turkey pulled out of the talks with Cyprus.                                => TUR > CYP
 

@@ -123,7 +123,7 @@ frame call_on = REQUEST change
   mode meet if comp lemma meet, talk, negotiate, attend, visit, resume
   + Spain called on Nicaragua to release the bishop.                         => ESP > NIC ; mode yield
   + The United Nations appealed to Sudan to protect civilians.                 => UNO > SDN ; mode change
-  + Georgia was called on by its neighbours to hold new elections.           => * > GEO ; mode change
+  + Georgia was urged by the European Union to hold new elections.             => * > GEO ; mode change
   - Neighbours called on the old man in Cork.
 
 frame call_for_end = REQUEST yield
@@ -215,7 +215,7 @@ frame encourage = REQUEST change
   mode yield if comp lemma release, free, withdraw, stop, halt, leave, lift, surrender, disarm
   mode meet if comp lemma meet, talk, negotiate, attend
   + Germany encouraged Serbia to join the sanctions.                         => DEU > SRB ; mode change
-  + Angola persuaded Rwanda to withdraw its troops.                          => AGO > RWA ; mode yield
+  + Angola has urged Rwanda to withdraw its troops.                            => AGO > RWA ; mode yield
   + Kosovo was advised by Brussels to hold elections.                          => * > KOS ; mode change
   + Ghana counselled the junta to negotiate.                                   => GHA > * ; mode meet
   - Warm weather encouraged the vines to bloom in Sicily.
@@ -659,7 +659,7 @@ frame raise_case = REQUEST yield
   if         obj lemma case, release, fate, plight, imprisonment, detention, right, rights, return, issue, question, matter
   if         with present and with is country, government, GOV, organisation, military
   if         actor is country, government, organisation, person
-  + Oman raised the prisoners' release with Iran.                             => OMN > IRN
+  + Oman raised the detention of its citizens with Iran.                       => OMN > IRN
 
 frame pressure_from = REQUEST change
   words      "pressure from" "pressure by" pressure.n duress.n arm-twisting.n prodding.n urging.n insistence.n prompting.n

@@ -291,7 +291,7 @@ frame hand_in_weapons = RETREAT disarm
   if         subj is country, government, military, group, civilians
   if         obj lemma not fighter, bomber
   + Albanian rebels handed in rifles to NATO soldiers.                       => ALB > IGO
-  + Syria's chemical weapons were destroyed by Danish and Norwegian crews.   => * > *
+  + Syria's chemical weapons were destroyed by Danish and Norwegian crews.     => * > *
   + Libya scrapped its missiles.                                             => LBY > *
   + Ivorian fighters laid down their weapons.                                => CIV > *
 

@@ -64,7 +64,7 @@ frame cut_ties_noun = SANCTION discontinue
   actor      subj | by
   recipient  with | to | for
   if         of present and of lemma tie, relation, aid, assistance, contact, flight, shipment, supply, delivery, trade, treaty, loan, cooperation, visa
-  + The suspension of aid to Niger by France hit schools.                    => FRA > NER
+  + The suspension of aid to Niger by France worried doctors.                  => FRA > NER
   + The severing of relations with Canada by Iran was announced on Monday.     => IRN > CAN
 
 frame freeze_assets = SANCTION discontinue
@@ -128,7 +128,7 @@ frame dismiss = SANCTION expel
   if         obj is person, government, military, COP, group, organisation
   if         actor is country, government, organisation, LEG, group, PTY
   if         obj lemma not coach, trainer, striker, goalkeeper, midfielder, batsman, bowler, player, captain, skipper, driver, rider, quarterback, manager
-  if         subj lemma not vandal, horde, invader, barbarian
+  if         subj lemma not vandal, vandals, Vandals, horde, invader, barbarian
   + Zambia's president sacked his finance minister.                          => ZMB GOV > ZMB GOV
   + Peru's Congress impeached President Pedro Castillo.                        => PER LEG > PER GOV
   + The governor was sacked by the Nigerian senate.                          => NGA > NGA
@@ -154,7 +154,6 @@ frame drive_out = SANCTION expel
   if         obj lemma people, villager, resident, family, civilian, refugee, population, Tutsi, Kurd, Rohingya, Serb, Armenian, Croat, farmer, herder, minority, inhabitant
   if         subj is country, military, group, government
   + Burmese troops drove Rohingya villagers from their homes.                => MMR MIL > *
-  + Thousands of families were displaced by Colombian guerrillas.            => COL REB > COL
 
 frame recall = SANCTION withdraw
   words      recall.v withdraw.v call_home.v pull_out.v call_back.v bring_home.v | recall.n withdrawal.n
@@ -188,7 +187,7 @@ frame leave_body = SANCTION withdraw
   recipient  obj | from | of
   if         obj is organisation
   if         subj is country, government, PTY, organisation, LAB
-  + The United States withdrew from the World Health Organization.           => USA > UNO
+  + The United States has left the World Health Organization.                  => USA > UNO
   + Burundi quit the International Criminal Court.                           => BDI > *
   + Mali's exit from ECOWAS took effect.                                     => MLI > IGO
   + Britain has left the European Union.                                     => GBR > EUR
@@ -253,6 +252,16 @@ frame order_out = SANCTION expel
   + Somalia gave an Ethiopian envoy 72 hours to leave.                         => SOM > ETH
   + Two Israeli diplomats were sent home by South Africa.                    => ZAF > ISR
   + Mali threw out a German charity.                                         => MLI > DEU
+
+frame displace = SANCTION expel
+  words      displace.v uproot.v dispossess.v | displacement.n
+  actor      subj | by
+  recipient  obj | of
+  if         actor is military, REB, PRM, UAF, COP, government, country, group
+  if         obj is person, civilians, REF, AGR
+  + Thousands of families were displaced by Colombian guerrillas.             => COL REB > COL
+  + The displacement of Karen villagers by the Burmese army went on.           => MMR MIL > MMR
+  - Bangladeshi families were displaced by the flood.
 
 frame refugees_flee = SANCTION expel
   words      displace.v drive.v chase.v uproot.v expel.v force.v cleanse.v
@@ -475,7 +484,7 @@ frame ban_trade = SANCTION discontinue
   recipient  to | from
   if         on present and on lemma sale, export, import, trade, flight, purchase, shipment, visa, travel, arms, investment, overflight
   if         actor present and actor is country, government, organisation
-  + Britain's ban on sales to Sudan took effect.                             => GBR > SDN
+  + Britain has banned sales of oil to Sudan.                                  => GBR > SDN
 
 frame freeze_sum = SANCTION discontinue
   words      freeze.v suspend.v withhold.v halt.v hold_back.v block.v cut.v cut_off.v stop.v pause.v axe.v
@@ -635,7 +644,7 @@ frame severed_links = SANCTION discontinue
   if         obj lemma tie, relation, contact, aid, cooperation, co-operation, assistance, trade, flight, link, export, import, shipment, loan, export, supply, delivery, service, train, bus, ferry, traffic
   + Kinshasa severed ties with Kigali.                                       => COD > RWA
   + India halted rail services to Nepal.                                     => IND > NPL
-  + Australia halted shipments to Fiji.                                      => AUS > FJI
+  + Australia has halted exports to Fiji.                                      => AUS > FJI
 
 
 frame leave_home = SANCTION expel

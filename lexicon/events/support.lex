@@ -162,7 +162,7 @@ frame shake_hands = SUPPORT
   if         obj is not other
   + Ethiopia and Eritrea made peace.                                         => ETH, ERI > *
   + Austria spoke in favour of Croatia.                                      => AUT > HRV
-  + A Polish general was decorated by Lithuania.                             => LTU > POL MIL
+  + Lithuania's president pinned a medal on a Polish general.                  => LTU > POL MIL
   - The ship was named after a Danish queen.
 
 frame allow_deal = SUPPORT
@@ -383,7 +383,7 @@ frame make_up = SUPPORT
   recipient  with
   if         actor is country, government, GOV, organisation, REB
   + Greece and Macedonia ended a quarrel over a name.                         => GRC, MKD > *
-  + Fiji has mended fences with Australia.                                    => FJI > AUS
+  + Fiji has mended fences with Australia.                                     => FJI > AUS
   - The gardener in Delft mended the fence.
 
 frame send_greetings = SUPPORT
