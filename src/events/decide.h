@@ -1,4 +1,4 @@
-/* Inside the decision: grammar over a tree, frames matched, parties weighed. Shared by decide.c, describe.c, frames.c, parties.c, grammar.c and explain.c only. */
+/* Inside the decision: grammar over a tree, frames matched, parties weighed. Shared by decide.c, describe.c, foiled.c, frames.c, parties.c, grammar.c and explain.c only. */
 #ifndef TAC_EVENTS_DECIDE_H
 #define TAC_EVENTS_DECIDE_H
 
@@ -89,6 +89,11 @@ bool tac_reach(tac_coding *c, const tac_candidate *k, bool actor, const tac_word
 /* ---- describe.c ---- */
 /* Why the candidate's word names or describes somebody and tells of nothing; NULL where it does not. */
 const char *tac_describes(const tac_candidate *k);
+
+/* ---- foiled.c ---- */
+int32_t tac_foiled(const tac_sentence *s, int32_t word);                             /* the verb that says the act was kept from happening, the word itself perhaps; -1: none */
+bool tac_foils_it(const tac_sentence *s, const tac_event *e, int32_t party); /* the word of a party stands for who keeps it from happening */
+bool tac_foiled_indeed(tac_coding *c, const tac_event *e); /* it was kept from happening, and that is told as done */
 
 /* ---- acts.c: one act, one record; what speech acts hold ---- */
 /* Marks as lost what names an act again and what is only a speech act's content. Candidates in text order. */

@@ -12,6 +12,7 @@ enum {
     TAC_PLUPERFECT = 1 << 8,
     TAC_SAID_FUTURE = 1 << 9,       /* by an adjective on the act itself: "the planned raid" */
     TAC_SAID_HYPOTHETICAL = 1 << 10, /* "potential deliveries" */
+    TAC_SAID_NEGATION = 1 << 11,    /* "foiled a plot" */
     TAC_AUX_BITS = TAC_HISTORICAL | TAC_FUTURE | TAC_HYPOTHETICAL | TAC_NEGATION,
 };
 

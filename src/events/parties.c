@@ -230,6 +230,9 @@ static void see(tac_coding *c, const tac_candidate *k, const places *at, tac_par
     if (x->in_frame[1]) x->venue = false; /* "concern about arrests in Uganda": the frame asks for it */
 }
 
+/* Who keeps it from happening does not do it. */
+static const float never = -9;
+
 static void weigh(tac_coding *c, const tac_candidate *k, weighed *x, uint32_t n) {
     float f[2][TAC_PARTY_FEATURES], most[2] = {0, 0};
     for (uint32_t i = 0; i < n; i++)
@@ -240,6 +243,7 @@ static void weigh(tac_coding *c, const tac_candidate *k, weighed *x, uint32_t n)
         tac_weigh_party(c, k, &x[i].seen, f);
         for (int side = 0; side < 2; side++) {
             x[i].logit[side] = tac_weigh_party_logit(f[side], k->event.reader != NULL, side);
+            if (side == 0 && tac_foils_it(k->s, &k->event, (int32_t)tac_mention_of(c, x[i].seen.mention)->head)) x[i].logit[side] = never;
             tac_weigh_trace_party(c, k, &x[i].seen, side, f[side], x[i].logit[side] > take.bar[side]);
         }
     }

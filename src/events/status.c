@@ -36,7 +36,7 @@ static uint32_t weigh_aux(tac_coding *c, const tac_event *e, uint32_t rule, bool
         before > 31 ? 0.1 : before > 0 ? 0.85 : rule & (TAC_PLUPERFECT | TAC_HISTORICAL) ? 0.4 : 0.5,
         rule & TAC_SAID_FUTURE ? 0 : rule & TAC_FUTURE ? 0.35 : 0.55, /* an adjective on the act leaves no doubt */
         rule & TAC_SAID_HYPOTHETICAL ? 0 : rule & TAC_HYPOTHETICAL ? 0.35 : 0.5,
-        denied ? 0.1 : rule & TAC_NEGATION ? 0.3 : 0.6,
+        rule & TAC_SAID_NEGATION ? 0 : denied ? 0.1 : rule & TAC_NEGATION ? 0.3 : 0.6,
     };
     uint32_t bits = 0;
     tac_explain(c, "    reader:");
@@ -79,6 +79,7 @@ static const char *decide_fact(tac_coding *c, const tac_event *e, const tac_judg
     for (int i = 0; i < TAC_FACTS; i++) w[i] = e->reader->fact[i] + 0.02;
     if (aux & TAC_NEGATION) w[TAC_FACT_CT_PLUS] *= 0.1, w[TAC_FACT_PR_PLUS] *= 0.3, w[TAC_FACT_PS_PLUS] *= 0.3;
     else w[TAC_FACT_CT_MINUS] *= 0.1, w[TAC_FACT_PR_MINUS] *= 0.3, w[TAC_FACT_PS_MINUS] *= 0.3;
+    if (j->bits & TAC_SAID_NEGATION) w[TAC_FACT_CT_PLUS] *= 0.01;
     if (aux & TAC_HYPOTHETICAL) w[TAC_FACT_CT_PLUS] *= j->bits & TAC_SAID_HYPOTHETICAL ? 0.01 : 0.1; /* "potential" says that it is no fact */
     if (source_only) w[TAC_FACT_UU] *= 3;
     if (denied) w[TAC_FACT_UU] *= 10;
@@ -123,6 +124,10 @@ void tac_status_answer(tac_coding *c, tac_event *e) {
     /* The head of a light verb's noun may lie inside the trigger's own words. */
     int32_t head = tac_ask_inside(s, (int32_t)e->word) ? s->words[e->word].head : -1;
     if (head >= (int32_t)e->first && head <= (int32_t)e->last) j.bits |= tac_judge(c, s, head, true).bits;
+    if (tac_foiled_indeed(c, e)) {
+        tac_explain(c, "    was kept from happening\n");
+        j.bits |= TAC_NEGATION | TAC_SAID_NEGATION;
+    }
     if (held_at_distance(c, e)) {
         tac_explain(c, "    stands between marks that hold it at a distance\n");
         if (!j.fact.n) j.fact = TAC_S("UU");
