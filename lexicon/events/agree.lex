@@ -83,6 +83,7 @@ frame offer = AGREE
   event RETREAT resign if obj lemma resignation
   event CONSULT if obj lemma condolence
   if         obj lemma not letter, exchange, draw, bet, reward, detention, curfew, sentence, term, deadline, olive, lead, run, service, alms, drink, prayer, explanation, excuse, glimpse
+  event      CONCEDE if comp lemma withdraw, surrender, resign, step, quit, vacate, disarm, pull
   + China offered Zambia a loan.                                             => CHN > ZMB ; item money
   + Asylum was offered to the deserters by Latvia.                           => LVA > *
   + Iran's proposal to Armenia was made public.                              => IRN > ARM
@@ -90,6 +91,7 @@ frame offer = AGREE
   + Peru's foreign minister proposed a joint request to the World Bank.      => PER GOV > * ; event REQUEST
   + The Philippine government offered the rebels an amnesty.                 => PHL > PHL ; event CONCEDE
   - The hotel in Nice offers fine views.
+  + Eritrea offered to withdraw its soldiers from the valley.                 => ERI > * ; event CONCEDE
 
 frame propose_plan = AGREE
   words      propose.v

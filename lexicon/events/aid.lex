@@ -1,7 +1,7 @@
 # AID: material help that benefits mostly the one who gets it: money, arms, relief, asylum, debt relief, rescue.
 
 frame give = AID
-  words      donate.v provide.v send.v supply.v deliver.v ship.v airlift.v allocate.v contribute.v offer_up.v disburse.v earmark.v lend.v transfer.v funnel.v channel.v smuggle.v airdrop.v fly.v truck.v rush.v drop.v distribute.v extend.v dispense.v hand_out.v release.v bestow.v furnish.v
+  words      donate.v provide.v send.v supply.v deliver.v ship.v airlift.v allocate.v contribute.v offer_up.v disburse.v earmark.v lend.v transfer.v funnel.v channel.v smuggle.v airdrop.v fly.v truck.v rush.v distribute.v extend.v dispense.v hand_out.v release.v bestow.v furnish.v
   words      provision.n disbursement.n airdrop.n contribution.n handout.n distribution.n
   actor      subj | by | from | of
   recipient  iobj | to | for | into | obj
@@ -18,6 +18,7 @@ frame give = AID
   event ASSAULT heavy-weapons if obj lemma rocket, shell, mortar and into is place, country
   if         over is not country, place
   if         obj lemma not bill, tax, charge, case, demand, plan, claim
+  event      MOBILIZE militia if obj lemma rifle, gun, kalashnikov, weapon and to lemma anyone, civilian, farmer, villager, resident, volunteer, citizen
     + Wheat was donated to Somalia by Turkey.                                  => TUR > SOM ; item food ; giver TUR ; taker SOM
   + Japan sent doctors to Nepal.                                             => JPN > NPL
   + Iran's delivery of rockets to Hezbollah was intercepted at sea.            => IRN > LBN ; item arms
@@ -31,6 +32,19 @@ frame give = AID
   + North Korea sent a spy ship into Japanese waters.   => PRK * > JPN ; event MOBILIZE
   - The Zambian spent 4,000 dollars on flying lessons.
   - The winger gave Portugal the lead.
+
+# What is dropped from the air as relief; bombs are not, nor rifles.
+frame drop_relief = AID
+  words      drop.v parachute.v
+  actor      subj | by
+  recipient  to | for | on | over | into | in
+  item       obj
+  giver      subj
+  if         obj is food, medicine, equipment, fuel and obj present
+  if         obj lemma not bomb, bombs, shell, rifle, gun, weapon, weapons, leaflet
+  if         actor is country, government, organisation, military
+  + Jordanian planes dropped food and blankets over northern Gaza.           => JOR MIL > PSE
+  - Soldiers dropped their rifles in a Guinean square.
 
 # People who "are given" something are no gift.
 frame give_thing = AID
@@ -68,7 +82,7 @@ frame give_act = AID
   if         actor present and actor is country, government, group, military, person, organisation, civilians
 
 frame aid = AID
-  words      aid.v assist.v help.v subsidise.v subsidize.v bankroll.v fund.v finance.v sponsor.v underwrite.v bail_out.v abet.v prop_up.v support_with.v
+  words      aid.v assist.v subsidise.v subsidize.v bankroll.v fund.v finance.v sponsor.v underwrite.v bail_out.v abet.v prop_up.v support_with.v
   words      bailout.n subsidy.n financing.n "emergency aid" "relief aid" "budget support" "aid package" "rescue package" "aid convoy" "debt relief"
   words      provide.v+aid.n give.v+aid.n send.v+aid.n provide.v+assistance.n deliver.v+aid.n provide.v+support.n offer.v+refuge.n provide.v+help.n send.v+help.n give.v+help.n give.v+assistance.n give.v+loan.n grant.v+loan.n provide.v+relief.n extend.v+loan.n extend.v+credit.n provide.v+fund.n approve.v+loan.n give.v+shelter.n provide.v+shelter.n
   actor      subj | by | from | of
@@ -84,6 +98,19 @@ frame aid = AID
   + Hamas is funded by Iran, Israel said.                                    => IRN > PSE ; attribution ISR
   + Cuba provided aid to Dominica after the hurricane.                       => CUB > DMA
   - The map helps tourists in Florence.
+
+# To help someone do something is no aid of its own; to help someone is.
+frame help_party = AID
+  words      help.v help_out.v
+  actor      subj | by
+  recipient  obj
+  if         actor is country, government, organisation, group, military
+  if         obj present and obj is country, government, organisation, group, military, civilians, REF
+  if         comp absent
+  if         obj lemma not itself, himself, herself, themselves, inquiry, investigation, economy, business
+  + Rwanda is helping the rebels in Congo, the United Nations said.            => RWA > COD
+  + Jamaica has been helped by Canada since the hurricane.                     => CAN > JAM
+  - A Spanish consultant helped to write the report.
 
 frame aid_act = AID
   words      aid.n assistance.n funding.n

@@ -124,6 +124,7 @@ frame set_off_charge = ASSAULT explosives
   recipient  in | at | outside | near | aboard | on | inside
   if         actor is country, group, person, military, civilians, REB
   mode suicide-attack if obj lemma belt, vest
+  if         subj is not LAB
   + A bomber set off explosives aboard a Danish ferry.                         => * > DNK
   - Miners in Chile set off charges to open a shaft.
 

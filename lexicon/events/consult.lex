@@ -54,7 +54,7 @@ frame negotiate = CONSULT
   - Hikers negotiate a steep path in Corsica.
 
 frame discuss_together = CONSULT
-  words      discuss.v debate.v talk_over.v go_over.v review.v
+  words      discuss.v debate.v talk_over.v go_over.v
   actor      both | subj
   if         both present and both is country, GOV, organisation, military, REB, PTY
   if         obj present
@@ -147,16 +147,19 @@ frame send_envoy = CONSULT visit
   + A delegation was dispatched to Khartoum by South Sudan.                  => SSD > SDN
 
 frame phone = CONSULT phone
-  words      telephone.v phone.v | "phone call" "telephone call" "phone conversation" "telephone conversation" "video call" "by phone" "by telephone" "over the phone" "on the phone" "videoconference" "hotline"
+  words      telephone.v phone.v | "phone call" "telephone call" "phone conversation" "telephone conversation" "video call" "by phone" "by telephone" "over the phone" "on the phone" "videoconference"
   words      speak.v+phone.n make.v+call.n hold.v+call.n have.v+call.n talk.v+phone.n place.v+call.n hold.v+conversation.n "speak by phone" "talk by phone" "call with"
   actor      both | between | subj
   if         both is person, government, country, military
   if         both is not media, JRN
+  if         obj is not media, JRN
+  if         to is not media, JRN
   + Joe Biden telephoned Benjamin Netanyahu.                                 => USA GOV, ISR GOV > *
   + The Polish and Ukrainian presidents spoke by phone.                      => POL GOV, UKR GOV > *
   + A telephone call between Rishi Sunak and Emmanuel Macron lasted an hour. => GBR GOV, FRA GOV > *
   + Iran's foreign minister had a phone conversation with his Omani counterpart. => IRN GOV, OMN > *
   - He rang the bell at the Dutch embassy.
+  - A nurse in Mandalay told AFP by telephone that the wards were full.
 
 frame speak = CONSULT
   words      speak.v talk.v

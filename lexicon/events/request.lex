@@ -342,7 +342,7 @@ frame ultimatum_idioms = REQUEST yield
 
 # "Moscow must stop", said by somebody else.
 frame must_do = REQUEST
-  words      must.m should.m ought.m
+  words      must.m
   actor      sayer
   recipient  subj
   if         actor is country, government, military, person, group, organisation, civilians
@@ -350,7 +350,7 @@ frame must_do = REQUEST
   if         actor present
   + Denmark's prime minister said Russia must leave the Arctic station.      => DNK > RUS
   + Sudan must hand over the suspects, the European Union declared.          => EUR > SDN
-  + Kuwait insisted that Iraq should pay for the burned wells.               => KWT > IRQ
+  + Kuwait insisted that Iraq must pay for the burned wells.               => KWT > IRQ
   + Turkey's president repeated that Greece must disarm its islands.         => TUR > GRC
   + The United Nations said Syrian forces must respect the truce.            => UNO > SYR
   - It must have rained in Ghana, the Kenyan farmer said.

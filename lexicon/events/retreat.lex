@@ -440,6 +440,7 @@ frame let_pass = RETREAT access
   if         actor is country, government, military, COP, group, REB
   if         in absent
   if         obj is not money
+  event      AID if obj is REF
   + Eritrean guards let the lorries through.                                 => ERI > *
   + Ethiopia has granted passage to the Red Cross.                             => ETH > *
 

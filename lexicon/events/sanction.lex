@@ -101,6 +101,7 @@ frame expel_diplomat = SANCTION expel
   actor      subj | by
   recipient  obj | of
   if         obj is not food, fuel, energy, goods, money, technology, medicine
+  if         obj lemma not ash, air, gas, smoke, lava
   + Moscow expelled ten Polish diplomats.                                    => RUS GOV > POL
   + Two Indian diplomats were expelled by Canada.                            => CAN > IND
   + The expulsion of a British military attache by Russia followed.          => RUS > GBR
@@ -117,6 +118,7 @@ frame suspend_member = SANCTION expel
   if         from present
   if         obj is country, group, organisation, person
   if         obj is not MIL, arms
+  event      COERCE seize if from lemma power and subj is MIL
   + ECOWAS suspended Guinea from the bloc.                                   => IGO > GIN
   + The Arab League suspended Syria.                                           => IGO > SYR
   + Russia's exclusion from the council was approved.                        => * > RUS
@@ -141,6 +143,7 @@ frame dismiss_office = SANCTION expel
   recipient  obj | of
   if         obj lemma minister, general, chief, governor, judge, ambassador, commander, president, secretary, director, officer, mayor, official, head, adviser, spokesman, premier, cabinet, prosecutor, minister, chairman, colonel, leader, deputy, government, teacher, employee, civil, envoy, king, diplomat, cardinal, banker, professor, aide
   if         actor is government, country, person, organisation, group
+  event      COERCE seize if obj lemma president, premier, king, government and subj is MIL
   + Turkey's president fired the central bank chief.                         => TUR GOV > TUR
   + A Kenyan judge was removed by parliament.                                => KEN LEG > KEN JUD
   + The removal of the Iraqi army chief surprised Baghdad.                   => * > IRQ MIL
