@@ -31,6 +31,7 @@ void tac_grammar_slots(const tac_sentence *s, tac_predicate p, tac_str slots, ta
 void tac_grammar_spread(const tac_sentence *s, tac_word_list *list); /* adds conjuncts; a relative pronoun gives way to its antecedent */
 /* The noun phrase right behind a particle or adverb that is in truth its preposition: "fired [on] protesters", "set [upon] him". -1: none. */
 int32_t tac_grammar_stray_object(const tac_sentence *s, int32_t particle);
+void tac_grammar_counted(const tac_sentence *s, tac_word_list *list); /* adds what words of number and part count: "dozens of protesters" */
 tac_predicate tac_grammar_predicate(const tac_sentence *s, uint32_t word); /* of a trigger word alone; a frame joins a support verb to its noun */
 bool tac_grammar_is_noun(const tac_word *w);
 bool tac_grammar_is_verb(const tac_sentence *s, int32_t word);

@@ -37,6 +37,7 @@ static int32_t carried_noun(const tac_coding *coding, uint32_t sentence, int32_t
     tac_word_list obj = {0};
     tac_grammar_object(s, verb, &obj);
     tac_grammar_spread(s, &obj);
+    tac_grammar_counted(s, &obj);
     for (uint32_t i = 0; i < obj.n; i++)
         if (word_is(s, obj.at[i], noun)) return obj.at[i];
     for (int32_t c = s->words[verb].first_child; inside(s, c); c = s->words[c].next_sibling) {
@@ -190,6 +191,7 @@ static int condition(tac_coding *c, uint32_t sentence, tac_frame_match *m, const
     if (cond->kind == TAC_COND_PRESENT) return words.n > 0;
     if (cond->kind == TAC_COND_ABSENT) return words.n == 0;
     bool negative = cond->kind == TAC_COND_IS_NOT || cond->kind == TAC_COND_LEMMA_NOT, lemma = cond->kind == TAC_COND_LEMMA || cond->kind == TAC_COND_LEMMA_NOT;
+    tac_grammar_counted(s, &words);
     if (!words.n) return m->predicate.noun < 0 && tac_str_is(cond->slot, "obj") && !negative ? 0 : -1;
     for (uint32_t i = 0; i < words.n; i++) {
         tac_str values = cond->values, one;

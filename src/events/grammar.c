@@ -355,6 +355,22 @@ void tac_grammar_spread(const tac_sentence *s, tac_word_list *list) {
     }
 }
 
+/* Nouns and the like that count or divide what their "of" names. */
+static bool counts(const tac_word *w) {
+    static const char *const words[] = {"all", "any", "array", "band", "barrage", "batch", "both", "bulk", "column", "consignment", "convoy", "couple", "crowd", "dozen", "dozens", "each", "few", "first", "flurry",
+        "group", "half", "handful", "hundred", "hundreds", "kind", "last", "latest", "load", "lot", "majority", "many", "mass", "million", "millions", "most", "none", "number", "one", "pair", "part",
+        "piece", "plenty", "portion", "quarter", "raft", "range", "remainder", "rest", "round", "score", "scores", "series", "set", "several", "shipment", "some", "sort", "spate", "string",
+        "tens", "third", "thousand", "thousands", "ton", "tonne", "tranche", "trio", "type", "variety", "wave", NULL};
+    for (int i = 0; words[i]; i++)
+        if (tac_str_eq_nocase(w->lemma, tac_str_of(words[i]))) return true;
+    return w->upos == TAC_NUM;
+}
+
+void tac_grammar_counted(const tac_sentence *s, tac_word_list *list) {
+    for (uint32_t i = 0; i < list->n; i++)
+        if (inside(s, list->at[i]) && counts(&s->words[list->at[i]])) tac_words_add(list, tac_tree_child_case(s, list->at[i], "of"));
+}
+
 tac_predicate tac_grammar_predicate(const tac_sentence *s, uint32_t word) {
     tac_predicate p = {-1, -1};
     if (word >= s->n) return p;

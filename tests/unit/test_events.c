@@ -281,6 +281,12 @@ static void who_foils_an_attack_does_not_make_it(void **state) {
     expect_one(r, "ASSAULT", "rebels", "Kassala");
 }
 
+static void a_condition_sees_what_is_counted(void **state) {
+    (void)state;
+    expect_one(code("rebels rebel NOUN NNS 2 nsubj\nshelled shell VERB VBD 0 root\nparts part NOUN NNS 2 obj\nof of ADP IN 5 case\nKassala Kassala PROPN NNP 3 nmod", two, 2), "ASSAULT", "rebels", "Kassala");
+    assert_int_equal(code("rebels rebel NOUN NNS 2 nsubj\nfed feed VERB VBD 0 root\ndozens dozen NOUN NNS 2 obj\nof of ADP IN 5 case\ndogs dog NOUN NNS 3 nmod", two, 2).n, 0);
+}
+
 static void names_and_descriptions_tell_of_nothing(void **state) {
     (void)state;
     assert_int_equal(code("rebels rebel NOUN NNS 2 nsubj\nleft leave VERB VBD 0 root\nshelled shell VERB VBN 4 amod\nKassala Kassala PROPN NNP 2 obj", two, 2).n, 0);
@@ -385,7 +391,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(active), cmocka_unit_test(passive), cmocka_unit_test(reduced_relative), cmocka_unit_test(relative_clause), cmocka_unit_test(nominal),
         cmocka_unit_test(control), cmocka_unit_test(light_verb_is_one_act), cmocka_unit_test(condition_blocks), cmocka_unit_test(mutual), cmocka_unit_test(venue_is_no_party), cmocka_unit_test(longer_phrase_gives_the_mode),
-        cmocka_unit_test(particle_makes_another_verb), cmocka_unit_test(a_preposition_drawn_as_a_particle_still_governs), cmocka_unit_test(a_passive_may_keep_its_object), cmocka_unit_test(a_carried_noun_wants_the_particle_of_its_verb), cmocka_unit_test(who_acts_is_not_what_the_verb_carries), cmocka_unit_test(who_foils_an_attack_does_not_make_it), cmocka_unit_test(names_and_descriptions_tell_of_nothing), cmocka_unit_test(state_does_not_act_on_itself), cmocka_unit_test(arithmetic_is_true), cmocka_unit_test(promised_is_not_done),
+        cmocka_unit_test(particle_makes_another_verb), cmocka_unit_test(a_preposition_drawn_as_a_particle_still_governs), cmocka_unit_test(a_passive_may_keep_its_object), cmocka_unit_test(a_carried_noun_wants_the_particle_of_its_verb), cmocka_unit_test(who_acts_is_not_what_the_verb_carries), cmocka_unit_test(who_foils_an_attack_does_not_make_it), cmocka_unit_test(a_condition_sees_what_is_counted), cmocka_unit_test(names_and_descriptions_tell_of_nothing), cmocka_unit_test(state_does_not_act_on_itself), cmocka_unit_test(arithmetic_is_true), cmocka_unit_test(promised_is_not_done),
         cmocka_unit_test(help_to_come_is_agreed), cmocka_unit_test(would_of_a_speaker_is_will), cmocka_unit_test(help_not_to_come_is_refused), cmocka_unit_test(leave_not_given_is_refused), cmocka_unit_test(stopped_help_is_no_help),
         cmocka_unit_test(a_word_that_is_not_meant), cmocka_unit_test(nobody_codable), cmocka_unit_test(broken_trees_end), cmocka_unit_test(title_offsets)};
     return cmocka_run_group_tests(tests, setup, teardown);
