@@ -362,7 +362,7 @@ frame lay_mines = MOBILIZE weapons
   if         obj lemma harbour, harbor, port, road, border, approach, waters, coast, field, bridge, frontier, strait, mine, channel
 
 frame man_posts = MOBILIZE troops
-  words      man.v man.v+checkpoint.n man.v+barricade.n man.v+roadblock.n dig.v+trench.n take_up.v+station.n take_up.v+position.n bivouac.v guard.v ring.v picket.v stand_guard.v
+  words      man.v man.v+checkpoint.n man.v+barricade.n man.v+roadblock.n dig.v+trench.n take_up.v+station.n take_up.v+position.n bivouac.v ring.v picket.v stand_guard.v
   actor      subj
   recipient  at
   if         subj is MIL, COP, PRM, REB

@@ -198,7 +198,7 @@ frame through_fence = PROTEST obstruct
   - Two Nepalese climbers scaled a wall of ice.
 
 frame gather = PROTEST demo
-  words      gather.v camp.v chant.v assemble.v converge.v link.v+arm.n throng.v mass.v kneel.v shout.v congregate.v encamp.v
+  words      gather.v camp.v chant.v assemble.v converge.v link.v+arm.n throng.v mass.v congregate.v encamp.v
   actor      subj
   recipient  against | at
   if         subj lemma protester, demonstrator, student, supporter, farmer, crowd, worker, activist, mourner, opponent, thousand, hundred, villager, teacher, woman, mother, nurse, miner, pensioner, veteran, monk, striker, resident, relative

@@ -13,6 +13,7 @@ frame ask = REQUEST
   mode yield if comp lemma release, free, withdraw, surrender, stop, halt, leave, lift, cease, disarm, end, lay, extradite, allow, let, return, pull, ease, drop, hand, evacuate, vacate, apologise, apologize, open, reopen, quit
   mode change if comp lemma reform, hold, act, change, investigate, resign, condemn, support, join, respect, ratify, protect, reconsider, step, ban, vote, back, stay, adopt, form, punish, recognise, recognize, consider, take, raise, cut
   mode meet if comp lemma meet, talk, negotiate, attend, visit, resume, mediate
+  if         about absent
   + Ukraine asked Germany to send tanks.                                     => UKR > DEU ; mode assist
   + Turkey urged Israel to lift the blockade.                                => TUR > ISR ; mode yield
   + Armenia was pressed by Brussels to reform its courts.                      => * > ARM ; mode change

@@ -93,7 +93,7 @@ frame recognise_act = SUPPORT
 
 frame sign = SUPPORT
   words      sign.v ratify.v initial.v conclude.v countersign.v seal.v | signing.n ratification.n signature.n
-  words      sign.v+agreement.n sign.v+treaty.n sign.v+deal.n sign.v+accord.n sign.v+pact.n ratify.v+treaty.n sign.v+memorandum.n "peace treaty" "peace agreement" "peace accord" "peace deal"
+  words      sign.v+agreement.n sign.v+treaty.n sign.v+deal.n sign.v+accord.n sign.v+pact.n ratify.v+treaty.n sign.v+memorandum.n
   actor      between | subj | by
   recipient  with
   if         subj lemma not coach, player, manager, striker, midfielder, captain, club, team, goalkeeper, rider, batsman, cricketer, footballer, golfer, champion, singer, actor, batter, bowler

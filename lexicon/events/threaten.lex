@@ -260,6 +260,7 @@ frame warn_will = THREATEN
   mode arrest if comp lemma arrest, jail, prosecute
   mode expel if comp lemma expel, deport, dismiss, send
   if         comp lemma not over, difficult, long, hard, far, easy, likely, unlikely, rise, grow, fall, drop, worsen, spread, die, starve, drown, last, slow, shrink, collapse, infect, flood, melt, lose, struggle, win, fail
+  if         comp lemma not let, keep, allow, lift, join, agree, help, talk, return, jump, rush, expect
   + Turkey warned that it would close the strait.                            => TUR > * ; mode restrict
   + Syria's rebels hinted that they would resume the fight.                  => SYR REB > *
   + Iran warned that it would retaliate.                                       => IRN > *
