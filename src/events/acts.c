@@ -115,12 +115,22 @@ static bool twins(tac_coding *c, const tac_candidate *first, const tac_candidate
     return tac_weigh_two(f, first->p != NULL) < two_acts;
 }
 
+/* "Was given a warning": where a frame knows the noun for an act, the verb that only carries it is no second one of another type. */
+static bool only_carries(const tac_candidate *verb, const tac_candidate *noun) {
+    if (verb->event.frame != UINT32_MAX || noun->event.frame == UINT32_MAX || verb->event.type == noun->event.type || verb->score >= noun->score) return false;
+    const tac_word *n = &verb->s->words[noun->event.word];
+    if (tac_tree_child(verb->s, (int32_t)verb->event.word, TAC_XCOMP) >= 0) return false; /* "calls the attack a crime" */
+    return tac_grammar_support_verb(verb->s, (int32_t)verb->event.word) && tac_grammar_is_noun(n) && n->deprel == TAC_OBJ && n->head == (int32_t)verb->event.word;
+}
+
 static void merge(tac_coding *c, tac_candidate *at, uint32_t n) {
     for (uint32_t i = 0; i < n; i++)
         for (uint32_t j = i + 1; j < n && at[j].event.sentence == at[i].event.sentence; j++) {
             if (at[i].lost || at[j].lost) continue;
             if (tac_return_half(at[i].s, at[i].event.word) || tac_return_half(at[j].s, at[j].event.word)) continue; /* given for each other, they are two */
-            if (rests_on(&at[i], &at[j])) join(c, &at[i], &at[j]);
+            if (only_carries(&at[i], &at[j])) lose(c, &at[i], &at[j], "only carries");
+            else if (only_carries(&at[j], &at[i])) lose(c, &at[j], &at[i], "only carries");
+            else if (rests_on(&at[i], &at[j])) join(c, &at[i], &at[j]);
             else if (rests_on(&at[j], &at[i])) join(c, &at[j], &at[i]);
             else if (!twins(c, &at[i], &at[j])) continue;
             else if (at[i].score >= at[j].score) join(c, &at[i], &at[j]);
