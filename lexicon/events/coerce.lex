@@ -39,7 +39,6 @@ frame occupy = COERCE seize
   if         subj lemma not mind, thought, worry, concern, question, issue, matter, place, position
   + Russia annexed Crimea in 2014.                                           => RUS > UKR ; aux historical
   + The annexation of the region by Moscow was declared void.                => RUS GOV > *
-  + Israeli settlers occupied a hilltop near Nablus.                         => ISR > PSE
   + Turkey's occupation of northern Cyprus was condemned by Greece.          => TUR > CYP
   - The firm occupied three floors in a Berlin tower.
 
@@ -51,6 +50,18 @@ frame occupy_land = COERCE seize
   if         actor present and actor is country, government, military, group
   context    territory
   + Serb troops have occupied the Bosnian valley for a month.                => SRB > BIH
+
+# Land that settlers take from those who live on it.
+frame settlers_seize = COERCE seize
+  words      occupy.v seize.v take_over.v grab.v fence_off.v
+  actor      subj | by
+  recipient  from | obj | of | in
+  if         subj present and subj lemma settler, colonist
+  if         obj lemma hilltop, hill, land, house, home, farm, field, village, spring, well, orchard, grove, building, pasture
+  context    territory
+  + Israeli settlers occupied a hilltop near Nablus.                         => ISR > PSE
+  + Pastures of the herders were seized by Israeli settlers in the West Bank. => ISR > *
+  - French settlers occupied themselves with cards.
 
 frame coup = COERCE seize
   words      overthrow.v oust.v depose.v topple.v usurp.v unseat.v | coup.n putsch.n overthrow.n ouster.n "coup d'etat" "coup attempt" "seizure of power" "military takeover"

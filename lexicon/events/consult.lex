@@ -370,7 +370,7 @@ frame phone_talk = CONSULT phone
   if         actor present and actor is GOV, person, MIL, country
   if         on absent and for absent
   + A conference call between the Italian and Greek premiers lasted an hour.   => ITA, GRC > *
-  + A call from Kofi Annan changed the mind of the Indonesian president.      => UNO > *
+  + A call from Kofi Annan changed the mind of the Indonesian president.       => UNO, IDN > *
 
 frame consult_party = CONSULT
   words      consult.v sound.v canvass.v brief.v
@@ -418,7 +418,7 @@ frame call_on_leader = CONSULT visit
   if         on present
   if         on lemma president, premier, minister, king, leader, mayor, governor, prince, emir, sultan, chancellor, pope, general, ambassador, secretary
   if         subj present
-  + Opposition leaders called on President Kovind.                            => * > IND GOV
+  + The Nepalese premier waited on the Indian president.                       => NPL > IND GOV
 
 frame come_to_see = CONSULT visit
   words      come.v go.v fly.v travel.v arrive.v return.v

@@ -241,7 +241,7 @@ frame will_not = REJECT
   if         subj is country, government, group, organisation, person, military
   mode meet if with present
   + The Polisario Front said it would not accept the plan.                   => * > *
-  + Armenia's sovereignty is not negotiable, its premier said.               => * > *
+  + The return of the islands is out of the question, Argentina's president said.   => * > *
   + We will not negotiate with bandits, Mali's president said.               => MLI GOV > *
 
 frame rule_out = REJECT
