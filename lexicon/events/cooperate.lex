@@ -72,7 +72,7 @@ frame swap_noun = COOPERATE
   actor      between | subj | with
   recipient  with
   + A prisoner swap between Iran and Sweden freed four men.                  => IRN, SWE > *
-  + Moscow confirmed a spy swap with Washington.                               => RUS SPY > USA GOV
+  + Moscow confirmed a spy swap with Washington.                               => RUS GOV > USA GOV
 
 frame swap_noun_act = COOPERATE
   words      swap.n

@@ -658,7 +658,7 @@ frame leave_home = SANCTION expel
   if         subj present
   if         obj lemma village, house, homes, hometown
   if         comp absent
-  + Some 3,000 Iraqi villagers left their villages.                            => * > IRQ, IRQ
+  + Some 3,000 Iraqi villagers left their villages.                            => * > IRQ
 
 frame refugees_cross = SANCTION expel
   words      cross.v cross_into.v pour_into.v stream_into.v flood_into.v pour_over.v arrive.v
