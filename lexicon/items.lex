@@ -13,7 +13,7 @@ item arms
   words arm.n weapon.n weaponry.n gun.n rifle.n pistol.n revolver.n handgun.n firearm.n machine-gun.n kalashnikov.n missile.n rocket.n mortar.n howitzer.n artillery.n cannon.n launcher.n tank.n warplane.n
   words fighter.n bomber.n frigate.n warship.n submarine.n destroyer.n corvette.n gunboat.n drone.n bomb.n mine.n landmine.n torpedo.n warhead.n interceptor.n munition.n arsenal.n grenade.n armament.n
   words carbine.n bayonet.n sword.n armour.n armor.n javelin.n stinger.n patriot.n himars.n weapons.n minesweeper.n gunship.n
-  words "armoured vehicle" "armored vehicle" "fighter jet" "air defence system" "air defense system" "attack helicopter" "patrol boat" "personnel carrier" "small arms" "machine gun" "cruise missile" "ballistic missile" "weapons system" "anti-tank missile" "aircraft carrier" "military hardware" "fighter plane" "weapon system" "tear gas" "combat aircraft" "assault rifle"
+  words "armoured vehicle" "armored vehicle" "fighter jet" "air defence system" "air defense system" "air-defence system" "air-defense system" "air-defence battery" "air defence battery" "attack helicopter" "patrol boat" "personnel carrier" "small arms" "machine gun" "cruise missile" "ballistic missile" "weapons system" "anti-tank missile" "aircraft carrier" "military hardware" "fighter plane" "weapon system" "tear gas" "combat aircraft" "assault rifle"
   words jet.n ak-47.n ak47.n m16.n "military aid" "military assistance" "artillery piece" "missile battery" arm.v rearm.v re-arm.v
 
 item ammunition
@@ -52,7 +52,7 @@ item medicine
   words vaccinate.v inoculate.v "medical help"
 
 item equipment
-  words "printing press" detector.n seismograph.n launch.n hydrofoil.n telex.n mimeograph.n lens.n craft.n "landing craft" airplane.n aeroplane.n hospital.n clinic.n "field clinic" "field hospital" yacht.n "mobile phone"
+  words "printing press" detector.n seismograph.n launch.n hydrofoil.n telex.n mimeograph.n lens.n craft.n "landing craft" airplane.n aeroplane.n hospital.n clinic.n laboratory.n "field clinic" "field hospital" yacht.n "mobile phone"
   words equipment.n vehicle.n truck.n lorry.n jeep.n bus.n car.n tractor.n ship.n vessel.n boat.n barge.n plane.n aircraft.n airliner.n helicopter.n locomotive.n train.n wagon.n generator.n turbine.n pump.n
   words transformer.n machine.n machinery.n engine.n tool.n part.n spare.n bulldozer.n crane.n helmet.n uniform.n boot.n vest.n radio.n telephone.n camera.n binoculars.n gear.n kit.n hardware.n goggles.n
   words ferry.n tanker.n trawler.n icebreaker.n bicycle.n motorcycle.n ambulance.n shelter.n container.n scanner.n parachute.n raft.n tugboat.n excavator.n
@@ -90,7 +90,7 @@ item goods
   words fertiliser.n fertilizer.n cement.n rubber.n tobacco.n cigarette.n paper.n leather.n wool.n silk.n fur.n toy.n furniture.n ore.n phosphate.n potash.n ivory.n heroin.n cocaine.n cannabis.n opium.n
   words artefact.n artifact.n painting.n manuscript.n statue.n bronze.n treasure.n antique.n antiquity.n luxury.n bauxite.n tin.n zinc.n chrome.n manganese.n tungsten.n titanium.n platinum.n silver.n gem.n jade.n graphite.n
   words consignment.n import.n export.n parcel.n chemical.n plastic.n book.n soap.n
-  words "rare earth" "rare earths" "raw material" "relief supplies" "relief goods" "relief aid" "humanitarian supplies" "consumer goods" "building material" "construction material" "iron ore" "humanitarian aid" "humanitarian relief"
+  words "aid convoy" "relief convoy" "rare earth" "rare earths" "raw material" "relief supplies" "relief goods" "relief aid" "humanitarian supplies" "consumer goods" "building material" "construction material" "iron ore" "humanitarian aid" "humanitarian relief"
   words blanket.n tent.n tarpaulin.n net.n sand.n stone.n gravel.n wire.n marble.n carpet.n "razor wire" "mosquito net"
 
 item other

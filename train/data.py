@@ -31,12 +31,12 @@ NO_SPACE, SPACE, PARAGRAPH = range(3)
 
 class Sentence:
     """One sentence: `words`, `space` before each; columns of the treebank as strings (None where there is no tree); `head` 0 is the root."""
-    __slots__ = "id words space upos xpos feats lemma head rel names fact events opens new_doc text spans doc".split()
+    __slots__ = "id words space upos xpos feats lemma head rel names fact events opens new_doc text spans doc plain".split()
 
     def __init__(self, sid):
         self.id, self.words, self.space = sid, [], []
         self.upos = self.xpos = self.feats = self.lemma = self.head = self.rel = self.names = self.fact = self.events = None
-        self.opens = self.new_doc = False
+        self.opens = self.new_doc = self.plain = False
 
 
 def read_conllu(path):
@@ -138,20 +138,35 @@ def add_factuality(sents, path):
             s.fact.append((int(tok) - 1, float(value), float(weight)))
 
 
+def read_text(d):
+    """A document's sentences."""
+    first = True
+    for ws, opens in tokens.sentences(d["text"]):
+        s = Sentence(f"{d['id']}:{ws[0][0]}")
+        s.words = [d["text"][a:b] for a, b in ws]
+        s.space = [SPACE if i == 0 or ws[i - 1][1] < ws[i][0] else NO_SPACE for i in range(len(ws))]
+        s.opens, s.new_doc, s.spans, s.doc = opens, first, ws, d
+        if opens:
+            s.space[0] = PARAGRAPH
+        first = False
+        yield s
+
+
+def read_plain(path):
+    """News that nobody coded: what the reader heard in it before it is held to where words are hidden."""
+    for line in open(path, encoding="utf8"):
+        for s in read_text(json.loads(line)):
+            s.plain = True
+            yield s
+
+
 def read_coded(path):
     """The coded texts as sentences; events keep spans in words until a parser says which word is the head."""
     for line in open(path, encoding="utf8"):
         d = json.loads(line)
-        first, mine = True, []
-        for ws, opens in tokens.sentences(d["text"]):
-            s = Sentence(f"{d['id']}:{ws[0][0]}")
-            s.words = [d["text"][a:b] for a, b in ws]
-            s.space = [SPACE if i == 0 or ws[i - 1][1] < ws[i][0] else NO_SPACE for i in range(len(ws))]
-            s.opens, s.new_doc, s.spans, s.events, s.doc = opens, first, ws, [], d
-            if opens:
-                s.space[0] = PARAGRAPH
-            first = False
-            mine.append(s)
+        mine = list(read_text(d))
+        for s in mine:
+            s.events = []
         for e in d["events"]:
             place_event(e, d, mine)
         yield from mine

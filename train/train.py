@@ -6,6 +6,7 @@
 The coded texts join at epoch --read-from: by then the parser can say which word heads a trigger or a party.
 """
 import argparse
+import copy
 import json
 import os
 import random
@@ -33,9 +34,27 @@ def hide_words(x, vocab, share):
     x["ids"][(x["word"] > 0) & np.take_along_axis(hide, np.maximum(x["word"], 0), 1)] = vocab.unk
 
 
-def losses(model, batch, labels, vocab, known, read, piece_dropout=0.0, reader_weight=1.0, word_dropout=0.0):
+def twins_of(batch):
+    """A batch with its coded windows a second time, and the rows of each pair: dropout and hidden words differ between the two, what is read should not."""
+    first = [b for b, win in enumerate(batch) if win[0].events is not None]
+    return batch + [batch[b] for b in first], first, [len(batch) + i for i in range(len(first))]
+
+
+def apart(p, q):
+    """Kullback-Leibler divergence of two sets of scores, both ways, the mean over all (R-Drop: Liang et al. 2021)."""
+    p, q = F.log_softmax(p, -1), F.log_softmax(q, -1)
+    return ((p.exp() - q.exp()) * (p - q)).sum(-1).mean() / 2
+
+
+def losses(model, batch, labels, vocab, known, read, piece_dropout=0.0, reader_weight=1.0, word_dropout=0.0, consistency=0.0, teacher=None):
+    if consistency:
+        batch, first, second = twins_of(batch)
     x = data.pack(batch, vocab, known)
-    if word_dropout and any(s.events is not None for win in batch for s in win):
+    plain = [b for b, win in enumerate(batch) if win[0].plain]
+    if plain:
+        with torch.no_grad():
+            heard = teacher.trigger_scores(teacher.encode(x), torch.from_numpy(x["known"])).softmax(-1)
+    if word_dropout and any(s.events is not None or s.plain for win in batch for s in win):
         hide_words(x, vocab, word_dropout)
     if piece_dropout:
         hide = np.random.random_sample(x["ids"].shape) < piece_dropout
@@ -61,9 +80,16 @@ def losses(model, batch, labels, vocab, known, read, piece_dropout=0.0, reader_w
         b, w, value, weight = (torch.tensor(c) for c in zip(*fact))
         out["fact"] = (F.smooth_l1_loss(model.fact_scores(v[b, w]), value.float(), reduction="none") * weight.float()).mean()
     if read and (g["trigger"] >= 0).any():
-        said = {"trigger": cross(model.trigger_scores(v, torch.from_numpy(x["known"])), g["trigger"], 0.05) * 1.5}
+        triggers = model.trigger_scores(v, torch.from_numpy(x["known"]))
+        said = {"trigger": cross(triggers, g["trigger"], 0.05) * 1.5}
         if events:
             said |= reader_losses(model, v, sent, events)
+        if consistency and first:
+            real = sent[first] >= 0
+            said["twins"] = apart(triggers[first][real], triggers[second][real]) * consistency
+        if plain:
+            real = sent[plain] >= 0
+            said["plain"] = -(heard[plain][real] * F.log_softmax(triggers[plain][real], -1)).sum(-1).mean() * 1.5
         out |= {k: reader_weight * l for k, l in said.items()}
     return out
 
@@ -173,6 +199,9 @@ def main():
     for k in ("data", "tokenizer", "lexicon", "out"):
         ap.add_argument("--" + k, required=True)
     ap.add_argument("--encoder", help="e5-small-v2's ONNX file, where --from is not given")
+    ap.add_argument("--bf16", action="store_true", help="products of the encoder in bf16, on processors that have them")
+    ap.add_argument("--consistency", type=float, default=0.0, help="weight of what two readings of a coded window, other words hidden, differ by")
+    ap.add_argument("--plain", help="news that nobody coded, as JSONL: held to what --from reads in it")
     ap.add_argument("--epochs", type=int, default=14)
     ap.add_argument("--read-from", type=int, default=3)
     ap.add_argument("--limit", type=int, default=96, help="pieces of a window")
@@ -203,6 +232,7 @@ def main():
     trees += data.read_conllu(f"{a.data}/treebank/gum-train.conllu")
     known = frames.table(a.lexicon, trees), frames.WIDTH
     coded = [s for f in [f"{a.data}/events/train.jsonl", *a.coded] for s in data.read_coded(f)]
+    plain = list(data.read_plain(a.plain)) if a.plain else []
     dev = list(data.read_conllu(f"{a.data}/treebank/ewt-dev.conllu"))
     data.add_factuality(dev, f"{a.data}/factuality/dev.tsv")
     dev_coded = list(data.read_coded(f"{a.data}/events/dev.jsonl"))
@@ -215,6 +245,8 @@ def main():
         labels = data.Labels(trees)
         model = Model(labels)
         load_encoder(model, a.encoder)
+    teacher = copy.deepcopy(model).eval() if plain else None
+    model.bf16 = a.bf16
     sparse = list(model.words.parameters())
     encoder = [p for m in (model.layers, model.norm, model.positions, model.shape, model.later, model.space) for p in m.parameters()]
     mine = {id(p) for p in sparse + encoder}
@@ -228,7 +260,7 @@ def main():
         w = rng.sample(w, round(len(w) * a.trees_share))
         if read:
             c = data.windows(coded, vocab, a.limit, rng, a.single / 2)
-            w += rng.sample(c, round(len(c) * a.coded_share))
+            w += rng.sample(c, round(len(c) * a.coded_share)) + data.windows(plain, vocab, a.limit, rng, a.single / 2)
         return data.batches(w, vocab, a.batch, rng)
     total = len(epoch_batches(False)) * (a.read_from - 1) + len(epoch_batches(True)) * (a.epochs - a.read_from + 1)
     warm = 0.02 if a.start else 0.08
@@ -256,7 +288,7 @@ def main():
             for gr, lr in zip(dense.param_groups, base):
                 gr["lr"] = lr * rate * a.rate
             words.param_groups[0]["lr"] = 3e-4 * rate * a.rate + 1e-12
-            ls = losses(model, batch, labels, vocab, known, read, a.piece_dropout, a.reader_weight, a.word_dropout)
+            ls = losses(model, batch, labels, vocab, known, read, a.piece_dropout, a.reader_weight, a.word_dropout, a.consistency, teacher)
             loss = sum(ls.values())
             dense.zero_grad()
             words.zero_grad()

@@ -11,7 +11,7 @@
  * reader must link a recipient for it not to be one more participant of what is told from both sides. Searched on the development texts (dyad F1). */
 static const struct {
     float bar[2], beside[2], last_resort[2], shared;
-} take = {.bar = {-0.2f, -0.5f}, .beside = {-1.6f, -1.6f}, .last_resort = {-3.5f, -4.0f}, .shared = 0.3f};
+} take = {.bar = {-0.5f, -0.5f}, .beside = {-1.6f, -1.6f}, .last_resort = {-3.5f, -4.0f}, .shared = 0.3f};
 
 static bool inside(const tac_sentence *s, int32_t w) { return w >= 0 && (uint32_t)w < s->n; }
 

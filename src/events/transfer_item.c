@@ -43,7 +43,7 @@ static bool measure(const tac_sentence *s, int32_t word) {
 /* Nouns that tell of the handing over, or of a rule on it, and leave the thing to their "of" or to the noun before them: "gas supplies", "the sale of arms". */
 static bool carrier(const tac_sentence *s, int32_t word) {
     static const char *const nouns[] = {"sale", "supply", "delivery", "shipment", "export", "import", "flow", "stock", "embargo", "programme", "program", "package", "transfer", "purchase", "consignment",
-                                        "handover", "provision", "convoy", "cargo", "donation", "gift", "airlift", "stockpile", "tap", "ban", "deal", "support", "aid", "assistance", "help", "relief", NULL};
+                                        "handover", "provision", "convoy", "cargo", "donation", "gift", "airlift", "loan", "stockpile", "tap", "ban", "deal", "support", "aid", "assistance", "help", "relief", NULL};
     return s->words[word].upos == TAC_NOUN && noun_in(s, word, nouns);
 }
 
@@ -77,7 +77,7 @@ static int class_named(tac_str name) {
 
 static int term_class(tac_coding *c, const tac_sentence *s, int32_t word) {
     tac_term_hit hit;
-    for (int32_t at = word > 2 ? word - 2 : 0; at <= word; at++) /* "fighter jet": a term may begin before its head */
+    for (int32_t at = word > 4 ? word - 4 : 0; at <= word; at++) /* "fighter jet", "air-defence system": a term may begin before its head */
         if (tac_ask_term(c, s, at, TAC_TERM_ITEM, &hit) && at + (int32_t)hit.words > word) return class_named(hit.value);
     tac_str one = s->words[word].lemma;
     if (!c->lex || !plural_lemma(s, word)) return TAC_ITEM_NONE;
