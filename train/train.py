@@ -79,17 +79,17 @@ def losses(model, batch, labels, vocab, known, read, piece_dropout=0.0, reader_w
     if fact:
         b, w, value, weight = (torch.tensor(c) for c in zip(*fact))
         out["fact"] = (F.smooth_l1_loss(model.fact_scores(v[b, w]), value.float(), reduction="none") * weight.float()).mean()
+    triggers = model.trigger_scores(v, torch.from_numpy(x["known"])) if read else None
+    if read and plain:
+        real = sent[plain] >= 0
+        out["plain"] = -(heard[plain][real] * F.log_softmax(triggers[plain][real], -1)).sum(-1).mean() * 1.5 * reader_weight
     if read and (g["trigger"] >= 0).any():
-        triggers = model.trigger_scores(v, torch.from_numpy(x["known"]))
         said = {"trigger": cross(triggers, g["trigger"], 0.05) * 1.5}
         if events:
             said |= reader_losses(model, v, sent, events)
         if consistency and first:
             real = sent[first] >= 0
             said["twins"] = apart(triggers[first][real], triggers[second][real]) * consistency
-        if plain:
-            real = sent[plain] >= 0
-            said["plain"] = -(heard[plain][real] * F.log_softmax(triggers[plain][real], -1)).sum(-1).mean() * 1.5
         out |= {k: reader_weight * l for k, l in said.items()}
     return out
 

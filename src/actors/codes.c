@@ -509,8 +509,11 @@ static void code_one(tac_naming *k, uint32_t sentence, uint32_t mention) {
         f->agent = true;
         f->relational &= a->first == a->last;
         if (found && titled_anew(m, f)) {
-            m->n_sectors = 0;
-            add_term_sectors(m, a->hit.value);
+            tac_mention title = *m;
+            title.n_sectors = 0;
+            add_term_sectors(&title, a->hit.value);
+            memcpy(title.code, m->code, sizeof title.code); /* of whose side the lexicon's person is, the title does not say */
+            if (title.n_sectors) *m = title;
         }
         if (!found) {
             f->weak_code = add_term_sectors(m, a->hit.value);

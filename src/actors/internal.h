@@ -101,7 +101,7 @@ tac_str tac_codes_why_referred(tac_naming *k, tac_str form, tac_str why);       
 /* modifiers.c: what the words under a head add to its codes. */
 void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention);
 
-/* people.c: people of no sector but CVL whose clause says that they flee, or whose phrase that they are armed. */
+/* people.c: people of no sector but CVL whose clause says that they flee, or whose phrase that they are armed; the guards of a state; those who live next door. */
 void tac_people_code(tac_naming *k, const tac_scene *scene, uint32_t mention);
 
 /* apposition.c: names and their descriptions told side by side, both ways; conjuncts that share a modifier. */

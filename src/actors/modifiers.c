@@ -213,7 +213,7 @@ void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention) {
         if (scene->name[c] >= 0 && f->named == &scene->names[scene->name[c]]) continue;
         bool same_agent = scene->agent[c] >= 0 && scene->agent[c] == scene->agent[m->head];
         if (((link < country_link && !(country >= 0 && partys_state(k, child, country))) || (country >= 0 && link <= POSSESSOR && partys_state(k, country, child))) &&
-            !(scene->agent[c] >= 0 && scene->agent[c] == scene->agent[m->head] && k->facts[child].weak_code) && lends_country(k, scene, mention, (uint32_t)child, link)) {
+            !(same_agent && k->facts[child].weak_code) && lends_country(k, scene, mention, (uint32_t)child, link)) {
             country_link = link;
             country = child;
             first_before = link == BEFORE ? (int32_t)c : TAC_NONE;

@@ -84,9 +84,9 @@ static void code_flight(const tac_scene *scene, tac_mention *m) {
 
 /* "Men with rifles", "youths on a motorcycle", "men in masks", "a man strapped with explosives". */
 static bool comes_armed(const tac_scene *scene, uint32_t head) {
-    static const char *const arms[] = {"assault rifle", "ak-47", "bomb", "explosive", "firearm", "grenade", "gun", "kalashnikov", "launcher", "pistol", "revolver", "rifle", "shotgun", "weapon"};
+    static const char *const arms[] = {"ak-47", "bomb", "explosive", "firearm", "grenade", "gun", "kalashnikov", "launcher", "pistol", "revolver", "rifle", "shotgun", "weapon"};
     static const char *const garb[] = {"balaclava", "battledress", "camouflage", "fatigue", "fatigues", "hood", "mask", "uniform"}, *const rides[] = {"motorbike", "motorcycle"};
-    static const char *const with[] = {"with"}, *const inside[] = {"in", "wearing"}, *const on[] = {"on"};
+    static const char *const with[] = {"with"}, *const inside[] = {"in"}, *const on[] = {"on"};
     const tac_sentence *s = scene->s;
     for (int32_t c = s->words[head].first_child; c >= 0; c = s->words[c].next_sibling) {
         if (s->words[c].deprel != TAC_NMOD || (uint32_t)c < head) continue;
@@ -108,13 +108,15 @@ static bool in_uniform(const tac_naming *k, const tac_scene *scene, uint32_t hea
     static const char *const uniform[] = {"uniform"};
     const tac_sentence *s = scene->s;
     for (int32_t c = s->words[head].first_child; c >= 0; c = s->words[c].next_sibling) {
+        const tac_mention *state = NULL;
         if (s->words[c].deprel != TAC_NMOD || (uint32_t)c < head || !IN(scene->lower[c], uniform)) continue;
         for (int32_t d = s->words[c].first_child; d >= 0; d = s->words[d].next_sibling) {
             if (s->words[d].deprel != TAC_AMOD && s->words[d].deprel != TAC_COMPOUND) continue;
             const tac_mention *whose = scene->mention[d] >= 0 ? &k->at[scene->mention[d]] : NULL;
             if (!whose || !whose->bare_country) return false;
-            memcpy(code, whose->code, sizeof whose->code);
+            state = whose;
         }
+        if (state) memcpy(code, state->code, sizeof state->code);
         return true;
     }
     return false;

@@ -1,6 +1,7 @@
 /* Who is answered. "Tunisia demanded an apology. Tripoli rejected the demand": the noun with its article, or nothing at all ("Madrid refused"), points at an act told just before, and whom one
  * refuses, welcomes or condemns is whoever did that. Likewise "the request was turned down" by those who were asked, and the tear gas of the next sentence is fired at
- * those who marched in this one. Only a side that its own sentence leaves empty is filled, from the sentence itself or the one before. */
+ * those who marched in this one. What is filled, from the sentence itself or the one before, is a side that its own sentence leaves empty, without a code or only guessed, and
+ * always the one who turns down in the passive. */
 #include "events/ask.h"
 #include "events/decide.h"
 
@@ -146,7 +147,7 @@ static bool force(const tac_coding *c, const tac_event *e) {
     return false;
 }
 
-/* "Rejected the demand": a noun that is known already tells no act that a verb of the same type has just told. */
+/* "Rejected the demand": a noun that is known already tells no act that another word of the same type has just told. */
 static bool told_already(const tac_coding *c, const tac_events *all, uint32_t at) {
     const tac_event *e = &all->at[at];
     const tac_sentence *s = &c->parse->sentences[e->sentence];
@@ -170,7 +171,7 @@ void tac_answers_fill(tac_coding *c, tac_events *all) {
         if (turned_down(c, all, i) || (done && (acted || e->type != TAC_REJECT))) continue;
         if (e->type == TAC_ASSAULT && acted && !done && force(c, e)) {
             for (uint32_t j = i; j-- > 0 && all->at[j].sentence + 1 >= e->sentence && !f;)
-                if (all->at[j].type == TAC_PROTEST && any_coded(c, all->at[j].actors, all->at[j].n_actors)) f = &all->at[j];
+                if (all->at[j].type == TAC_PROTEST && any_coded(c, all->at[j].actors, all->at[j].n_actors) && !same(c, all->at[j].actors, all->at[j].n_actors, e->actors, e->n_actors)) f = &all->at[j];
         } else {
             int kinds = answers(c, e);
             if (kinds) f = answered(c, all, i, kinds);

@@ -16,7 +16,7 @@ static const struct {
     float worth, stands, half;
 } bar = {.worth = -3.0f, .stands = -0.9f, .half = -2.0f};
 
-/* What only names or describes is an act where the reader holds it for less unlikely than this that there is none. */
+/* What only names or describes is an act where the reader holds it for less likely than this that there is none. */
 static const float tells = 0.05f;
 
 /* How likely the reader must hold another mode to overrule a frame's, how unlikely then the frame's own, how likely one that stands second, and how many times as likely

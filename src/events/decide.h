@@ -1,4 +1,4 @@
-/* Inside the decision: grammar over a tree, frames matched, parties weighed. Shared by decide.c, describe.c, foiled.c, frames.c, parties.c, grammar.c and explain.c only. */
+/* Inside the decision: grammar over a tree, frames matched, parties weighed. */
 #ifndef TAC_EVENTS_DECIDE_H
 #define TAC_EVENTS_DECIDE_H
 

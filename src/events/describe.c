@@ -3,7 +3,7 @@
 #include "events/ask.h"
 #include "events/decide.h"
 
-static bool inside(const tac_sentence *s, int32_t w) { return w >= 0 && (uint32_t)w < s->n; }
+static bool inside(const tac_sentence *s, int32_t w) { return tac_ask_inside(s, w); }
 
 static bool capital(const tac_sentence *s, int32_t w) { return inside(s, w) && s->words[w].form.n && s->words[w].form.s[0] >= 'A' && s->words[w].form.s[0] <= 'Z'; }
 
@@ -32,7 +32,7 @@ static bool participle(const tac_sentence *s, int32_t w) {
     const tac_word *x = &s->words[w];
     for (int step = 0; step < 8 && inside(s, w) && s->words[w].deprel == TAC_CONJ; step++) w = s->words[w].head; /* "jailed and exiled writers" */
     bool form = tac_str_is(x->xpos, "VBN") || tac_str_is(x->xpos, "VBG") || x->deverbal;
-    return form && inside(s, w) && s->words[w].deprel == TAC_AMOD && s->words[w].head > w && tac_grammar_is_noun(&s->words[s->words[w].head]);
+    return form && inside(s, w) && s->words[w].deprel == TAC_AMOD && s->words[w].head > w && inside(s, s->words[w].head) && tac_grammar_is_noun(&s->words[s->words[w].head]);
 }
 
 const char *tac_describes(const tac_candidate *k) {

@@ -5,7 +5,7 @@
 
 #include "events/decide.h"
 
-static bool inside(const tac_sentence *s, int32_t w) { return w >= 0 && (uint32_t)w < s->n; }
+static bool inside(const tac_sentence *s, int32_t w) { return tac_ask_inside(s, w); }
 
 /* A verb that says so of what it has for its object. */
 static bool foils(const tac_sentence *s, int32_t verb, int32_t object) {
