@@ -53,7 +53,8 @@ def losses(model, batch, labels, vocab, known, read, piece_dropout=0.0, reader_w
     plain = [b for b, win in enumerate(batch) if win[0].plain]
     if plain:
         with torch.no_grad():
-            heard = teacher.trigger_scores(teacher.encode(x), torch.from_numpy(x["known"])).softmax(-1)
+            whole = {k: a[plain] for k, a in x.items()}
+            heard = teacher.trigger_scores(teacher.encode(whole), torch.from_numpy(whole["known"])).softmax(-1)
     if word_dropout and any(s.events is not None or s.plain for win in batch for s in win):
         hide_words(x, vocab, word_dropout)
     if piece_dropout:
@@ -82,7 +83,7 @@ def losses(model, batch, labels, vocab, known, read, piece_dropout=0.0, reader_w
     triggers = model.trigger_scores(v, torch.from_numpy(x["known"])) if read else None
     if read and plain:
         real = sent[plain] >= 0
-        out["plain"] = -(heard[plain][real] * F.log_softmax(triggers[plain][real], -1)).sum(-1).mean() * 1.5 * reader_weight
+        out["plain"] = -(heard[real] * F.log_softmax(triggers[plain][real], -1)).sum(-1).mean() * 1.5 * reader_weight
     if read and (g["trigger"] >= 0).any():
         said = {"trigger": cross(triggers, g["trigger"], 0.05) * 1.5}
         if events:

@@ -25,14 +25,12 @@ void tac_codes_add_sector(tac_mention *m, const char *sector) {
 
 /* An agent's value: sectors, and perhaps a code of what is no state ("NGO"): true where there is one. */
 static bool add_term_sectors(tac_mention *m, tac_str value) {
-    static const char *const codes[] = {"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"};
     tac_str word;
     bool any = false;
     while (tac_str_cut(&value, ' ', &word)) {
         if (word.n != 3) continue;
         char sector[4] = {word.s[0], word.s[1], word.s[2], 0};
-        bool code = false;
-        for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) code |= strcmp(sector, codes[i]) == 0;
+        bool code = !tac_codes_country(sector);
         any |= code;
         if (code) memcpy(m->code, sector, 4);
         else tac_codes_add_sector(m, sector);

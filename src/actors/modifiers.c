@@ -93,9 +93,7 @@ static bool own_men(const tac_scene *scene, uint32_t head, tac_link link) {
 static bool equipment(tac_str lemma) {
     static const char *const things[] = {"aircraft", "airplane", "armory", "armoury", "boat", "convoy", "drone", "fleet", "flotilla", "helicopter", "jet", "plane", "ship", "tanker", "truck", "van",
         "vehicle", "vessel"};
-    for (size_t i = 0; i < sizeof things / sizeof *things; i++)
-        if (tac_str_is(lemma, things[i])) return true;
-    return false;
+    return tac_word_listed(lemma, things, sizeof things / sizeof *things);
 }
 
 static bool irregular(const tac_mention *m) { return m->n_sectors && (strcmp(m->sectors[0], "REB") == 0 || strcmp(m->sectors[0], "PRM") == 0); }
@@ -176,13 +174,15 @@ static void code_family(tac_mention *m, const tac_mention *of) {
 /* A state's code, or that of what has a branch in every state. */
 static bool state_code(const char *code) { return tac_codes_country(code) || strcmp(code, "NGO") == 0; }
 
+/* Both words are of one agent's term: "aid agency". */
+static bool same_term(const tac_scene *scene, uint32_t a, uint32_t b) { return scene->agent[a] >= 0 && scene->agent[a] == scene->agent[b]; }
+
 /* "secretary-general of the movement": of something, if of nothing known. */
 static bool has_whose(const tac_scene *scene, uint32_t head) {
     const tac_sentence *s = scene->s;
     for (int32_t c = s->words[head].first_child; c >= 0; c = s->words[c].next_sibling) {
         tac_link link = s->words[c].deprel == TAC_NMOD || s->words[c].deprel == TAC_COMPOUND ? link_of(scene, (uint32_t)c, head) : NO_LINK;
-        bool of_term = scene->agent[c] >= 0 && scene->agent[c] == scene->agent[head]; /* "aid agency" is not aid's agency */
-        if (link != NO_LINK && link <= OF && !of_term) return true;
+        if (link != NO_LINK && link <= OF && !same_term(scene, (uint32_t)c, head)) return true; /* "aid agency" is not aid's agency */
     }
     return false;
 }
@@ -211,7 +211,7 @@ void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention) {
         tac_link link = link_of(scene, c, m->head);
         if (link == NO_LINK) continue;
         if (scene->name[c] >= 0 && f->named == &scene->names[scene->name[c]]) continue;
-        bool same_agent = scene->agent[c] >= 0 && scene->agent[c] == scene->agent[m->head];
+        bool same_agent = same_term(scene, c, m->head);
         if (((link < country_link && !(country >= 0 && partys_state(k, child, country))) || (country >= 0 && link <= POSSESSOR && partys_state(k, country, child))) &&
             !(same_agent && k->facts[child].weak_code) && lends_country(k, scene, mention, (uint32_t)child, link)) {
             country_link = link;

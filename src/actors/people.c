@@ -4,19 +4,14 @@
 
 #include "actors/internal.h"
 
-#define IN(word, list) in(word, list, sizeof(list) / sizeof *(list))
-
-static bool in(tac_str word, const char *const *list, size_t n) {
-    for (size_t i = 0; i < n; i++)
-        if (tac_str_is(word, list[i])) return true;
-    return false;
-}
+/* The lists of this file are sorted. */
+#define IN(word, list) tac_word_listed(word, list, sizeof(list) / sizeof *(list))
 
 /* Is there a child of this relation, with a lemma of the list, under the word? */
 static bool below(const tac_scene *scene, uint32_t word, tac_deprel relation, const char *const *list, size_t n) {
     const tac_sentence *s = scene->s;
     for (int32_t c = s->words[word].first_child; c >= 0; c = s->words[c].next_sibling)
-        if (s->words[c].deprel == relation && in(scene->lower[c], list, n)) return true;
+        if (s->words[c].deprel == relation && tac_word_listed(scene->lower[c], list, n)) return true;
     return false;
 }
 
@@ -26,7 +21,7 @@ static const char *const homes[] = {"home", "homeland", "house", "land", "town",
 
 /* "Crossed into Senegal", "poured over the border". */
 static bool goes_over(const tac_scene *scene, uint32_t verb) {
-    static const char *const go[] = {"cross", "flood", "flock", "pour", "spill", "stream"}, *const into[] = {"into"};
+    static const char *const go[] = {"cross", "flock", "flood", "pour", "spill", "stream"}, *const into[] = {"into"};
     const tac_sentence *s = scene->s;
     if (!IN(scene->lower[verb], go)) return false;
     for (int32_t c = s->words[verb].first_child; c >= 0; c = s->words[c].next_sibling)

@@ -9,14 +9,9 @@
 
 static bool inside(const tac_sentence *s, int32_t w) { return tac_ask_inside(s, w); }
 
-static const tac_mention *coded(const tac_coding *c, int32_t mention) {
-    const tac_mention *m = tac_mention_of(c, tac_mention_resolved(c, mention));
-    return m && tac_mention_coded(m) ? m : NULL;
-}
-
 static bool any_coded(const tac_coding *c, const int32_t *list, uint32_t n) {
     for (uint32_t i = 0; i < n; i++)
-        if (coded(c, list[i])) return true;
+        if (tac_party_of(c, list[i])) return true;
     return false;
 }
 
@@ -87,7 +82,7 @@ static int answers(const tac_coding *c, const tac_event *e) {
 static bool same(const tac_coding *c, const int32_t *a, uint32_t n, const int32_t *b, uint32_t m) {
     for (uint32_t i = 0; i < n; i++)
         for (uint32_t j = 0; j < m; j++) {
-            const tac_mention *x = coded(c, a[i]), *y = coded(c, b[j]);
+            const tac_mention *x = tac_party_of(c, a[i]), *y = tac_party_of(c, b[j]);
             if (x && y && (x == y || x->entity == y->entity)) return true;
             if (x && y && x->code[0] && strcmp(x->code, y->code) == 0 && strcmp(x->n_sectors ? x->sectors[0] : "GOV", y->n_sectors ? y->sectors[0] : "GOV") == 0) return true;
         }
@@ -140,7 +135,7 @@ static bool turned_down(tac_coding *c, const tac_events *all, uint32_t at) {
 static bool force(const tac_coding *c, const tac_event *e) {
     static const char *const sectors[] = {"COP", "MIL", "PRM"};
     for (uint32_t i = 0; i < e->n_actors; i++) {
-        const tac_mention *m = coded(c, e->actors[i]);
+        const tac_mention *m = tac_party_of(c, e->actors[i]);
         for (size_t j = 0; m && m->n_sectors && j < sizeof sectors / sizeof *sectors; j++)
             if (strcmp(m->sectors[0], sectors[j]) == 0) return true;
     }
@@ -157,10 +152,21 @@ static bool told_already(const tac_coding *c, const tac_events *all, uint32_t at
     return false;
 }
 
+/* The march that the force of the law answers: by others, told in its sentence or the one before. */
+static const tac_event *marched(const tac_coding *c, const tac_events *all, uint32_t at) {
+    const tac_event *e = &all->at[at];
+    for (uint32_t i = at; i-- > 0 && all->at[i].sentence + 1 >= e->sentence;) {
+        const tac_event *f = &all->at[i];
+        if (f->type == TAC_PROTEST && any_coded(c, f->actors, f->n_actors) && !same(c, f->actors, f->n_actors, e->actors, e->n_actors)) return f;
+    }
+    return NULL;
+}
+
 void tac_answers_fill(tac_coding *c, tac_events *all) {
     uint32_t n = 0;
     for (uint32_t i = 0; i < all->n; i++) {
-        if (told_already(c, all, i)) tac_explain(c, "├─ \"%.*s\": told already, left\n", (int)c->parse->sentences[all->at[i].sentence].words[all->at[i].word].form.n, c->parse->sentences[all->at[i].sentence].words[all->at[i].word].form.s);
+        tac_str form = c->parse->sentences[all->at[i].sentence].words[all->at[i].word].form;
+        if (told_already(c, all, i)) tac_explain(c, "├─ \"%.*s\": told already, left\n", (int)form.n, form.s);
         else all->at[n++] = all->at[i];
     }
     all->n = n;
@@ -169,10 +175,8 @@ void tac_answers_fill(tac_coding *c, tac_events *all) {
         const tac_event *f = NULL;
         bool acted = any_coded(c, e->actors, e->n_actors), done = any_coded(c, e->recipients, e->n_recipients) && !e->guessed;
         if (turned_down(c, all, i) || (done && (acted || e->type != TAC_REJECT))) continue;
-        if (e->type == TAC_ASSAULT && acted && !done && force(c, e)) {
-            for (uint32_t j = i; j-- > 0 && all->at[j].sentence + 1 >= e->sentence && !f;)
-                if (all->at[j].type == TAC_PROTEST && any_coded(c, all->at[j].actors, all->at[j].n_actors) && !same(c, all->at[j].actors, all->at[j].n_actors, e->actors, e->n_actors)) f = &all->at[j];
-        } else {
+        if (e->type == TAC_ASSAULT && acted && !done && force(c, e)) f = marched(c, all, i);
+        else {
             int kinds = answers(c, e);
             if (kinds) f = answered(c, all, i, kinds);
         }

@@ -82,6 +82,7 @@ bool tac_parties_codable(tac_coding *c, const tac_candidate *k);
 const tac_mention *tac_mention_of(const tac_coding *c, int32_t mention);
 int32_t tac_mention_resolved(const tac_coding *c, int32_t mention);  /* the mention whose codes a pronoun takes */
 bool tac_mention_coded(const tac_mention *m);
+const tac_mention *tac_party_of(const tac_coding *c, int32_t mention); /* the coded mention that this one stands for; NULL: none */
 
 /* ---- reach.c ---- */
 /* A side whose own places hold no coded party: words elsewhere that the grammar of the act points at. other: the other side's words. False: none. */
@@ -93,7 +94,7 @@ const char *tac_describes(const tac_candidate *k);
 
 /* ---- foiled.c ---- */
 int32_t tac_foiled(const tac_sentence *s, int32_t word);                             /* the verb that says the act was kept from happening, the word itself perhaps; -1: none */
-bool tac_foils_it(const tac_sentence *s, const tac_event *e, int32_t party); /* the word of a party stands for who keeps it from happening */
+void tac_foilers(const tac_sentence *s, const tac_event *e, tac_word_list *out); /* adds the words for who keeps it from happening */
 bool tac_foiled_indeed(tac_coding *c, const tac_event *e); /* it was kept from happening, and that is told as done */
 
 /* ---- acts.c: one act, one record; what speech acts hold ---- */

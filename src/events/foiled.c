@@ -56,13 +56,11 @@ static int32_t foiler(const tac_sentence *s, const tac_event *e) {
     return own && e->type != TAC_ASSAULT && !(e->type == TAC_COERCE && tac_str_is(e->mode, "seize")) ? -1 : verb;
 }
 
-bool tac_foils_it(const tac_sentence *s, const tac_event *e, int32_t party) {
+void tac_foilers(const tac_sentence *s, const tac_event *e, tac_word_list *out) {
     int32_t verb = foiler(s, e);
-    tac_word_list who = {0};
-    if (verb < 0) return false;
-    tac_grammar_subject(s, verb, &who);
-    tac_grammar_spread(s, &who);
-    return tac_words_has(&who, party);
+    if (verb < 0) return;
+    tac_grammar_subject(s, verb, out);
+    tac_grammar_spread(s, out);
 }
 
 bool tac_foiled_indeed(tac_coding *c, const tac_event *e) {

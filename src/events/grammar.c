@@ -155,13 +155,13 @@ static void silent_subject(const tac_sentence *s, int32_t verb, tac_word_list *o
             int32_t poss = -1;
             for (int32_t c = first_of(s, head); c >= 0; c = next_of(s, c))
                 if (rel_is(&s->words[c], "nmod:poss")) poss = c;
-            int32_t nsubj = tac_tree_child(s, head, TAC_NSUBJ), by = tac_tree_child_case(s, head, "by");
+            int32_t nsubj = tac_tree_child(s, head, TAC_NSUBJ), by = tac_tree_child_case(s, head, "by"), foiled = tac_foiled(s, head);
             if (poss >= 0) tac_words_add(out, poss);
             else if (by >= 0 && s->words[head].upos == TAC_NOUN) tac_words_add(out, by); /* "a plot by rebels to kill" */
             else if (nsubj >= 0) tac_words_add(out, nsubj); /* "Khartoum was the first to recognise it" */
             else if (s->words[head].deprel == TAC_XCOMP && tac_grammar_is_verb(s, s->words[head].head)) subject(s, s->words[head].head, out, depth + 1);
-            else if (tac_foiled(s, head) >= 0) { /* "foiled a plan by rebels to attack", wherever "by" hangs */
-                if (!tac_grammar_passive(s, tac_foiled(s, head))) prepositional(s, tac_foiled(s, head), TAC_S("by"), out);
+            else if (foiled >= 0) { /* "foiled a plan by rebels to attack", wherever "by" hangs */
+                if (!tac_grammar_passive(s, foiled)) prepositional(s, foiled, TAC_S("by"), out);
             } else if (s->words[head].deprel == TAC_OBJ && tac_grammar_is_verb(s, s->words[head].head)) subject(s, s->words[head].head, out, depth + 1);
         }
         return;

@@ -34,6 +34,11 @@ int32_t tac_mention_resolved(const tac_coding *c, int32_t mention) {
     return mention;
 }
 
+const tac_mention *tac_party_of(const tac_coding *c, int32_t mention) {
+    const tac_mention *m = tac_mention_of(c, tac_mention_resolved(c, mention));
+    return tac_mention_coded(m) ? m : NULL;
+}
+
 tac_entity tac_entity_of(tac_coding *c, int32_t mention, tac_type type, bool actor) {
     tac_entity e = {0};
     const tac_mention *own = tac_mention_of(c, mention), *m = tac_mention_of(c, tac_mention_resolved(c, mention));
@@ -69,7 +74,7 @@ void tac_parties_in(tac_coding *c, uint32_t sentence, tac_word_list *list) {
     const tac_sentence *s = &c->parse->sentences[sentence];
     for (uint32_t i = 0; i < list->n && list->n < TAC_MAX_WORDS; i++) {
         int32_t w = list->at[i], m = inside(s, w) ? tac_mention_at(c->mentions, c->parse, sentence, (uint32_t)w) : -1;
-        if (!inside(s, w) || (m >= 0 && tac_mention_coded(tac_mention_of(c, tac_mention_resolved(c, m))))) continue;
+        if (!inside(s, w) || tac_party_of(c, m)) continue;
         for (int32_t k = s->words[w].first_child; inside(s, k); k = s->words[k].next_sibling)
             if (s->words[k].deprel == TAC_NMOD || s->words[k].deprel == TAC_COMPOUND || s->words[k].deprel == TAC_APPOS || s->words[k].deprel == TAC_AMOD) tac_words_add(list, k);
     }
@@ -142,7 +147,7 @@ static void look(tac_coding *c, tac_candidate *k, places *at) {
         tac_parties_in(c, sentence, &at->frame[side]);
         tac_parties_in(c, sentence, &at->place[side]);
         const tac_word_list *list = at->has_frame[side] ? &at->frame[side] : &at->place[side];
-        for (uint32_t i = 0; i < list->n && !at->filled[side]; i++) at->filled[side] = tac_mention_coded(tac_mention_of(c, tac_mention_resolved(c, tac_mention_at(c->mentions, c->parse, sentence, (uint32_t)list->at[i]))));
+        for (uint32_t i = 0; i < list->n && !at->filled[side]; i++) at->filled[side] = tac_party_of(c, tac_mention_at(c->mentions, c->parse, sentence, (uint32_t)list->at[i])) != NULL;
     }
     for (int side = 0; side < 2; side++) {
         tac_word_list other = at->frame[!side], found = {0};
@@ -235,6 +240,8 @@ static const float never = -9;
 
 static void weigh(tac_coding *c, const tac_candidate *k, weighed *x, uint32_t n) {
     float f[2][TAC_PARTY_FEATURES], most[2] = {0, 0};
+    tac_word_list foilers = {0};
+    tac_foilers(k->s, &k->event, &foilers);
     for (uint32_t i = 0; i < n; i++)
         for (int side = 0; side < 2; side++)
             if (x[i].seen.link[side] > most[side]) most[side] = x[i].seen.link[side];
@@ -243,7 +250,7 @@ static void weigh(tac_coding *c, const tac_candidate *k, weighed *x, uint32_t n)
         tac_weigh_party(c, k, &x[i].seen, f);
         for (int side = 0; side < 2; side++) {
             x[i].logit[side] = tac_weigh_party_logit(f[side], k->event.reader != NULL, side);
-            if (side == 0 && tac_foils_it(k->s, &k->event, (int32_t)tac_mention_of(c, x[i].seen.mention)->head)) x[i].logit[side] = never;
+            if (side == 0 && tac_words_has(&foilers, (int32_t)tac_mention_of(c, x[i].seen.mention)->head)) x[i].logit[side] = never;
             tac_weigh_trace_party(c, k, &x[i].seen, side, f[side], x[i].logit[side] > take.bar[side]);
         }
     }
@@ -323,8 +330,8 @@ static void take_last_resort(tac_coding *c, tac_candidate *k, weighed *x, uint32
     int32_t best = -1;
     bool spoken = tac_is_speech_act(k->event.type) || k->event.type == TAC_CONSULT || k->event.type == TAC_COOPERATE;
     for (uint32_t i = 0; i < n; i++) {
-        if (x[i].taken[side] && tac_mention_coded(tac_mention_of(c, tac_mention_resolved(c, x[i].seen.mention)))) return;
-        if ((x[i].seen.venue && spoken) || does_the_same(c, k, x[i].seen.mention) || x[i].taken[0] || x[i].taken[1] || !tac_mention_coded(tac_mention_of(c, tac_mention_resolved(c, x[i].seen.mention)))) continue;
+        if (x[i].taken[side] && tac_party_of(c, x[i].seen.mention)) return;
+        if ((x[i].seen.venue && spoken) || does_the_same(c, k, x[i].seen.mention) || x[i].taken[0] || x[i].taken[1] || !tac_party_of(c, x[i].seen.mention)) continue;
         if (x[i].logit[side] > take.last_resort[side] && (best < 0 || x[i].logit[side] > x[best].logit[side])) best = (int32_t)i;
     }
     if (best < 0) return;
@@ -341,7 +348,7 @@ static void settle(tac_coding *c, tac_candidate *k, const weighed *x, uint32_t n
         uint32_t *count = side ? &e->n_recipients : &e->n_actors;
         for (int coded = 1; coded >= 0; coded--)
             for (uint32_t i = 0; i < n; i++) {
-                if (!x[i].taken[side] || tac_mention_coded(tac_mention_of(c, tac_mention_resolved(c, x[i].seen.mention))) != coded) continue;
+                if (!x[i].taken[side] || (tac_party_of(c, x[i].seen.mention) != NULL) != coded) continue;
                 if (!coded && (*count || side == 0)) continue;
                 bool twice = false;
                 for (uint32_t a = 0; a < e->n_actors; a++) twice |= same_party(c, e->actors[a], x[i].seen.mention);
@@ -491,8 +498,8 @@ void tac_parties_find(tac_coding *c, tac_candidate *k) {
 
 bool tac_parties_codable(tac_coding *c, const tac_candidate *k) {
     for (uint32_t i = 0; i < k->event.n_actors; i++)
-        if (tac_mention_coded(tac_mention_of(c, tac_mention_resolved(c, k->event.actors[i])))) return true;
+        if (tac_party_of(c, k->event.actors[i])) return true;
     for (uint32_t i = 0; i < k->event.n_recipients; i++)
-        if (tac_mention_coded(tac_mention_of(c, tac_mention_resolved(c, k->event.recipients[i])))) return true;
+        if (tac_party_of(c, k->event.recipients[i])) return true;
     return false;
 }

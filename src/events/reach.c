@@ -12,8 +12,7 @@ enum { DEEPEST = 4 };
 static bool inside(const tac_sentence *s, int32_t w) { return tac_ask_inside(s, w); }
 
 static const tac_mention *coded_at(const tac_coding *c, uint32_t sentence, int32_t word) {
-    const tac_mention *m = tac_mention_of(c, tac_mention_resolved(c, tac_mention_at(c->mentions, c->parse, sentence, (uint32_t)word)));
-    return m && tac_mention_coded(m) ? m : NULL;
+    return tac_party_of(c, tac_mention_at(c->mentions, c->parse, sentence, (uint32_t)word));
 }
 
 /* Whether a word names one who stands on the other side already. */

@@ -54,9 +54,6 @@ static int usual_way(const tac_event *e) {
     return TAC_WAY_ACTOR_TO_RECIPIENT;
 }
 
-/* What is asked for comes from who is asked; of other acts the reader may know another way than the usual. */
-static bool either_way(tac_type type) { return type != TAC_REQUEST; }
-
 /* The act itself is a mutual giving. */
 static bool swaps(const tac_event *e, const tac_sentence *s) {
     for (uint32_t i = e->first; i <= e->last && i < s->n; i++)
@@ -140,7 +137,7 @@ static void taker_before(const tac_events *all, const tac_event *e) {
 static void hands(tac_coding *c, tac_event *e, const tac_sentence *s, int32_t item) {
     tac_record *r = e->record;
     int way = usual_way(e);
-    if (e->reader && either_way(e->type)) {
+    if (e->reader && e->type != TAC_REQUEST) { /* what is asked for comes from who is asked; of other acts the reader may know another way than the usual */
         for (int i = 1, best = 0; i < TAC_WAYS; i++)
             if (e->reader->way[i] > 0.2f && (best == 0 || e->reader->way[i] > e->reader->way[best])) way = best = i;
     }
@@ -185,14 +182,14 @@ static bool hands_over(tac_type type, tac_handing handing) {
 /* What the words alone say of the class: the lexicon's, people by what is done with them, what a pronoun stands for. */
 static int class_by_words(tac_coding *c, const tac_events *all, const tac_event *e, const tac_sentence *s, tac_handed *thing, bool freed) {
     int known = tac_item_class(c, s, thing->word), own = tac_item_class_of_act(c, e, s);
-    int pointed = !known && thing->word >= 0 && s->words[thing->word].upos != TAC_PRON && tac_item_bare(s, thing->word) ? class_before(all, e) : TAC_ITEM_NONE;
-    if (pointed) return pointed; /* "lent some of its own": shells, whoever may be meant elsewhere by "some" */
+    int before = known || !tac_item_bare(s, thing->word) ? TAC_ITEM_NONE : class_before(all, e);
+    if (before && s->words[thing->word].upos != TAC_PRON) return before; /* "lent some of its own": shells, whoever may be meant elsewhere by "some" */
     bool back = freed || thing->handing == TAC_HANDS_FREES, people = known == TAC_ITEM_PERSONNEL || (!known && tac_item_people(c, e, s, thing->word));
     if (own && (!thing->handing || !known || people)) return thing->word = -1, own; /* "armed the rebels for diamonds" */
     if (people && back) return TAC_ITEM_PRISONERS;
     if (!known && people && thing->handing == TAC_HANDS_SWAPS) return TAC_ITEM_PRISONERS;
     if (!known && people && thing->handing == TAC_HANDS_SENDS) return TAC_ITEM_PERSONNEL;
-    return known || !tac_item_bare(s, thing->word) ? known : class_before(all, e);
+    return known ? known : before;
 }
 
 static void add_item(tac_coding *c, const tac_event *e, const tac_sentence *s, int32_t word) {

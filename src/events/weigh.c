@@ -135,7 +135,7 @@ float tac_weigh_party_logit(const float f[TAC_PARTY_FEATURES], bool heard, int s
 
 static bool any_coded(const tac_coding *c, const int32_t *list, uint32_t n) {
     for (uint32_t i = 0; i < n; i++)
-        if (tac_mention_coded(tac_mention_of(c, tac_mention_resolved(c, list[i])))) return true;
+        if (tac_party_of(c, list[i])) return true;
     return false;
 }
 
