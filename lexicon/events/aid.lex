@@ -228,6 +228,19 @@ frame protect = AID
   + UN troops protected villagers near Bangui.                               => UNO > CAF
   - Sunscreen protects tourists in Malaga.
 
+frame recompensed_by = AID
+  words      compensate.v recompense.v repay.v reward.v reciprocate.v
+  recipient  obj
+  item       by
+  if         by present
+  if         by is not country
+  if         by is not government
+  if         by is not organisation
+  if         by is not group
+  if         by is not military
+  if         by is not person
+  + Syria's help for Belarus may be repaid by shipments of oil.              => * > * ; giver BLR ; taker SYR
+
 frame pay_for = AID
   words      reimburse.v compensate.v bankroll.v underwrite.v cover.v
   actor      subj | by
