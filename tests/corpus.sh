@@ -3,7 +3,7 @@
 cd "$(dirname "$0")/.." || exit 1
 tool="python3 tools/coded.py"
 $tool check corpus/*.txt || exit 1
-$tool check corpus/second/kinds.txt || exit 1
+$tool check corpus/second/kinds.txt corpus/second/regions.txt || exit 1
 dir=$(mktemp -d) || exit 1
 trap 'rm -r "$dir"' EXIT
 head='@ a-1 | 2020-05-04
