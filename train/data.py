@@ -19,6 +19,7 @@ MODES = {"CONSULT": "visit third-party multilateral phone", "RETREAT": "withdraw
          "ASSAULT": "abduct beat torture sexual targeted destroy primitive firearms explosives suicide-attack aerial drone heavy-weapons crowd-control unconventional"}
 TYPE_MODES = [f"{t}/{m}" for t in TYPES for m in [""] + MODES.get(t, "").split()]
 ROLES = ["actor", "recipient", "source", "item", "place"]
+SECTORS = "- GOV MIL REB OPP PTY LEG JUD COP SPY PRM UAF CRM CVL ELI BUS LAB AGR EDU MED JRN REL SOC REF PRE UNK".split()  # of a party, the primary one; "-": a bare country
 AUX = ["historical", "future", "hypothetical", "negation"]
 FACT = ["CT+", "PR+", "PS+", "CT-", "PR-", "PS-", "UU"]
 CLASSES = ["-"] + "arms ammunition technology food energy fuel money medicine equipment personnel prisoners intelligence territory goods other".split()
@@ -31,11 +32,11 @@ NO_SPACE, SPACE, PARAGRAPH = range(3)
 
 class Sentence:
     """One sentence: `words`, `space` before each; columns of the treebank as strings (None where there is no tree); `head` 0 is the root."""
-    __slots__ = "id words space upos xpos feats lemma head rel names fact events opens new_doc text spans doc plain".split()
+    __slots__ = "id words space upos xpos feats lemma head rel names fact events opens new_doc text spans doc plain homes".split()
 
     def __init__(self, sid):
         self.id, self.words, self.space = sid, [], []
-        self.upos = self.xpos = self.feats = self.lemma = self.head = self.rel = self.names = self.fact = self.events = None
+        self.upos = self.xpos = self.feats = self.lemma = self.head = self.rel = self.names = self.fact = self.events = self.homes = None
         self.opens = self.new_doc = self.plain = False
 
 
@@ -172,6 +173,50 @@ def read_coded(path):
         yield from mine
 
 
+def add_homes(sents, path):
+    """Whose phrases belong to which country (train/homes.py): `homes` of a sentence has (word, [words to hide], none is right, [(right, [(sentence, word)])]) for each."""
+    by_doc = {}
+    for s in sents:
+        for i, (a, _) in enumerate(s.spans):
+            by_doc.setdefault(s.doc["id"], {})[a] = (s, i)
+    for line in open(path, encoding="utf8"):
+        d = json.loads(line)
+        at = by_doc.get(d["id"], {})
+        for head, hide, none, candidates in d["homes"]:
+            if head in at and all(h in at and at[h][0] is at[head][0] for h in hide):
+                s, i = at[head]
+                s.homes = s.homes or []
+                s.homes.append((i, [at[h][1] for h in hide], none, [(right, [at[h] for h in heads if h in at]) for right, heads in candidates]))
+
+
+def homes(batch, rng, share=0.0):
+    """phrase (N, 2) window and word, named (N, candidates, heads) words of the window or -1, right (N, 1 + candidates) with none first, and (window, word) of the words that
+    are to be hidden: those of a share of the phrases that name their country. None where there are no phrases."""
+    found, hidden = [], []
+    for b, win in enumerate(batch):
+        start, at = {}, 1
+        for s in win:
+            start[id(s)] = at
+            at += len(s.words)
+        for s in win:
+            for i, hide, none, candidates in s.homes or []:
+                named = [[start[id(o)] + w for o, w in words if id(o) in start] for _, words in candidates]
+                if hide and (rng.random() >= share or not any(right and n for (right, _), n in zip(candidates, named))):
+                    continue
+                hidden += [(b, start[id(s)] + w) for w in hide]
+                found.append(((b, start[id(s)] + i), named, [none] + [right for right, _ in candidates]))
+    if not found:
+        return None
+    most, heads = max(1, max(len(f[1]) for f in found)), max([1] + [len(n) for f in found for n in f[1]])
+    named = np.full((len(found), most, heads), -1, np.int64)
+    right = np.full((len(found), 1 + most), -1, np.int64)
+    for i, (_, words, r) in enumerate(found):
+        right[i, :len(r)] = r
+        for j, w in enumerate(words):
+            named[i, j, :len(w)] = w
+    return np.array([f[0] for f in found]), named, right, hidden
+
+
 def word_span(s, a, b):
     ix = [i for i, (x, y) in enumerate(s.spans) if x < b and y > a]
     return (ix[0], ix[-1] + 1) if ix else None
@@ -187,7 +232,8 @@ def place_event(e, d, sents):
         for m in field:
             span = word_span(s, m["start"], m["end"]) if "start" in m else None
             if span:
-                roles.append((ROLES.index(role), span))
+                kind = (m.get("sector") or ["-"])[0] if role in ("actor", "recipient") else None
+                roles.append((ROLES.index(role), span, SECTORS.index(kind) if kind in SECTORS else -100))
     t = e.get("transfer")
     way = 0
     if t:
@@ -327,7 +373,7 @@ def gold(batch, labels, W):
                 for e in s.events:
                     t = at + e["head"]
                     out["trigger"][b, t] = -100 if e["optional"] else e["type"]
-                    events.append((b, t, at, at + n, e, [(r, at + h) for r, h in e["role_heads"]]))
+                    events.append((b, t, at, at + n, e, [(r, at + h, kind) for r, h, kind in e["role_heads"]]))
             at += n
     return out, fact, events
 
@@ -342,4 +388,4 @@ def place_heads(sents, heads):
                 h = next((i for i in range(*e["span"]) if i not in taken and len(s.words[i]) > 3), h)
             taken.add(h)
             e["head"] = h
-            e["role_heads"] = [(r, span_head(sp, head)) for r, sp in e["roles"]]
+            e["role_heads"] = [(r, span_head(sp, head), kind) for r, sp, kind in e["roles"]]

@@ -22,7 +22,7 @@ from model import Model
 
 F32, S8, TEXT, S32 = range(4)
 LINEAR = [f"layers.{i}.{k}" for i in range(6) for k in ("qkv", "out", "up", "down")] + \
-    "tags arc_dep arc_head rel_dep rel_head fact_hid fact_out trig_hid trig_out event_hid event_out link_trig link_word".split()
+    "tags arc_dep arc_head rel_dep rel_head fact_hid fact_out trig_hid trig_out event_hid event_out link_trig link_word home kind".split()
 FLOAT = ["norm.weight", "norm.bias"] + [f"layers.{i}.{n}.{p}" for i in range(6) for n in ("norm1", "norm2") for p in ("weight", "bias")]
 
 
@@ -93,7 +93,7 @@ def tensors(model, labels, vocab, known):
     out["known"] = (TEXT, np.frombuffer("".join(f"{f}\t{' '.join(map(str, b))}\n" for f, b in sorted(known.items(), key=lambda x: x[0].encode())).encode(), np.uint8))
     lists = {"vocab": sorted(vocab.ids, key=vocab.ids.get)}
     lists |= {"labels." + k: v for k, v in labels.lists().items()}
-    lists |= {"labels.names": data.NAMES, "labels.types": data.TYPES, "labels.modes": data.TYPE_MODES, "labels.roles": data.ROLES, "labels.aux": data.AUX, "labels.fact": data.FACT,
+    lists |= {"labels.names": data.NAMES, "labels.sectors": data.SECTORS, "labels.types": data.TYPES, "labels.modes": data.TYPE_MODES, "labels.roles": data.ROLES, "labels.aux": data.AUX, "labels.fact": data.FACT,
               "labels.classes": data.CLASSES, "labels.ways": data.WAYS, "labels.contexts": data.CONTEXTS}
     for k, v in lists.items():
         out[k] = (TEXT, np.frombuffer(("\n".join(v) + "\n").encode(), np.uint8))

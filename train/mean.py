@@ -17,8 +17,8 @@ def main():
     first, second = (torch.load(p) for p in a.of)
     if first["labels"] != second["labels"]:
         raise SystemExit("mean.py: the two checkpoints have different labels")
-    # what the first never learned (all zero) is the second's alone
-    mean = {k: first["model"][k] * a.share + w * (1 - a.share) if first["model"][k].any() else w for k, w in second["model"].items()}
+    # what the first never learned (no such layer, or all zero) is the second's alone
+    mean = {k: first["model"][k] * a.share + w * (1 - a.share) if k in first["model"] and first["model"][k].any() else w for k, w in second["model"].items()}
     torch.save({"model": mean, "labels": second["labels"], "known": second["known"], "epoch": second["epoch"]}, a.out)
 
 

@@ -13,6 +13,7 @@ import frames
 
 D, LAYERS, HEADS, FF = 384, 6, 12, 1536
 ARC, REL, HID = 384, 128, 256
+HOME = 32  # each word as a phrase without a country of its own (HOME, how like one of none it is, of one told far off), as one that names a country (HOME, how likely)
 
 
 class Dropout(nn.Module):
@@ -81,6 +82,8 @@ class Model(nn.Module):
         self.event_hid, self.event_out = nn.Linear(D, HID), nn.Linear(HID, sum(self.event_sizes))
         self.link_trig, self.link_word = nn.Linear(D, HID), nn.Linear(D, HID)
         self.link = nn.Parameter(torch.zeros(len(data.ROLES), HID + 1, HID + 1))
+        self.kind = nn.Linear(D, len(data.SECTORS))  # what sector a party is of, at its head
+        self.home = nn.Linear(D, 2 * HOME + 3)
         for p in (self.arc,):
             nn.init.xavier_uniform_(p)
 
@@ -133,6 +136,21 @@ class Model(nn.Module):
 
     def event_scores(self, v):
         return self.event_out(self.drop(F.leaky_relu(self.event_hid(self.drop(v)), 0.1))).split(self.event_sizes, -1)
+
+    def kind_scores(self, v):
+        return self.kind(self.drop(v))
+
+    def home_scores(self, v, phrase, named):
+        """Which country phrases belong to: v (B, W, D); phrase (N, 2) window and word of each; named (N, candidates, heads) words that name each candidate, -1 for
+        padding. (N, 1 + candidates): none, then the best of each one's words, or what a country told far off has."""
+        h = self.home(self.drop(v))
+        mine, words = h[phrase[:, 0], phrase[:, 1]], h[phrase[:, 0]]
+        at = named.clamp(min=0).flatten(1)
+        its = words.gather(1, at[:, :, None].expand(-1, -1, h.shape[-1])).view(*named.shape, -1)
+        score = (its[..., HOME + 2:-1] * mine[:, None, None, :HOME]).sum(-1) + its[..., -1]
+        best = score.masked_fill(named < 0, -1e4).max(-1).values
+        far = mine[:, HOME + 1, None].expand_as(best)
+        return torch.cat([mine[:, HOME, None], torch.where((named >= 0).any(-1), best, far)], 1)
 
     def link_scores(self, t, v):
         """(N, roles, W) of N triggers t (N, D) against the words v (N, W, D)."""

@@ -22,6 +22,9 @@ import pieces
 from model import Model, load_encoder
 
 
+HIDDEN_HOMES = 0.3  # of the phrases that name their country this share has to do without the words that do
+
+
 def cross(scores, target, smooth=0.0):
     keep = target >= 0
     return F.cross_entropy(scores[keep], target[keep], label_smoothing=smooth) if keep.any() else scores.sum() * 0
@@ -57,6 +60,9 @@ def losses(model, batch, labels, vocab, known, read, piece_dropout=0.0, reader_w
             heard = teacher.trigger_scores(teacher.encode(whole), torch.from_numpy(whole["known"])).softmax(-1)
     if word_dropout and any(s.events is not None or s.plain for win in batch for s in win):
         hide_words(x, vocab, word_dropout)
+    homes = data.homes(batch, random, HIDDEN_HOMES) if read else None
+    for b, w in homes[3] if homes else []:
+        x["ids"][b, x["word"][b] == w] = vocab.unk
     if piece_dropout:
         hide = np.random.random_sample(x["ids"].shape) < piece_dropout
         x["ids"][hide & (x["word"] > 0)] = vocab.unk
@@ -80,6 +86,8 @@ def losses(model, batch, labels, vocab, known, read, piece_dropout=0.0, reader_w
     if fact:
         b, w, value, weight = (torch.tensor(c) for c in zip(*fact))
         out["fact"] = (F.smooth_l1_loss(model.fact_scores(v[b, w]), value.float(), reduction="none") * weight.float()).mean()
+    if homes:
+        out["home"] = home_loss(model, v, *map(torch.from_numpy, homes[:3])) * reader_weight
     triggers = model.trigger_scores(v, torch.from_numpy(x["known"])) if read else None
     if read and plain:
         real = sent[plain] >= 0
@@ -93,6 +101,14 @@ def losses(model, batch, labels, vocab, known, read, piece_dropout=0.0, reader_w
             said["twins"] = apart(triggers[first][real], triggers[second][real]) * consistency
         out |= {k: reader_weight * l for k, l in said.items()}
     return out
+
+
+def home_loss(model, v, phrase, named, right):
+    """The share of the right candidates, among those that the phrase has, as one."""
+    scores = model.home_scores(v, phrase, named).masked_fill(right < 0, -1e4)
+    keep = (right > 0).any(-1)
+    said = scores.log_softmax(-1).masked_fill(right <= 0, -1e4).logsumexp(-1)
+    return -said[keep].mean() * 0.5 if keep.any() else scores.sum() * 0
 
 
 def reader_losses(model, v, sent, events):
@@ -109,12 +125,15 @@ def reader_losses(model, v, sent, events):
            "context": F.binary_cross_entropy_with_logits(ctx, column("context", torch.float)) * 2.0}
     if (column("class") > 0).any():
         out["way"] = F.cross_entropy(way[column("class") > 0], column("way")[column("class") > 0]) * 0.2
+    parties = torch.tensor([(e[0], w, kind) for e in events for _, w, kind in e[5] if kind >= 0])
+    if len(parties):
+        out["kind"] = F.cross_entropy(model.kind_scores(v[parties[:, 0], parties[:, 1]]), parties[:, 2], label_smoothing=0.05) * 0.3
     scores = model.link_scores(v[b, t], v[b])
     target = torch.zeros_like(scores)
     keep = torch.zeros(scores.shape, dtype=torch.bool)
     for i, (_, _, s, e, _, roles) in enumerate(events):
         keep[i, :, s:e] = True
-        for r, w in roles:
+        for r, w, _ in roles:
             target[i, r, w] = 1
     out["link"] = F.binary_cross_entropy_with_logits(scores[keep], target[keep], reduction="sum") / len(events) * 0.5
     return out
@@ -144,7 +163,7 @@ def quick_dev(model, sents, coded, labels, vocab, known):
     """LAS, UPOS and lemma accuracy on gold tokens with greedy heads; trigger F1 with type on the coded dev texts; Pearson r of factuality."""
     model.eval()
     n = las = upos = lem = 0
-    tp = fp = fn = 0
+    tp = fp = fn = told = asked = 0
     facts = []
     for batch in data.batches(data.windows(sents, vocab, 96) + (data.windows(coded, vocab, 96) if coded else []), vocab, 4000, random.Random(0)):
         x = data.pack(batch, vocab, known)
@@ -165,6 +184,11 @@ def quick_dev(model, sents, coded, labels, vocab, known):
         if fact:
             b, w, value, _ = (torch.tensor(c) for c in zip(*fact))
             facts += zip(value.tolist(), model.fact_scores(v[b, w]).tolist())
+        homes = data.homes(batch, random)
+        if homes:
+            phrase, named, right = map(torch.from_numpy, homes[:3])
+            best = model.home_scores(v, phrase, named).masked_fill(right < 0, -1e4).argmax(-1)
+            told, asked = told + int((right[torch.arange(len(best)), best] > 0).sum()), asked + len(best)
         keep = g["trigger"] >= 0
         if keep.any():
             got, want = model.trigger_scores(v, torch.from_numpy(x["known"])).argmax(-1)[keep], g["trigger"][keep]
@@ -174,7 +198,7 @@ def quick_dev(model, sents, coded, labels, vocab, known):
             fn += int(((got != want) & (want != none)).sum())
     model.train()
     r = float(torch.corrcoef(torch.tensor(facts).T)[0, 1]) if facts else 0
-    return f"LAS {las / n:.4f} UPOS {upos / n:.4f} lemma {lem / n:.4f} r {r:.3f} trigger+type F1 {2 * tp / max(1, 2 * tp + fp + fn):.3f}"
+    return f"LAS {las / n:.4f} UPOS {upos / n:.4f} lemma {lem / n:.4f} r {r:.3f} trigger+type F1 {2 * tp / max(1, 2 * tp + fp + fn):.3f} home {told / max(1, asked):.3f}"
 
 
 def average(model, folder, rank, ranks, name):
@@ -223,8 +247,10 @@ def main():
     ap.add_argument("--ranks", type=int, default=1)
     ap.add_argument("--meet-every", type=int, default=150, help="steps between two meetings")
     ap.add_argument("--coded", nargs="*", default=[], help="further coded texts, as JSONL")
+    ap.add_argument("--homes", nargs="*", default=[], help="which words say what country the coded texts' phrases belong to, as train/setting/homes.py writes it")
     a = ap.parse_args()
     rng = random.Random(a.seed)
+    random.seed(a.seed)
     torch.manual_seed(a.seed)
     np.random.seed(a.seed)
     vocab = pieces.Vocabulary(a.tokenizer)
@@ -237,6 +263,8 @@ def main():
     dev = list(data.read_conllu(f"{a.data}/treebank/ewt-dev.conllu"))
     data.add_factuality(dev, f"{a.data}/factuality/dev.tsv")
     dev_coded = list(data.read_coded(f"{a.data}/events/dev.jsonl"))
+    for path in a.homes:
+        data.add_homes(coded + plain + dev_coded, path)
     if a.start:
         saved = torch.load(a.start)
         labels = data.Labels(lists=saved["labels"])

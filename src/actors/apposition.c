@@ -33,6 +33,12 @@ static void lend(tac_naming *k, uint32_t to, uint32_t from) {
         take_sectors(m, o);
         changed = true;
     }
+    /* "The education minister, Adriana Delpiano": the office that the text gives her, whatever the lexicon knows of her later or earlier */
+    bool holds = f->named && f->person && !f->former && of->agent && !of->proper && !of->former && of->definite && m->n_sectors && strcmp(m->sectors[0], "ELI") == 0 && o->n_sectors && strcmp(o->sectors[0], "CVL") != 0;
+    if (holds) {
+        take_sectors(m, o);
+        changed = true;
+    }
     bool former = of->former && of->agent && !f->former && f->person && o->n_sectors;
     if (former) { /* "Abdullojonov, a former premier" */
         take_sectors(m, o);

@@ -247,6 +247,19 @@ static bool counts_people(const tac_discourse *d, uint32_t mention) {
     return f->plural || scene_word(k, &k->at[mention])->upos == TAC_NUM || d->stands[mention].role != TAC_STANDS_BESIDE;
 }
 
+/* "The other five", "one", "four of them": a small number alone is of those told of before; "thousands" are anybody. */
+static void count_again(tac_discourse *d, uint32_t mention) {
+    tac_naming *k = d->k;
+    const tac_mention *m = &k->at[mention];
+    static const char *const crowds[] = {"dozen", "hundred", "many", "million", "most", "scores", "ten", "tens", "thousand"};
+    int32_t any = TAC_NONE, of = TAC_NONE;
+    if (tac_word_listed(k->scenes[m->sentence].lower[m->head], crowds, sizeof crowds / sizeof *crowds)) return;
+    if (coded(m) || !counts_people(d, mention)) return;
+    tac_antecedent_find(k, mention, TAC_WANT_MANY, 0, &any, &of);
+    if (of < 0 || !k->facts[of].plural || !k->at[of].n_sectors || k->at[of].bare_country) return;
+    tac_pronoun_refer(d, mention, (uint32_t)of);
+}
+
 /* What the text makes known of a party without a country of its own words. */
 static void resolve_country(tac_discourse *d, uint32_t mention) {
     tac_naming *k = d->k;
@@ -336,8 +349,10 @@ static void resolve(tac_discourse *d, uint32_t mention) {
         if (country[0]) m->why = tac_arena_printf(k->arena, "place in %s", country);
         f->place = f->assigned = true;
     }
+    count_again(d, mention);
     resolve_country(d, mention);
     if (f->person && f->proper && m->code[0] && m->n_sectors == 0 && !m->bare_country && !f->organisation && !f->place) tac_codes_add_sector(m, "CVL");
+    tac_sector_hear(k, mention);
     tac_codes_classes(k, mention);
 }
 

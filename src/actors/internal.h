@@ -151,6 +151,9 @@ typedef struct {
 void tac_setting_start(tac_discourse *d);
 const char *tac_setting_country(const tac_discourse *d, uint32_t mention); /* "" when it is of none */
 
+/* sectors.c: what the model hears of a party's sector, where the lexicon says nothing or far from it. After the mention has its codes. */
+void tac_sector_hear(tac_naming *k, uint32_t mention);
+
 /* places.c: towns that the lexicon does not name; after the countries that the text names are counted. */
 void tac_places_find(tac_discourse *d);
 

@@ -3,6 +3,7 @@
  * Every country that the text names is a candidate, and so is none. What speaks for one: its share of the text, the title, the places and parties beside the phrase in
  * its sentence and those before it, and what the same verb says of both ("Austria sent troops", "in Riyadh the ministry gave notice"). How much each says, and
  * for whom, was learnt from coded texts (setting_weights.h); the sum is of integers, and of equals the country named first wins. */
+#include <math.h>
 #include <string.h>
 
 #include "actors/internal.h"
@@ -109,6 +110,8 @@ enum {
     /* by the paragraph */
     F_PARAGRAPH, F_PARAGRAPH_SHARE, F_DATELINE, F_DIGEST,
     F_KIN, F_KIN_MOST,
+    /* by the model, in fifths of a logit: what it says more for the country than for none */
+    F_HEARD,
     /* for none */
     F_NONE, F_NONE_INDEFINITE, F_NONE_DEFINITE, F_NONE_PLURAL, F_NONE_BARE, F_NONE_COUNTED, F_NONE_VAGUE, F_NONE_OTHER, F_NONE_MANY, F_NONE_ALONE, F_NONE_FIRST, F_NONE_STATELESS, F_NONE_FOREIGN, F_NONE_STATES, F_NONE_SUBJECT,
     F_FEATURES
@@ -119,7 +122,7 @@ _Static_assert((int)F_FEATURES == (int)SETTING_FEATURES, "setting_weights.h is o
 typedef struct {
     const tac_discourse *d;
     uint32_t mention;
-    uint8_t of[TAC_COUNTRIES + 1][F_FEATURES];
+    int8_t of[TAC_COUNTRIES + 1][F_FEATURES];
     bool backs[TAC_COUNTRIES];   /* named in the phrase as whose they are not: "US-backed rebels" */
     bool home;                   /* a clause of its own says where it is at home */
 } signs;
@@ -189,9 +192,9 @@ static bool under_participle(const tac_scene *scene, uint32_t word, uint32_t hea
 static void whole_text(signs *t) {
     const tac_discourse *d = t->d;
     for (int c = 0; c < d->n_countries; c++) {
-        uint8_t *of = t->of[c];
-        of[F_SHARE] = d->countries[c].share;
-        of[F_EARLY] = d->countries[c].early_share;
+        int8_t *of = t->of[c];
+        of[F_SHARE] = (int8_t)d->countries[c].share;
+        of[F_EARLY] = (int8_t)d->countries[c].early_share;
         of[F_TITLE] = d->countries[c].title;
         of[F_LEADS] = d->countries[c].leads;
         of[F_FIRST] = c == 0;
@@ -311,7 +314,7 @@ static void sentences_before(signs *t) {
 static void share_out(signs *t, const uint32_t mass[TAC_COUNTRIES], int sign) {
     uint32_t all = 0;
     for (int c = 0; c < t->d->n_countries; c++) all += mass[c];
-    for (int c = 0; all && c < t->d->n_countries; c++) t->of[c][sign] = (uint8_t)((8 * mass[c] + all / 2) / all);
+    for (int c = 0; all && c < t->d->n_countries; c++) t->of[c][sign] = (int8_t)((8 * mass[c] + all / 2) / all);
 }
 
 /* "Police there", "local farmers": of the place told of last. */
@@ -392,6 +395,41 @@ static void name_kin(signs *t) {
     mark(t, most, F_KIN_MOST);
 }
 
+/* What the model says of the country that a phrase names, as that of another: the dot product of train/model.py's home_scores. */
+static float heard_of(const tac_naming *k, const float *mine, uint32_t named) {
+    const tac_mention *o = &k->at[named];
+    const float *its = k->scenes[o->sentence].s->home[o->head] + TAC_HOME + 2;
+    float score = its[TAC_HOME];
+    for (int j = 0; j < TAC_HOME; j++) score += its[j] * mine[j];
+    return score;
+}
+
+/* How well the model finds each country's nearest words fit to say whose the phrase is; countries told far off share one score. */
+static void heard(signs *t) {
+    enum { BEFORE = 8, AFTER = 4, SENTENCES = 3, MOST = 100 };
+    const tac_discourse *d = t->d;
+    const tac_naming *k = d->k;
+    const tac_mention *m = &k->at[t->mention];
+    if (!k->scenes[m->sentence].s->home) return;
+    const float *mine = k->scenes[m->sentence].s->home[m->head], none = mine[TAC_HOME], far = mine[TAC_HOME + 1];
+    struct { uint32_t told, behind; float best; } of[TAC_COUNTRIES] = {0};
+    uint32_t first = d->first_of[m->sentence > SENTENCES ? m->sentence - SENTENCES : 0], last = d->first_of[m->sentence + 1], before = t->mention - first;
+    for (uint32_t n = 0; n + 1 < last - first; n++) { /* nearest first, those before it and then those behind it */
+        bool behind = n >= before;
+        uint32_t i = behind ? first + n + 1 : t->mention - 1 - n;
+        const tac_mention *o = &k->at[i];
+        int c = o->code[0] && !o->pronoun && k->facts[i].own_country ? known(d, o->code) : -1;
+        if (c < 0 || (behind ? of[c].behind == AFTER : of[c].told == BEFORE)) continue;
+        float score = heard_of(k, mine, i);
+        if (of[c].told++ == 0 || score > of[c].best) of[c].best = score;
+        of[c].behind += behind;
+    }
+    for (int c = 0; c < d->n_countries; c++) {
+        float more = 5.0f * ((of[c].told ? of[c].best : far) - none);
+        t->of[c][F_HEARD] = (int8_t)lrintf(more < -MOST ? -MOST : more > MOST ? MOST : more);
+    }
+}
+
 static void none(signs *t) {
     static const char *const vague[] = {"many", "several", "some", "few", "most", "various", "numerous", "countless", "any", "no", "all", "every", NULL};
     static const char *const states[] = {"government", "country", "nation", "state", "power", "capital", NULL};
@@ -399,7 +437,7 @@ static void none(signs *t) {
     const tac_mention *m = &k->at[t->mention];
     const tac_facts *f = &k->facts[t->mention];
     const tac_scene *scene = &k->scenes[m->sentence];
-    uint8_t *of = t->of[TAC_COUNTRIES];
+    int8_t *of = t->of[TAC_COUNTRIES];
     of[F_NONE] = 1;
     of[F_NONE_INDEFINITE] = f->indefinite;
     of[F_NONE_DEFINITE] = f->definite;
@@ -440,6 +478,7 @@ const char *tac_setting_country(const tac_discourse *d, uint32_t mention) {
     told_before(&t);
     paragraph(&t);
     name_kin(&t);
+    heard(&t);
     none(&t);
     TAC_SETTING_CANDIDATE("")
     int32_t most = sum(&t, TAC_COUNTRIES, kind);

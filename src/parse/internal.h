@@ -55,7 +55,7 @@ struct tac_parser {
     tac_vocabulary *vocabulary;
     tac_labels labels;
     tac_tree_space *space;
-    tac_linear tags, arc_dep, arc_head, arc, rel_dep, rel_head, rel, fact_hid, fact_out, trig_hid, trig_out, event_hid, event_out, link_trig, link_word, link, paired;
+    tac_linear tags, arc_dep, arc_head, arc, rel_dep, rel_head, rel, fact_hid, fact_out, trig_hid, trig_out, event_hid, event_out, link_trig, link_word, link, paired, home, kind;
     const float *trig_known;       // (TAC_KNOWN, TAC_HID)
     // the chunk: pieces, then rows (a [CLS] and the words of each window, window by window)
     uint32_t pieces, rows, windows;
@@ -86,6 +86,8 @@ typedef struct {
     tac_word *words;                   // (n) heads count from the text's first word until the end
     float (*none)[TAC_TYPES + 1];      // (n)
     float (*paired)[TAC_PAIRED];       // (n)
+    float (*home)[TAC_HOMES];          // (n)
+    float (*sector)[TAC_SECTORS];      // (n)
     tac_trigger_list triggers;         // `word` is the token until the end
 } tac_job;
 

@@ -7,6 +7,7 @@ static const char *const upos_names[] = {"ADJ", "ADP", "ADV", "AUX", "CCONJ", "D
 static const char *const rel_names[] = {"acl", "advcl", "advmod", "amod", "appos", "aux", "case", "cc", "ccomp", "compound", "conj", "cop", "csubj", "dep", "det", "discourse", "dislocated", "expl",
                                         "fixed", "flat", "goeswith", "iobj", "list", "mark", "nmod", "nsubj", "nummod", "obj", "obl", "orphan", "parataxis", "punct", "reparandum", "root", "vocative", "xcomp"};
 static const char *const type_names[] = {"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"};
+static const char *const sector_names[TAC_SECTORS] = {"-", "GOV", "MIL", "REB", "OPP", "PTY", "LEG", "JUD", "COP", "SPY", "PRM", "UAF", "CRM", "CVL", "ELI", "BUS", "LAB", "AGR", "EDU", "MED", "JRN", "REL", "SOC", "REF", "PRE", "UNK"};
 enum { N_UPOS = sizeof upos_names / sizeof *upos_names, N_REL = sizeof rel_names / sizeof *rel_names };
 _Static_assert((int)N_UPOS == TAC_X + 1 && (int)N_REL == TAC_XCOMP + 1, "names and enums go together");
 
@@ -23,6 +24,11 @@ const char *tac_deprel_name(tac_deprel r)
 const char *tac_type_name(tac_type t)
 {
     return (unsigned)t < TAC_TYPES ? type_names[t] : "";
+}
+
+const char *tac_sector_name(uint32_t s)
+{
+    return s && s < TAC_SECTORS ? sector_names[s] : "";
 }
 
 static uint8_t index_of(tac_str name, const char *const *names, uint32_t n, uint8_t other)
@@ -63,13 +69,14 @@ static bool same_types(tac_str a, tac_str b)
 bool tac_labels_read(tac_parser *p)
 {
     tac_labels *l = &p->labels;
-    uint32_t n = 0, types = 0;
+    uint32_t n = 0, types = 0, sectors = 0;
     tac_str *upos = lines(p, "labels.upos", &l->n_upos), *lemma = lines(p, "labels.lemma", &l->n_lemma), *names = lines(p, "labels.names", &l->n_names), *type = lines(p, "labels.types", &types);
+    const tac_str *sector = lines(p, "labels.sectors", &sectors);
     l->xpos = lines(p, "labels.xpos", &l->n_xpos);
     l->feats = lines(p, "labels.feats", &l->n_feats);
     l->rel = lines(p, "labels.rel", &l->n_rel);
     l->modes = lines(p, "labels.modes", &l->n_modes);
-    if (!l->n_upos || !l->n_xpos || !l->n_feats || !l->n_lemma || !l->n_names || l->n_rel < 2 || !l->n_modes || l->n_rel > 4096 || types != TAC_TYPES)
+    if (!l->n_upos || !l->n_xpos || !l->n_feats || !l->n_lemma || !l->n_names || l->n_rel < 2 || !l->n_modes || l->n_rel > 4096 || types != TAC_TYPES || sectors != TAC_SECTORS)
         return false;
     l->upos = TAC_NEW(p->own, uint8_t, l->n_upos);
     for (n = 0; n < l->n_upos; n++)
@@ -97,6 +104,9 @@ bool tac_labels_read(tac_parser *p)
         l->mode_group[n] = n && same_types(l->modes[n - 1], l->modes[n]) ? l->mode_group[n - 1] : n;
     for (n = 0; n < TAC_TYPES; n++) // the enum's order must be the model's
         if (!tac_str_is(type[n], type_names[n]))
+            return false;
+    for (n = 0; n < TAC_SECTORS; n++)
+        if (!tac_str_is(sector[n], sector_names[n]))
             return false;
     return l->root < l->n_rel;
 }

@@ -37,7 +37,7 @@ typedef struct {
 
 /* The reader's classes, in the order of the model's lists. */
 enum { TAC_TYPES = 16, TAC_ROLES = 5, TAC_AUXES = 4, TAC_FACTS = 7, TAC_ITEMS = 16, TAC_WAYS = 5, TAC_CONTEXTS = 37, TAC_HEARD = 256,
-       TAC_PAIR = 8, TAC_PAIRED = 2 * TAC_PAIR + 3 };
+       TAC_PAIR = 8, TAC_PAIRED = 2 * TAC_PAIR + 3, TAC_HOME = 32, TAC_HOMES = 2 * TAC_HOME + 3, TAC_SECTORS = 26 };
 typedef enum { TAC_AGREE, TAC_CONSULT, TAC_SUPPORT, TAC_CONCEDE, TAC_COOPERATE, TAC_AID, TAC_RETREAT, TAC_REQUEST, TAC_ACCUSE, TAC_REJECT, TAC_THREATEN, TAC_PROTEST, TAC_SANCTION,
                TAC_MOBILIZE, TAC_COERCE, TAC_ASSAULT, TAC_NO_TYPE } tac_type;
 typedef enum { TAC_ROLE_ACTOR, TAC_ROLE_RECIPIENT, TAC_ROLE_SOURCE, TAC_ROLE_ITEM, TAC_ROLE_PLACE } tac_role_kind;
@@ -63,6 +63,9 @@ typedef struct {
     int32_t root;          /* index of the root word */
     const float (*paired)[TAC_PAIRED]; /* (n) for coreference, each word as what refers (TAC_PAIR), as what is referred to (TAC_PAIR), and how fit it is to be meant by he or she, it, they;
                               NULL where no model has read the text */
+    const float (*home)[TAC_HOMES]; /* (n) for the country that a phrase belongs to: its head as that phrase (TAC_HOME), how likely it has none, or one told far off; as a word that names
+                              a country (TAC_HOME), and how likely it is any phrase's. NULL where no model has read the text */
+    const float (*sector)[TAC_SECTORS]; /* (n) how likely a party that the word heads is of each primary sector; the first: a bare country. NULL where no model has read the text */
     tac_str id;            /* from CoNLL-U, else empty */
     const tac_trigger **reader; /* (n) the trigger at a word, NULL where the reader sees none */
     const float (*none)[TAC_TYPES + 1]; /* (n, TAC_TYPES + 1): type probabilities of every word */
@@ -105,6 +108,7 @@ void tac_likes_pack(const float *heard, int8_t *to);
 const char *tac_upos_name(tac_upos u);
 const char *tac_deprel_name(tac_deprel r);
 const char *tac_type_name(tac_type t); /* "AGREE" */
+const char *tac_sector_name(uint32_t s); /* "GOV"; "" for the first */
 
 /* CoNLL-U, as `tacitus parse` prints it: the last column holds SpaceAfter=No, Bytes=start:end, Name=, Fact=. `doc_id` names sentences that have no id of their own: "ID-1". */
 void tac_parse_print_conllu(const tac_parse *parse, tac_str doc_id, tac_buf *out);

@@ -30,7 +30,8 @@ static bool find_heads(tac_parser *p)
            has_shape(p, "trig_out", &p->trig_out, TAC_HID, TAC_TYPES + 1) && has_shape(p, "event_hid", &p->event_hid, TAC_DIM, TAC_HID) &&
            has_shape(p, "event_out", &p->event_out, TAC_HID, events) && has_shape(p, "link_trig", &p->link_trig, TAC_DIM, TAC_HID) && has_shape(p, "link_word", &p->link_word, TAC_DIM, TAC_HID) &&
            (p->trig_known = tac_model_floats(p->model, "trig_known", (size_t)TAC_KNOWN * TAC_HID, NULL)) && has_shape(p, "rel", &p->rel, TAC_REL, l->n_rel * (TAC_REL + 1)) && has_shape(p, "link", &p->link, TAC_HID, TAC_ROLES * (TAC_HID + 1)) &&
-           has_shape(p, "paired", &p->paired, TAC_DIM, TAC_PAIRED);
+           has_shape(p, "paired", &p->paired, TAC_DIM, TAC_PAIRED) && has_shape(p, "home", &p->home, TAC_DIM, TAC_HOMES) &&
+           has_shape(p, "kind", &p->kind, TAC_DIM, TAC_SECTORS);
 }
 
 static void make_chunk(tac_parser *p)
@@ -88,13 +89,15 @@ void tac_parser_free(tac_parser *parser)
 
 /* ---- windows and chunks ---- */
 
-static void pair_words(tac_job *job)
+/* A layer's outputs for the chunk's words, to an array of as many a token. */
+static void hear_words(tac_job *job, const tac_linear *layer, float *to)
 {
-    tac_parser *p = job->parser;
-    tac_run_linear(p->run, &p->paired, p->v, (int)p->rows, p->scores);
+    const tac_parser *p = job->parser;
+    size_t width = (size_t)layer->out;
+    tac_run_linear(p->run, layer, p->v, (int)p->rows, p->scores);
     for (uint32_t r = 0; r < p->rows; r++)
         if (p->token[r] != UINT32_MAX)
-            memcpy(job->paired[p->token[r]], p->scores + (size_t)r * TAC_PAIRED, sizeof *job->paired);
+            memcpy(to + p->token[r] * width, p->scores + r * width, width * sizeof *to);
 }
 
 static void run_chunk(tac_job *job)
@@ -105,7 +108,12 @@ static void run_chunk(tac_job *job)
         TAC_CHUNK_ENCODED(job)
         tac_chunk_syntax(job);
         tac_chunk_read(job);
-        pair_words(job);
+        hear_words(job, &p->paired, *job->paired);
+        hear_words(job, &p->home, *job->home);
+        hear_words(job, &p->kind, *job->sector);
+        for (uint32_t r = 0; r < p->rows; r++)
+            if (p->token[r] != UINT32_MAX)
+                tac_vector_softmax(job->sector[p->token[r]], TAC_SECTORS);
     }
     p->pieces = p->rows = p->windows = 0;
 }
@@ -253,6 +261,8 @@ static tac_parse *put_together(tac_job *job)
         s->opens_paragraph = s->words[0].gap == TAC_GAP_PARAGRAPH;
         s->none = (const float(*)[TAC_TYPES + 1])(job->none + first);
         s->paired = (const float(*)[TAC_PAIRED])(job->paired + first);
+        s->home = (const float(*)[TAC_HOMES])(job->home + first);
+        s->sector = (const float(*)[TAC_SECTORS])(job->sector + first);
         finish_tree(s, first);
         tac_commitment_join(s);
         first = t + 1;
@@ -272,6 +282,8 @@ static tac_job new_job(tac_parser *parser, tac_arena *arena, tac_str text, const
     job.words = TAC_NEW(arena, tac_word, n ? n : 1);
     job.none = tac_arena_alloc(arena, sizeof *job.none * (n ? n : 1));
     job.paired = tac_arena_alloc(arena, sizeof *job.paired * (n ? n : 1));
+    job.home = tac_arena_alloc(arena, sizeof *job.home * (n ? n : 1));
+    job.sector = tac_arena_alloc(arena, sizeof *job.sector * (n ? n : 1));
     for (uint32_t t = 0; t < n; t++)
         job.words[t] = (tac_word){.start = tokens[t].start, .end = tokens[t].end, .form = {text.s + tokens[t].start, tokens[t].end - tokens[t].start}, .gap = tokens[t].gap, .head = -1};
     return job;

@@ -106,6 +106,16 @@ static void the_date_decides(void **state) {
     is(state, &never, 1, 1, "RUS ELI: Sergei Shoigu");
 }
 
+static void a_year_told_and_an_office_given_decide_too(void **state) {
+    found f = find(state, 20250101,
+                   "1 In in ADP IN _ 2 case _ _\n2 2014 2014 NUM CD _ 5 obl _ _\n3 Sergei Sergei PROPN NNP _ 5 nsubj _ Name=PERSON\n4 Shoigu Shoigu PROPN NNP _ 3 flat _ Name=I-PERSON\n5 left leave VERB VBD _ 0 root _ _\n\n"
+                   "1 In in ADP IN _ 2 case _ _\n2 2008 2008 NUM CD _ 5 obl _ _\n3 Sergei Sergei PROPN NNP _ 5 nsubj _ Name=PERSON\n4 Shoigu Shoigu PROPN NNP _ 3 flat _ Name=I-PERSON\n5 left leave VERB VBD _ 0 root _ _\n\n"
+                   "1 The the DET DT _ 2 det _ _\n2 president president NOUN NN _ 6 nsubj _ SpaceAfter=No\n3 , , PUNCT , _ 2 punct _ _\n4 Ann Ann PROPN NNP _ 2 appos _ Name=PERSON\n5 Keller Keller PROPN NNP _ 4 flat _ Name=I-PERSON\n6 left leave VERB VBD _ 0 root _ _\n");
+    is(state, &f, 1, 3, "RUS GOV MIL: Sergei Shoigu");
+    is(state, &f, 2, 3, "RUS ELI: Sergei Shoigu");
+    is(state, &f, 3, 4, "USA GOV: Ann Keller");
+}
+
 static void countries_come_from_modifiers(void **state) {
     found f = find(state, 20150101,
                    "1 The the DET DT _ 2 det _ _\n2 president president NOUN NN _ 5 nsubj _ _\n3 of of ADP IN _ 4 case _ _\n4 Kenya Kenya PROPN NNP _ 2 nmod _ Name=PLACE\n"
@@ -272,6 +282,68 @@ static void he_is_no_country(void **state) {
     is(state, &f, 2, 1, "-: He");
 }
 
+static void a_small_number_is_of_those_told_of(void **state) {
+    const char *counted =
+        "1 Kenya Kenya PROPN NNP _ 2 nsubj _ Name=PLACE\n2 jailed jail VERB VBD _ 0 root _ _\n3 ten ten NUM CD _ 4 nummod _ _\n4 soldiers soldier NOUN NNS Number=Plur 2 obj _ _\n\n"
+        "1 It it PRON PRP _ 2 nsubj _ _\n2 freed free VERB VBD _ 0 root _ _\n3 four four NUM CD _ 2 obj _ _\n\n"
+        "1 It it PRON PRP _ 2 nsubj _ _\n2 fed feed VERB VBD _ 0 root _ _\n3 thousands thousand NOUN NNS Number=Plur 2 obj _ _\n";
+    found f = find(state, 20150101, counted);
+    is(state, &f, 1, 4, "KEN MIL: ten soldiers");
+    is(state, &f, 2, 3, "KEN MIL: four");
+    is(state, &f, 3, 3, "KEN CVL: thousands");
+}
+
+/* A parse as if a model had read it: every word's sector unsaid, no word fit to say any phrase's country. */
+static tac_parse *heard(tac_arena *arena, const char *conllu) {
+    tac_parse *parse = trees_read(arena, conllu, NULL);
+    for (uint32_t i = 0; i < parse->n; i++) {
+        parse->sentences[i].sector = tac_arena_alloc(arena, sizeof *parse->sentences[i].sector * parse->sentences[i].n);
+        parse->sentences[i].home = tac_arena_alloc(arena, sizeof *parse->sentences[i].home * parse->sentences[i].n);
+        memset((void *)parse->sentences[i].sector, 0, sizeof *parse->sentences[i].sector * parse->sentences[i].n);
+        memset((void *)parse->sentences[i].home, 0, sizeof *parse->sentences[i].home * parse->sentences[i].n);
+    }
+    return parse;
+}
+
+static void hear_sector(tac_parse *parse, uint32_t word, const char *sector, float chance) {
+    for (uint32_t s = 0; s < TAC_SECTORS; s++)
+        if (strcmp(tac_sector_name(s), sector) == 0) ((float(*)[TAC_SECTORS])parse->sentences[0].sector)[word - 1][s] = chance;
+}
+
+static void sectors_that_the_lexicon_lacks_are_heard(void **state) {
+    fixture *x = *state;
+    const char *sentence =
+        "1 Kenyan Kenyan ADJ JJ _ 2 amod _ _\n2 hands hand NOUN NNS Number=Plur 3 nsubj _ _\n3 told tell VERB VBD _ 0 root _ _\n4 Kenyan Kenyan ADJ JJ _ 5 amod _ _\n5 soldiers soldier NOUN NNS Number=Plur 3 obj _ _\n";
+    const struct { float hands, soldiers; const char *first, *second; } cases[] = {
+        {0.9f, 0.6f, "AGR", "MIL"}, /* the lexicon's word stands against what is only likely */
+        {0.2f, 0.6f, "", "MIL"},
+        {0.9f, 0.99f, "AGR", "REB"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        tac_parse *parse = heard(x->arena, sentence);
+        hear_sector(parse, 2, "AGR", cases[i].hands);
+        hear_sector(parse, 5, "REB", cases[i].soldiers);
+        tac_mentions *m = tac_mentions_find(x->arena, parse, x->lex, NULL, 20150101);
+        const tac_mention *hands = &m->at[tac_mention_at(m, parse, 0, 1)], *soldiers = &m->at[tac_mention_at(m, parse, 0, 4)];
+        assert_string_equal(hands->n_sectors ? hands->sectors[0] : "", cases[i].first);
+        assert_string_equal(soldiers->sectors[0], cases[i].second);
+        assert_string_equal(soldiers->code, "KEN");
+    }
+}
+
+static void the_country_that_is_heard_goes_before_its_like(void **state) {
+    fixture *x = *state;
+    const char *sentence =
+        "1 Kenya Kenya PROPN NNP _ 4 nsubj _ Name=PLACE\n2 and and CCONJ CC _ 3 cc _ _\n3 Brazil Brazil PROPN NNP _ 1 conj _ Name=PLACE\n4 waited wait VERB VBD _ 0 root _ _\n"
+        "5 while while SCONJ IN _ 7 mark _ _\n6 police police NOUN NNS Number=Plur 7 nsubj _ _\n7 left leave VERB VBD _ 4 advcl _ _\n";
+    for (int word = 1; word <= 3; word += 2) { /* once the one, once the other */
+        tac_parse *parse = heard(x->arena, sentence);
+        ((float(*)[TAC_HOMES])parse->sentences[0].home)[word - 1][TAC_HOMES - 1] = 30;
+        tac_mentions *m = tac_mentions_find(x->arena, parse, x->lex, NULL, 20150101);
+        assert_string_equal(m->at[tac_mention_at(m, parse, 0, 5)].code, word == 1 ? "KEN" : "BRA");
+    }
+}
+
 static void nothing_at_all(void **state) {
     found f = find(state, 20150101, "");
     assert_int_equal(f.m->n, 0);
@@ -280,13 +352,14 @@ static void nothing_at_all(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_title_a_name_and_what_refers_to_it), cmocka_unit_test(the_date_decides), cmocka_unit_test(countries_come_from_modifiers),
+        cmocka_unit_test(a_title_a_name_and_what_refers_to_it), cmocka_unit_test(the_date_decides), cmocka_unit_test(a_year_told_and_an_office_given_decide_too), cmocka_unit_test(countries_come_from_modifiers),
         cmocka_unit_test(backed_gives_no_country), cmocka_unit_test(former_is_elite), cmocka_unit_test(coordination_gives_two),
         cmocka_unit_test(a_name_inside_a_name_is_not_seen), cmocka_unit_test(apposition_and_setting),
         cmocka_unit_test(a_title_parts_a_country_from_a_name), cmocka_unit_test(members_are_what_they_belong_to), cmocka_unit_test(ships_and_newspapers_are_no_persons_and_no_states),
         cmocka_unit_test(a_name_drawn_over_its_verb_is_parted), cmocka_unit_test(those_who_flee_are_refugees), cmocka_unit_test(terms_are_read_by_their_singular_and_never_from_a_verb), cmocka_unit_test(officers_are_of_the_force_told_of), cmocka_unit_test(a_middle_name_more_is_the_same_person),
         cmocka_unit_test(each_side_is_the_two_told_of), cmocka_unit_test(the_north_is_a_half_of_korea), cmocka_unit_test(anyone_and_a_number_are_people_of_the_setting), cmocka_unit_test(what_tells_when_is_no_party),
-        cmocka_unit_test(he_is_no_country),
+        cmocka_unit_test(he_is_no_country), cmocka_unit_test(a_small_number_is_of_those_told_of), cmocka_unit_test(sectors_that_the_lexicon_lacks_are_heard),
+        cmocka_unit_test(the_country_that_is_heard_goes_before_its_like),
         cmocka_unit_test(nothing_at_all),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
