@@ -71,6 +71,21 @@ static bool takes(tac_coding *c, const tac_event *e, const tac_sentence *s) {
     return e->type != TAC_AID || m >= 0;
 }
 
+/* "Refused an offer of doctors from Cuba", "has refused Chinese money": what is turned away would have come from whom it is refused. */
+static bool turns_away(tac_coding *c, const tac_event *e, const tac_sentence *s, int32_t item) {
+    static const char *const offers[] = {"offer", "gift", "donation", NULL};
+    const tac_record *r = e->record;
+    if (e->type != TAC_REJECT || e->word >= s->n || s->words[e->word].upos != TAC_VERB || tac_ask_passive(s, (int32_t)e->word)) return false;
+    for (int32_t k = s->words[e->word].first_child; tac_ask_inside(s, k); k = s->words[k].next_sibling) {
+        if (s->words[k].deprel != TAC_OBJ) continue;
+        if (tac_ask_in(s, k, offers)) return true;
+        int32_t m = k == item ? c->mentions->by_word[e->sentence][k] : -1;
+        for (uint32_t i = 0; m >= 0 && i < r->n_recipient; i++)
+            if (c->mentions->at[m].code[0] && !c->mentions->at[m].of_text && strcmp(c->mentions->at[m].code, r->recipient[i].code) == 0) return true;
+    }
+    return false;
+}
+
 /* Nobody gives to himself what another takes too. */
 static void without_givers(tac_record *r) {
     int kept = 0;
@@ -119,7 +134,33 @@ static void hand_back(const tac_events *all, tac_event *e) {
     r->n_giver = r->n_taker == 1 && other_side(all, e, r->taker[0], r->giver[0]);
 }
 
-/* Gifts told in one breath go to one hand: "Paris gave Beirut tents. Rome sent doctors." Where an act names nobody but who gives, the taker is that of the gift before. */
+/* The country that the document's acts name most, where it is another than `giver`; of equals the one named first. */
+static bool most_told(const tac_events *all, const char giver[4], char out[4]) {
+    enum { MOST = 32 };
+    char seen[MOST][4];
+    uint32_t times[MOST] = {0}, n = 0, best = 0;
+    for (uint32_t i = 0; i < all->n; i++) {
+        const tac_record *r = all->at[i].record;
+        char parties[2][4][4];
+        int m[2] = {codes(r->actor, r->n_actor, parties[0]), codes(r->recipient, r->n_recipient, parties[1])};
+        for (int side = 0; side < 2; side++)
+            for (int k = 0; k < m[side]; k++) {
+                uint32_t x = 0;
+                while (x < n && memcmp(seen[x], parties[side][k], 4) != 0) x++;
+                if (x == MOST) continue;
+                if (x == n) memcpy(seen[n++], parties[side][k], 4);
+                times[x]++;
+            }
+    }
+    for (uint32_t x = 1; x < n; x++)
+        if (times[x] > times[best]) best = x;
+    if (n == 0 || times[best] < 2 || memcmp(seen[best], giver, 4) == 0) return false;
+    memcpy(out, seen[best], 4);
+    return true;
+}
+
+/* Gifts told in one breath go to one hand: "Paris gave Beirut tents. Rome sent doctors." Where an act names nobody but who gives, the taker is that of the gift before; where
+ * there was none, the country that the text is about ("Japan pledged pumps" in a report of a flood elsewhere). */
 static void taker_before(const tac_events *all, const tac_event *e) {
     tac_record *r = e->record;
     bool own = r->n_giver == 1 && r->n_taker == 1 && memcmp(r->giver[0], r->taker[0], 4) == 0;
@@ -132,6 +173,7 @@ static void taker_before(const tac_events *all, const tac_event *e) {
         r->n_taker = 1;
         return;
     }
+    if (r->n_giver == 1 && most_told(all, r->giver[0], r->taker[0])) r->n_taker = 1;
 }
 
 static void hands(tac_coding *c, tac_event *e, const tac_sentence *s, int32_t item) {
@@ -141,7 +183,7 @@ static void hands(tac_coding *c, tac_event *e, const tac_sentence *s, int32_t it
         for (int i = 1, best = 0; i < TAC_WAYS; i++)
             if (e->reader->way[i] > 0.2f && (best == 0 || e->reader->way[i] > e->reader->way[best])) way = best = i;
     }
-    if (takes(c, e, s)) way = TAC_WAY_RECIPIENT_TO_ACTOR;
+    if (takes(c, e, s) || turns_away(c, e, s, item)) way = TAC_WAY_RECIPIENT_TO_ACTOR;
     switch (way) {
     case TAC_WAY_RECIPIENT_TO_ACTOR: case TAC_WAY_RECIPIENT_GIVES:
         r->n_giver = codes(r->recipient, r->n_recipient, r->giver);

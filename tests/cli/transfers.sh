@@ -37,4 +37,13 @@ for words in "five Iranians" "a strip of coast"; do
     grep "^{\"id\": \"$id\"" out | grep -qF "\"in_return\": [\"$back\"]" || fail "$words and what it is given for do not name each other"
 done
 grep -F '"event_text": "five Iranians"' out | grep -qF '"giver": ["USA"], "taker": ["IRN"]' || fail "five Iranians go from the United States to Iran"
+
+# What is turned away would have come from whom it is refused; a gift without a taker goes to the country that the text is about, unless that is who gives.
+cat >turned.jsonl <<'END'
+{"id": "a", "date": "1998-11-06", "text": "Nicaragua refused an offer of doctors from Cuba."}
+{"id": "b", "date": "2015-03-16", "text": "Vanuatu's president declared an emergency on Sunday after the cyclone. The police of Vanuatu arrested looters in Port Vila. Vanuatu's government thanked Australia. Japan pledged medicine worth $2 million."}
+END
+expect 0 "$tacitus" code turned.jsonl
+grep -F '"doc_id": "a"' out | grep -F REJECT | grep -qF '"giver": ["CUB"], "taker": ["NIC"]' || fail "the doctors would have gone from Cuba to Nicaragua"
+grep -F '"doc_id": "b"' out | grep -F '"event_text": "pledged"' | grep -qF '"giver": ["JPN"], "taker": ["VUT"]' || fail "the medicine goes from Japan to Vanuatu"
 finish
