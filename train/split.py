@@ -11,8 +11,7 @@ import subprocess
 import sys
 
 KEPT = "accords columns easing ranks relief shared threats andes sahel gulf delta lagoon rhine steppe council".split()
-TENTHS = ("latin savanna levant monsoon pacific continent powers abroad docket budget front envoys squares ballots shelter clips borders crossings caravans straits homeland "
-          "nuance").split()
+TENTHS = "docket budget front envoys squares ballots shelter clips borders crossings caravans straits homeland nuance".split()
 
 
 def main():
