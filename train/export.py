@@ -5,11 +5,8 @@
 """
 import argparse
 import collections
-import ctypes
-import ctypes.util
 import pathlib
 import re
-import struct
 
 import numpy as np
 import torch
@@ -19,8 +16,8 @@ import frames
 import pieces
 from forms import inflections, plurals
 from model import Model
+from tacm import F32, S32, S8, TEXT, write
 
-F32, S8, TEXT, S32 = range(4)
 LINEAR = [f"layers.{i}.{k}" for i in range(6) for k in ("qkv", "out", "up", "down")] + \
     "tags arc_dep arc_head rel_dep rel_head fact_hid fact_out trig_hid trig_out event_hid event_out link_trig link_word home kind".split()
 FLOAT = ["norm.weight", "norm.bias"] + [f"layers.{i}.{n}.{p}" for i in range(6) for n in ("norm1", "norm2") for p in ("weight", "bias")]
@@ -98,31 +95,6 @@ def tensors(model, labels, vocab, known):
     for k, v in lists.items():
         out[k] = (TEXT, np.frombuffer(("\n".join(v) + "\n").encode(), np.uint8))
     return out
-
-
-def xxh64(b):
-    lib = ctypes.CDLL(ctypes.util.find_library("xxhash") or "libxxhash.so.0")
-    lib.XXH64.restype, lib.XXH64.argtypes = ctypes.c_uint64, [ctypes.c_char_p, ctypes.c_size_t, ctypes.c_uint64]
-    return lib.XXH64(b, len(b), 0)
-
-
-def write(path, out):
-    at = 64 + 96 * len(out)
-    directory, body = b"", b""
-    for name, (kind, a) in out.items():
-        pad = -at % 64
-        body += b"\0" * pad
-        at += pad
-        raw = np.ascontiguousarray(a).astype({F32: "<f4", S8: "i1", TEXT: "u1", S32: "<i4"}[kind]).tobytes()
-        dims = list(a.shape) + [0] * (4 - a.ndim)
-        directory += struct.pack("<48sII4IQQ8x", name.encode(), kind, a.ndim, *dims, at, len(raw))
-        body += raw
-        at += len(raw)
-    rest = directory + body
-    head = struct.pack("<8sQQI", b"TACM\0\0\0\2", 64 + len(rest), xxh64(rest), len(out))
-    with open(path, "wb") as f:
-        f.write(head.ljust(64, b"\0") + rest)
-    print(path, 64 + len(rest), "bytes,", len(out), "tensors")
 
 
 def main():

@@ -10,9 +10,12 @@ country or this one.
 """
 import collections
 import json
+import os
 import re
-import subprocess
 import sys
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "bench"))
+import actors  # noqa: E402
 
 BEFORE, AFTER, REACH = 8, 4, 150  # phrases that name a country: how many of each count, how far behind in bytes
 GUESSED = re.compile(r"country of |refers to|beside|speaks in|place in ")
@@ -79,12 +82,9 @@ def homes(doc, mentions):
 
 def main():
     tacitus, path = sys.argv[1:3]
-    by_doc = collections.defaultdict(list)
-    for line in subprocess.run([tacitus, "actors", path], capture_output=True, text=True, check=True).stdout.splitlines():
-        mention = json.loads(line)
-        by_doc[mention["doc_id"]].append(mention)
-    for line in open(path, encoding="utf8"):
-        doc = json.loads(line)
+    docs = actors.documents(path, 0)
+    by_doc = actors.mentions_of([tacitus], docs)
+    for doc in docs:
         at, n = {}, 0
         for i, c in enumerate(doc["text"]):
             at[n] = i

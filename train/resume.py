@@ -4,7 +4,6 @@
   resume.py --model models/english.tacm --out model.pt [--paired paired.npz]
 """
 import argparse
-import struct
 
 import numpy as np
 import torch
@@ -12,18 +11,7 @@ import torch
 import data
 import export
 from model import Model
-
-KINDS = {export.F32: "<f4", export.S8: "i1", export.TEXT: "u1", export.S32: "<i4"}
-
-
-def read(path):
-    """{name: array} of the file's directory."""
-    raw = open(path, "rb").read()
-    out = {}
-    for i in range(struct.unpack_from("<I", raw, 24)[0]):
-        name, kind, rank, *dims, at, size = struct.unpack_from("<48sII4IQQ", raw, 64 + 96 * i)
-        out[name.rstrip(b"\0").decode()] = np.frombuffer(raw, KINDS[kind], size // np.dtype(KINDS[kind]).itemsize, at).reshape(dims[:rank])
-    return out
+from tacm import read
 
 
 def checkpoint(t):
@@ -56,7 +44,7 @@ def main():
     ap.add_argument("--out", required=True)
     ap.add_argument("--paired", help="write the layer `paired` here too, as train/antecedents.py does")
     a = ap.parse_args()
-    t = read(a.model)
+    t = {name: array for name, (_, array) in read(a.model).items()}
     torch.save(checkpoint(t), a.out)
     if a.paired:
         np.savez(a.paired, w=t["paired.w"].T.astype(np.float32) * t["paired.scale"][:, None], b=t["paired.bias"])

@@ -247,7 +247,7 @@ def main():
     ap.add_argument("--ranks", type=int, default=1)
     ap.add_argument("--meet-every", type=int, default=150, help="steps between two meetings")
     ap.add_argument("--coded", nargs="*", default=[], help="further coded texts, as JSONL")
-    ap.add_argument("--homes", nargs="*", default=[], help="which words say what country the coded texts' phrases belong to, as train/setting/homes.py writes it")
+    ap.add_argument("--homes", nargs="*", default=[], help="which words say what country the coded texts' phrases belong to, as train/homes.py writes it")
     a = ap.parse_args()
     rng = random.Random(a.seed)
     random.seed(a.seed)

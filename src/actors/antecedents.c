@@ -177,9 +177,7 @@ static int32_t heard(const tac_naming *k, uint32_t candidate, uint32_t pronoun, 
     const tac_sentence *there = k->scenes[a->sentence].s, *here = k->scenes[p->sentence].s;
     if (!there->paired || !here->paired) return 0;
     const float *meant = there->paired[a->head] + TAC_PAIR, *refers = here->paired[p->head];
-    float score = meant[TAC_PAIR + (int)wanted];
-    for (int j = 0; j < TAC_PAIR; j++) score += meant[j] * refers[j];
-    return (int32_t)lrintf(1000.0f * score);
+    return (int32_t)lrintf(1000.0f * tac_heard_product(meant[TAC_PAIR + (int)wanted], meant, refers, TAC_PAIR));
 }
 
 /* No "he" or "she": a country, a place, a body. */

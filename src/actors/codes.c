@@ -178,7 +178,6 @@ static void in_office(const tac_naming *k, uint32_t entry, tac_codes *codes) {
     }
 }
 
-/* A name as the lexicon has it may begin with the title ("President Bush"), or the title stand right before it. */
 /* "In 1989, when Rajiv Gandhi closed the border": one who is out of office by now held it in a year that the sentence tells. */
 static void in_year(const tac_naming *k, const tac_scene *scene, uint32_t entry, tac_codes *codes) {
     for (uint32_t w = 0; w < scene->s->n && only_elite(codes); w++) {
@@ -190,6 +189,7 @@ static void in_year(const tac_naming *k, const tac_scene *scene, uint32_t entry,
     }
 }
 
+/* A name as the lexicon has it may begin with the title ("President Bush"), or the title stand right before it. */
 static bool bears_title(const tac_scene *scene, const tac_found_name *found) {
     static const char *const titles[] = {"chancellor", "emperor", "king", "minister", "pm", "premier", "president", "prime", "queen"};
     for (uint32_t w = found->first > 0 ? found->first - 1 : 0; w <= found->first && w < found->last + 1; w++)
@@ -272,8 +272,10 @@ static void code_name(tac_naming *k, const tac_scene *scene, uint32_t mention, t
     tac_name_how how = found->hits[hit].how;
     tac_codes codes = {0};
     bool coded = codes_at(k, found->hits[hit].entry, e.kind, &codes);
-    if (coded && e.kind == TAC_ENTRY_PERSON && !f->former) in_year(k, scene, found->hits[hit].entry, &codes);
-    if (coded && e.kind == TAC_ENTRY_PERSON && !f->former && bears_title(scene, found)) in_office(k, found->hits[hit].entry, &codes);
+    if (coded && e.kind == TAC_ENTRY_PERSON && !f->former) {
+        in_year(k, scene, found->hits[hit].entry, &codes);
+        if (bears_title(scene, found)) in_office(k, found->hits[hit].entry, &codes);
+    }
     f->named = found;
     f->hit = hit;
     f->proper = true;

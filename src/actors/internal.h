@@ -181,6 +181,12 @@ void tac_speakers_mark(tac_naming *k); /* which words stand between quotation ma
 bool tac_speakers_label(const tac_naming *k, uint32_t mention); /* "PUTIN: ...": it opens a paragraph to say who speaks */
 int32_t tac_speakers_interviewed(const tac_naming *k);
 
+/* A score plus the dot product of two of the model's vectors of n, in one order wherever it is taken. */
+static inline float tac_heard_product(float score, const float *a, const float *b, int n) {
+    for (int j = 0; j < n; j++) score += a[j] * b[j];
+    return score;
+}
+
 /* antecedents.c: what a pronoun of the third person refers to, of all mentions before it and of those that have codes; -1 */
 enum { TAC_ANTECEDENT_MOST = 24 };
 void tac_antecedent_find(const tac_naming *k, uint32_t pronoun, tac_wanted wanted, char gender, int32_t *best, int32_t *best_coded);

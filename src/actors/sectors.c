@@ -21,7 +21,7 @@ void tac_sector_hear(tac_naming *k, uint32_t mention) {
     uint32_t sector = likeliest(s->sector[m->head]);
     float chance = s->sector[m->head][sector];
     const char *heard = tac_sector_name(sector);
-    bool person = m->n_sectors && strcmp(m->sectors[0], "CVL") == 0 && !f->agent && !f->named;
+    bool person = m->n_sectors && strcmp(m->sectors[0], "CVL") == 0 && !f->agent;
     if (!*heard || chance < (!m->n_sectors ? UNTOLD : person ? PERSON : AGAINST) || (m->n_sectors && strcmp(m->sectors[0], heard) == 0)) return;
     m->n_sectors = 0;
     tac_codes_add_sector(m, heard);

@@ -399,9 +399,7 @@ static void name_kin(signs *t) {
 static float heard_of(const tac_naming *k, const float *mine, uint32_t named) {
     const tac_mention *o = &k->at[named];
     const float *its = k->scenes[o->sentence].s->home[o->head] + TAC_HOME + 2;
-    float score = its[TAC_HOME];
-    for (int j = 0; j < TAC_HOME; j++) score += its[j] * mine[j];
-    return score;
+    return tac_heard_product(its[TAC_HOME], its, mine, TAC_HOME);
 }
 
 /* How well the model finds each country's nearest words fit to say whose the phrase is; countries told far off share one score. */
