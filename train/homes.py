@@ -40,16 +40,15 @@ def candidates(mentions, at, inside):
 
 def party_codes(doc, mentions):
     """{index of a mention: gold codes} of the coded parties."""
-    codes = collections.defaultdict(set)
+    codes, index = collections.defaultdict(set), {id(m): i for i, m in enumerate(mentions)}
     for event in doc.get("events", []):
         for party in event["actor"] + event["recipient"]:
             if "start" not in party:
                 continue
             start, end = (len(doc["text"][:party[side]].encode()) for side in ("start", "end"))
-            inside = [i for i, m in enumerate(mentions) if start <= m["head"][0] and m["head"][1] <= end]
-            if inside:  # of those with their head in it the one that covers it best
-                best = max(inside, key=lambda i: min(end, mentions[i]["end"]) - max(start, mentions[i]["start"]) - abs(mentions[i]["end"] - mentions[i]["start"] - end + start) / 2)
-                codes[best].add(party.get("code") or "")
+            mention = actors.best(mentions, start, end)
+            if mention and start <= mention["head"][0] and mention["head"][1] <= end:
+                codes[index[id(mention)]].add(party.get("code") or "")
     return codes
 
 

@@ -49,7 +49,7 @@ def apart(p, q):
     return ((p.exp() - q.exp()) * (p - q)).sum(-1).mean() / 2
 
 
-def losses(model, batch, labels, vocab, known, read, piece_dropout=0.0, reader_weight=1.0, word_dropout=0.0, consistency=0.0, teacher=None):
+def losses(model, batch, labels, vocab, known, read, piece_dropout=0.0, reader_weight=1.0, word_dropout=0.0, known_dropout=0.0, consistency=0.0, teacher=None):
     if consistency:
         batch, first, second = twins_of(batch)
     x = data.pack(batch, vocab, known)
@@ -60,6 +60,7 @@ def losses(model, batch, labels, vocab, known, read, piece_dropout=0.0, reader_w
             heard = teacher.trigger_scores(teacher.encode(whole), torch.from_numpy(whole["known"])).softmax(-1)
     if word_dropout and any(s.events is not None or s.plain for win in batch for s in win):
         hide_words(x, vocab, word_dropout)
+    x["known"][np.random.random_sample(len(batch)) < known_dropout] = 0
     homes = data.homes(batch, random, HIDDEN_HOMES) if read else None
     for b, w in homes[3] if homes else []:
         x["ids"][b, x["word"][b] == w] = vocab.unk
@@ -240,6 +241,7 @@ def main():
     ap.add_argument("--single", type=float, default=0.3, help="chance that a window is one sentence")
     ap.add_argument("--piece-dropout", type=float, default=0.0, help="chance that a word piece is hidden")
     ap.add_argument("--word-dropout", type=float, default=0.0, help="chance that a word of a coded text is hidden")
+    ap.add_argument("--known-dropout", type=float, default=0.0, help="chance that a window is read without what the lexicon's frames say of its words")
     ap.add_argument("--reader-weight", type=float, default=1.0, help="factor on the losses of the coded texts")
     ap.add_argument("--minutes", type=float, default=0, help="end, with the learning rate at zero, after this long, whatever the number of epochs")
     ap.add_argument("--meet", help="folder where several processes of this program meet to average their weights")
@@ -317,7 +319,7 @@ def main():
             for gr, lr in zip(dense.param_groups, base):
                 gr["lr"] = lr * rate * a.rate
             words.param_groups[0]["lr"] = 3e-4 * rate * a.rate + 1e-12
-            ls = losses(model, batch, labels, vocab, known, read, a.piece_dropout, a.reader_weight, a.word_dropout, a.consistency, teacher)
+            ls = losses(model, batch, labels, vocab, known, read, a.piece_dropout, a.reader_weight, a.word_dropout, a.known_dropout, a.consistency, teacher)
             loss = sum(ls.values())
             dense.zero_grad()
             words.zero_grad()
