@@ -3,15 +3,14 @@
 
   split.py DATA/events/train.jsonl corpus OUT      writes OUT/trained.jsonl (what train.jsonl lacks), OUT/seen.jsonl (train.jsonl and those), OUT/unseen.jsonl
 
-Kept are whole files (KEPT) and the eighth of every ten texts of TENTHS.
+Kept are the files KEPT, which were written and coded without a look at what the program finds.
 """
 import json
 import pathlib
 import subprocess
 import sys
 
-KEPT = "accords columns easing ranks relief shared threats andes sahel gulf delta lagoon rhine steppe council".split()
-TENTHS = "docket budget front envoys squares ballots shelter clips borders crossings caravans straits homeland nuance".split()
+KEPT = "mixed orient zambezi atlantic clippings cables".split()
 
 
 def main():
@@ -22,10 +21,7 @@ def main():
     trained, unseen = [], []
     for path in sorted(corpus.glob("*.txt")):
         texts = subprocess.run([sys.executable, tool, "jsonl", path], capture_output=True, text=True, check=True).stdout.splitlines(keepends=True)
-        for i, line in enumerate(texts):
-            if json.loads(line)["id"] not in had:
-                kept = path.stem in KEPT or path.stem in TENTHS and i % 10 == 7
-                (unseen if kept else trained).append(line)
+        (unseen if path.stem in KEPT else trained).extend(line for line in texts if json.loads(line)["id"] not in had)
     for name, texts in (("trained", trained), ("seen", lines + trained), ("unseen", unseen)):
         (out / f"{name}.jsonl").write_text("".join(texts), encoding="utf8")
     print(f"trained on {len(trained)} texts of {corpus}, {len(unseen)} kept")
