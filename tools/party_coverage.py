@@ -58,7 +58,8 @@ def load(folder):
                 continue
             for name in spelled.split(" | "):
                 names.setdefault(tuple(tokens(name)), []).append((block, how))
-    for line in open(folder + "/agents.lex", encoding="utf-8"):
+    nouns = "".join(open(folder + name, encoding="utf-8").read() for name in ("/agents.lex", "/people.lex"))
+    for line in re.sub(r"\|\n\s+", "| ", nouns).split("\n"):
         match = re.match(r"agent (.*?)\s{2,}([A-Z ]+)$", line)
         if match:
             for term in match[1].split(" | "):

@@ -20,6 +20,7 @@ from tacm import F32, S32, S8, TEXT, write
 
 LINEAR = [f"layers.{i}.{k}" for i in range(6) for k in ("qkv", "out", "up", "down")] + \
     "tags arc_dep arc_head rel_dep rel_head fact_hid fact_out trig_hid trig_out event_hid event_out link_trig link_word home kind".split()
+VERBS = pathlib.Path(__file__).with_name("verbs.txt")
 FLOAT = ["norm.weight", "norm.bias"] + [f"layers.{i}.{n}.{p}" for i in range(6) for n in ("norm1", "norm2") for p in ("weight", "bias")]
 
 
@@ -55,8 +56,8 @@ def lexicon_forms(folder):
 
 
 def known_lemmas(paths, folder=None):
-    """The commonest lemma of each form with its tags in the treebanks, and with its universal tag alone, then the lexicon's forms: lines sorted by bytes for
-    src/parse/lemma.c. A lemma that no treebank has as a word ("fre" of "freed") gives way to the lexicon's."""
+    """The commonest lemma of each form with its tags in the treebanks, and with its universal tag alone, then the lexicon's forms, then those of the verbs of verbs.txt:
+    lines sorted by bytes for src/parse/lemma.c. A lemma that no treebank has as a word ("fre" of "freed") gives way to the lexicon's."""
     seen, words = collections.defaultdict(collections.Counter), set()
     for s in (s for p in paths for s in data.read_conllu(p)):
         words.update(form.lower().encode() for form in s.words)
@@ -68,6 +69,9 @@ def known_lemmas(paths, folder=None):
         told = {k: {l: n for l, n in seen[k].items() if l in words} for k in keys if k in seen}
         for k in keys if not any(told.values()) else told:
             seen[k] = collections.Counter(told.get(k) or [lemma.encode()])
+    for verb in VERBS.read_text(encoding="ascii").split():
+        for form in {verb} | {form for form, _ in inflections(verb)}:
+            seen.setdefault(f"{form}\tVERB\t\t".encode(), collections.Counter([verb.encode()]))
     return [k + min(n, key=lambda l: (-n[l], l)) for k, n in sorted(seen.items())]
 
 

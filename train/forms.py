@@ -42,11 +42,14 @@ def inflections(verb):
     y = verb.endswith("y") and verb[-2:-1] not in tuple(VOWELS)
     yield (verb[:-1] + "ies" if y else verb + ("es" if soft else "s")), "VBZ"
     doubles = len(verb) > 2 and verb[-1] in "bdgklmnprst" and verb[-2] in VOWELS and (verb[-3] not in VOWELS or verb[-3:-1] == "ui" and verb[-4:-3] == "q")
+    doubles |= verb.endswith(("ial", "ual", "uel"))  # "initialled", "fuelled"
     short = doubles and len(re.findall(f"[{VOWELS}y]+", verb)) == 1  # "ban": never "baning", which would be of "bane"
     if not short:
         yield (verb[:-2] + "y" if verb.endswith("ie") else stem) + "ing", "VBG"
     if doubles:
         yield verb + verb[-1] + "ing", "VBG"
+    if verb.endswith("ic") or verb.endswith("ac"):  # "panicked"
+        yield from ((verb + "k" + end, xpos) for end, xpos in (("ing", "VBG"), ("ed", "VBD"), ("ed", "VBN")))
     if verb in IRREGULAR:
         for forms, xpos in zip(IRREGULAR[verb], ("VBD", "VBN")):
             for form in forms:

@@ -268,7 +268,7 @@ static void resolve_country(tac_discourse *d, uint32_t mention) {
     if (m->code[0] || (m->pronoun && !tac_pronoun_anyone(scene_word(k, m)))) return;
     bool nobody = (f->person && f->proper && m->n_sectors == 0) || m->pronoun;
     /* "military exercises" have a sector by their modifier alone: a thing, and nobody's */
-    bool party = (m->n_sectors > 0 && (f->agent || f->proper || f->person || f->organisation || (f->relational && !f->place))) || nobody || counts_people(d, mention);
+    bool party = (m->n_sectors > 0 && (f->agent || f->proper || f->person || f->organisation || (f->relational && !f->place))) || nobody || counts_people(d, mention) || tac_sector_party(k, mention);
     if (!party) {
         m->n_sectors = 0;
         return;

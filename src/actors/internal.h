@@ -152,6 +152,7 @@ void tac_setting_start(tac_discourse *d);
 const char *tac_setting_country(const tac_discourse *d, uint32_t mention); /* "" when it is of none */
 
 /* sectors.c: what the model hears of a party's sector, where the lexicon says nothing or far from it. After the mention has its codes. */
+bool tac_sector_party(const tac_naming *k, uint32_t mention);
 void tac_sector_hear(tac_naming *k, uint32_t mention);
 
 /* places.c: towns that the lexicon does not name; after the countries that the text names are counted. */

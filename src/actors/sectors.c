@@ -4,13 +4,28 @@
 
 #include "actors/internal.h"
 
-static const float UNTOLD = 0.3f, PERSON = 0.45f, AGAINST = 0.8f;
+static const float UNTOLD = 0.3f, PERSON = 0.45f, AGAINST = 0.8f, PARTY = 0.3f;
 
 static uint32_t likeliest(const float *chances) {
     uint32_t best = 0;
     for (uint32_t s = 1; s < TAC_SECTORS; s++)
         if (chances[s] > chances[best]) best = s;
     return best;
+}
+
+/* What the reader takes for a party of an event that it hears, though the lexicon knows no such noun. */
+bool tac_sector_party(const tac_naming *k, uint32_t mention) {
+    const tac_mention *m = &k->at[mention];
+    const tac_sentence *s = k->scenes[m->sentence].s;
+    if (!s->sector || m->pronoun || k->facts[mention].place || k->facts[mention].named) return false;
+    float most = 0;
+    for (uint32_t w = 0; w < s->n; w++) {
+        const tac_trigger *t = s->reader[w];
+        if (!t) continue;
+        float actor = t->link[TAC_ROLE_ACTOR * s->n + m->head], recipient = t->link[TAC_ROLE_RECIPIENT * s->n + m->head], party = (1 - t->type[TAC_TYPES]) * (actor > recipient ? actor : recipient);
+        if (party > most) most = party;
+    }
+    return most >= PARTY && s->sector[m->head][likeliest(s->sector[m->head])] >= UNTOLD;
 }
 
 void tac_sector_hear(tac_naming *k, uint32_t mention) {

@@ -34,6 +34,14 @@ static bool titled(const tac_scene *scene, uint32_t w) {
     return capital && (title->deprel == TAC_NMOD || title->deprel == TAC_COMPOUND) && (scene->agent[w - 1] >= 0 || tac_word_title(scene->lower[w - 1]) || tac_word_gender(scene->lower[w - 1]));
 }
 
+/* The model takes the word for a person's name, or one that `flat` joins with it into one name. */
+static bool person_name(const tac_sentence *s, uint32_t w) {
+    const tac_word *word = &s->words[w];
+    if (word->name != TAC_NAME_NONE) return word->name == TAC_NAME_PERSON;
+    if (word->deprel == TAC_FLAT && s->words[word->head].name == TAC_NAME_PERSON) return true;
+    return w + 1 < s->n && s->words[w + 1].deprel == TAC_FLAT && s->words[w + 1].head == (int32_t)w && s->words[w + 1].name == TAC_NAME_PERSON;
+}
+
 /* The name words of a mention that nothing else explains. */
 static tac_name_words name_words(tac_naming *k, uint32_t mention) {
     const tac_mention *m = &k->at[mention];
@@ -45,7 +53,7 @@ static tac_name_words name_words(tac_naming *k, uint32_t mention) {
     for (uint32_t w = m->first; w <= m->last; w++) {
         const tac_word *word = &scene->s->words[w];
         bool alone = word->name == TAC_NAME_NONE && m->first == m->last && (word->deprel == TAC_NSUBJ || word->deprel == TAC_OBJ || word->deprel == TAC_CONJ || word->deprel == TAC_NMOD);
-        bool person = word->name == TAC_NAME_PERSON || alone || (word->name == TAC_NAME_NONE && titled(scene, w));
+        bool person = person_name(scene->s, w) || alone || (word->name == TAC_NAME_NONE && titled(scene, w));
         found.guessed |= alone;
         bool name = word->upos == TAC_PROPN && person && scene->agent[w] < 0 && !tac_word_gender(scene->lower[w]) && !tac_str_ends(word->form, ".");
         if (!name) continue;
