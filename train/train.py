@@ -22,6 +22,7 @@ import pieces
 from model import Model, load_encoder
 
 
+WINDOW = 160  # pieces, as src/parse reads them
 HIDDEN_HOMES = 0.3  # of the phrases that name their country this share has to do without the words that do
 
 
@@ -144,7 +145,7 @@ def reader_losses(model, v, sent, events):
 def predict_heads(model, sents, vocab, read_size=4000):
     """0-based heads of each sentence (-1 root), greedily: enough to find the head of a span."""
     model.eval()
-    wins = data.windows(sents, vocab, 96)
+    wins = data.windows(sents, vocab, WINDOW)
     got = {}
     for batch in data.batches(wins, vocab, read_size, random.Random(0)):
         x = data.pack(batch, vocab)
@@ -166,7 +167,7 @@ def quick_dev(model, sents, coded, labels, vocab, known):
     n = las = upos = lem = 0
     tp = fp = fn = told = asked = 0
     facts = []
-    for batch in data.batches(data.windows(sents, vocab, 96) + (data.windows(coded, vocab, 96) if coded else []), vocab, 4000, random.Random(0)):
+    for batch in data.batches(data.windows(sents, vocab, WINDOW) + (data.windows(coded, vocab, WINDOW) if coded else []), vocab, 4000, random.Random(0)):
         x = data.pack(batch, vocab, known)
         g, fact, _ = data.gold(batch, labels, x["sent"].shape[1])
         g = {k: torch.from_numpy(a) for k, a in g.items()}
@@ -230,7 +231,7 @@ def main():
     ap.add_argument("--plain", help="news that nobody coded, as JSONL: held to what --from reads in it")
     ap.add_argument("--epochs", type=int, default=14)
     ap.add_argument("--read-from", type=int, default=3)
-    ap.add_argument("--limit", type=int, default=96, help="pieces of a window")
+    ap.add_argument("--limit", type=int, default=WINDOW, help="pieces of a window")
     ap.add_argument("--batch", type=int, default=2200)
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--steps", type=int, default=0, help="stop after this many (to time it)")

@@ -5,7 +5,7 @@
 #include "parse/parse.h"
 
 /* Pieces of a window: as in training where sentence ends are sure; up to the hard limit where a text has none. A chunk is what one pass of the encoder takes. */
-enum { TAC_WINDOW = 96, TAC_WINDOW_MOST = 480, TAC_CHUNK = 768, TAC_CHUNK_MOST = TAC_CHUNK + TAC_WINDOW_MOST };
+enum { TAC_WINDOW = 160, TAC_WINDOW_MOST = 480, TAC_CHUNK = 768, TAC_CHUNK_MOST = TAC_CHUNK + TAC_WINDOW_MOST };
 enum { TAC_ARC = 384, TAC_REL = 128, TAC_HID = TAC_HEARD };
 enum { TAC_KNOWN = 3 * TAC_TYPES }; // rows of trig_known
 enum { TAC_BLOCK = 96 }; // rows of one product with all matrices of a biaffine
