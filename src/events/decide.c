@@ -85,16 +85,25 @@ static void take_frame(tac_candidate *k, const tac_frame_match *match) {
     k->event.last = match->last;
 }
 
+/* "China must lower its tariffs, Washington said": what somebody is to do is not done. Where a frame of its modal holds, the type is that frame's; the verb's own frames are silent, and
+ * what the reader hears says only how likely there is an act. */
+static tac_type under_modal(const tac_frame_match *matches, uint32_t n) {
+    for (uint32_t i = 0; i < n; i++)
+        if (matches[i].holds && matches[i].modal >= 0) return matches[i].type;
+    return TAC_NO_TYPE;
+}
+
 /* What the frames say of each type. by (TAC_TYPES): the first that holds, -1 none; the type of a user's frame that holds is returned, else TAC_NO_TYPE. */
 static tac_type hear_frames(const tac_frame_match *matches, uint32_t n, tac_type_seen seen[TAC_TYPES], int32_t by[TAC_TYPES]) {
     tac_type user = TAC_NO_TYPE;
+    bool demanded = under_modal(matches, n) != TAC_NO_TYPE;
     for (int t = 0; t < TAC_TYPES; t++) {
         seen[t] = (tac_type_seen){0};
         by[t] = -1;
     }
     for (uint32_t i = 0; i < n; i++) {
         const tac_frame_match *m = &matches[i];
-        if (m->type == TAC_NO_TYPE) continue;
+        if (m->type == TAC_NO_TYPE || (demanded && m->modal < 0 && !m->what.user)) continue;
         tac_type_seen *x = &seen[m->type];
         x->blocked |= !m->holds;
         if (!m->holds || by[m->type] >= 0) continue;
@@ -116,12 +125,16 @@ static int carried(const tac_frame_match *matches, uint32_t n, int best) {
 }
 
 static void weigh_types(tac_coding *c, tac_candidate *k, const tac_frame_match *matches, uint32_t n) {
-    float score[TAC_TYPES + 1];
+    float score[TAC_TYPES + 1], heard[TAC_TYPES + 1] = {0};
     tac_type_seen seen[TAC_TYPES];
     int32_t by[TAC_TYPES];
-    tac_type user = hear_frames(matches, n, seen, by);
+    tac_type user = hear_frames(matches, n, seen, by), demanded = under_modal(matches, n);
     tac_weigh_beside(k->s, k->event.word, seen);
-    tac_weigh_types(k->p, seen, n > 0, score);
+    if (k->p && demanded != TAC_NO_TYPE) {
+        heard[TAC_NO_TYPE] = k->p[TAC_NO_TYPE];
+        heard[demanded] = 1 - k->p[TAC_NO_TYPE];
+    }
+    tac_weigh_types(k->p && demanded != TAC_NO_TYPE ? heard : k->p, seen, n > 0, score);
     if (user != TAC_NO_TYPE) score[user] += 20;
     int best = 0;
     for (int t = 1; t < TAC_TYPES; t++)
