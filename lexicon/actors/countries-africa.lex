@@ -76,6 +76,7 @@ country ERI  Eritrea | State of Eritrea
   people    Eritreans
   seat      Asmara
   city      Massawa | Assab | Keren | Badme | Tsorona | Zalambessa | Barentu
+  ETH  ..1991-05-24
 country ETH  Ethiopia | Federal Democratic Republic of Ethiopia | Abyssinia
   adjective Ethiopian | Oromo | Tigrayan | Amhara
   people    Oromos | Tigrayans | Amharas | Ethiopians
@@ -194,6 +195,7 @@ country SSD  South Sudan | Republic of South Sudan | Southern Sudan | southern S
   people    Dinkas | Nuers
   seat      Juba
   city      Malakal | Bentiu | Wau | Torit | Yei | Nimule | Yambio | Aweil | Renk | Pibor | Jonglei | Unity State | Upper Nile | Upper Nile State | Rumbek | Equatoria | Warrap | Kapoeta | Bahr el Ghazal | Pochalla | Akobo
+  SDN  ..2011-07-08
 country SEN  Senegal | Republic of Senegal
   adjective Senegalese
   seat      Dakar

@@ -1,6 +1,6 @@
 # Asia and the Middle East: names, adjectives, peoples, seats of government, places.
 
-country AFG  Afghanistan | Islamic Republic of Afghanistan | Islamic Emirate of Afghanistan
+country AFG  Afghanistan | Afganistan | Islamic Republic of Afghanistan | Islamic Emirate of Afghanistan
   adjective Afghan | Pashtun | Hazara
   people    Afghans | Afghani | Pashtuns | Hazaras
   seat      Kabul
@@ -168,7 +168,7 @@ country PSE  Palestine | Palestinian territories | State of Palestine | Occupied
   people    Palestinians | Gazans
   seat      Ramallah | Muqata
   city      Gaza | Gaza Strip | Gaza City | West Bank | Hebron | Nablus | Jenin | Bethlehem | Jericho | Tulkarm | Tulkarem | Qalqilya | Qalqiliya | Rafah | Khan Younis | Khan Yunis | Jabaliya | Jabalya | Beit Hanoun | Beit Lahiya | Deir al-Balah | East Jerusalem | Sheikh Jarrah | Nuseirat | Shati | Erez | Kerem Shalom | Tubas | Masafer Yatta | Shejaiya | Beita | Huwara
-country QAT  Qatar | State of Qatar
+country QAT  Qatar | Quatar | State of Qatar
   adjective Qatari
   people    Qataris
   seat      Doha

@@ -1138,7 +1138,7 @@ person Alice Weidel
   DEU PTY OPP
 
 # FRA
-person Francois Mitterrand | François Mitterrand | Mitterrand
+person Francois Mitterrand | François Mitterrand | Mitterrand | Francois Mitterand | Mitterand
   FRA GOV  1981-05-21..1995-05-17
   office President
   FRA ELI  1995-05-17..

@@ -670,6 +670,17 @@ frame appoint_inquiry = ACCUSE investigate
   + Mali's government set up an inquiry into the shooting.                    => MLI GOV > *
   + An investigation into the bank was mounted by Latvian police.             => LVA COP > *
 
+# Those who are to look at something are sent to whoever is looked at.
+frame send_inspectors = ACCUSE investigate
+  words      send.v dispatch.v deploy.v despatch.v return.v
+  actor      subj | by
+  recipient  to | into | obj
+  if         obj lemma inspector, investigator, examiner, auditor, fact-finder, "fact-finding mission", "fact-finding team", "inspection team", "team of inspectors", "team of investigators", "mission of inquiry"
+  if         actor is country, government, organisation, COP, JUD, LEG, group
+  + The nuclear agency has sent inspectors to Iran.                           => * > IRN
+  + Inspectors were dispatched to Syria by the UN.                            => UNO > SYR
+  - Norway sent engineers to Chad.
+
 frame commission_to_find = ACCUSE investigate
   words      appoint.v set_up.v establish.v form.v name.v create.v convene.v send.v
   actor      subj | by

@@ -211,6 +211,16 @@ frame give_ground = CONCEDE
   + Sri Lanka's government has lifted the night curfew.                        => LKA > *
   + An apology was offered by the Vatican to Canada's Inuit.                 => * > CAN
 
+# What is met is the demand of whoever made it.
+frame meet_demand = CONCEDE
+  words      accept.v+demand.n meet.v+demand.n grant.v+demand.n accept.v+request.n grant.v+request.n yield_to.v+demand.n bow_to.v+demand.n satisfy.v+demand.n
+  actor      subj | by
+  recipient  from | of | obj
+  if         actor is country, government, group, organisation, person, military, JUD
+  if         from present
+  + Mali's government accepted demands from striking teachers.                => MLI GOV > MLI
+  + The Togolese government met a demand from Nigeria for the bodies.         => TGO GOV > NGA
+
 frame delist = CONCEDE
   words      strike.v remove.v delete.v drop.v take_off.v delist.v cross.v
   actor      subj | by

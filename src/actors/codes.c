@@ -249,9 +249,23 @@ static void code_people(tac_mention *m, const tac_facts *f, tac_name_how how, co
     else m->bare_country = true;
 }
 
+/* "The Albanians of southern Serbia": a people of a place in another country than its own; "Americans in Iraq" are Americans still. */
+static bool lives_abroad(const tac_naming *k, const tac_scene *scene, const tac_mention *m) {
+    const tac_sentence *s = scene->s;
+    for (int32_t c = s->words[m->head].first_child; c >= 0; c = s->words[c].next_sibling) {
+        if (c < (int32_t)m->head || s->words[c].deprel != TAC_NMOD || scene->mention[c] < 0) continue;
+        const tac_mention *place = &k->at[scene->mention[c]];
+        bool of = false;
+        for (int32_t g = s->words[c].first_child; g >= 0; g = s->words[g].next_sibling)
+            of |= s->words[g].deprel == TAC_CASE && tac_str_is(scene->lower[g], "of");
+        if (of && place->code[0] && strcmp(place->code, m->code) != 0 && tac_codes_country(place->code)) return true;
+    }
+    return false;
+}
+
 /* "Ethnic Albanians in Serbia", "ethnic Russian miners": of the country where they live, which is not the one they are called by. */
 static bool by_descent(tac_naming *k, const tac_scene *scene, uint32_t mention, const tac_found_name *found, tac_name_how how) {
-    bool ethnic = found->first > 0 && tac_str_is(scene->lower[found->first - 1], "ethnic");
+    bool ethnic = (found->first > 0 && tac_str_is(scene->lower[found->first - 1], "ethnic")) || (how == TAC_HOW_PEOPLE && lives_abroad(k, scene, &k->at[mention]));
     if (!ethnic || (how != TAC_HOW_PEOPLE && how != TAC_HOW_ADJECTIVE)) return false;
     tac_mention *m = &k->at[mention];
     tac_facts *f = &k->facts[mention];

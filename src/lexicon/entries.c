@@ -117,6 +117,9 @@ static void codes_line(lex_compiler *c, const lex_block *b, const lex_line *line
 
 /* ---- the four kinds ---- */
 
+/* "SDN  ..2011-07-08": the state that a country was part of, and when. */
+static bool of_another_state(tac_str line) { return lex_is_country(lex_word(&line)); }
+
 static void do_country(lex_compiler *c, const lex_block *b) {
     tac_str names = b->head.text, code = lex_word(&names), first, rest;
     names = tac_str_trim(names);
@@ -127,12 +130,14 @@ static void do_country(lex_compiler *c, const lex_block *b) {
     rest = names;
     if (!lex_next_name(&rest, &first)) first = names;
     uint32_t entry = add_entry(c, b, TAC_ENTRY_COUNTRY, first);
+    for (uint32_t i = 0; i < b->lines.n; i++) /* before its own code, which holds at all other times */
+        if (of_another_state(b->lines.at[i].text)) codes_line(c, b, &b->lines.at[i], entry);
     add_codes(c, entry, code);
     add_names(c, b, b->head.line, names, entry, TAC_HOW_NAME);
     static const struct { const char *word; tac_name_how how; } lines[] = {
         {"adjective", TAC_HOW_ADJECTIVE}, {"people", TAC_HOW_PEOPLE}, {"seat", TAC_HOW_SEAT}, {"city", TAC_HOW_CITY}};
     for (uint32_t i = 0; i < b->lines.n; i++) {
-        if (lex_example_line(c, b, &b->lines.at[i], UINT32_MAX)) continue;
+        if (of_another_state(b->lines.at[i].text) || lex_example_line(c, b, &b->lines.at[i], UINT32_MAX)) continue;
         tac_str what = b->lines.at[i].text, word = lex_word(&what);
         bool known = false;
         for (size_t k = 0; k < 4; k++)
@@ -140,7 +145,7 @@ static void do_country(lex_compiler *c, const lex_block *b) {
                 known = true;
                 add_names(c, b, b->lines.at[i].line, what, entry, lines[k].how);
             }
-        if (!known) lex_expected(c, b->source, b->lines.at[i].line, word, "adjective, people, seat, city or an example (+ or -)");
+        if (!known) lex_expected(c, b->source, b->lines.at[i].line, word, "adjective, people, seat, city, the code of a state that it was part of with FROM..TO, or an example (+ or -)");
     }
 }
 

@@ -388,7 +388,7 @@ static void test_errors(void **state) {
         {"person A\n", "lexicon/a.lex:1: expected a line of codes below it (CODE SECTOR... FROM..TO), got nothing"},
         {"person A\n  office King\n  PRK\n", "lexicon/a.lex:2: expected a line of codes before its office, got \"office King\""},
         {"country XXX Nowhere\n", "lexicon/a.lex:1: expected a country's code (ISO 3166-1 alpha-3, KOS, or one of UNO EUR IGO NGO ISM IMG MNC), got \"XXX\""},
-        {"country FRA France\n  capital Paris\n", "lexicon/a.lex:2: expected adjective, people, seat, city or an example (+ or -), got \"capital\""},
+        {"country FRA France\n  capital Paris\n", "lexicon/a.lex:2: expected adjective, people, seat, city, the code of a state that it was part of with FROM..TO, or an example (+ or -), got \"capital\""},
         {"place Odesa\n", "lexicon/a.lex:1: expected a country's code after the names, got \"Odesa\""},
         {"agent soldier\n", "lexicon/a.lex:1: expected a sector (COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC) after the words, got \"soldier\""},
         {"source say = CT+\n  words say.v\n", "lexicon/a.lex:1: expected NAME = AUTHOR SOURCE, two of CT+ PR+ PS+ CT- PR- PS- UU, got \"CT+\""},
