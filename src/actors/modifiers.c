@@ -195,6 +195,22 @@ static bool speaks_for_state(const tac_naming *k, const tac_scene *scene, uint32
     return name && (link == POSSESSOR || (link == OF && cf->place));
 }
 
+/* "The Albanian population of Montenegro", "the Serb minority of the province": who live in a place are of its country, not of the one that they are called by. The country among a
+ * head's children as it is then; *descent is set to the one before. */
+static int32_t of_place(const tac_naming *k, const tac_scene *scene, uint32_t head, int32_t country, char descent[4]) {
+    static const char *const peoples[] = {"community", "inhabitant", "majority", "minority", "population", "resident"};
+    const tac_sentence *s = scene->s;
+    if (!tac_word_listed(scene->lower[head], peoples, sizeof peoples / sizeof *peoples)) return country;
+    for (int32_t c = s->words[head].first_child; c >= 0; c = s->words[c].next_sibling) {
+        int32_t child = scene->mention[c];
+        if (c < (int32_t)head || child < 0 || link_of(scene, (uint32_t)c, head) != OF || k->facts[child].agent || k->facts[child].person) continue;
+        if (strcmp(k->at[child].code, k->at[country].code) == 0) return country;
+        memcpy(descent, k->at[country].code, 4);
+        return k->at[child].code[0] ? child : TAC_NONE;
+    }
+    return country;
+}
+
 void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention) {
     const tac_scene *scene = &k->scenes[sentence];
     const tac_sentence *s = scene->s;
@@ -227,7 +243,8 @@ void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention) {
         }
         if (link == sector_link && n_donors < 8) donors[n_donors++] = child;
     }
-    if (country < 0 && !f->named && !m->code[0]) country = registered_in(k, scene, m->head);
+    if (country >= 0 && country_link == BEFORE && !f->named) country = of_place(k, scene, m->head, country, f->descent);
+    if (country < 0 && !f->descent[0] && !f->named && !m->code[0]) country = registered_in(k, scene, m->head);
     bool full = f->named && country >= 0 && strcmp(k->at[country].code, m->code) == 0;
     /* "Taiwan's Red Cross", "Mexico's Congress": the same name in another country */
     bool namesake = country >= 0 && f->named && f->organisation && m->n_sectors && country_link <= POSSESSOR && state_code(m->code) && state_code(k->at[country].code);
