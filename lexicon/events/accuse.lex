@@ -674,10 +674,10 @@ frame appoint_inquiry = ACCUSE investigate
 frame send_inspectors = ACCUSE investigate
   words      send.v dispatch.v deploy.v despatch.v return.v
   actor      subj | by
-  recipient  to | into | obj
+  recipient  to | into
   if         obj lemma inspector, investigator, examiner, auditor, fact-finder, "fact-finding mission", "fact-finding team", "inspection team", "team of inspectors", "team of investigators", "mission of inquiry"
   if         actor is country, government, organisation, COP, JUD, LEG, group
-  + The nuclear agency has sent inspectors to Iran.                           => * > IRN
+  + Sweden has sent inspectors to the Iranian plant.                          => SWE > IRN
   + Inspectors were dispatched to Syria by the UN.                            => UNO > SYR
   - Norway sent engineers to Chad.
 
