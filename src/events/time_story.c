@@ -181,7 +181,8 @@ static uint32_t news_before(const tac_parse *parse, uint32_t sentence) {
         if (!s->opens_paragraph) continue;
         for (uint32_t w = 0; w + 1 < s->n && w < LABEL; w++) {
             if (w > 0 && tac_str_is(s->words[w].form, ":")) return i;
-            if (s->words[w].upos != TAC_PROPN && !tac_str_is(s->words[w].form, ",")) break;
+            bool name = s->words[w].upos == TAC_PROPN || (s->words[w].upos == TAC_NOUN && s->words[w].form.s[0] >= 'A' && s->words[w].form.s[0] <= 'Z'); /* towns that the model takes for a noun */
+            if (!name && !tac_str_is(s->words[w].form, ",")) break;
         }
     }
     return 0;
