@@ -15,6 +15,10 @@ says out "1-2	don't"
 printf '1\tonly two columns\n' >broken.conllu
 expect 3 "$tacitus" parse --from conllu broken.conllu
 says err "broken.conllu:1"
+# lemmas of verbs that no treebank has
+printf 'Soldiers emptied the town. Miners perished and the envoys initialled a pact.\n' >verbs.txt
+expect 0 "$tacitus" parse verbs.txt
+for verb in empty perish initial; do says out "	$verb	VERB"; done
 expect 0 "$tacitus" actors a.txt
 says out '"entity_text": '
 expect 0 "$tacitus" actors --format table a.txt

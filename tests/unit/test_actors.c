@@ -28,7 +28,10 @@ static const char LEXICON[] =
     "agent police   COP\nagent officer   MIL\n"
     "agent rebel   REB\n"
     "agent mp   LEG\n"
-    "agent man | people   CVL\n"
+    "agent man | people | minority   CVL\n"
+    "country UGA  Uganda\n  KEN  ..1999-12-31\n"
+    "group United Nations\n  UNO\n"
+    "agent envoy   GOV\n"
     "agent masked man   UAF\n";
 
 typedef struct {
@@ -344,6 +347,61 @@ static void the_country_that_is_heard_goes_before_its_like(void **state) {
     }
 }
 
+/* The reader takes word `party` of the first sentence for the actor of word `trigger`, so surely. */
+static void hear_actor(tac_arena *arena, tac_parse *parse, uint32_t trigger, uint32_t party, float chance) {
+    tac_sentence *s = &parse->sentences[0];
+    tac_trigger *t = TAC_NEW(arena, tac_trigger, 1);
+    t->word = trigger - 1;
+    t->link = TAC_NEW(arena, float, TAC_ROLES * s->n);
+    t->link[TAC_ROLE_ACTOR * s->n + party - 1] = chance;
+    s->reader[trigger - 1] = t;
+}
+
+static void nouns_that_the_reader_takes_for_parties_are_coded(void **state) {
+    fixture *x = *state;
+    const char *sentence =
+        "1 Kenya Kenya PROPN NNP _ 2 nsubj _ Name=PLACE\n2 waited wait VERB VBD _ 0 root _ _\n3 until until SCONJ IN _ 5 mark _ _\n4 hands hand NOUN NNS Number=Plur 5 nsubj _ _\n5 left leave VERB VBD _ 2 advcl _ _\n";
+    for (int sure = 0; sure < 2; sure++) {
+        tac_parse *parse = heard(x->arena, sentence);
+        hear_sector(parse, 4, "AGR", 0.9f);
+        hear_actor(x->arena, parse, 5, 4, sure ? 0.9f : 0.1f);
+        tac_mentions *m = tac_mentions_find(x->arena, parse, x->lex, NULL, 20150101);
+        const tac_mention *hands = &m->at[tac_mention_at(m, parse, 0, 3)];
+        assert_string_equal(hands->code, sure ? "KEN" : "");
+        assert_string_equal(hands->n_sectors ? hands->sectors[0] : "", sure ? "AGR" : "");
+    }
+}
+
+static void who_lives_in_a_place_is_of_its_country(void **state) {
+    const char *of = "1 The the DET DT _ 2 det _ _\n2 Russians Russian PROPN NNPS Number=Plur 5 nsubj _ _\n3 of of ADP IN _ 4 case _ _\n4 Kenya Kenya PROPN NNP _ 2 nmod _ Name=PLACE\n5 voted vote VERB VBD _ 0 root _ _\n\n"
+                     "1 The the DET DT _ 3 det _ _\n2 Russian Russian ADJ JJ _ 3 amod _ _\n3 minority minority NOUN NN Number=Sing 6 nsubj _ _\n4 of of ADP IN _ 5 case _ _\n5 Kenya Kenya PROPN NNP _ 3 nmod _ Name=PLACE\n6 left leave VERB VBD _ 0 root _ _\n\n"
+                     "1 Russians Russian PROPN NNPS Number=Plur 4 nsubj _ _\n2 in in ADP IN _ 3 case _ _\n3 Brazil Brazil PROPN NNP _ 1 nmod _ Name=PLACE\n4 waited wait VERB VBD _ 0 root _ _\n";
+    found f = find(state, 20150101, of);
+    is(state, &f, 1, 2, "KEN CVL: The Russians of Kenya");
+    is(state, &f, 2, 3, "KEN CVL: The Russian minority of Kenya");
+    is(state, &f, 3, 1, "RUS CVL: Russians in Brazil");
+}
+
+static void a_state_was_part_of_another(void **state) {
+    const char *left = "1 Uganda Uganda PROPN NNP _ 2 nsubj _ Name=PLACE\n2 left leave VERB VBD _ 0 root _ _\n";
+    found before = find(state, 19980101, left), after = find(state, 20150101, left);
+    is(state, &before, 1, 1, "KEN: Uganda");
+    is(state, &after, 1, 1, "UGA: Uganda");
+}
+
+static void whom_one_serves_beats_where_one_is_from(void **state) {
+    found f = find(state, 20180101,
+                   "1 Ann Ann PROPN NNP _ 8 nsubj _ Name=PERSON\n2 Keller Keller PROPN NNP _ 1 flat _ Name=I-PERSON\n3 , , PUNCT , _ 7 punct _ _\n4 the the DET DT _ 7 det _ _\n5 United United PROPN NNP _ 6 compound _ _\n"
+                   "6 Nations Nations PROPN NNPS _ 7 compound _ _\n7 Envoy envoy PROPN NNP _ 1 appos _ _\n8 left leave VERB VBD _ 0 root _ _\n");
+    assert_string_equal(f.m->at[tac_mention_at(f.m, f.parse, 0, 0)].code, "UNO");
+}
+
+static void another_surname_is_another_person(void **state) {
+    found f = find(state, 20180101,
+                   "1 Washington Washington PROPN NNP _ 2 nsubj _ Name=PLACE\n2 waited wait VERB VBD _ 0 root _ _\n\n1 Ann Ann PROPN NNP _ 3 nsubj _ Name=PERSON\n2 Brown Brown PROPN NNP _ 1 flat _ _\n3 left leave VERB VBD _ 0 root _ _\n");
+    assert_int_equal(f.m->at[tac_mention_at(f.m, f.parse, 1, 0)].name.n, 0);
+}
+
 static void nothing_at_all(void **state) {
     found f = find(state, 20150101, "");
     assert_int_equal(f.m->n, 0);
@@ -360,6 +418,8 @@ int main(void) {
         cmocka_unit_test(each_side_is_the_two_told_of), cmocka_unit_test(the_north_is_a_half_of_korea), cmocka_unit_test(anyone_and_a_number_are_people_of_the_setting), cmocka_unit_test(what_tells_when_is_no_party),
         cmocka_unit_test(he_is_no_country), cmocka_unit_test(a_small_number_is_of_those_told_of), cmocka_unit_test(sectors_that_the_lexicon_lacks_are_heard),
         cmocka_unit_test(the_country_that_is_heard_goes_before_its_like),
+        cmocka_unit_test(nouns_that_the_reader_takes_for_parties_are_coded), cmocka_unit_test(who_lives_in_a_place_is_of_its_country), cmocka_unit_test(a_state_was_part_of_another),
+        cmocka_unit_test(whom_one_serves_beats_where_one_is_from), cmocka_unit_test(another_surname_is_another_person),
         cmocka_unit_test(nothing_at_all),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

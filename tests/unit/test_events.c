@@ -53,6 +53,10 @@ static const char frames_text[] =
     "  words      allow.v\n"
     "  actor      subj\n"
     "  recipient  obj\n"
+    "frame must_do = REQUEST\n"
+    "  words      must.m\n"
+    "  actor      sayer\n"
+    "  recipient  subj\n"
     "frame leave = RETREAT withdraw\n"
     "  words      vacate.v\n"
     "  actor      subj\n"
@@ -367,6 +371,15 @@ static void nobody_codable(void **state) {
     assert_int_equal(code("rebels rebel NOUN NNS 2 nsubj\nshelled shell VERB VBD 0 root\nKassala Kassala PROPN NNP 2 obj", nobody, 2).n, 0);
 }
 
+static void what_one_must_do_is_not_done(void **state) {
+    (void)state;
+    static const who three[] = {{"Poland", "POL", "", TAC_IS_COUNTRY}, {"rebels", "SDN", "REB", TAC_IS_GROUP}, {"Kassala", "SDN", "", TAC_IS_PLACE}};
+    expect_one(code("Poland Poland PROPN NNP 2 nsubj\nsaid say VERB VBD 0 root\nrebels rebel NOUN NNS 5 nsubj\nmust must AUX MD 5 aux\nvacate vacate VERB VB 2 ccomp\nKassala Kassala PROPN NNP 5 obj", three, 3),
+               "REQUEST", "Poland", "rebels");
+    expect_one(code("Poland Poland PROPN NNP 2 nsubj\nsaid say VERB VBD 0 root\nrebels rebel NOUN NNS 4 nsubj\nvacated vacate VERB VBD 2 ccomp\nKassala Kassala PROPN NNP 4 obj", three, 3),
+               "RETREAT", "rebels", "Kassala");
+}
+
 static void broken_trees_end(void **state) {
     (void)state;
     code("rebels rebel NOUN NNS 2 nsubj\nshelled shell VERB VBN 1 acl\nKassala Kassala PROPN NNP 2 obj", two, 2);        /* a cycle, no root */
@@ -393,6 +406,6 @@ int main(void) {
         cmocka_unit_test(control), cmocka_unit_test(light_verb_is_one_act), cmocka_unit_test(condition_blocks), cmocka_unit_test(mutual), cmocka_unit_test(venue_is_no_party), cmocka_unit_test(longer_phrase_gives_the_mode),
         cmocka_unit_test(particle_makes_another_verb), cmocka_unit_test(a_preposition_drawn_as_a_particle_still_governs), cmocka_unit_test(a_passive_may_keep_its_object), cmocka_unit_test(a_carried_noun_wants_the_particle_of_its_verb), cmocka_unit_test(who_acts_is_not_what_the_verb_carries), cmocka_unit_test(who_foils_an_attack_does_not_make_it), cmocka_unit_test(a_condition_sees_what_is_counted), cmocka_unit_test(names_and_descriptions_tell_of_nothing), cmocka_unit_test(state_does_not_act_on_itself), cmocka_unit_test(arithmetic_is_true), cmocka_unit_test(promised_is_not_done),
         cmocka_unit_test(help_to_come_is_agreed), cmocka_unit_test(would_of_a_speaker_is_will), cmocka_unit_test(help_not_to_come_is_refused), cmocka_unit_test(leave_not_given_is_refused), cmocka_unit_test(stopped_help_is_no_help),
-        cmocka_unit_test(a_word_that_is_not_meant), cmocka_unit_test(nobody_codable), cmocka_unit_test(broken_trees_end), cmocka_unit_test(title_offsets)};
+        cmocka_unit_test(a_word_that_is_not_meant), cmocka_unit_test(nobody_codable), cmocka_unit_test(what_one_must_do_is_not_done), cmocka_unit_test(broken_trees_end), cmocka_unit_test(title_offsets)};
     return cmocka_run_group_tests(tests, setup, teardown);
 }
