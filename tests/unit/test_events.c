@@ -373,11 +373,14 @@ static void nobody_codable(void **state) {
 
 static void what_one_must_do_is_not_done(void **state) {
     (void)state;
-    static const who three[] = {{"Poland", "POL", "", TAC_IS_COUNTRY}, {"rebels", "SDN", "REB", TAC_IS_GROUP}, {"Kassala", "SDN", "", TAC_IS_PLACE}};
-    expect_one(code("Poland Poland PROPN NNP 2 nsubj\nsaid say VERB VBD 0 root\nrebels rebel NOUN NNS 5 nsubj\nmust must AUX MD 5 aux\nvacate vacate VERB VB 2 ccomp\nKassala Kassala PROPN NNP 5 obj", three, 3),
-               "REQUEST", "Poland", "rebels");
-    expect_one(code("Poland Poland PROPN NNP 2 nsubj\nsaid say VERB VBD 0 root\nrebels rebel NOUN NNS 4 nsubj\nvacated vacate VERB VBD 2 ccomp\nKassala Kassala PROPN NNP 4 obj", three, 3),
-               "RETREAT", "rebels", "Kassala");
+    static const who parties[] = {{"Poland", "POL", "", TAC_IS_COUNTRY}, {"rebels", "SDN", "REB", TAC_IS_GROUP}, {"Kassala", "SDN", "", TAC_IS_PLACE}};
+    tac_records demand = code("Poland Poland PROPN NNP 2 nsubj\nsaid say VERB VBD 0 root\nrebels rebel NOUN NNS 5 nsubj\nmust must AUX MD 5 aux\nshell shell VERB VB 2 ccomp\n"
+                              "Kassala Kassala PROPN NNP 5 obj", parties, 3);
+    assert_int_equal(demand.n, 1);
+    assert_true(tac_str_is(demand.at[0].event, "REQUEST"));
+    assert_true(tac_str_is(demand.at[0].actor[0].entity_text, "Poland"));
+    expect_one(code("Poland Poland PROPN NNP 2 nsubj\nsaid say VERB VBD 0 root\nrebels rebel NOUN NNS 4 nsubj\nshelled shell VERB VBD 2 ccomp\nKassala Kassala PROPN NNP 4 obj", parties, 3),
+               "ASSAULT", "rebels", "Kassala");
 }
 
 static void broken_trees_end(void **state) {
