@@ -3,7 +3,8 @@
 
     bench/actors.py TACITUS GOLD.jsonl [--limit N] [--errors N] [--mentions FILE]
 
-GOLD has documents with `events`, each event with `actor` and `recipient` lists of {code, sector, start, end}: offsets in characters of `text`. Each
+GOLD has documents with `events`, each event with `actor` and `recipient` lists of {code, sector, start, end}: offsets in characters of `text`; or with `parties`, such a list
+without sectors (train/marked.py). Each
 gold party is matched with the mention whose head lies in its span, that begins where it does and overlaps most. Printed: the share of parties with a mention, with the right
 code, with the right primary sector; then the same by kind (name, noun, pronoun). A bare country is right as GOV or MIL, since its event decides.
 --mentions reads a file of mentions made before ("-": standard input) in place of running `TACITUS actors`.
@@ -22,6 +23,13 @@ def documents(path, limit):
         docs = [json.loads(line) for line in file]
     step = max(1, len(docs) // limit) if limit else 1
     return docs[::step]
+
+
+def parties(doc):
+    """The gold parties that stand in the text."""
+    for party in [party for event in doc.get("events", []) for party in event["actor"] + event["recipient"]] + doc.get("parties", []):
+        if "start" in party:
+            yield party
 
 
 def mentions_of(tacitus, docs):
@@ -92,32 +100,31 @@ def main():
     for doc in docs:
         text = doc["text"]
         seen = set()
-        for event in doc["events"]:
-            for party in event["actor"] + event["recipient"]:
-                key = (party["start"], party["end"], party.get("code"), tuple(party.get("sector", [])))
-                if "start" not in party or key in seen:
-                    continue
-                seen.add(key)
-                start, end = (len(text[: party[side]].encode()) for side in ("start", "end"))
-                mention = best(by_doc[doc["id"]], start, end)
-                kind = kind_of(party["entity_text"])
-                gold = party.get("sector") or [""]
-                for other in (mention or {}).get("others", []):  # "both sides" is several parties
-                    if other.get("code", "") == (party.get("code") or "") != mention.get("code", ""):
-                        mention = {**mention, **other}
-                code = mention is not None and mention.get("code", "") == (party.get("code") or "")
-                got = (mention or {}).get("sector", [])
-                bare = mention is not None and not got and gold[0] in ("GOV", "MIL", "")
-                sector = mention is not None and (bare or (got[:1] or [""])[0] == gold[0])
-                for group in ("all", kind):
-                    count[group, "n"] += 1
-                    count[group, "mention"] += mention is not None
-                    count[group, "code"] += code
-                    count[group, "sector"] += sector
-                    count[group, "both"] += code and sector
-                if not (code and sector) and shown < args.errors:
-                    shown += 1
-                    print(doc["id"], repr(party["entity_text"]), "gold", party.get("code"), gold, "got", mention and (mention.get("code"), got, mention.get("why")), sep="\t")
+        for party in parties(doc):
+            key = (party["start"], party["end"], party.get("code"), tuple(party.get("sector", [])))
+            if key in seen:
+                continue
+            seen.add(key)
+            words = text[party["start"] : party["end"]]
+            start, end = (len(text[: party[side]].encode()) for side in ("start", "end"))
+            mention = best(by_doc[doc["id"]], start, end)
+            gold = party.get("sector") or [""]
+            for other in (mention or {}).get("others", []):  # "both sides" is several parties
+                if other.get("code", "") == (party.get("code") or "") != mention.get("code", ""):
+                    mention = {**mention, **other}
+            code = mention is not None and mention.get("code", "") == (party.get("code") or "")
+            got = (mention or {}).get("sector", [])
+            bare = mention is not None and not got and gold[0] in ("GOV", "MIL", "")
+            sector = mention is not None and ("sector" not in party or bare or (got[:1] or [""])[0] == gold[0])
+            for group in ("all", kind_of(words)):
+                count[group, "n"] += 1
+                count[group, "mention"] += mention is not None
+                count[group, "code"] += code
+                count[group, "sector"] += sector
+                count[group, "both"] += code and sector
+            if not (code and sector) and shown < args.errors:
+                shown += 1
+                print(doc["id"], repr(words), "gold", party.get("code"), gold, "got", mention and (mention.get("code"), got, mention.get("why")), sep="\t")
     for group in ("all", "name", "noun", "pronoun"):
         n = count[group, "n"]
         if n:

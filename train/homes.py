@@ -3,7 +3,7 @@
 
     homes.py TACITUS TEXTS.jsonl > homes.jsonl
 
-Phrases are the coded parties (events' actors and recipients, where TEXTS has them) that do not name their country themselves, and, of every text, nouns that do ("Kenyan
+Phrases are the coded parties (events' actors and recipients, and those marked for themselves, where TEXTS has them) that do not name their country themselves, and, of every text, nouns that do ("Kenyan
 police"): in training the words that tell are hidden at times, so that the rest of the text has to. A line a document: {"id", "homes": [[head, hide, none, [[right, [heads]]]]]},
 offsets in characters: of the phrase's head, of the words to hide, of the heads of the phrases that name each candidate; `none` and `right` are 1 where the phrase has no
 country or this one.
@@ -41,14 +41,11 @@ def candidates(mentions, at, inside):
 def party_codes(doc, mentions):
     """{index of a mention: gold codes} of the coded parties."""
     codes, index = collections.defaultdict(set), {id(m): i for i, m in enumerate(mentions)}
-    for event in doc.get("events", []):
-        for party in event["actor"] + event["recipient"]:
-            if "start" not in party:
-                continue
-            start, end = (len(doc["text"][:party[side]].encode()) for side in ("start", "end"))
-            mention = actors.best(mentions, start, end)
-            if mention and start <= mention["head"][0] and mention["head"][1] <= end:
-                codes[index[id(mention)]].add(party.get("code") or "")
+    for party in actors.parties(doc):
+        start, end = (len(doc["text"][:party[side]].encode()) for side in ("start", "end"))
+        mention = actors.best(mentions, start, end)
+        if mention and start <= mention["head"][0] and mention["head"][1] <= end:
+            codes[index[id(mention)]].add(party.get("code") or "")
     return codes
 
 

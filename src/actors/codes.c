@@ -249,16 +249,27 @@ static void code_people(tac_mention *m, const tac_facts *f, tac_name_how how, co
     else m->bare_country = true;
 }
 
-/* "The Albanians of southern Serbia": a people of a place in another country than its own; "Americans in Iraq" are Americans still. */
+/* Peoples that have come from elsewhere, or two of which are one state's: another people's name before theirs is where they come from ("Chinese Malaysians", "Greek Cypriots"). */
+static bool of_many_origins(const char *code) {
+    static const char *const codes[] = {"AUS", "BRA", "CAN", "CYP", "GUY", "IDN", "ISR", "MUS", "MYS", "NZL", "PHL", "SGP", "SUR", "TTO", "USA", "ZAF"};
+    return tac_word_listed(tac_str_of(code), codes, sizeof codes / sizeof *codes);
+}
+
+/* "The Albanians of southern Serbia", "Bosnian Serbs": a people of a place in another country than its own; "Americans in Iraq" are Americans still. */
 static bool lives_abroad(const tac_naming *k, const tac_scene *scene, const tac_mention *m) {
     const tac_sentence *s = scene->s;
     for (int32_t c = s->words[m->head].first_child; c >= 0; c = s->words[c].next_sibling) {
-        if (c < (int32_t)m->head || s->words[c].deprel != TAC_NMOD || scene->mention[c] < 0) continue;
+        if (scene->mention[c] < 0) continue;
         const tac_mention *place = &k->at[scene->mention[c]];
-        bool of = false;
-        for (int32_t g = s->words[c].first_child; g >= 0; g = s->words[g].next_sibling)
+        if (!place->code[0] || strcmp(place->code, m->code) == 0 || !tac_codes_country(place->code)) continue;
+        bool of = false, bare = true;
+        for (int32_t g = s->words[c].first_child; g >= 0; g = s->words[g].next_sibling) {
             of |= s->words[g].deprel == TAC_CASE && tac_str_is(scene->lower[g], "of");
-        if (of && place->code[0] && strcmp(place->code, m->code) != 0 && tac_codes_country(place->code)) return true;
+            bare = false;
+        }
+        if (c > (int32_t)m->head ? of && s->words[c].deprel == TAC_NMOD
+                                 : bare && c + 1 == (int32_t)m->head && (s->words[c].deprel == TAC_AMOD || s->words[c].deprel == TAC_COMPOUND) && !of_many_origins(m->code))
+            return true;
     }
     return false;
 }

@@ -4,7 +4,7 @@
 
 #include "actors/internal.h"
 
-static const float UNTOLD = 0.3f, PERSON = 0.45f, AGAINST = 0.8f, PARTY = 0.3f;
+static const float UNTOLD = 0.3f, PERSON = 0.45f, AGAINST = 0.8f, PARTY = 0.08f;
 
 static uint32_t likeliest(const float *chances) {
     uint32_t best = 0;
@@ -25,7 +25,7 @@ bool tac_sector_party(const tac_naming *k, uint32_t mention) {
         float actor = t->link[TAC_ROLE_ACTOR * s->n + m->head], recipient = t->link[TAC_ROLE_RECIPIENT * s->n + m->head], party = (1 - t->type[TAC_TYPES]) * (actor > recipient ? actor : recipient);
         if (party > most) most = party;
     }
-    return most >= PARTY && s->sector[m->head][likeliest(s->sector[m->head])] >= UNTOLD;
+    return most >= PARTY;
 }
 
 void tac_sector_hear(tac_naming *k, uint32_t mention) {

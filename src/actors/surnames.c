@@ -49,6 +49,7 @@ static tac_name_words name_words(tac_naming *k, uint32_t mention) {
     const tac_scene *scene = &k->scenes[m->sentence];
     tac_name_words found = {0};
     if (m->pronoun || f->named || !f->proper || f->place || (f->organisation && !f->person)) return found;
+    if (m->last == m->first + 1 && tac_str_is(scene->lower[m->first], "the")) return found; /* "the North": no surname has an article */
     uint32_t from = 0, n = 0;
     for (uint32_t w = m->first; w <= m->last; w++) {
         const tac_word *word = &scene->s->words[w];
@@ -79,12 +80,20 @@ static void consider(tac_surname *name, int way, uint32_t entry, const char *its
     memcpy(name->code[way], its_code, 4);
 }
 
-/* The last word of a name, or its first where the family name stands first ("Xi Jinping"): both are tried. */
-static bool bears(tac_str name, tac_str surname) {
+/* Countries of Europe and the Americas, whose people the news never calls by the first word of the name. */
+static bool surname_last(const char *code) {
+    static const char *const codes[] = {"ARG", "AUS", "AUT", "BEL", "BGR", "BIH", "BOL", "CAN", "CHE", "CHL", "COL", "CRI", "CUB", "CYP", "CZE", "DEU", "DNK", "DOM", "ECU", "ESP", "EST", "FIN",
+        "FRA", "GBR", "GRC", "GTM", "HND", "HRV", "HTI", "IRL", "ITA", "LTU", "LUX", "LVA", "MEX", "MKD", "MLT", "NIC", "NLD", "NOR", "NZL", "PAN", "PER", "POL", "PRT", "PRY", "ROU", "RUS", "SLV",
+        "SRB", "SVK", "SVN", "SWE", "UKR", "URY", "USA", "VEN"};
+    return tac_word_listed(tac_str_of(code), codes, sizeof codes / sizeof *codes);
+}
+
+/* The last word of a name, or its first where the family name stands first ("Xi Jinping") or the given name is the one used ("Saddam Hussein"). */
+static bool bears(tac_str name, tac_str surname, const char *code) {
     if (name.n <= surname.n) return false;
     bool last = name.s[name.n - surname.n - 1] == ' ' && tac_str_eq_nocase((tac_str){name.s + name.n - surname.n, surname.n}, surname);
     bool first = name.s[surname.n] == ' ' && tac_str_eq_nocase((tac_str){name.s, surname.n}, surname);
-    return last || first;
+    return last || (first && !surname_last(code));
 }
 
 /* "William J. Perry" for William Perry: the first word and the last agree. */
@@ -104,11 +113,12 @@ static bool leads_state(tac_str office) {
 static void look_at(tac_discourse *d, tac_surname *name, uint32_t entry, tac_str form) {
     const tac_naming *k = d->k;
     const tac_name_words *words = &name->words;
+    bool both = (words->given.n && bears_both(form, words->given, words->surname)) || (words->whole.n && bears(form, words->whole, ""));
+    if (!both && (words->given.n || !bears(form, words->surname, ""))) return;
     tac_codes codes;
-    bool both = (words->given.n && bears_both(form, words->given, words->surname)) || (words->whole.n && bears(form, words->whole));
-    if (!both && (words->given.n || !bears(form, words->surname))) return;
     bool now = tac_lexicon_codes_at(k->lex, entry, k->date, &codes);
     if (!now) codes = tac_lexicon_entry_codes(k->lex, entry, 0);
+    if (!both && !bears(form, words->surname, codes.code)) return;
     now &= strcmp(codes.sectors[0], "ELI") != 0 && (codes.from || codes.to); /* undated: nobody knows when */
     bool leads = now && leads_state(codes.office), named = named_in_text(d, codes.code);
     if (leads) consider(name, named || both ? LEADS_NAMED : LEADS, entry, codes.code);

@@ -31,13 +31,11 @@ def read_rows(gold_path, rows_path, mentions_path):
         mentions = actors.read(file)
     gold = collections.defaultdict(set)
     for doc in actors.documents(gold_path, 0):
-        for event in doc["events"]:
-            for party in event["actor"] + event["recipient"]:
-                if "start" in party:
-                    start, end = (len(doc["text"][: party[side]].encode()) for side in ("start", "end"))
-                    found = actors.best(mentions[doc["id"]], start, end)
-                    if found:
-                        gold[doc["id"], found["head"][0]].add(party.get("code") or "")
+        for party in actors.parties(doc):
+            start, end = (len(doc["text"][: party[side]].encode()) for side in ("start", "end"))
+            found = actors.best(mentions[doc["id"]], start, end)
+            if found:
+                gold[doc["id"], found["head"][0]].add(party.get("code") or "")
     rows, doc, candidates = [], None, []
     for line in open(rows_path, encoding="utf-8"):
         if line.startswith("D "):
