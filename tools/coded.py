@@ -292,17 +292,27 @@ def pairs(doc, other, sentence):
     return out
 
 
+def places(doc):
+    """The parties of a coding by the words that stand for them."""
+    return {(p["start"], p["end"]): p for e in doc["events"] for p in e["actor"] + e["recipient"]}
+
+
 def agree(first, second):
     sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "train"))
     import tokens  # the sentences that training sees
     mine, theirs = ({d["id"]: d for d in docs} for docs in (first, second))
     hit, dyad, a_all, b_all = 0, 0, 0, 0
-    asked, same = collections.Counter(), collections.Counter()
+    asked, same, party_same, parties = collections.Counter(), collections.Counter(), collections.Counter(), 0
     for name in sorted(mine.keys() & theirs.keys()):
         d, o = mine[name], theirs[name]
         if d["text"] != o["text"]:
             sys.exit(f"{name}: the two texts differ")
         starts = [ws[0][0] for ws, _ in tokens.sentences(d["text"])]
+        ours, others = places(d), places(o)
+        for words in ours.keys() & others.keys():
+            for what, of in (("country", lambda p: p.get("code")), ("primary sector", lambda p: p.get("sector", [])[:1])):
+                party_same[what] += of(ours[words]) == of(others[words])
+            parties += 1
         matched = pairs(d, o, lambda at: sum(s <= at for s in starts))
         left, right = ({x for x, _ in matched}, {y for _, y in matched})
         hit += len(matched)
@@ -333,6 +343,8 @@ def agree(first, second):
         print(f"{what}: F1 {2 * n / max(1, a_all + b_all):.3f}")
     for what, n in asked.items():
         print(f"{what}: {same[what] / n:.3f} of {n} dyads")
+    for what, n in party_same.items():
+        print(f"{what}: {n / parties:.3f} of {parties} parties of the same words")
 
 
 def main():
@@ -356,4 +368,5 @@ def main():
             print(f"@ {d['id']} | {d['date']}" + (f" | {d['publication_country']}" if "publication_country" in d else ""), d["text"], "---\n", sep="\n")
 
 
-main()
+if __name__ == "__main__":
+    main()

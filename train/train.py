@@ -50,7 +50,7 @@ def apart(p, q):
     return ((p.exp() - q.exp()) * (p - q)).sum(-1).mean() / 2
 
 
-def losses(model, batch, labels, vocab, known, read, piece_dropout=0.0, reader_weight=1.0, word_dropout=0.0, known_dropout=0.0, consistency=0.0, teacher=None):
+def losses(model, batch, labels, vocab, known, read, piece_dropout=0.0, reader_weight=1.0, word_dropout=0.0, known_dropout=0.0, consistency=0.0, teacher=None, home_weight=1.0):
     if consistency:
         batch, first, second = twins_of(batch)
     x = data.pack(batch, vocab, known)
@@ -89,7 +89,7 @@ def losses(model, batch, labels, vocab, known, read, piece_dropout=0.0, reader_w
         b, w, value, weight = (torch.tensor(c) for c in zip(*fact))
         out["fact"] = (F.smooth_l1_loss(model.fact_scores(v[b, w]), value.float(), reduction="none") * weight.float()).mean()
     if homes:
-        out["home"] = home_loss(model, v, *map(torch.from_numpy, homes[:3])) * reader_weight
+        out["home"] = home_loss(model, v, *map(torch.from_numpy, homes[:3])) * reader_weight * home_weight
     triggers = model.trigger_scores(v, torch.from_numpy(x["known"])) if read else None
     if read and plain:
         real = sent[plain] >= 0
@@ -244,6 +244,7 @@ def main():
     ap.add_argument("--word-dropout", type=float, default=0.0, help="chance that a word of a coded text is hidden")
     ap.add_argument("--known-dropout", type=float, default=0.0, help="chance that a window is read without what the lexicon's frames say of its words")
     ap.add_argument("--reader-weight", type=float, default=1.0, help="factor on the losses of the coded texts")
+    ap.add_argument("--home-weight", type=float, default=1.0, help="a further factor on the loss of the phrases' countries")
     ap.add_argument("--minutes", type=float, default=0, help="end, with the learning rate at zero, after this long, whatever the number of epochs")
     ap.add_argument("--meet", help="folder where several processes of this program meet to average their weights")
     ap.add_argument("--rank", type=int, default=0, help="this one's number among them, from 0; use another --seed for each")
@@ -320,7 +321,7 @@ def main():
             for gr, lr in zip(dense.param_groups, base):
                 gr["lr"] = lr * rate * a.rate
             words.param_groups[0]["lr"] = 3e-4 * rate * a.rate + 1e-12
-            ls = losses(model, batch, labels, vocab, known, read, a.piece_dropout, a.reader_weight, a.word_dropout, a.known_dropout, a.consistency, teacher)
+            ls = losses(model, batch, labels, vocab, known, read, a.piece_dropout, a.reader_weight, a.word_dropout, a.known_dropout, a.consistency, teacher, a.home_weight)
             loss = sum(ls.values())
             dense.zero_grad()
             words.zero_grad()
