@@ -260,12 +260,19 @@ static void count_again(tac_discourse *d, uint32_t mention) {
     tac_pronoun_refer(d, mention, (uint32_t)of);
 }
 
+/* "He", "they" and "who" that the reader takes for a party, whoever is meant. */
+static bool someone(const tac_naming *k, uint32_t mention) {
+    const tac_mention *m = &k->at[mention];
+    tac_pronoun is = m->pronoun ? tac_pronoun_class(scene_word(k, m)) : TAC_PRONOUN_OTHER;
+    return (is == TAC_PRONOUN_HE || is == TAC_PRONOUN_SHE || is == TAC_PRONOUN_THEY || is == TAC_PRONOUN_WHO) && tac_sector_party(k, mention);
+}
+
 /* What the text makes known of a party without a country of its own words. */
 static void resolve_country(tac_discourse *d, uint32_t mention) {
     tac_naming *k = d->k;
     tac_mention *m = &k->at[mention];
     tac_facts *f = &k->facts[mention];
-    if (m->code[0] || (m->pronoun && !tac_pronoun_anyone(scene_word(k, m)))) return;
+    if (m->code[0] || (m->pronoun && !tac_pronoun_anyone(scene_word(k, m)) && !someone(k, mention))) return;
     bool nobody = (f->person && f->proper && m->n_sectors == 0) || m->pronoun;
     /* "military exercises" have a sector by their modifier alone: a thing, and nobody's */
     bool party = (m->n_sectors > 0 && (f->agent || f->proper || f->person || f->organisation || (f->relational && !f->place))) || nobody || counts_people(d, mention) || tac_sector_party(k, mention);

@@ -109,6 +109,8 @@ enum {
     F_SAME_NOUN, F_SAME_SECTOR, F_NOUN_ASSIGNED, F_SECTOR_ASSIGNED,
     /* by the paragraph */
     F_PARAGRAPH, F_PARAGRAPH_SHARE, F_DATELINE, F_DIGEST,
+    /* by where it was written */
+    F_WRITTEN, F_HERE,
     F_KIN, F_KIN_MOST,
     /* by the model, in fifths of a logit: what it says more for the country than for none */
     F_HEARD,
@@ -144,6 +146,16 @@ static bool labels(const tac_scene *scene, const tac_mention *m) {
     return m->first <= 2 && m->last + 1 < s->n && one_of(s->words[m->last + 1].form, ends);
 }
 
+/* Where the story was written: the place before its first words ("NAIROBI, Jan 7 (AP) - "), behind a title or not. */
+static int dateline(tac_discourse *d) {
+    const tac_naming *k = d->k;
+    for (uint32_t i = 0; i < k->n && k->at[i].sentence < NEAR_SENTENCES; i++) {
+        const tac_mention *m = &k->at[i];
+        if (m->head < k->scenes[m->sentence].begins && m->code[0] && k->facts[i].own_country && tac_codes_country(m->code)) return country_of(d, m->code);
+    }
+    return -1;
+}
+
 void tac_setting_start(tac_discourse *d) {
     const tac_naming *k = d->k;
     d->stands = TAC_NEW(k->arena, tac_setting_place, k->n + 1);
@@ -170,6 +182,7 @@ void tac_setting_start(tac_discourse *d) {
         d->countries[c].early_share = (uint8_t)(early ? (4 * d->countries[c].early + early / 2) / early : 0);
     }
     tac_places_find(d);
+    d->here = dateline(d);
     for (uint32_t i = 0; i < k->parse->n; i++) {
         uint32_t first = d->first_of[i];
         bool opens = k->parse->sentences[i].opens_paragraph && first < d->first_of[i + 1] && evidence(k, first);
@@ -317,13 +330,28 @@ static void share_out(signs *t, const uint32_t mass[TAC_COUNTRIES], int sign) {
     for (int c = 0; all && c < t->d->n_countries; c++) t->of[c][sign] = (int8_t)((8 * mass[c] + all / 2) / all);
 }
 
+/* An adverb of place in a phrase or right behind it. */
+static bool has_adverb(const tac_discourse *d, uint32_t mention, const char *adverb) {
+    const tac_mention *m = &d->k->at[mention];
+    const tac_scene *scene = &d->k->scenes[m->sentence];
+    for (uint32_t w = m->first; w < scene->s->n && w <= m->last + 1; w++)
+        if (tac_str_is(scene->lower[w], adverb)) return true;
+    return false;
+}
+
 /* "Police there", "local farmers": of the place told of last. */
 static bool there(const tac_discourse *d, uint32_t mention) {
     const tac_mention *m = &d->k->at[mention];
     const tac_scene *scene = &d->k->scenes[m->sentence];
-    for (uint32_t w = m->first; w < scene->s->n && w <= m->last + 1; w++)
-        if (tac_str_is(scene->lower[w], "there") || (w < m->head && tac_str_is(scene->lower[w], "local"))) return true;
-    return false;
+    for (uint32_t w = m->first; w < m->head; w++)
+        if (tac_str_is(scene->lower[w], "local")) return true;
+    return has_adverb(d, mention, "there");
+}
+
+/* "Officials here": of the place where the text was written. */
+static void written(signs *t) {
+    mark(t, t->d->here, F_WRITTEN);
+    if (has_adverb(t->d, t->mention, "here")) mark(t, t->d->here, F_HERE);
 }
 
 /* All that was told so far, the nearer the more. */
@@ -475,6 +503,7 @@ const char *tac_setting_country(const tac_discourse *d, uint32_t mention) {
     sentences_before(&t);
     told_before(&t);
     paragraph(&t);
+    written(&t);
     name_kin(&t);
     heard(&t);
     none(&t);
@@ -482,7 +511,7 @@ const char *tac_setting_country(const tac_discourse *d, uint32_t mention) {
     int32_t most = sum(&t, TAC_COUNTRIES, kind);
     const char *best = "";
     for (int c = 0; c < d->n_countries; c++) {
-        if (d->countries[c].whole == 0 || t.backs[c] || strcmp(d->countries[c].code, d->k->facts[mention].descent) == 0) continue;
+        if ((d->countries[c].whole == 0 && c != d->here) || t.backs[c] || strcmp(d->countries[c].code, d->k->facts[mention].descent) == 0) continue;
         TAC_SETTING_CANDIDATE(d->countries[c].code)
         int32_t score = sum(&t, c, kind);
         if (score <= most) continue;

@@ -1,6 +1,6 @@
 /* How much each sign says for a country, in hundredths: for all phrases, then what is added for rulers, other bodies of a state, envoys, soldiers, police, rebels, people,
  * others, persons by name and places. Written by train/setting. */
-enum { SETTING_FEATURES = 62, SETTING_KINDS = 10 };
+enum { SETTING_FEATURES = 64, SETTING_KINDS = 10 };
 static const int16_t setting_weights[SETTING_FEATURES][1 + SETTING_KINDS] = {
     {15, -4, -6, 0, 5, -2, 7, 1, -10, -2, 10}, /* SHARE */
     {18, -4, 2, -14, -4, -7, -3, 6, 3, 11, 10}, /* EARLY */
@@ -46,6 +46,8 @@ static const int16_t setting_weights[SETTING_FEATURES][1 + SETTING_KINDS] = {
     {8, 4, 0, -1, 0, -3, 4, 5, 4, -3, -8}, /* PARAGRAPH_SHARE */
     {21, 21, 6, 4, -20, 4, 5, -7, -4, 5, -12}, /* DATELINE */
     {134, 7, 4, -5, -6, 2, -4, 8, -3, 0, 5}, /* DIGEST */
+    {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, /* WRITTEN */
+    {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, /* HERE */
     {198, 3, 0, 0, 1, -5, 0, 4, 0, 9, 0}, /* KIN */
     {71, 5, 0, 0, 1, -5, 0, 4, -1, -2, 0}, /* KIN_MOST */
     {9, 3, 1, 1, -3, -2, 1, -2, -1, -2, 4}, /* HEARD */
