@@ -4,9 +4,9 @@
     bench/actors.py TACITUS GOLD.jsonl [--limit N] [--errors N] [--mentions FILE]
 
 GOLD has documents with `events`, each event with `actor` and `recipient` lists of {code, sector, start, end}: offsets in characters of `text`; or with `parties`, such a list
-without sectors (train/marked.py). Each
-gold party is matched with the mention whose head lies in its span, that begins where it does and overlaps most. Printed: the share of parties with a mention, with the right
-code, with the right primary sector; then the same by kind (name, noun, pronoun). A bare country is right as GOV or MIL, since its event decides.
+without sectors (tools/marked.py). Each gold party is matched with the mention whose head lies in its span, that begins where it does and overlaps most. Printed: the share of
+parties with a mention, with the right code and, where GOLD has sectors, with the right primary sector; then the same by kind (name, noun, pronoun). A bare country is right
+as GOV or MIL, since its event decides.
 --mentions reads a file of mentions made before ("-": standard input) in place of running `TACITUS actors`.
 """
 import argparse
@@ -115,20 +115,21 @@ def main():
             code = mention is not None and mention.get("code", "") == (party.get("code") or "")
             got = (mention or {}).get("sector", [])
             bare = mention is not None and not got and gold[0] in ("GOV", "MIL", "")
-            sector = mention is not None and ("sector" not in party or bare or (got[:1] or [""])[0] == gold[0])
+            sector = mention is not None and (bare or (got[:1] or [""])[0] == gold[0])
             for group in ("all", kind_of(words)):
                 count[group, "n"] += 1
                 count[group, "mention"] += mention is not None
                 count[group, "code"] += code
                 count[group, "sector"] += sector
                 count[group, "both"] += code and sector
-            if not (code and sector) and shown < args.errors:
+            if not (code and (sector or "parties" in doc)) and shown < args.errors:
                 shown += 1
                 print(doc["id"], repr(words), "gold", party.get("code"), gold, "got", mention and (mention.get("code"), got, mention.get("why")), sep="\t")
     for group in ("all", "name", "noun", "pronoun"):
         n = count[group, "n"]
         if n:
-            print(f"{group:8s} parties {n:6d}", *(f"{what} {count[group, what] / n:.3f}" for what in ("mention", "code", "sector", "both")), sep="  ")
+            columns = ("mention", "code") if any("parties" in doc for doc in docs) else ("mention", "code", "sector", "both")
+            print(f"{group:8s} parties {n:6d}", *(f"{what} {count[group, what] / n:.3f}" for what in columns), sep="  ")
 
 
 if __name__ == "__main__":

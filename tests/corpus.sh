@@ -39,6 +39,10 @@ mark_fault() { # a line of marked text, words that the complaint must hold
 mark_fault '[[Police|PEX]] left.' "no code"
 mark_fault '[[Police|PER] left.' "a mark is not"
 mark_fault '@ a-2 2020-05-04' "not '@ id"
+mark_fault '@ a-2 | 2020-13-04' "not '@ id"
+mark_fault '@ a-1 | 2020-05-05' "a-1 stands twice"
+printf '%% A comment.\nPolice left.\nPolice came.\n' >"$dir/m.txt"
+$marked check "$dir/m.txt" 2>&1 | grep -c . | grep -qx 1 && $marked check "$dir/m.txt" 2>&1 | grep -q "m.txt:2: a text without" || { echo "a text without a head is not found once"; failed=1; }
 printf '@ a-1 | 2020-05-04\nIn \303\221a [[police|PER]] and\n[[a man|-]] left.\n' >"$dir/m.txt"
 $marked jsonl "$dir/m.txt" | grep -qF '"text": "In Ña police and\na man left.", "parties": [{"start": 6, "end": 12, "code": "PER"}, {"start": 17, "end": 22, "code": ""}]' || { echo "wrong marks"; failed=1; }
 exit $failed

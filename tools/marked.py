@@ -7,7 +7,7 @@
     @ id | 1997-03-12
     DURRES - [[Armed men|ALB]] held up a ferry from Bari, [[the harbour master|ALB]] said; [[four stowaways|-]] jumped overboard.
 
-The code is a country's or, for parties of such bodies, UNO EUR IGO NGO IMG MNC; "-": the text gives a reader no way to tell.
+The code is a country's or, for parties of such bodies, UNO EUR IGO NGO IMG MNC; "-": the text gives a reader no way to tell. A line that begins with "%" is a comment.
 """
 import json
 import re
@@ -15,7 +15,7 @@ import sys
 
 import coded
 
-HEAD = re.compile(r"@ ([\w-]+) \| (\d{4}-\d{2}-\d{2})$")
+HEAD = re.compile(r"@ ([\w-]+) \| (\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$")
 MARK = re.compile(r"\[\[([^\[\]|]+)\|([^\[\]|]+)\]\]")
 
 
@@ -36,24 +36,25 @@ def unmark(line, text, parties, complain):
 
 
 def documents(path, complain):
-    """The texts of a file; complain(line number, what) is called for each fault."""
-    doc = None
+    """The texts of a file, each with the number of its first line; complain(line number, what) is called for each fault."""
+    doc, lost = None, False
     for number, line in enumerate(open(path, encoding="utf-8"), 1):
         line = line.rstrip()
         if line.startswith("@"):
             head = HEAD.match(line)
             if doc:
-                yield doc
-            doc = {"id": head[1], "date": head[2], "text": "", "parties": []} if head else None
-            if not head:
+                yield first, doc
+            doc, lost, first = {"id": head[1], "date": head[2], "text": "", "parties": []} if head else None, not head, number
+            if lost:
                 complain(number, "not '@ id | date'")
         elif line and not line.startswith("%"):
             if doc:
                 doc["text"] = unmark(line, doc["text"], doc["parties"], lambda what: complain(number, what))  # noqa: B023
-            else:
+            elif not lost:
                 complain(number, "a text without '@ id | date' before it")
+                lost = True
     if doc:
-        yield doc
+        yield first, doc
 
 
 def main():
@@ -61,9 +62,9 @@ def main():
         sys.exit(__doc__)
     faults, docs = [], {}
     for path in sys.argv[2:]:
-        for doc in documents(path, lambda number, what: faults.append(f"{path}:{number}: {what}")):  # noqa: B023
+        for number, doc in documents(path, lambda number, what: faults.append(f"{path}:{number}: {what}")):  # noqa: B023
             if doc["id"] in docs:
-                faults.append(f"{path}: {doc['id']} stands twice")
+                faults.append(f"{path}:{number}: {doc['id']} stands twice")
             docs[doc["id"]] = doc
     for fault in faults:
         print(fault, file=sys.stderr)

@@ -12,7 +12,7 @@ import subprocess
 import sys
 
 KEPT = "mixed orient zambezi atlantic clippings cables".split()
-MARKED = "africa mideast southasia eastasia easteurope westeurope americas wire fighting embassies benches stories savannas oceans capitals hemisphere bulletins reports".split()
+MARKED = "africa mideast southasia eastasia easteurope westeurope americas wire fighting embassies benches stories savannas oceans capitals hemisphere bulletins reports"
 
 
 def lines_of(tool, *paths):
@@ -28,7 +28,9 @@ def main():
     for path in sorted(corpus.glob("*.txt")):
         texts = lines_of(tools / "coded.py", path)
         (unseen if path.stem in KEPT else trained).extend(line for line in texts if json.loads(line)["id"] not in had)
-    marked = lines_of(tools / "marked.py", *(corpus / "parties" / f"{name}.txt" for name in MARKED))
+    if {path.stem for path in (corpus / "parties").glob("*.txt")} != set(MARKED.split()):
+        sys.exit(f"{corpus}/parties has other files than MARKED")
+    marked = lines_of(tools / "marked.py", *(corpus / "parties" / f"{name}.txt" for name in MARKED.split()))
     kept = marked[9::10]
     del marked[9::10]
     for name, texts in (("trained", trained), ("seen", lines + trained), ("unseen", unseen), ("marked", marked), ("marked-unseen", kept)):

@@ -249,9 +249,11 @@ static void code_people(tac_mention *m, const tac_facts *f, tac_name_how how, co
     else m->bare_country = true;
 }
 
-/* Peoples that have come from elsewhere, or two of which are one state's: another people's name before theirs is where they come from ("Chinese Malaysians", "Greek Cypriots"). */
-static bool of_many_origins(const char *code) {
-    static const char *const codes[] = {"AUS", "BRA", "CAN", "CYP", "GUY", "IDN", "ISR", "MUS", "MYS", "NZL", "PHL", "SGP", "SUR", "TTO", "USA", "ZAF"};
+/* Peoples of whom many live as a minority elsewhere, where they are called after both countries, the people last: "Bosnian Serbs", "Fiji Indians". Of others the last is
+ * where they live ("Palestinian Jordanians", "Greek Cypriots", "Japanese Peruvians"). */
+static bool of_minorities(const char *code) {
+    static const char *const codes[] = {"ALB", "ARM", "AZE", "BGR", "BIH", "CHN", "GRC", "HRV", "HUN", "IND", "KAZ", "KGZ", "KOR", "MKD", "MNG", "NPL", "POL", "PSE", "RUS", "SOM", "SRB", "TJK", "TKM",
+        "TUR", "UKR", "UZB", "VNM"};
     return tac_word_listed(tac_str_of(code), codes, sizeof codes / sizeof *codes);
 }
 
@@ -268,7 +270,7 @@ static bool lives_abroad(const tac_naming *k, const tac_scene *scene, const tac_
             bare = false;
         }
         if (c > (int32_t)m->head ? of && s->words[c].deprel == TAC_NMOD
-                                 : bare && c + 1 == (int32_t)m->head && (s->words[c].deprel == TAC_AMOD || s->words[c].deprel == TAC_COMPOUND) && !of_many_origins(m->code))
+                                 : bare && c + 1 == (int32_t)m->head && (s->words[c].deprel == TAC_AMOD || s->words[c].deprel == TAC_COMPOUND) && of_minorities(m->code))
             return true;
     }
     return false;

@@ -260,11 +260,12 @@ static void count_again(tac_discourse *d, uint32_t mention) {
     tac_pronoun_refer(d, mention, (uint32_t)of);
 }
 
-/* "He", "they" and "who" that the reader takes for a party, whoever is meant. */
+/* "He", "she" and "they" that the reader takes for a party and that refer to nothing that was found: they have a country all the same. */
 static bool someone(const tac_naming *k, uint32_t mention) {
     const tac_mention *m = &k->at[mention];
-    tac_pronoun is = m->pronoun ? tac_pronoun_class(scene_word(k, m)) : TAC_PRONOUN_OTHER;
-    return (is == TAC_PRONOUN_HE || is == TAC_PRONOUN_SHE || is == TAC_PRONOUN_THEY || is == TAC_PRONOUN_WHO) && tac_sector_party(k, mention);
+    if (!m->pronoun || m->antecedent >= 0 || k->facts[mention].refers >= 0) return false;
+    tac_pronoun is = tac_pronoun_class(scene_word(k, m));
+    return (is == TAC_PRONOUN_HE || is == TAC_PRONOUN_SHE || is == TAC_PRONOUN_THEY) && tac_sector_party(k, mention);
 }
 
 /* What the text makes known of a party without a country of its own words. */
@@ -284,7 +285,7 @@ static void resolve_country(tac_discourse *d, uint32_t mention) {
     if (!country[0]) return;
     memcpy(m->code, country, 4);
     f->assigned = true;
-    if (m->n_sectors == 0) tac_codes_add_sector(m, "CVL");
+    if (m->n_sectors == 0 && (nobody || f->person || f->quantity)) tac_codes_add_sector(m, "CVL");
     m->of_text = true;
     m->why = tac_arena_printf(k->arena, "%.*s%scountry of the text, %s", (int)m->why.n, m->why.s ? m->why.s : "", m->why.n ? "; " : "", country);
     if (m->how == TAC_WHY_NONE) m->how = TAC_WHY_COREFERENCE;

@@ -138,6 +138,7 @@ typedef struct {
         uint32_t whole, early;
     } countries[TAC_COUNTRIES];
     int n_countries;
+    int n_told;                  /* countries that count as told of: the first of them */
     int here;                    /* the country of the dateline's town; -1 */
     uint32_t n_labels;           /* paragraphs that begin with the country they are about, by itself: more than one make a digest */
     TAC_VEC(tac_known_place) places; /* in text order */

@@ -49,11 +49,12 @@ static bool no_name(tac_str lower) {
     return false;
 }
 
-/* "Vigía del Fuerte" is not Vigía: a particle of the Romance languages joins what stands behind it to the name. */
-static bool goes_on(const tac_sentence *s, uint32_t last) {
-    static const char *const particles[] = {"da", "das", "de", "del", "della", "di", "do", "dos", "du", "sur"};
-    if (last + 2 >= s->n || !tac_word_listed(s->words[last + 1].form, particles, sizeof particles / sizeof *particles)) return false;
-    return tac_word_shape(s->words[last + 2].form) != TAC_SHAPE_LOWER && s->words[last + 2].upos != TAC_PUNCT;
+/* "Vigía del Fuerte" is neither Vigía nor Fuerte: a particle of the Romance languages joins the names before and behind it. */
+static bool joined(const tac_sentence *s, uint32_t particle) {
+    static const char *const particles[] = {"da", "das", "de", "del", "della", "delle", "des", "di", "dos", "du", "sur"};
+    if (particle == 0 || particle + 1 >= s->n || !tac_word_listed(s->words[particle].form, particles, sizeof particles / sizeof *particles)) return false;
+    const tac_word *before = &s->words[particle - 1], *behind = &s->words[particle + 1];
+    return tac_word_shape(before->form) != TAC_SHAPE_LOWER && tac_word_shape(behind->form) != TAC_SHAPE_LOWER && before->upos != TAC_PUNCT && behind->upos != TAC_PUNCT;
 }
 
 /* The name's words: a run that the model has marked as one place and no entry of the lexicon covers. */
@@ -63,7 +64,7 @@ static bool run_at(const tac_scene *scene, uint32_t first, uint32_t *last) {
     for (*last = first; *last + 1 < s->n && s->words[*last + 1].name == TAC_NAME_PLACE && !s->words[*last + 1].name_begins;) ++*last;
     for (uint32_t w = first; w <= *last; w++)
         if (scene->name[w] >= 0 || tac_word_shape(s->words[w].form) == TAC_SHAPE_LOWER) return false;
-    return *last - first < LONGEST && (*last > first || !no_name(scene->lower[first])) && !goes_on(s, *last);
+    return *last - first < LONGEST && (*last > first || !no_name(scene->lower[first])) && !joined(s, *last + 1) && !(first > 0 && joined(s, first - 1));
 }
 
 static void place_at(tac_discourse *d, uint32_t sentence, uint32_t first, uint32_t last) {

@@ -13,7 +13,7 @@ static uint32_t likeliest(const float *chances) {
     return best;
 }
 
-/* What the reader takes for a party of an event that it hears, though the lexicon knows no such noun. */
+/* What the reader takes for a party of an event that it hears, a noun that the lexicon does not know or a pronoun; false where no model has read the text. */
 bool tac_sector_party(const tac_naming *k, uint32_t mention) {
     const tac_mention *m = &k->at[mention];
     const tac_sentence *s = k->scenes[m->sentence].s;

@@ -16,7 +16,7 @@
 #define TAC_SETTING_END(mention)
 #endif
 
-enum { NEAR_SENTENCES = 2, CLIMB = 12, BACK = 200 };
+enum { NEAR_SENTENCES = 2, OPENING = 2, CLIMB = 12, BACK = 200 };
 
 static int country_of(tac_discourse *d, const char *code) {
     for (int i = 0; i < d->n_countries; i++)
@@ -111,6 +111,7 @@ enum {
     F_PARAGRAPH, F_PARAGRAPH_SHARE, F_DATELINE, F_DIGEST,
     /* by where it was written */
     F_WRITTEN, F_HERE,
+    /* by a person's name */
     F_KIN, F_KIN_MOST,
     /* by the model, in fifths of a logit: what it says more for the country than for none */
     F_HEARD,
@@ -149,7 +150,7 @@ static bool labels(const tac_scene *scene, const tac_mention *m) {
 /* Where the story was written: the place before its first words ("NAIROBI, Jan 7 (AP) - "), behind a title or not. */
 static int dateline(tac_discourse *d) {
     const tac_naming *k = d->k;
-    for (uint32_t i = 0; i < k->n && k->at[i].sentence < NEAR_SENTENCES; i++) {
+    for (uint32_t i = 0; i < k->n && k->at[i].sentence < OPENING; i++) {
         const tac_mention *m = &k->at[i];
         if (m->head < k->scenes[m->sentence].begins && m->code[0] && k->facts[i].own_country && tac_codes_country(m->code)) return country_of(d, m->code);
     }
@@ -181,6 +182,7 @@ void tac_setting_start(tac_discourse *d) {
         d->countries[c].share = (uint8_t)(all ? (8 * whole + all / 2) / all : 0);
         d->countries[c].early_share = (uint8_t)(early ? (4 * d->countries[c].early + early / 2) / early : 0);
     }
+    d->n_told = d->n_countries;
     tac_places_find(d);
     d->here = dateline(d);
     for (uint32_t i = 0; i < k->parse->n; i++) {
@@ -210,8 +212,8 @@ static void whole_text(signs *t) {
         of[F_EARLY] = (int8_t)d->countries[c].early_share;
         of[F_TITLE] = d->countries[c].title;
         of[F_LEADS] = d->countries[c].leads;
-        of[F_FIRST] = c == 0;
-        of[F_ONLY] = d->n_countries == 1;
+        of[F_FIRST] = c == 0 && d->countries[c].whole;
+        of[F_ONLY] = d->n_told == 1;
         of[F_NO_COUNTRY] = !tac_codes_country(d->countries[c].code);
     }
 }
@@ -468,7 +470,7 @@ static void none(signs *t) {
     of[F_NONE_INDEFINITE] = f->indefinite;
     of[F_NONE_DEFINITE] = f->definite;
     of[F_NONE_PLURAL] = f->plural;
-    of[F_NONE_MANY] = t->d->n_countries > 3;
+    of[F_NONE_MANY] = t->d->n_told > 3;
     of[F_NONE_ALONE] = m->first == m->last;
     of[F_NONE_FIRST] = m->sentence < 2;
     of[F_NONE_STATELESS] = f->stateless && !t->home;

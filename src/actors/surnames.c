@@ -1,4 +1,5 @@
-/* People whom the text never names as the lexicon does: by the surname only ("Gbagbo told ...", "Ould Abdel Aziz"), or with another middle name ("William J. Perry").
+/* People whom the text never names as the lexicon does: by the surname only ("Gbagbo told ...", "Ould Abdel Aziz"), which is the last word of the name or, where that is
+ * the custom, its first, or with another middle name ("William J. Perry").
  * Accents count for nothing ("Condé"). The lexicon alone is not enough, so many people share a name: the text must also name the person's country, unless given
  * name and surname fit or the person leads a state at the date; and of the persons that fit one country only may be left. Who leads a state that the text
  * names goes first, then who else is in office at the date, who leads a state that it does not name, and who was in office. Persons are looked through once
@@ -80,12 +81,19 @@ static void consider(tac_surname *name, int way, uint32_t entry, const char *its
     memcpy(name->code[way], its_code, 4);
 }
 
-/* Countries of Europe and the Americas, whose people the news never calls by the first word of the name. */
+/* Countries whose people the news calls by the last word of the name; Brazil (Lula, Dilma) and Iceland, where it is the given name, are not among them. */
 static bool surname_last(const char *code) {
-    static const char *const codes[] = {"ARG", "AUS", "AUT", "BEL", "BGR", "BIH", "BOL", "CAN", "CHE", "CHL", "COL", "CRI", "CUB", "CYP", "CZE", "DEU", "DNK", "DOM", "ECU", "ESP", "EST", "FIN",
-        "FRA", "GBR", "GRC", "GTM", "HND", "HRV", "HTI", "IRL", "ITA", "LTU", "LUX", "LVA", "MEX", "MKD", "MLT", "NIC", "NLD", "NOR", "NZL", "PAN", "PER", "POL", "PRT", "PRY", "ROU", "RUS", "SLV",
-        "SRB", "SVK", "SVN", "SWE", "UKR", "URY", "USA", "VEN"};
+    static const char *const codes[] = {"ALB", "ARG", "AUS", "AUT", "BEL", "BGR", "BIH", "BLR", "BOL", "CAN", "CHE", "CHL", "COL", "CRI", "CUB", "CYP", "CZE", "DEU", "DNK", "DOM", "ECU", "ESP", "EST",
+        "FIN", "FRA", "GBR", "GRC", "GTM", "HND", "HRV", "HTI", "HUN", "IRL", "ITA", "JAM", "LTU", "LUX", "LVA", "MDA", "MEX", "MKD", "MLT", "MNE", "NIC", "NLD", "NOR", "NZL", "PAN", "PER", "POL",
+        "PRT", "PRY", "ROU", "RUS", "SLV", "SRB", "SVK", "SVN", "SWE", "UKR", "URY", "USA", "VEN"};
     return tac_word_listed(tac_str_of(code), codes, sizeof codes / sizeof *codes);
+}
+
+/* "Harald V" has no surname. */
+static bool numbered(tac_str name) {
+    size_t n = name.n;
+    while (n > 0 && (name.s[n - 1] == 'I' || name.s[n - 1] == 'V' || name.s[n - 1] == 'X')) n--;
+    return n > 0 && n < name.n && name.s[n - 1] == ' ';
 }
 
 /* The last word of a name, or its first where the family name stands first ("Xi Jinping") or the given name is the one used ("Saddam Hussein"). */
@@ -93,7 +101,7 @@ static bool bears(tac_str name, tac_str surname, const char *code) {
     if (name.n <= surname.n) return false;
     bool last = name.s[name.n - surname.n - 1] == ' ' && tac_str_eq_nocase((tac_str){name.s + name.n - surname.n, surname.n}, surname);
     bool first = name.s[surname.n] == ' ' && tac_str_eq_nocase((tac_str){name.s, surname.n}, surname);
-    return last || (first && !surname_last(code));
+    return last || (first && (!surname_last(code) || numbered(name)));
 }
 
 /* "William J. Perry" for William Perry: the first word and the last agree. */

@@ -43,9 +43,10 @@ refers 'Seventeen villagers died when soldiers of the Indonesian army shelled Wa
 expect 0 "$tacitus" actors --date 2024-06-17 <(echo 'France took part in the talks of 1994 and Germany sent an envoy on 18 July.')
 for words in part 1994 July; do ! grep -F "\"entity_text\": \"$words" out | grep -q '"code"' || fail "$words is a party: $(cat out)"; done
 
-# A town's name that goes on is another town's: "Vigía del Fuerte" is not Vigía in Brazil.
-expect 0 "$tacitus" actors --date 2002-04-17 <(echo 'The mayor of Vigía del Fuerte told Brazilian reporters that Colombian police had left.')
-grep -F '"entity_text": "Vigía' out | grep -q '"code": "BRA"' && fail "Vigía del Fuerte is in Colombia: $(cat out)"
+# A town's name that goes on is another town's: Vigía del Fuerte is not Vigía in Brazil.
+expect 0 "$tacitus" actors --date 2002-04-17 <(echo 'The mayor of Vigía del Fuerte has asked for gunboats. His last request went unanswered, and the guerrillas have since helped themselves to the only ambulance.')
+says out '"entity_text": "Vigía del Fuerte"'
+grep -q '"code": "BRA"' out && fail "Vigía del Fuerte is in Colombia: $(cat out)"
 
 # Mentions of one entity name its first.
 printf 'France warned Germany on Monday. It also recalled its ambassador. Germany said that France was wrong.' >a.txt
