@@ -415,6 +415,22 @@ static bool itself(const tac_coding *c, const int32_t *actors, uint32_t n, int32
     return false;
 }
 
+/* "The two governments": of the two the one that acts does so to the other. */
+static bool of_both(const tac_coding *c, const tac_event *e, uint32_t recipient) {
+    const tac_mention *b = coded_as(c, e->recipients[recipient]);
+    bool acts = false, other = false;
+    if (!b || !of_state(b)) return false;
+    for (uint32_t i = 0; i < e->n_actors; i++) {
+        const tac_mention *a = coded_as(c, e->actors[i]);
+        acts |= a && of_state(a) && same_codes(a, b);
+    }
+    for (uint32_t i = 0; i < e->n_recipients; i++) {
+        const tac_mention *o = coded_as(c, e->recipients[i]);
+        other |= o && o->code[0] && !same_codes(o, b);
+    }
+    return acts && other;
+}
+
 static void prune(tac_coding *c, tac_candidate *k, bool both) {
     tac_event *e = &k->event;
     bool visit = e->type == TAC_CONSULT && (tac_str_is(e->mode, "visit") || !e->mode.n) && !both;
@@ -422,7 +438,7 @@ static void prune(tac_coding *c, tac_candidate *k, bool both) {
         if (venue(c, e->actors[i]) && (e->n_actors > 1 || (e->type == TAC_CONSULT && e->n_recipients))) remove_at(e->actors, &e->n_actors, i);
     for (uint32_t i = e->n_recipients; i-- > 0;) {
         bool met_there = e->type == TAC_CONSULT && !visit && venue(c, e->recipients[i]);
-        if (met_there || itself(c, e->actors, e->n_actors, e->recipients[i])) remove_at(e->recipients, &e->n_recipients, i);
+        if (met_there || itself(c, e->actors, e->n_actors, e->recipients[i]) || of_both(c, e, i)) remove_at(e->recipients, &e->n_recipients, i);
     }
     for (uint32_t i = e->n_actors; i-- > 0;)
         if (needless(c, e->actors, e->n_actors, i)) remove_at(e->actors, &e->n_actors, i);
