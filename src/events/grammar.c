@@ -250,6 +250,13 @@ void tac_grammar_object(const tac_sentence *s, int32_t verb, tac_word_list *out)
             if (s->words[c].deprel == TAC_OBJ) tac_words_add(out, c);
 }
 
+/* "Putin in talks with Xi", as headlines have it: the name over the act, -1 where there is none. */
+static int32_t engaged(const tac_sentence *s, int32_t noun) {
+    const tac_word *w = &s->words[noun];
+    if (w->deprel != TAC_NMOD || !inside(s, w->head) || w->head > noun || s->words[w->head].upos != TAC_PROPN || s->words[w->head].head >= 0) return -1;
+    return has_case(s, noun, TAC_S("in")) || has_case(s, noun, TAC_S("at")) ? w->head : -1;
+}
+
 /* "Rebels' shelling", "rebel shelling", "Russian shelling", "shelling by rebels"; for a noun that a support verb carries, that verb's subject. */
 static void noun_subject(const tac_sentence *s, int32_t noun, tac_word_list *out) {
     prepositional(s, noun, TAC_S("by"), out);
@@ -269,6 +276,7 @@ static void noun_subject(const tac_sentence *s, int32_t noun, tac_word_list *out
             if (k->deprel == TAC_COMPOUND && (k->upos == TAC_NOUN || k->upos == TAC_PROPN)) tac_words_add(out, c);
         }
     }
+    if (!out->n) tac_words_add(out, engaged(s, noun));
 }
 
 static void noun_object(const tac_sentence *s, int32_t noun, tac_word_list *out) {
@@ -304,6 +312,7 @@ void tac_grammar_slot(const tac_sentence *s, tac_predicate p, tac_str slot, tac_
         if (tac_str_is(slot, "both")) {
             if (p.noun >= 0) prepositional(s, p.noun, between, out);
             if (p.noun >= 0) prepositional(s, p.noun, TAC_S("with"), out);
+            if (p.noun >= 0 && engaged(s, p.noun) >= 0) prepositional(s, engaged(s, p.noun), TAC_S("with"), out);
             if (p.verb >= 0) prepositional(s, p.verb, TAC_S("with"), out);
             if (p.verb >= 0 && p.noun < 0) tac_grammar_object(s, p.verb, out); /* "met the minister" */
         }

@@ -4,7 +4,7 @@
 #include <string.h>
 
 /* A sentence ends where the model holds it for more likely than not; where a rule is sure, little is enough, and behind an abbreviation, after which the model hardly ever
- * expects one, less (EWT and GUM, train parts). */
+ * expects one, less (EWT and GUM, train parts). In a title, where every word has a capital, only marks end one. */
 static const float END = 0.5f, SURE_END = 0.08f, MAY_END = 0.02f;
 
 static uint32_t best_of(const float *x, uint32_t n)
@@ -36,7 +36,7 @@ static void tag(tac_job *job, uint32_t token, const float *s)
         return;
     s += l->n_names;
     float p = tac_vector_sigmoid(s[1] - s[0]);
-    if (p > END || (job->tokens[token].sure_end && p > SURE_END) || (job->tokens[token].may_end && p > MAY_END))
+    if ((p > END && !job->tokens[token].in_title) || (job->tokens[token].sure_end && p > SURE_END) || (job->tokens[token].may_end && p > MAY_END))
         job->ends[token] = true;
 }
 

@@ -96,8 +96,33 @@ static bool closing_abbreviation(tac_str w)
     return w.n >= 4;
 }
 
+/* A paragraph that is a heading in title case or in capitals ("Kim Jong Un in Historic Meet with Putin"): short, without a mark at its end, and nearly all of its longer words
+ * begin with a capital. */
+static bool title_case(tac_str text, const tac_token *at, uint32_t n)
+{
+    enum { LONGEST = 30, FEWEST = 5, LONG_WORD = 4, FEW = 5 };
+    uint32_t capital = 0, small = 0;
+    if (n > LONGEST || final_mark(form(text, &at[n - 1])))
+        return false;
+    for (uint32_t i = 0; i < n; i++) {
+        char is = at[i].end - at[i].start >= LONG_WORD ? opens(text, at[i].start) : '-';
+        if (memchr(text.s + at[i].start, '@', at[i].end - at[i].start)) // an address: the lines of a signature, run together
+            return false;
+        capital += is == 'A';
+        small += is == 'a';
+    }
+    return capital >= FEWEST && small * FEW <= capital;
+}
+
 void tac_find_ends(tac_str text, tac_token *at, uint32_t n)
 {
+    for (uint32_t first = 0, next; first < n; first = next) {
+        for (next = first + 1; next < n && at[next].gap != TAC_GAP_PARAGRAPH; next++)
+            ;
+        bool title = title_case(text, at + first, next - first);
+        for (uint32_t i = first; i < next; i++)
+            at[i].in_title = title;
+    }
     for (uint32_t i = 0; i + 1 < n; i++) {
         if (at[i + 1].gap == TAC_GAP_NONE)
             continue;

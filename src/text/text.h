@@ -10,6 +10,7 @@ typedef struct {
     uint32_t start, end; /* bytes of the text */
     uint8_t gap;         /* TAC_GAP_* */
     bool may_end;        /* its full stop is an abbreviation's and may end a sentence too: "in the U.S. Moscow denied" */
+    bool in_title;       /* within a heading whose words all begin with a capital: there a capital opens no sentence */
     bool sure_end;       /* a sentence ends here by rule: final mark, then space and a capital, digit or quote; never after an abbreviation */
 } tac_token;
 

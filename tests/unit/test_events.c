@@ -34,7 +34,7 @@ static const char frames_text[] =
     "  actor      subj\n"
     "  recipient  on\n"
     "frame meet = CONSULT\n"
-    "  words      meet.v hold.v+talk.n\n"
+    "  words      meet.v hold.v+talk.n | meet.n\n"
     "  actor      both\n"
     "frame pledge = AGREE\n"
     "  words      promise.v\n"
@@ -375,6 +375,15 @@ static void nobody_codable(void **state) {
     assert_int_equal(code("rebels rebel NOUN NNS 2 nsubj\nshelled shell VERB VBD 0 root\nKassala Kassala PROPN NNP 2 obj", nobody, 2).n, 0);
 }
 
+static void headlines_name_who_is_in_talks_with_whom(void **state) {
+    (void)state;
+    static const who parties[] = {{"Chad", "TCD", "", TAC_IS_COUNTRY}, {"Kenya", "KEN", "", TAC_IS_COUNTRY}};
+    tac_records r = code("Chad Chad PROPN NNP 0 root\nin in ADP IN 3 case\nMeet meet NOUN NN 1 nmod\nwith with ADP IN 5 case\nKenya Kenya PROPN NNP 1 nmod", parties, 2);
+    assert_int_equal(r.n, 1);
+    assert_true(tac_str_is(r.at[0].event, "CONSULT"));
+    assert_int_equal(r.at[0].n_actor, 2);
+}
+
 static void of_two_governments_the_one_that_acts_does_so_to_the_other(void **state) {
     (void)state;
     static const who parties[] = {{"Chad", "TCD", "", TAC_IS_COUNTRY}, {"ministers", "TCD", "GOV", TAC_IS_GOVERNMENT}, {"Kenya", "KEN", "", TAC_IS_COUNTRY}};
@@ -419,6 +428,6 @@ int main(void) {
         cmocka_unit_test(control), cmocka_unit_test(light_verb_is_one_act), cmocka_unit_test(condition_blocks), cmocka_unit_test(mutual), cmocka_unit_test(venue_is_no_party), cmocka_unit_test(longer_phrase_gives_the_mode),
         cmocka_unit_test(particle_makes_another_verb), cmocka_unit_test(a_preposition_drawn_as_a_particle_still_governs), cmocka_unit_test(a_passive_may_keep_its_object), cmocka_unit_test(a_carried_noun_wants_the_particle_of_its_verb), cmocka_unit_test(who_acts_is_not_what_the_verb_carries), cmocka_unit_test(who_foils_an_attack_does_not_make_it), cmocka_unit_test(a_condition_sees_what_is_counted), cmocka_unit_test(names_and_descriptions_tell_of_nothing), cmocka_unit_test(state_does_not_act_on_itself), cmocka_unit_test(arithmetic_is_true), cmocka_unit_test(promised_is_not_done),
         cmocka_unit_test(help_to_come_is_agreed), cmocka_unit_test(would_of_a_speaker_is_will), cmocka_unit_test(help_not_to_come_is_refused), cmocka_unit_test(leave_not_given_is_refused), cmocka_unit_test(stopped_help_is_no_help),
-        cmocka_unit_test(a_word_that_is_not_meant), cmocka_unit_test(nobody_codable), cmocka_unit_test(of_two_governments_the_one_that_acts_does_so_to_the_other), cmocka_unit_test(what_one_must_do_is_not_done), cmocka_unit_test(broken_trees_end), cmocka_unit_test(title_offsets)};
+        cmocka_unit_test(a_word_that_is_not_meant), cmocka_unit_test(nobody_codable), cmocka_unit_test(headlines_name_who_is_in_talks_with_whom), cmocka_unit_test(of_two_governments_the_one_that_acts_does_so_to_the_other), cmocka_unit_test(what_one_must_do_is_not_done), cmocka_unit_test(broken_trees_end), cmocka_unit_test(title_offsets)};
     return cmocka_run_group_tests(tests, setup, teardown);
 }

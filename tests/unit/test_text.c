@@ -61,6 +61,23 @@ static void expect(const char *text, const char *want)
     tac_arena_free(a);
 }
 
+/* Where every word has a capital it opens no sentence. */
+static void test_titles(void **state)
+{
+    (void)state;
+    static const struct { const char *text; bool title; } told[] = {{"Kim Jong Un in Historic Meet with Putin: Eyeing Military Tech", true}, {"IRAN VOWS REVENGE AFTER STRIKE ON EMBASSY", true},
+        {"Kim met Putin in the far east of Russia on Tuesday", false}, {"Kim Jong Un Hails Historic Meet with Putin.", false}, {"Hilary Credit Risk Management Phone Mail hilary@gs.com Dear Sirs", false}};
+    tac_arena *a = tac_arena_new();
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
+        tac_tokens k = tac_tokenize(a, tac_str_of(told[i].text));
+        assert_int_equal(k.at[0].in_title, told[i].title);
+    }
+    tac_tokens both = tac_tokenize(a, TAC_S("Kim Hails Historic Meet with Putin in Russian Port\n\nThe leader of North Korea left."));
+    assert_true(both.at[2].in_title);
+    assert_false(both.at[both.n - 1].in_title);
+    tac_arena_free(a);
+}
+
 static void test_words(void **state)
 {
     (void)state;
@@ -240,7 +257,7 @@ static void test_abbreviations_at_ends(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_utf8), cmocka_unit_test(test_lower), cmocka_unit_test(test_words), cmocka_unit_test(test_ends), cmocka_unit_test(test_abbreviations_at_ends), cmocka_unit_test(test_paragraphs),
+        cmocka_unit_test(test_utf8), cmocka_unit_test(test_lower), cmocka_unit_test(test_titles), cmocka_unit_test(test_words), cmocka_unit_test(test_ends), cmocka_unit_test(test_abbreviations_at_ends), cmocka_unit_test(test_paragraphs),
         cmocka_unit_test(test_nothing_is_lost), cmocka_unit_test(test_shapes), cmocka_unit_test(test_pieces), cmocka_unit_test(test_sections), cmocka_unit_test(test_pieces_as_trained)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
