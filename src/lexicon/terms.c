@@ -104,6 +104,11 @@ static void do_agent(lex_compiler *c, const lex_block *b, lex_term like) {
         lex_expected(c, b->source, b->head.line, lex_last_word(b->head.text), "a sector (%s) after the words", lex_sectors);
         return;
     }
+    tac_str last = lex_last_word(names);
+    if (lex_is_country(last) && !lex_is_one(lex_supra, last)) {
+        lex_expected(c, b->source, b->head.line, last, "no country for an agent: the words around it say whose it is");
+        return;
+    }
     tac_str value = {0}, word;
     uint32_t n_codes = 0;
     for (tac_str rest = codes; (word = lex_word(&rest)).n; n_codes++)

@@ -385,6 +385,7 @@ static void test_errors(void **state) {
         {"person A\n  PRK GOV 2014-13..\n", "lexicon/a.lex:2: expected a date YYYY, YYYY-MM or YYYY-MM-DD, got \"2014-13\""},
         {"person A\n  PRK GOV ..2015-02-29\n", "lexicon/a.lex:2: expected a date YYYY, YYYY-MM or YYYY-MM-DD, got \"2015-02-29\""},
         {"person A\n  PRK GOV 2015..2014\n", "lexicon/a.lex:2: expected an interval that ends after it begins, got \"2015..2014\""},
+        {"agent legionnaire  FRA MIL\n", "lexicon/a.lex:1: expected no country for an agent: the words around it say whose it is, got \"FRA\""},
         {"person A\n", "lexicon/a.lex:1: expected a line of codes below it (CODE SECTOR... FROM..TO), got nothing"},
         {"person A\n  office King\n  PRK\n", "lexicon/a.lex:2: expected a line of codes before its office, got \"office King\""},
         {"country XXX Nowhere\n", "lexicon/a.lex:1: expected a country's code (ISO 3166-1 alpha-3, KOS, or one of UNO EUR IGO NGO ISM IMG MNC), got \"XXX\""},
