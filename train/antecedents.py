@@ -6,7 +6,7 @@
 
 The features and the vectors are written by `antecedents` (train/antecedents.c) for the same documents: a line a candidate, "WANTED PRONOUN CANDIDATE CODED CODE SECTOR
 FEATURE...", bytes where the heads begin, after a line "# ID" for each document. A candidate is right in GUM where it is a mention of the pronoun's entity, in coded events
-where it has the party's code and sector, in texts with marked parties where it has the party's code. A candidate's score is the sum of its features' weights, a bilinear product of rank TAC_PAIR of both vectors, and a linear
+where it has the party's code and sector. A candidate's score is the sum of its features' weights, a bilinear product of rank TAC_PAIR of both vectors, and a linear
 function of its own vector; the likelihood of all right candidates together is made largest, with a penalty for large weights and dropout of the vectors; a pronoun of GUM
 that is its entity's first mention wants no candidate. Mention pairs over an encoder's vectors: Lee et al. 2017 (End-to-end Neural Coreference Resolution). Needs PyTorch.
 """
@@ -19,7 +19,6 @@ import numpy
 import torch
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "bench"))
-import actors  # noqa: E402
 import coref  # noqa: E402
 
 SCALE, RANK, DIM = 1000, 8, 384  # RANK: TAC_PAIR of src/parse/parse.h
@@ -81,20 +80,21 @@ def event_cases(path, features, vectors):
     for line in open(path, encoding="utf-8"):
         doc = json.loads(line)
         seen, heard = set(), vectors.get(doc["id"], {})
-        for party in actors.parties(doc):
-            if party["start"] in seen:
-                continue
-            seen.add(party["start"])
-            place = len(doc["text"][: party["start"]].encode())
-            if place not in features.get(doc["id"], {}):
-                continue
-            wanted, candidates = features[doc["id"]][place]
-            candidates = [c for c in candidates if c[1]]
-            gold = party.get("sector") or ["-"]
-            code = party.get("code") or "-"
-            right = [i for i, c in enumerate(candidates) if c[2] == code and ("sector" not in party or c[3] == gold[0] or c[3] == "-" and gold[0] in ("GOV", "MIL"))]
-            if right and len(right) < len(candidates):
-                yield wanted, [c[4] for c in candidates], right, False, heard.get(place), [heard.get(c[0]) for c in candidates]
+        for event in doc["events"]:
+            for party in event["actor"] + event["recipient"]:
+                if "start" not in party or party["start"] in seen:
+                    continue
+                seen.add(party["start"])
+                place = len(doc["text"][: party["start"]].encode())
+                if place not in features.get(doc["id"], {}):
+                    continue
+                wanted, candidates = features[doc["id"]][place]
+                candidates = [c for c in candidates if c[1]]
+                gold = party.get("sector") or ["-"]
+                code = party.get("code") or "-"
+                right = [i for i, c in enumerate(candidates) if c[2] == code and (c[3] == gold[0] or c[3] == "-" and gold[0] in ("GOV", "MIL"))]
+                if right and len(right) < len(candidates):
+                    yield wanted, [c[4] for c in candidates], right, False, heard.get(place), [heard.get(c[0]) for c in candidates]
 
 
 def tensors(cases, n_features):

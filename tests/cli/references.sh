@@ -48,6 +48,12 @@ expect 0 "$tacitus" actors --date 2002-04-17 <(echo 'The mayor of Vigía del Fue
 says out '"entity_text": "Vigía del Fuerte"'
 grep -q '"code": "BRA"' out && fail "Vigía del Fuerte is in Colombia: $(cat out)"
 
+# "Here" is where the story was written.
+for who in "UGA|Officials" "KEN|Officials here"; do
+    expect 0 "$tacitus" actors --date 2011-01-08 <(echo "NAIROBI, Jan 7 (AP) - In Kampala, Uganda, police closed a bank on Monday. Ugandan judges ruled last week. ${who#*|} were surprised.")
+    grep -F '"entity_text": "Officials' out | grep -qF "\"code\": \"${who%|*}\"" || fail "${who#*|} are not of ${who%|*}: $(cat out)"
+done
+
 # Mentions of one entity name its first.
 printf 'France warned Germany on Monday. It also recalled its ambassador. Germany said that France was wrong.' >a.txt
 expect 0 "$tacitus" actors a.txt
