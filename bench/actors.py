@@ -125,10 +125,10 @@ def main():
             if not (code and (sector or "parties" in doc)) and shown < args.errors:
                 shown += 1
                 print(doc["id"], repr(words), "gold", party.get("code"), gold, "got", mention and (mention.get("code"), got, mention.get("why")), sep="\t")
+    columns = ("mention", "code") if any("parties" in doc for doc in docs) else ("mention", "code", "sector", "both")
     for group in ("all", "name", "noun", "pronoun"):
         n = count[group, "n"]
         if n:
-            columns = ("mention", "code") if any("parties" in doc for doc in docs) else ("mention", "code", "sector", "both")
             print(f"{group:8s} parties {n:6d}", *(f"{what} {count[group, what] / n:.3f}" for what in columns), sep="  ")
 
 

@@ -264,14 +264,11 @@ static bool lives_abroad(const tac_naming *k, const tac_scene *scene, const tac_
         if (scene->mention[c] < 0) continue;
         const tac_mention *place = &k->at[scene->mention[c]];
         if (!place->code[0] || strcmp(place->code, m->code) == 0 || !tac_codes_country(place->code)) continue;
-        bool of = false, bare = true;
-        for (int32_t g = s->words[c].first_child; g >= 0; g = s->words[g].next_sibling) {
-            of |= s->words[g].deprel == TAC_CASE && tac_str_is(scene->lower[g], "of");
-            bare = false;
-        }
-        if (c > (int32_t)m->head ? of && s->words[c].deprel == TAC_NMOD
-                                 : bare && c + 1 == (int32_t)m->head && (s->words[c].deprel == TAC_AMOD || s->words[c].deprel == TAC_COMPOUND) && of_minorities(m->code))
-            return true;
+        bool of = false;
+        for (int32_t g = s->words[c].first_child; g >= 0; g = s->words[g].next_sibling) of |= s->words[g].deprel == TAC_CASE && tac_str_is(scene->lower[g], "of");
+        bool behind = c > (int32_t)m->head && s->words[c].deprel == TAC_NMOD && of;
+        bool before = c + 1 == (int32_t)m->head && s->words[c].first_child < 0 && (s->words[c].deprel == TAC_AMOD || s->words[c].deprel == TAC_COMPOUND);
+        if (behind || (before && of_minorities(m->code))) return true;
     }
     return false;
 }

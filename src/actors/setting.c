@@ -352,6 +352,7 @@ static bool there(const tac_discourse *d, uint32_t mention) {
 
 /* "Officials here": of the place where the text was written. */
 static void written(signs *t) {
+    if (t->d->here < 0) return;
     mark(t, t->d->here, F_WRITTEN);
     if (has_adverb(t->d, t->mention, "here")) mark(t, t->d->here, F_HERE);
 }

@@ -96,12 +96,13 @@ static bool numbered(tac_str name) {
     return n > 0 && n < name.n && name.s[n - 1] == ' ';
 }
 
-/* The last word of a name, or its first where the family name stands first ("Xi Jinping") or the given name is the one used ("Saddam Hussein"). */
-static bool bears(tac_str name, tac_str surname, const char *code) {
-    if (name.n <= surname.n) return false;
-    bool last = name.s[name.n - surname.n - 1] == ' ' && tac_str_eq_nocase((tac_str){name.s + name.n - surname.n, surname.n}, surname);
-    bool first = name.s[surname.n] == ' ' && tac_str_eq_nocase((tac_str){name.s, surname.n}, surname);
-    return last || (first && (!surname_last(code) || numbered(name)));
+static bool bears_last(tac_str name, tac_str surname) {
+    return name.n > surname.n && name.s[name.n - surname.n - 1] == ' ' && tac_str_eq_nocase((tac_str){name.s + name.n - surname.n, surname.n}, surname);
+}
+
+/* The last word of a name, or its first where the family name stands first ("Xi Jinping") or the given name is the one used ("Saddam Hussein"): both are tried. */
+static bool bears(tac_str name, tac_str surname) {
+    return bears_last(name, surname) || (name.n > surname.n && name.s[surname.n] == ' ' && tac_str_eq_nocase((tac_str){name.s, surname.n}, surname));
 }
 
 /* "William J. Perry" for William Perry: the first word and the last agree. */
@@ -121,12 +122,12 @@ static bool leads_state(tac_str office) {
 static void look_at(tac_discourse *d, tac_surname *name, uint32_t entry, tac_str form) {
     const tac_naming *k = d->k;
     const tac_name_words *words = &name->words;
-    bool both = (words->given.n && bears_both(form, words->given, words->surname)) || (words->whole.n && bears(form, words->whole, ""));
-    if (!both && (words->given.n || !bears(form, words->surname, ""))) return;
+    bool both = (words->given.n && bears_both(form, words->given, words->surname)) || (words->whole.n && bears(form, words->whole));
+    if (!both && (words->given.n || !bears(form, words->surname))) return;
     tac_codes codes;
     bool now = tac_lexicon_codes_at(k->lex, entry, k->date, &codes);
     if (!now) codes = tac_lexicon_entry_codes(k->lex, entry, 0);
-    if (!both && !bears(form, words->surname, codes.code)) return;
+    if (!both && !bears_last(form, words->surname) && surname_last(codes.code) && !numbered(form)) return;
     now &= strcmp(codes.sectors[0], "ELI") != 0 && (codes.from || codes.to); /* undated: nobody knows when */
     bool leads = now && leads_state(codes.office), named = named_in_text(d, codes.code);
     if (leads) consider(name, named || both ? LEADS_NAMED : LEADS, entry, codes.code);

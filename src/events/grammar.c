@@ -312,7 +312,8 @@ void tac_grammar_slot(const tac_sentence *s, tac_predicate p, tac_str slot, tac_
         if (tac_str_is(slot, "both")) {
             if (p.noun >= 0) prepositional(s, p.noun, between, out);
             if (p.noun >= 0) prepositional(s, p.noun, TAC_S("with"), out);
-            if (p.noun >= 0 && engaged(s, p.noun) >= 0) prepositional(s, engaged(s, p.noun), TAC_S("with"), out);
+            int32_t over = p.noun >= 0 ? engaged(s, p.noun) : -1;
+            if (over >= 0) prepositional(s, over, TAC_S("with"), out);
             if (p.verb >= 0) prepositional(s, p.verb, TAC_S("with"), out);
             if (p.verb >= 0 && p.noun < 0) tac_grammar_object(s, p.verb, out); /* "met the minister" */
         }
