@@ -61,6 +61,9 @@ static bool tells_time(const tac_scene *scene, uint32_t w) {
     return year && (beside_time(scene, w, (int32_t)w - 1) || has_preposition(s, w, dated));
 }
 
+/* A name that the parser took for a pronoun ("Canberra insists") is none. */
+static bool pronoun(const tac_word *w) { return w->upos == TAC_PRON && !tac_str_starts(w->xpos, "NNP"); }
+
 static bool may_head(const tac_scene *scene, uint32_t w) {
     const tac_word *word = &scene->s->words[w];
     if (tells_time(scene, w)) return false;
@@ -70,7 +73,7 @@ static bool may_head(const tac_scene *scene, uint32_t w) {
     }
     switch (word->upos) {
     case TAC_NOUN: case TAC_PROPN: case TAC_NUM: case TAC_X: return true;
-    case TAC_PRON: return tac_pronoun_personal(word);
+    case TAC_PRON: return !pronoun(word) || tac_pronoun_personal(word);
     case TAC_ADJ: case TAC_DET: return word->deprel != TAC_ADVMOD && word->deprel != TAC_DETREL;
     default: return scene->name[w] >= 0 && word->upos != TAC_PUNCT;
     }
@@ -88,7 +91,7 @@ static void propose(tac_naming *k, uint32_t sentence) {
         m->head = i;
         m->first = scene->first[i];
         m->last = scene->last[i];
-        m->pronoun = s->words[i].upos == TAC_PRON;
+        m->pronoun = pronoun(&s->words[i]);
         m->antecedent = TAC_NONE;
         for (int o = 0; o < TAC_MAX_OTHERS; o++) m->others[o] = TAC_NONE;
         k->facts[k->n].appositive_of = k->facts[k->n].refers = TAC_NONE;

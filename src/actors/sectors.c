@@ -17,7 +17,7 @@ static uint32_t likeliest(const float *chances) {
 bool tac_sector_party(const tac_naming *k, uint32_t mention) {
     const tac_mention *m = &k->at[mention];
     const tac_sentence *s = k->scenes[m->sentence].s;
-    if (!s->sector || k->facts[mention].place || k->facts[mention].named) return false;
+    if (!s->sector || k->facts[mention].named) return false;
     float most = 0;
     for (uint32_t w = 0; w < s->n; w++) {
         const tac_trigger *t = s->reader[w];

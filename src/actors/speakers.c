@@ -19,13 +19,19 @@ static int32_t subject_of(const tac_naming *k, const tac_scene *scene, uint32_t 
     return TAC_NONE;
 }
 
+/* "A: We asked them to come": the letter before a colon that says who asks and who answers. */
+static bool interview_label(const tac_scene *scene, uint32_t w) {
+    static const char *const labels[] = {"a", "answer", "interviewer", "q", "question"};
+    return scene->s->opens_paragraph && w == 0 && scene->s->n > 1 && tac_str_is(scene->s->words[1].form, ":") && tac_word_listed(scene->lower[0], labels, sizeof labels / sizeof *labels);
+}
+
 /* "Moscow: "We ..."": the mention that ends before a colon. */
 static int32_t labelled(const tac_naming *k, uint32_t sentence, uint32_t before) {
     const tac_scene *scene = &k->scenes[sentence];
     for (uint32_t w = before < scene->s->n ? before : scene->s->n; w-- > 1;) {
         if (!tac_str_is(scene->s->words[w].form, ":")) continue;
         for (uint32_t h = w; h-- > 0 && h + 8 > w;)
-            if (scene->mention[h] >= 0 && !first_person(k, scene->mention[h]) && k->at[scene->mention[h]].last + 1 >= w) return scene->mention[h];
+            if (scene->mention[h] >= 0 && !interview_label(scene, h) && !first_person(k, scene->mention[h]) && k->at[scene->mention[h]].last + 1 >= w) return scene->mention[h];
     }
     return TAC_NONE;
 }
@@ -89,18 +95,22 @@ static int32_t paragraph_speaker(const tac_naming *k, uint32_t sentence) {
     return TAC_NONE;
 }
 
+/* A step up the tree into a clause of its own. */
+static bool clause(tac_deprel rel) { return rel == TAC_CCOMP || rel == TAC_XCOMP || rel == TAC_ADVCL || rel == TAC_PARATAXIS || rel == TAC_ACL || rel == TAC_CSUBJ; }
+
 static int32_t told_speaker(const tac_naming *k, uint32_t mention) {
     const tac_mention *m = &k->at[mention];
     const tac_scene *scene = &k->scenes[m->sentence];
     const tac_sentence *s = scene->s;
     int32_t w = (int32_t)m->head;
-    for (int steps = 0; w >= 0 && steps < 64; steps++, w = s->words[w].head) {
+    bool inside = false; /* in what is said, and not the one to whom ("the Europeans promised us shells") */
+    for (int steps = 0; w >= 0 && steps < 64; steps++, inside |= clause(s->words[w].deprel), w = s->words[w].head) {
         if (s->words[w].upos == TAC_VERB)
             for (int32_t c = s->words[w].first_child; c >= 0; c = s->words[c].next_sibling) {
                 int32_t who = s->words[c].deprel == TAC_PARATAXIS && tac_word_speaks(scene->lower[c]) ? subject_of(k, scene, (uint32_t)c) : TAC_NONE;
                 if (who >= 0) return who;
             }
-        int32_t who = tac_word_speaks(scene->lower[w]) ? subject_of(k, scene, (uint32_t)w) : TAC_NONE;
+        int32_t who = inside && tac_word_speaks(scene->lower[w]) ? subject_of(k, scene, (uint32_t)w) : TAC_NONE;
         if (who >= 0) return who;
     }
     int32_t label = labelled(k, m->sentence, m->head);
