@@ -3,9 +3,7 @@
 # The longest term wins, so "army of volunteers" is shut out by `not` and "opposition lawmaker" beats "lawmaker".
 
 # ---- governments, their heads and their offices ----
-agent government | administration | regime | cabinet | council of ministers | government official | governing council | ruler | ruling council | officialdom | bureaucrat | technocrat   GOV
-  not "administration of justice"
-  not "under the administration of"
+agent government | regime | cabinet | council of ministers | government official | governing council | ruler | ruling council | officialdom | bureaucrat | technocrat   GOV
   not "self government"
 agent caretaker government | interim government | transitional government | unity government | coalition government | provisional government | national unity government | puppet government | shadow government   GOV
 agent government spokesman | government spokeswoman | government spokesperson | presidential spokesman | presidential spokeswoman | press secretary | chief spokesman   GOV
@@ -13,7 +11,7 @@ agent president | head of state | vice president | vice-president | deputy presi
   not "club president"
   not "company president"
   not "union president"
-agent prime minister | premier | deputy prime minister | vice premier | vice-premier | deputy premier | head of government | chancellor | vice-chancellor | taoiseach | first minister | chief minister | prime minister's office | premiership | acting prime minister   GOV
+agent prime minister | premier | deputy prime minister | vice premier | vice-premier | deputy premier | head of government | vice-chancellor | first minister | chief minister | prime minister's office | premiership | acting prime minister   GOV
   not "university chancellor"
 agent minister | ministry | deputy minister | junior minister | vice minister | vice-minister | state minister | minister of state | cabinet minister | cabinet member | member of the cabinet | minister without portfolio | ministerial | undersecretary | under-secretary | undersecretary of state | portfolio minister   GOV
   not "minister of religion"
@@ -67,11 +65,11 @@ agent secretary-general | special rapporteur   UNO GOV
 agent blue helmet   UNO MIL
 
 # ---- legislatures ----
-agent parliament | legislature | national assembly | lower house | upper house | senate | congress | house of representatives | house of commons | house of lords | assembly | constituent assembly | chamber of deputies | federal assembly | state legislature | provincial assembly | regional parliament | constitutional assembly | people's assembly | supreme soviet | diet   LEG
+agent parliament | legislature | national assembly | lower house | upper house | senate | house of representatives | house of commons | house of lords | assembly | constituent assembly | chamber of deputies | federal assembly | state legislature | provincial assembly | regional parliament | constitutional assembly | people's assembly | supreme soviet | diet   LEG
   not "people's congress party"
   not "freedom of assembly"
   not "party congress"
-agent lawmaker | legislator | parliamentarian | member of parliament | mp | senator | congressman | congresswoman | deputy | assemblyman | assemblywoman | member of congress | representative in congress | parliamentary committee | senate committee | house committee | congressional committee | parliamentary commission | select committee | parliamentary speaker | speaker of parliament | parliament speaker | house speaker | speaker of the house | speaker | backbencher | majority leader | minority leader | majority whip | chief whip | peer | mep | state legislator | parliamentary delegation | congressional delegation | parliamentary group | parliamentary leader   LEG
+agent lawmaker | legislator | parliamentarian | member of parliament | mp | deputy | assemblyman | assemblywoman | representative in congress | parliamentary committee | senate committee | house committee | parliamentary commission | select committee | parliamentary speaker | speaker of parliament | parliament speaker | house speaker | speaker of the house | speaker | backbencher | majority leader | minority leader | majority whip | chief whip | peer | mep | state legislator | parliamentary delegation | parliamentary group | parliamentary leader   LEG
   not "native speaker"
   not "deputy commander"
   not "sheriff's deputy"
@@ -109,7 +107,7 @@ agent army | military | armed force | armed forces | soldier | troop | troops | 
   not "general agreement"
   not "general strike"
 agent military official | military source | military spokesman | military spokeswoman | army spokesman | army spokeswoman | army source | military commander | military leadership | military prosecutor's office | defence force | defense force | defence forces | defense forces | defence attaché | military attaché | military attache | military adviser | military advisor | military observer | military base | army base | army post | army camp | army position | army patrol | army convoy | military convoy | military patrol | military checkpoint | military intelligence officer | military unit | military governor | military delegation   MIL
-agent force | ground force | ground troops | land forces | air force | airforce | navy | marine | marines | marine corps | special force | special forces | commando | paratrooper | infantry | infantryman | artillery | artilleryman | gunner | sniper | pilot | fighter pilot | airman | sailor | submarine | submariner | warship | frigate | destroyer | aircraft carrier | gunboat | patrol boat | navy vessel | naval vessel | naval force | naval forces | naval patrol | fleet | squadron | battalion | brigade | regiment | division | platoon | company of soldiers | army unit | unit | garrison | contingent | battle group | task group | expeditionary force | vanguard | rearguard | front line troops   MIL
+agent force | ground force | ground troops | land forces | air force | airforce | navy | special force | special forces | commando | paratrooper | infantry | infantryman | artillery | artilleryman | gunner | sniper | pilot | fighter pilot | airman | sailor | submarine | submariner | warship | frigate | destroyer | aircraft carrier | gunboat | patrol boat | navy vessel | naval vessel | naval force | naval forces | naval patrol | fleet | squadron | battalion | brigade | regiment | division | platoon | company of soldiers | army unit | unit | garrison | contingent | battle group | task group | expeditionary force | vanguard | rearguard | front line troops   MIL
   not "labour force"
   not "work force"
   not "security force"
@@ -142,13 +140,13 @@ agent warplane | fighter jet | jet | bomber | fighter plane | fighter-bomber | w
   not "think tank"
   not "fish tank"
 agent border guard | border guards | frontier guard | border force | border troops | frontier troops | border patrol   MIL
-agent coalition force | coalition forces | coalition troops | allied force | allied forces | occupation force | occupation forces | occupying force | occupation army | invasion force | foreign troops | foreign force | peacekeeper | peacekeeping force | peacekeeping mission | peacekeeping troops | peace-keeper | stabilisation force | stabilization force | intervention force | multinational force | international force | government forces | government force | government troops | government soldier | government army | loyalist troops | regime forces | republican guard | presidential guard | royal guard | national guard | home guard | reservist | reserve | conscript | recruit | draftee | veteran soldier | war veteran | cadet | deserter | general headquarters | coup plotter | putschist   MIL
+agent coalition force | coalition forces | coalition troops | allied force | allied forces | occupation force | occupation forces | occupying force | occupation army | invasion force | foreign troops | foreign force | stabilisation force | stabilization force | intervention force | multinational force | international force | government forces | government force | government troops | government soldier | government army | loyalist troops | regime forces | republican guard | presidential guard | royal guard | national guard | home guard | reservist | reserve | conscript | recruit | draftee | veteran soldier | war veteran | cadet | deserter | general headquarters | coup plotter | putschist   MIL
   not "foreign exchange reserve"
   not "currency reserve"
   not "nature reserve"
 
 # ---- police and internal security ----
-agent police | police officer | policeman | policewoman | riot police | riot squad | police force | police chief | chief of police | police commissioner | police commander | police inspector | police spokesman | police spokeswoman | police source | police station | police post | police unit | police patrol | police department | police official | police academy | detective | constable | sheriff | sheriff's deputy | state trooper | trooper | gendarme | gendarmerie | carabiniere | carabinieri | traffic police | federal police | national police | judicial police | municipal police | local police | military gendarmerie | morality police | religious police | anti-terror police | counter-terrorism police | anti-terrorism police | antiterrorist police | special police | swat team | anti-narcotics police | drug squad | tactical squad | bomb squad | law enforcement | law enforcement officer | law enforcement official | law-enforcement officer | vice squad | officer of the law | investigator | federal agent   COP
+agent police | police officer | policeman | policewoman | riot police | riot squad | police force | police chief | chief of police | police commissioner | police commander | police inspector | police spokesman | police spokeswoman | police source | police station | police post | police unit | police patrol | police department | police official | police academy | detective | constable | sheriff | sheriff's deputy | state trooper | trooper | gendarme | gendarmerie | traffic police | federal police | national police | judicial police | municipal police | local police | military gendarmerie | morality police | religious police | anti-terror police | counter-terrorism police | anti-terrorism police | antiterrorist police | special police | swat team | anti-narcotics police | drug squad | tactical squad | bomb squad | law enforcement | law enforcement officer | law enforcement official | law-enforcement officer | vice squad | officer of the law | investigator | federal agent   COP
 agent security force | security forces | security officer | security official | security services | security agent | security personnel | security guard | security source | security troops | internal security force | internal security forces | internal troops | interior ministry troops | interior troops | public security bureau | coast guard | coastguard | coast guard vessel | coast-guard | prison guard | prison warden | warder | jailer | jailor | prison official | prison authority | prison service | correctional officer | park ranger | forest guard | bodyguard | customs police | border police | harbour police | crime unit | criminal investigation department   COP
   not "private security guard"
 agent patrolman | riot officer | plainclothes officer | plain-clothes policeman | plainclothes policeman | plainclothes police | undercover officer | serious fraud office   COP
@@ -213,7 +211,7 @@ agent civilian | citizen | resident | inhabitant | villager | townspeople | town
     widow | orphan | family | family member | relative | son | daughter | brother | sister | wife | husband | cousin | nephew | niece | uncle | aunt |
     grandmother | grandfather | couple | neighbour of the victim | household | pedestrian | bystander | passer-by | passerby | onlooker | spectator |
     commuter | passenger | traveller | traveler | motorist | tourist | holidaymaker | visitor | expatriate | foreigner | national | foreign national |
-    settler | jewish settler | islander | nomad | tribesman | tribe member | clansman | tribal leader | tribal chief | clan | tribe |
+    islander | nomad | tribesman | tribe member | clansman | tribal leader | tribal chief | clan | tribe |
     indigenous people | indigenous group | peasant family | commoner | voter | electorate | taxpayer | consumer | customer | shopper | tenant |
     homeowner   CVL
   not "first lady"
@@ -290,7 +288,7 @@ agent student | pupil | schoolchild | schoolboy | schoolgirl | undergraduate | g
   not "police academy"
   not "school of thought"
 agent teachers' union | teachers union | lecturers' union   EDU LAB
-agent priest | bishop | archbishop | cardinal | pope | patriarch | monk | buddhist monk | nun | friar | pastor | preacher | vicar | reverend | clergyman | clergy | cleric | muslim cleric | shia cleric | shiite cleric | sunni cleric | imam | mullah | ayatollah | grand ayatollah | mufti | grand mufti | sheikh | rabbi | chief rabbi | lama | guru | hindu priest | religious leader | spiritual leader | church leader | church official | missionary | church | mosque | synagogue | monastery | temple | seminary | seminarian | convent | diocese | parish | congregation | worshipper | pilgrim | churchgoer | faithful | believer | religious authority | religious scholar | islamic scholar | religious council | ulema | bishops' conference | sect | religious sect | religious group | theologian   REL
+agent priest | bishop | archbishop | cardinal | patriarch | monk | buddhist monk | nun | friar | pastor | preacher | vicar | reverend | clergyman | clergy | cleric | muslim cleric | shia cleric | shiite cleric | sunni cleric | imam | mufti | grand mufti | sheikh | rabbi | chief rabbi | lama | guru | hindu priest | religious leader | spiritual leader | church leader | church official | missionary | church | mosque | synagogue | monastery | temple | seminary | seminarian | convent | diocese | parish | congregation | worshipper | pilgrim | churchgoer | faithful | believer | religious authority | religious scholar | islamic scholar | religious council | ulema | bishops' conference | sect | religious sect | religious group | theologian   REL
   not "muslim country"
   not "christian democrat"
   not "jewish settler"
@@ -392,7 +390,7 @@ agent policymaker | policy maker | leadership | incumbent | successor | predeces
   not "vote count"
   not "crown jewel"
 agent health authorities | health minister's office | public health agency | disease control centre | disease control center | food and drug administration | medicines agency | medicines regulator   GOV MED
-agent upper chamber | lower chamber | national parliament | regional assembly | parliamentary chamber | chamber | state assembly | state senate | legislative council | legislative assembly | legislative body | people's congress | national congress | rump parliament | interim parliament | transitional parliament | parliamentary body | constituent body | house committee member | ranking member | majority in parliament | parliamentary majority | parliamentary opposition | crossbencher | whip | senate president | senate speaker | president of the senate | senate leader | speaker of the senate | house leader | party whip | caucus | congressional leader | congressional aide | knesset member | loya jirga | folketing | deputy speaker | state lawmaker | federal lawmaker | federal deputy | provincial deputy | federal senator | state senator | euro-mp | junior lawmaker | ruling-party deputy | parliamentary deputy | parliamentary inquiry | inquiry committee | ethics committee | intelligence committee | foreign affairs committee | foreign relations committee | armed services committee | judiciary committee | budget committee | defence committee | defense committee   LEG
+agent upper chamber | lower chamber | national parliament | regional assembly | parliamentary chamber | chamber | state assembly | state senate | legislative council | legislative assembly | legislative body | people's congress | national congress | rump parliament | interim parliament | transitional parliament | parliamentary body | constituent body | house committee member | ranking member | majority in parliament | parliamentary majority | parliamentary opposition | crossbencher | whip | senate president | senate speaker | president of the senate | senate leader | speaker of the senate | house leader | party whip | caucus | knesset member | loya jirga | folketing | deputy speaker | state lawmaker | federal lawmaker | federal deputy | provincial deputy | federal senator | state senator | euro-mp | junior lawmaker | ruling-party deputy | parliamentary deputy | parliamentary inquiry | inquiry committee | ethics committee | intelligence committee | foreign affairs committee | foreign relations committee | armed services committee | judiciary committee | budget committee | defence committee | defense committee   LEG
   not "lines of the senate"
   not "gas chamber"
   not "chamber of commerce"
@@ -410,7 +408,7 @@ agent arbitral tribunal | arbitrator | arbiter | arbitration tribunal | truth an
     inquest | war crimes prosecutor | war crimes judge | international tribunal | international judge | sentencing judge | duty judge |
     juge d'instruction   JUD
 agent paratroop | paratroops | guardsman | national guardsman | presidential guardsman | peshmerga | rifleman | grenadier | cavalry | cavalryman |
-    dragoon | hussar | lancer | legionnaire | foreign legion | legionary | crusader | sapper | engineer corps | combat engineer | army engineer |
+    dragoon | hussar | lancer | crusader | sapper | engineer corps | combat engineer | army engineer |
     demining team | deminer | mine clearer | minesweeper | corvette | cruiser | battleship | battlecruiser | flagship | flotilla | armada |
     task force commander | carrier group | carrier strike group | strike group | naval squadron | landing ship | landing craft | missile boat |
     torpedo boat | supply ship | navy ship | navy ships | naval ship | warships | u-boat | naval patrol boat | naval base commander | air wing |
@@ -478,7 +476,7 @@ agent security guards | police squad | police car | police vehicle | police van 
     police special forces | police spokesperson | police superintendent | police captain | police sergeant | police lieutenant | police major |
     police colonel | police general | police cadet | police recruit | police sniper | police battalion | police division | police investigator |
     police detective | police prosecutor | police authority | police authorities | police agency | police service | police forces | police officials |
-    police command | police directorate | superintendent | chief inspector | homicide detective | carabinero | carabineros | guardia civil |
+    police command | police directorate | superintendent | chief inspector | homicide detective | guardia civil |
     civil guard | mounted police | tourist police | state police | provincial police | city police | county police | county sheriff | deputy sheriff |
     sheriff's office | sheriff's department | military-style police | paramilitary police | armed police | people's armed police | transport police |
     railway police | highway police | highway patrol | patrol car | beat officer | riot control police | anti-riot police | anti-riot squad |
@@ -1474,7 +1472,7 @@ agent court-martial | advocate-general | courthouse | constitutional chamber | c
     palace of justice | marshal of the court | guardian of the constitution   JUD
 
 # Ranks, arms, units, craft and premises of armed forces; a lone carrier bears aircraft, and people in uniforms of war are soldiers.
-agent carrier | havildar | subedar | jemadar | lance-naik | jawan | sepoy | askari | zouave | spahi | ghurkha | fusileer | bersagliere | alpini |
+agent carrier | havildar | subedar | jemadar | lance-naik | sepoy | askari | zouave | spahi | ghurkha | fusileer | bersagliere | alpini |
     half-track | halftrack | humvee | troopship | armoury | armory | dreadnought | mine-sweeper | mini-submarine | uboat | aircraft-carrier |
     flat-top | flattop | spyplane | seaplane | redcap | spetznaz | rear-guard | second-in-command | captain-general | colonel-general |
     lance-corporal | sub-lieutenant | sublieutenant | nco | soldiery | footsoldier | kontraktnik | p.o.w. | war-plane | guardship | de-miner |
@@ -1568,7 +1566,7 @@ agent security service | spy ship | secret policeman | mukhabarat | spy-catcher 
     security service chief | bureau of state security | committee for state security | ministry of state security   SPY
 
 # Bands that fight a state.
-agent contra | subversive | fedayee | fidayeen | naxal | guerrillero | maquisard | takfiri | hostage-holder | skyjacker | contra leader |
+agent subversive | fedayee | fidayeen | naxal | guerrillero | maquisard | takfiri | hostage-holder | skyjacker | contra leader |
     contra force | contra commander | mujahideen leader | mujahideen commander | mujahideen group | jihad group | jihadist commander |
     jihadist network | islamist force | islamist alliance | islamist brigade | islamist battalion | islamic fundamentalist | maoist leader |
     separatist authorities | separatist government | separatist parliament | separatist official | separatist troops | separatist soldier |
@@ -1755,7 +1753,7 @@ agent pro-vice-chancellor | postdoc | schoolchildren | school-children | kinderg
 agent religious school | mission school   EDU REL
 
 # Clergy, orders and congregations.
-agent papal nuncio | nuncio | ex-bishop | archimandrite | archpriest | protopriest | hieromonk | catholicos | exarch | vicar-general | postulant |
+agent papal nuncio | ex-bishop | archimandrite | archpriest | protopriest | hieromonk | catholicos | exarch | vicar-general | postulant |
     catechist | deaconess | presbyter | churchwarden | church-goer | congregant | communicant | salvationist | hodjatoleslam | talibe | haredim |
     hasid | hasidim | bhikkhu | bonze | karmapa | godman | devotees | priestess | exorcist | cultist | scientology | episcopate | bishop emeritus |
     vicar general | vicar apostolic | apostolic administrator | apostolic delegate | father superior | mother superior | superior general |
@@ -1850,3 +1848,45 @@ agent deputy envoy | deputy special envoy | deputy special representative | depu
     deputy national security advisor | deputy central bank governor | deputy governor of the central bank | deputy chief minister |
     deputy head of state | deputy chairman of the council of ministers | deputy attache | deputy head of mission |
     deputy head of the presidential office   GOV
+
+# Words that one country uses, or that the news of the world mostly has of one: whose they are where the text does not say and names several.
+agent chancellor   GOV
+  usual DEU
+agent taoiseach   GOV
+  usual IRL
+agent congress   LEG
+  not "party congress"
+  not "people's congress party"
+  usual USA
+agent congressman | congresswoman | member of congress | congressional committee | congressional delegation | congressional leader | congressional aide   LEG
+  usual USA
+agent senator   LEG
+  usual USA
+agent marine | marines | marine corps   MIL
+  usual USA
+agent legionnaire | foreign legion | legionary   MIL
+  usual FRA
+agent carabiniere | carabinieri   COP
+  usual ITA
+agent pope   REL
+  usual VAT
+agent mullah   REL
+  usual AFG
+agent ayatollah | grand ayatollah   REL
+  usual IRN
+agent nuncio   REL
+  usual VAT
+agent jawan   MIL
+  usual IND
+agent carabinero | carabineros   COP
+  usual CHL
+agent settler | jewish settler   CVL
+  usual ISR
+agent peacekeeper | peacekeeping force | peacekeeping mission | peacekeeping troops | peace-keeper   MIL
+  usual UNO
+agent administration   GOV
+  usual USA
+  not "administration of justice"
+  not "under the administration of"
+agent contra   REB
+  usual NIC

@@ -27,6 +27,7 @@ country AZE  Azerbaijan | Republic of Azerbaijan | Azerbaidjan
 country BEL  Belgium | Kingdom of Belgium
   adjective Belgian | Flemish | Walloon
   people    Belgians | Fleming | Flemings | Walloons
+  seat      Brussels
   city      Antwerp | Ghent | Bruges | Liege | Liège | Charleroi | Namur | Leuven | Flanders | Wallonia | Molenbeek | Zeebrugge | Ostend | Zaventem
 country BGR  Bulgaria | Republic of Bulgaria
   adjective Bulgarian

@@ -3169,7 +3169,7 @@ person Peter Dutton
   AUS PTY OPP  2022-05..2025-05
   AUS ELI  2021-03..
 person Julian Assange | Assange
-  NGO JRN
+  AUS JRN
 
 # NZL
 person Jim Bolger

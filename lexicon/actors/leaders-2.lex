@@ -615,7 +615,7 @@ person King Fahd
   SAU GOV  1982-06-13..2005-08-01
   office King
   SAU ELI  2005-08-01..
-person King Abdullah of Saudi Arabia | King Abdullah bin Abdulaziz | Crown Prince Abdullah
+person King Abdullah of Saudi Arabia | King Abdullah | King Abdullah bin Abdulaziz | Crown Prince Abdullah
   SAU GOV  1982-06..2005-07
   office Crown Prince
   SAU GOV  2005-08-01..2015-01-23
@@ -727,7 +727,7 @@ person Omar Suleiman
   office Vice President
   EGY ELI  2011-01..
 person Mohamed ElBaradei | Mohamed El Baradei | ElBaradei | Mohammed ElBaradei
-  UNO GOV  1997-12..2009-11
+  IGO GOV  1997-12..2009-11
   EGY OPP  2010-01..2013-07
   EGY GOV  2013-07..2013-08
   office Vice President

@@ -2377,7 +2377,7 @@ person Patricia Bullrich
   office Security Minister
   ARG ELI  2019-12..
 person Rafael Grossi | Rafael Mariano Grossi
-  UNO GOV  2019-12-03..
+  IGO GOV  2019-12-03..
 person Mohamed Ali Seineldin
   ARG MIL REB
 person Hugo Moyano
@@ -3003,7 +3003,7 @@ person Zeid Ra'ad al-Hussein | Zeid Ra'ad Al Hussein
 person Navi Pillay | Navanethem Pillay
   UNO GOV  2008-09..2014-08
 person Hans Blix | Blix
-  UNO GOV  1981-12..1997-11
+  IGO GOV  1981-12..1997-11
   UNO GOV  2000-03..2003-06
 person Rolf Ekeus | Rolf Ekéus
   UNO GOV  1991..1997-06
@@ -3013,7 +3013,7 @@ person Scott Ritter
   UNO GOV  1991..1998-08
   USA CVL  1998-09..
 person Yukiya Amano | Amano
-  UNO GOV  2009-12..2019-07-18
+  IGO GOV  2009-12..2019-07-18
 person Yasushi Akashi | Akashi
   UNO GOV
 person Jan Egeland
@@ -3057,7 +3057,7 @@ person Bernard Janvier
   UNO MIL  1995..1995
 person Philippe Morillon
   UNO MIL  1992-10..1993-07
-person Cyrus Vance
+person Cyrus Vance | Vance
   UNO GOV  1991-10..1993-05
 
 # EUR

@@ -30,13 +30,14 @@ group UNDP | UN Development Programme | United Nations Development Programme | U
 group OCHA | UN humanitarian office | UN Office for the Coordination of Humanitarian Affairs | UN humanitarian affairs office | UNOCHA
   UNO GOV
 group International Atomic Energy Agency | IAEA | UN nuclear watchdog | UN atomic agency | UN atomic watchdog | U.N. nuclear watchdog | UN nuclear agency
-  UNO GOV
+  IGO GOV
 group Food and Agriculture Organization | FAO | UN Food and Agriculture Organization | Food and Agriculture Organisation
   UNO GOV
 group International Labour Organization | ILO | International Labour Organisation | International Labor Organization
   UNO GOV
 group International Organization for Migration | IOM | International Organisation for Migration
-  UNO GOV
+  IGO GOV  ..2016-09-18
+  UNO GOV  2016-09-19..
 group UN migration agency
   UNO GOV
 group International Maritime Organization | IMO | International Maritime Organisation
@@ -173,8 +174,11 @@ group International Criminal Tribunal for Rwanda | ICTR | Rwanda tribunal
   UNO JUD
 group Arusha tribunal
   UNO JUD
-group Special Court for Sierra Leone
+# Where the text tells nothing else of the Netherlands, the city stands for the courts that sit there.
+group courts at The Hague | The Hague | the Hague
   UNO JUD
+group Special Court for Sierra Leone
+  IGO JUD
 group Special Tribunal for Lebanon
   UNO JUD
 group Residual Mechanism for Criminal Tribunals

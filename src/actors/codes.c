@@ -138,7 +138,11 @@ static int choose_hit(const tac_naming *k, const tac_scene *scene, uint32_t head
         if (kind == TAC_NAME_ORG && e.kind == TAC_ENTRY_GROUP) score += 4;
         if (kind == TAC_NAME_PLACE && (e.kind == TAC_ENTRY_COUNTRY || e.kind == TAC_ENTRY_PLACE)) score += 2;
         if (e.kind == TAC_ENTRY_COUNTRY) score += 1;
-        if (tac_lexicon_codes_at(k->lex, found->hits[i].entry, k->date, &codes)) score += 1;
+        bool now = tac_lexicon_codes_at(k->lex, found->hits[i].entry, k->date, &codes);
+        if (now) score += 1;
+        bool told = now && tac_country_told(k, codes.code);
+        if (told) score += 1; /* kings Abdullah reigned in two lands */
+        if (e.kind == TAC_ENTRY_COUNTRY && found->hits[i].how == TAC_HOW_SEAT && found->n_hits > 1) score += told ? 8 : -8; /* "Brussels" is Belgium in a text that tells of Belgians, else the Union */
         if (score > best_score) {
             best_score = score;
             best = i;

@@ -65,6 +65,7 @@ typedef struct {
 
 typedef enum { TAC_WANT_HUMAN, TAC_WANT_THING, TAC_WANT_MANY } tac_wanted;
 
+enum { TAC_COUNTRIES = 48 };
 typedef struct tac_naming {
     tac_arena *arena;
     const tac_parse *parse;
@@ -75,6 +76,8 @@ typedef struct tac_naming {
     tac_mention *at;             /* (cap) */
     tac_facts *facts;            /* (cap) */
     uint32_t n, cap;
+    char told[TAC_COUNTRIES][4]; /* countries that the text names, by whatever name is theirs alone */
+    int n_told;
     /* Shown each candidate of each pronoun, to learn from; NULL else. */
     void (*watch)(void *watcher, const struct tac_naming *k, uint32_t pronoun, uint32_t candidate, tac_wanted wanted, const uint16_t *features, uint32_t n);
     void *watcher;
@@ -85,8 +88,13 @@ void tac_naming_run(tac_naming *k); /* the whole of the room; arena, parse, lexi
 void tac_spans_find(tac_naming *k, tac_scene *scene);
 bool tac_scene_relation_is(const tac_sentence *s, uint32_t word, tac_deprel rel); /* through conjuncts: that of the first */
 
-/* names.c: lexicon names and agents of a sentence. */
+/* names.c: lexicon names of a sentence, and its agents once the names of all sentences are settled. */
 void tac_names_find(tac_naming *k, tac_scene *scene);
+void tac_agents_find(tac_naming *k, tac_scene *scene);
+
+/* shared_names.c: names that bodies of many countries bear. */
+void tac_shared_names_settle(tac_naming *k);
+bool tac_country_told(const tac_naming *k, const char *code);
 
 /* codes.c: codes of the mentions of a sentence, from the leaves of its tree up. */
 void tac_codes_find(tac_naming *k, uint32_t sentence);
@@ -124,7 +132,6 @@ typedef struct {
 } tac_known_place;
 
 /* What the walk over the document has learnt so far. */
-enum { TAC_COUNTRIES = 48 };
 typedef struct {
     tac_naming *k;
     tac_map *people;             /* a capitalised word of a person's name -> mention that tells most of the person */

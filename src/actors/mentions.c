@@ -1,4 +1,4 @@
-/* The room's door: which words head a mention, and the order of the work. Each sentence is looked up (names.c) and measured (spans.c), its phrases are coded from the
+/* The room's door: which words head a mention, and the order of the work. Each sentence is looked up (names.c, shared_names.c) and measured (spans.c), its phrases are coded from the
  * leaves up (codes.c, modifiers.c) and joined with their appositions; words that only modify a coded party are then dropped, and one walk over the document
  * settles what refers to what (coreference.c). Linear in the words but for a window of recent mentions. */
 #include <string.h>
@@ -186,6 +186,10 @@ void tac_naming_run(tac_naming *k) {
     for (uint32_t i = 0; i < parse->n; i++) {
         k->scenes[i].s = &parse->sentences[i];
         tac_names_find(k, &k->scenes[i]);
+    }
+    tac_shared_names_settle(k);
+    for (uint32_t i = 0; i < parse->n; i++) {
+        tac_agents_find(k, &k->scenes[i]);
         tac_spans_find(k, &k->scenes[i]);
         propose(k, i);
         tac_codes_find(k, i);

@@ -137,8 +137,10 @@ static void find_agents(tac_naming *k, tac_scene *scene, tac_str *lemmas, tac_st
         /* Inside a known name a common noun is no agent ("Free Syrian Army"), nor does a term begin there ("European Community leaders" lead no community). */
         int32_t name = scene->name[i];
         bool inside = name >= 0 && scene->names[name].last > scene->names[name].first && (i > scene->names[name].first || i + found.hit.words <= scene->names[name].last + 1);
-        if (found.hit.words == 0 || inside || (found.hit.words > 1 && acts_first(&s->words[i]))) {
-            i++;
+        int32_t known = scene->agent[i]; /* a name that has become one */
+        bool shorter = known >= 0 && found.hit.words <= scene->agents[known].last - i + 1;
+        if (found.hit.words == 0 || shorter || inside || (found.hit.words > 1 && acts_first(&s->words[i]))) {
+            i = known >= 0 ? scene->agents[known].last + 1 : i + 1;
             continue;
         }
         found.last = i + found.hit.words - 1;
@@ -151,18 +153,25 @@ static void find_agents(tac_naming *k, tac_scene *scene, tac_str *lemmas, tac_st
 void tac_names_find(tac_naming *k, tac_scene *scene) {
     const tac_sentence *s = scene->s;
     tac_str *forms = TAC_NEW(k->arena, tac_str, s->n + 1), *titled = TAC_NEW(k->arena, tac_str, s->n + 1);
-    tac_str *small = TAC_NEW(k->arena, tac_str, s->n + 1), *bare = TAC_NEW(k->arena, tac_str, s->n + 1);
-    char *pos = TAC_NEW(k->arena, char, s->n + 1);
-    scene->lower = TAC_NEW(k->arena, tac_str, s->n + 1);
     scene->names = TAC_NEW(k->arena, tac_found_name, s->n + 1);
-    scene->agents = TAC_NEW(k->arena, tac_found_agent, s->n + 1);
+    scene->agents = TAC_NEW(k->arena, tac_found_agent, 2 * s->n + 1);
     scene->name = TAC_NEW(k->arena, int32_t, s->n + 1);
     scene->agent = TAC_NEW(k->arena, int32_t, s->n + 1);
     for (uint32_t i = 0; i < s->n; i++) {
-        const tac_word *w = &s->words[i];
         scene->name[i] = scene->agent[i] = TAC_NONE;
-        forms[i] = w->form;
-        titled[i] = title_case(k, w->form);
+        forms[i] = s->words[i].form;
+        titled[i] = title_case(k, forms[i]);
+    }
+    find_names(k, scene, forms, titled);
+}
+
+void tac_agents_find(tac_naming *k, tac_scene *scene) {
+    const tac_sentence *s = scene->s;
+    tac_str *small = TAC_NEW(k->arena, tac_str, s->n + 1), *bare = TAC_NEW(k->arena, tac_str, s->n + 1);
+    char *pos = TAC_NEW(k->arena, char, s->n + 1);
+    scene->lower = TAC_NEW(k->arena, tac_str, s->n + 1);
+    for (uint32_t i = 0; i < s->n; i++) {
+        const tac_word *w = &s->words[i];
         scene->lower[i] = tac_text_lower(k->arena, w->lemma.n ? w->lemma : w->form);
         small[i] = tac_text_lower(k->arena, w->form);
         bare[i] = w->upos == TAC_PROPN || is_plural(w) ? singular(k, small[i]) : small[i]; /* "masked men" is the term "masked man" */
@@ -170,6 +179,5 @@ void tac_names_find(tac_naming *k, tac_scene *scene) {
         if (w->upos == TAC_PROPN && w->form.n > 2 && tac_str_ends(w->form, ".")) bare[i] = (tac_str){small[i].s, small[i].n - 1}; /* "Gen." */
         pos[i] = lexicon_pos(w);
     }
-    find_names(k, scene, forms, titled);
     find_agents(k, scene, scene->lower, small, bare, pos);
 }

@@ -113,6 +113,8 @@ enum {
     F_WRITTEN, F_HERE,
     /* by a person's name */
     F_KIN, F_KIN_MOST,
+    /* by the lexicon, of whom the word is mostly said */
+    F_USUAL,
     /* by the model, in fifths of a logit: what it says more for the country than for none */
     F_HEARD,
     /* for none */
@@ -145,6 +147,14 @@ static bool labels(const tac_scene *scene, const tac_mention *m) {
     static const char *const ends[] = {":", ".", "-", "--", "\xE2\x80\x93", "\xE2\x80\x94", ")", NULL};
     const tac_sentence *s = scene->s;
     return m->first <= 2 && m->last + 1 < s->n && one_of(s->words[m->last + 1].form, ends);
+}
+
+/* Of whom the lexicon says that the head's word is mostly said ("MIL ~USA": marines). */
+static tac_str usual(const tac_scene *scene, uint32_t head) {
+    tac_str value = scene->agent[head] >= 0 ? scene->agents[scene->agent[head]].hit.value : (tac_str){0}, word;
+    while (tac_str_cut(&value, ' ', &word))
+        if (word.n == 4 && word.s[0] == '~') return (tac_str){word.s + 1, 3};
+    return (tac_str){0};
 }
 
 /* Where the story was written: the place before its first words ("NAIROBI, Jan 7 (AP) - "), behind a title or not. */
@@ -185,6 +195,10 @@ void tac_setting_start(tac_discourse *d) {
     d->n_told = d->n_countries;
     tac_places_find(d);
     d->here = dateline(d);
+    for (uint32_t i = 0; i < k->n; i++) {
+        tac_str code = k->at[i].code[0] ? (tac_str){0} : usual(&k->scenes[k->at[i].sentence], k->at[i].head);
+        if (code.n) country_of(d, (char[4]){code.s[0], code.s[1], code.s[2], 0});
+    }
     for (uint32_t i = 0; i < k->parse->n; i++) {
         uint32_t first = d->first_of[i];
         bool opens = k->parse->sentences[i].opens_paragraph && first < d->first_of[i + 1] && evidence(k, first);
@@ -426,6 +440,13 @@ static void name_kin(signs *t) {
     mark(t, most, F_KIN_MOST);
 }
 
+static void usually(signs *t) {
+    const tac_mention *m = &t->d->k->at[t->mention];
+    tac_str code = usual(&t->d->k->scenes[m->sentence], m->head);
+    for (int c = 0; code.n && c < t->d->n_countries; c++)
+        if (tac_str_is(code, t->d->countries[c].code)) mark(t, c, F_USUAL);
+}
+
 /* What the model says of the country that a phrase names, as that of another: the dot product of train/model.py's home_scores. */
 static float heard_of(const tac_naming *k, const float *mine, uint32_t named) {
     const tac_mention *o = &k->at[named];
@@ -508,13 +529,14 @@ const char *tac_setting_country(const tac_discourse *d, uint32_t mention) {
     paragraph(&t);
     written(&t);
     name_kin(&t);
+    usually(&t);
     heard(&t);
     none(&t);
     TAC_SETTING_CANDIDATE("")
     int32_t most = sum(&t, TAC_COUNTRIES, kind);
     const char *best = "";
     for (int c = 0; c < d->n_countries; c++) {
-        if ((d->countries[c].whole == 0 && c != d->here) || t.backs[c] || strcmp(d->countries[c].code, d->k->facts[mention].descent) == 0) continue;
+        if ((d->countries[c].whole == 0 && c != d->here && !t.of[c][F_USUAL]) || t.backs[c] || strcmp(d->countries[c].code, d->k->facts[mention].descent) == 0) continue;
         TAC_SETTING_CANDIDATE(d->countries[c].code)
         int32_t score = sum(&t, c, kind);
         if (score <= most) continue;

@@ -1,6 +1,6 @@
 /* How much each sign says for a country, in hundredths: for all phrases, then what is added for rulers, other bodies of a state, envoys, soldiers, police, rebels, people,
  * others, persons by name and places. Written by train/setting. */
-enum { SETTING_FEATURES = 64, SETTING_KINDS = 10 };
+enum { SETTING_FEATURES = 65, SETTING_KINDS = 10 };
 static const int16_t setting_weights[SETTING_FEATURES][1 + SETTING_KINDS] = {
     {13, -5, -6, 2, 5, -2, 6, 3, -9, -3, 9}, /* SHARE */
     {18, -8, 1, -11, -1, -8, 1, 8, 4, 11, 4}, /* EARLY */
@@ -50,6 +50,7 @@ static const int16_t setting_weights[SETTING_FEATURES][1 + SETTING_KINDS] = {
     {168, 8, 4, -9, 8, 1, 0, -1, -1, 0, 0}, /* HERE */
     {180, 3, 0, 0, 1, -4, 0, 4, 0, 11, -3}, /* KIN */
     {79, 5, 0, 0, 1, -4, 0, 4, -1, 0, -2}, /* KIN_MOST */
+    {150, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, /* USUAL */
     {9, 3, 0, 2, -3, -2, 1, -2, -1, -2, 5}, /* HEARD */
     {-31, -22, -34, 7, -25, -19, 39, 44, 24, -11, -3}, /* NONE */
     {56, -10, -6, -11, 1, 4, 39, -13, 0, -1, -1}, /* NONE_INDEFINITE */

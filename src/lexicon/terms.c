@@ -97,6 +97,14 @@ static bool value_of(lex_compiler *c, const lex_block *b, tac_str *value) {
     }
 }
 
+/* `usual USA`: the country whose they mostly are, joined to the value as ~USA. */
+static tac_str usual_line(lex_compiler *c, const lex_block *b, uint32_t number, tac_str rest, tac_str value) {
+    tac_str code = lex_word(&rest);
+    if (lex_is_country(code) && !rest.n) return tac_arena_printf(c->scratch, "%.*s ~%.*s", (int)value.n, value.s, (int)code.n, code.s);
+    lex_expected(c, b->source, number, code, "one country's code (usual USA)");
+    return value;
+}
+
 static void do_agent(lex_compiler *c, const lex_block *b, lex_term like) {
     tac_str names, codes, name;
     lex_split_codes(b->head.text, true, &names, &codes);
@@ -114,14 +122,16 @@ static void do_agent(lex_compiler *c, const lex_block *b, lex_term like) {
     for (tac_str rest = codes; (word = lex_word(&rest)).n; n_codes++)
         value = value.n ? tac_arena_printf(c->scratch, "%.*s %.*s", (int)value.n, value.s, (int)word.n, word.s) : word;
     if (n_codes > TAC_MAX_SECTORS) lex_expected(c, b->source, b->head.line, codes, "at most %d sectors", TAC_MAX_SECTORS);
-    like.value = lex_text(c, value);
     like.first_not = c->nots.n;
     for (uint32_t i = 0; i < b->lines.n; i++) {
-        tac_str rest = b->lines.at[i].text;
+        tac_str rest = b->lines.at[i].text, first;
         if (lex_example_line(c, b, &b->lines.at[i], UINT32_MAX)) continue;
-        if (tac_str_is(lex_word(&rest), "not")) not_line(c, b, b->lines.at[i].line, rest, &like.n_nots);
-        else lex_expected(c, b->source, b->lines.at[i].line, b->lines.at[i].text, "not \"a phrase\" or an example (+ or -)");
+        first = lex_word(&rest);
+        if (tac_str_is(first, "not")) not_line(c, b, b->lines.at[i].line, rest, &like.n_nots);
+        else if (tac_str_is(first, "usual")) value = usual_line(c, b, b->lines.at[i].line, rest, value);
+        else lex_expected(c, b->source, b->lines.at[i].line, b->lines.at[i].text, "not \"a phrase\", usual and a country, or an example (+ or -)");
     }
+    like.value = lex_text(c, value);
     uint32_t term = c->terms.n;
     TAC_PUSH(c->arena, c->terms, like);
     while (lex_next_name(&names, &name)) {
