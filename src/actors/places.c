@@ -67,12 +67,27 @@ static bool run_at(const tac_scene *scene, uint32_t first, uint32_t *last) {
     return *last - first < LONGEST && (*last > first || !no_name(scene->lower[first])) && !joined(s, *last + 1) && !(first > 0 && joined(s, first - 1));
 }
 
-static void place_at(tac_discourse *d, uint32_t sentence, uint32_t first, uint32_t last) {
+/* A name that the model has not marked as a place, but that stands where places do: "members from Gualeguaychú", "the coast guard of Kos". */
+static bool behind_preposition(const tac_scene *scene, uint32_t first, uint32_t *last) {
+    static const char *const links[] = {"across", "around", "at", "from", "in", "inside", "near", "of", "outside"};
+    const tac_sentence *s = scene->s;
+    const tac_word *word = &s->words[first];
+    bool place = word->upos == TAC_PROPN && (word->name == TAC_NAME_NONE || word->name == TAC_NAME_ORG || word->name == TAC_NAME_PLACE) && tac_word_shape(word->form) == TAC_SHAPE_TITLE;
+    if (!place || first == 0 || !tac_word_listed(scene->lower[first - 1], links, sizeof links / sizeof *links)) return false;
+    for (*last = first; *last + 1 < s->n && s->words[*last + 1].upos == TAC_PROPN;) ++*last;
+    for (uint32_t w = first; w <= *last; w++)
+        if (scene->name[w] >= 0 || scene->agent[w] >= 0) return false;
+    return *last - first < LONGEST && (*last > first || !no_name(scene->lower[first])) && !joined(s, *last + 1);
+}
+
+/* sure: the model has marked it. */
+static void place_at(tac_discourse *d, uint32_t sentence, uint32_t first, uint32_t last, bool sure) {
     tac_naming *k = d->k;
     const tac_scene *scene = &k->scenes[sentence];
     tac_known_place p = {.sentence = sentence, .word = first};
     tac_str name = words_of(k, scene->s, first, last);
-    bool known, chosen = choose(d, name, p.code, &known);
+    bool known, chosen = choose(d, name, p.code, &known) && (sure || tac_country_told(k, p.code));
+    if (!chosen && !sure) return;
     if (chosen) TAC_PUSH(k->arena, d->places, p);
     for (uint32_t w = first; w <= last; w++) {
         int32_t mention = scene->mention[w];
@@ -95,5 +110,6 @@ void tac_places_find(tac_discourse *d) {
     if (!k->gazetteer) return;
     for (uint32_t i = 0; i < k->parse->n; i++)
         for (uint32_t w = 0; w < k->scenes[i].s->n; w++)
-            if (run_at(&k->scenes[i], w, &last)) place_at(d, i, w, last);
+            if (run_at(&k->scenes[i], w, &last)) place_at(d, i, w, last, true);
+            else if (behind_preposition(&k->scenes[i], w, &last)) place_at(d, i, w, last, false);
 }

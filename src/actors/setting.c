@@ -194,6 +194,10 @@ void tac_setting_start(tac_discourse *d) {
     }
     d->n_told = d->n_countries;
     tac_places_find(d);
+    for (uint32_t i = 0; i < d->places.n; i++) { /* a country of which the text tells by its towns alone */
+        int c = country_of(d, d->places.at[i].code);
+        if (c >= 0 && !d->countries[c].whole) d->countries[c].whole = 1;
+    }
     d->here = dateline(d);
     for (uint32_t i = 0; i < k->n; i++) {
         tac_str code = k->at[i].code[0] ? (tac_str){0} : usual(&k->scenes[k->at[i].sentence], k->at[i].head);
