@@ -107,13 +107,18 @@ void tac_pronoun_said(tac_discourse *d, uint32_t mention) {
     if (who >= 0 && coded(&d->k->at[who])) tac_pronoun_refer(d, mention, (uint32_t)who);
 }
 
-/* Whoever speaks without a name speaks, in an address or a letter, as one of the country that it tells most of; and is the same throughout. */
+static bool tells_more(const tac_discourse *d, int a, int b) {
+    bool land = tac_codes_country(d->countries[a].code), other = tac_codes_country(d->countries[b].code);
+    return land != other ? land : d->countries[a].whole > d->countries[b].whole;
+}
+
+/* Whoever speaks without a name speaks, in an address or a letter, as one of the country that it tells most of, not for a body of many; and is the same throughout. */
 static void speak_for_country(tac_discourse *d, uint32_t mention) {
     tac_naming *k = d->k;
     tac_mention *m = &k->at[mention];
     int most = -1;
     for (int c = 0; c < d->n_countries; c++)
-        if (d->countries[c].whole && (most < 0 || d->countries[c].whole > d->countries[most].whole)) most = c;
+        if (d->countries[c].whole && (most < 0 || tells_more(d, c, most))) most = c;
     if (most < 0) return;
     const char *country = d->countries[most].code;
     memcpy(m->code, country, 4);
