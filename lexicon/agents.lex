@@ -161,7 +161,7 @@ agent intelligence service | secret police | intelligence services | intelligenc
   not "union agent"
 
 # ---- armed opposition and irregular forces ----
-agent rebel | rebel officer | rebel group | rebel force | rebel forces | rebel fighter | rebel army | rebel leader | rebel commander | rebel movement | rebel faction | rebel spokesman | rebel chief | rebel soldier | rebel alliance | rebel coalition | rebel council | rebel government | rebel official | insurgent | insurgency | insurgent group | insurgent leader | guerrilla | guerilla | guerrilla group | guerrilla leader | guerrilla commander | guerrilla army | guerrilla movement | guerrilla fighter | militant | militant group | militant leader | militant commander | militant faction | militant organisation | militant organization | islamist militant | islamist fighter | islamist group | islamist rebel | jihadist | jihadi | jihadist group | fighter | foreign fighter | separatist | separatist leader | separatist group | separatist rebel | separatist fighter | secessionist | separatist movement | pro-independence fighter | freedom fighter | resistance fighter | resistance | resistance movement | partisan | mujahid | mujahideen | mujahedin | mujahedeen | fedayeen | maquis | rebelling | revolutionary | liberation movement | liberation army | liberation front | people's army   REB
+agent rebel | rebel officer | rebel group | rebel force | rebel forces | rebel fighter | rebel army | rebel leader | rebel commander | rebel movement | rebel faction | rebel spokesman | rebel chief | rebel soldier | rebel alliance | rebel coalition | rebel council | rebel government | rebel official | insurgent | insurgency | insurgent group | insurgent leader | guerrilla | guerilla | guerrilla group | guerrilla leader | guerrilla commander | guerrilla army | guerrilla movement | guerrilla fighter | militant | militant group | militant leader | militant commander | militant faction | militant organisation | militant organization | islamist militant | islamist fighter | islamist group | islamist rebel | jihadist group | fighter | foreign fighter | separatist | separatist leader | separatist group | separatist rebel | separatist fighter | secessionist | separatist movement | pro-independence fighter | freedom fighter | resistance fighter | resistance | resistance movement | partisan | mujahid | mujahideen | mujahedin | mujahedeen | fedayeen | maquis | rebelling | revolutionary | liberation movement | liberation army | liberation front | people's army   REB
   not "freedom fighter jet"
   not "fire fighter"
   not "resistance to"
@@ -314,7 +314,7 @@ agent christian | muslim | hindu | sikh | jew | buddhist | catholic | protestant
   not "christian democrat"
 
 # ---- crime ----
-agent criminal | gangster | gang | gang member | gang leader | mobster | mafia | mafioso | crime boss | crime family | crime syndicate | criminal gang | criminal group | criminal network | criminal organisation | criminal organization | organised crime group | organized crime group | drug cartel | cartel | drug trafficker | drug smuggler | drug dealer | drug lord | drug baron | drug gang | drug ring | trafficker | human trafficker | people smuggler | people-smuggler | smuggler | smuggling ring | smuggling gang | arms smuggler | arms trafficker | gunrunner | pirate | bandit | robber | thief | burglar | kidnap gang | kidnapping gang | hit man | hitman | contract killer | murderer | killer | rapist | fraudster | swindler | forger | counterfeiter | money launderer | extortionist | racketeer | poacher | cattle rustler | rustler | convict | inmate | prison inmate | fugitive | suspect | defendant | accused | crook | outlaw | armed robber | hacker | cybercriminal | hacking group | ransomware gang | juvenile delinquent   CRM
+agent criminal | gangster | gang | gang member | gang leader | mobster | mafia | mafioso | crime boss | crime family | crime syndicate | criminal gang | criminal group | criminal network | criminal organisation | criminal organization | organised crime group | organized crime group | drug cartel | cartel | drug trafficker | drug smuggler | drug dealer | drug lord | drug baron | drug gang | drug ring | trafficker | human trafficker | people smuggler | people-smuggler | smuggler | smuggling ring | smuggling gang | arms smuggler | arms trafficker | gunrunner | bandit | robber | thief | burglar | kidnap gang | kidnapping gang | hit man | hitman | contract killer | murderer | killer | rapist | fraudster | swindler | forger | counterfeiter | money launderer | extortionist | racketeer | poacher | cattle rustler | rustler | convict | inmate | prison inmate | fugitive | suspect | defendant | accused | crook | outlaw | armed robber | hacker | cybercriminal | hacking group | ransomware gang | juvenile delinquent   CRM
   not "oil cartel"
   not "the accused party"
   not "prisoner of war"
@@ -1890,3 +1890,7 @@ agent administration   GOV
   not "under the administration of"
 agent contra   REB
   usual NIC
+agent pirate   CRM
+  usual SOM
+agent jihadist | jihadi   REB
+  usual IMG

@@ -1584,7 +1584,7 @@ person Hu Jintao
   CHN GOV  2002-11-15..2013-03-14
   office President
   CHN ELI  2003-03..
-person Xi Jinping | President Xi
+person Xi Jinping | President Xi | Xi
   CHN GOV  2008-03..2012-11-14
   office Vice President
   CHN GOV  2012-11-15..

@@ -396,6 +396,8 @@ void tac_coreference_find(tac_naming *k) {
         if (f->named && k->at[i].bare_country) register_compass(d, i);
     }
     tac_surnames_find(d);
+    for (uint32_t i = 0; i < k->n; i++) /* before "the North's colonel" asks */
+        if (k->facts[i].proper && !k->facts[i].named && !k->facts[i].person && k->facts[i].definite) be_half(d, i);
     for (uint32_t i = 0; i < k->n; i++)
         if (k->facts[i].person && k->facts[i].proper && k->at[i].n_sectors) register_person(d, i);
     uint32_t from = 0;

@@ -540,7 +540,7 @@ const char *tac_setting_country(const tac_discourse *d, uint32_t mention) {
     int32_t most = sum(&t, TAC_COUNTRIES, kind);
     const char *best = "";
     for (int c = 0; c < d->n_countries; c++) {
-        if ((d->countries[c].whole == 0 && c != d->here && !t.of[c][F_USUAL]) || t.backs[c] || strcmp(d->countries[c].code, d->k->facts[mention].descent) == 0) continue;
+        if (strstr("MNC NGO", d->countries[c].code) || (d->countries[c].whole == 0 && c != d->here && !t.of[c][F_USUAL]) || t.backs[c] || strcmp(d->countries[c].code, d->k->facts[mention].descent) == 0) continue;
         TAC_SETTING_CANDIDATE(d->countries[c].code)
         int32_t score = sum(&t, c, kind);
         if (score <= most) continue;
