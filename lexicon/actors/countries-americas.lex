@@ -13,11 +13,13 @@ country CAN  Canada
 country MEX  Mexico | United Mexican States
   adjective Mexican | Zapotec
   people    Mexicans
+  namesake  Indian | Indians
   seat      Mexico City | Los Pinos
   city      Guadalajara | Monterrey | Tijuana | Ciudad Juarez | Ciudad Juárez | Puebla | Cancun | Cancún | Acapulco | Veracruz | Oaxaca | Chiapas | San Cristobal de las Casas | Tapachula | Guerrero | Iguala | Ayotzinapa | Michoacan | Michoacán | Morelia | Sinaloa | Culiacan | Culiacán | Tamaulipas | Matamoros | Reynosa | Nuevo Laredo | Chihuahua | Sonora | Jalisco | Tabasco | Nuevo Leon | Nuevo León | Coahuila | Durango | Zacatecas | Guanajuato | Baja California | Mexicali | Yucatan | Quintana Roo | Tlatelolco | Acteal | Hermosillo | Lazaro Cardenas | Manzanillo | Colima | San Luis Potosi | Toluca | Cuernavaca | Nogales | Piedras Negras | Aguas Blancas
 country GTM  Guatemala | Republic of Guatemala
   adjective Guatemalan
   people    Guatemalans
+  namesake  Indian | Indians
   seat      Guatemala City
   city      Quetzaltenango | Huehuetenango | Antigua Guatemala | Peten | Petén | Quiche | Totonicapan | Puerto Barrios | Tecun Uman | Chimaltenango
 country BLZ  Belize | British Honduras
@@ -38,6 +40,7 @@ country HND  Honduras | Republic of Honduras
 country NIC  Nicaragua | Republic of Nicaragua
   adjective Nicaraguan | Miskito
   people    Nicaraguans
+  namesake  Indian | Indians
   seat      Managua
   city      Masaya | Esteli | Estelí | Matagalpa | Chinandega | Jinotega | Bluefields | Puerto Cabezas | Monimbo | Boaco
 country CRI  Costa Rica | Republic of Costa Rica
@@ -53,31 +56,37 @@ country PAN  Panama | Republic of Panama
 country COL  Colombia | Republic of Colombia
   adjective Colombian
   people    Colombians
+  namesake  Indian | Indians
   seat      Bogota | Bogotá | Casa de Nariño | Casa de Narino
   city      Medellin | Medellín | Cali | Barranquilla | Cartagena | Cucuta | Cúcuta | Bucaramanga | Cauca | Caqueta | Caquetá | Putumayo | Arauca | Antioquia | Norte de Santander | Catatumbo | Choco | Chocó | Uraba | Urabá | Guaviare | Nariño | Narino | Tumaco | Buenaventura | San Vicente del Caguan | Popayan | Pasto | Valle del Cauca | Tolima | La Guajira | Tibu | Barrancabermeja | Quibdo | Apartado | Santa Marta | Magdalena Medio | Cundinamarca | Toribio | La Macarena | Palmira | Bojaya | Saravena | Casanare | Puerto Asis
 country VEN  Venezuela | Bolivarian Republic of Venezuela | Bolivarian Republic
   adjective Venezuelan | Bolivarian
   people    Venezuelans | Bolivarians
+  namesake  Indian | Indians
   seat      Caracas | Miraflores | Miraflores Palace
   city      Maracaibo | Barquisimeto | Maracay | Ciudad Guayana | Puerto Ordaz | San Cristobal | San Cristóbal | Tachira | Táchira | Zulia | Apure | Bolivar state | Merida | Amuay | Puerto La Cruz | Puerto Cabello | La Guaira | Paraguana | Barinas | Petare | Ciudad Bolivar | Urena | San Antonio del Tachira | Orinoco Belt
 country ECU  Ecuador | Republic of Ecuador
   adjective Ecuadorean | Ecuadorian | Ecuadoran
   people    Ecuadoreans | Ecuadorians | Ecuadorans
+  namesake  Indian | Indians
   seat      Quito | Carondelet
   city      Guayaquil | Cuenca | Esmeraldas | Galapagos | Galápagos | Galapagos Islands | Lago Agrio | Sucumbios | Latacunga | Puyo | Ambato | Machala | Angostura | Tiwintza | Loja | Manabi
 country PER  Peru | Republic of Peru
   adjective Peruvian | Andean Peruvian
   people    Peruvians | Andean Peruvians
+  namesake  Indian | Indians
   seat      Lima
   city      Arequipa | Cusco | Cuzco | Ayacucho | Puno | Juliaca | Bagua | Iquitos | Callao | Huancayo | Cajamarca | Andahuaylas | Madre de Dios | Apurimac | Las Bambas | Huallaga | Upper Huallaga | VRAEM | Junin | Tacna | Chimbote | Chancay | Loreto | Piura | Moquegua | Espinar | Ilave | Huancavelica
 country BOL  Bolivia | Plurinational State of Bolivia
   adjective Bolivian | Aymara
   people    Bolivians
+  namesake  Indian | Indians
   seat      La Paz | Sucre | Palacio Quemado
   city      Santa Cruz | Cochabamba | El Alto | Potosi | Potosí | Oruro | Tarija | Chapare | Pando | Cobija | Uyuni | Sacaba | Senkata | Camiri
 country BRA  Brazil | Federative Republic of Brazil | Brasil
   adjective Brazilian | Yanomami
   people    Brazilians | Yanomamis
+  namesake  Indian | Indians
   seat      Brasilia | Brasília | Planalto | Planalto Palace | Itamaraty
   city      Sao Paulo | São Paulo | Rio de Janeiro | Rio | Fortaleza | Belo Horizonte | Manaus | Curitiba | Recife | Porto Alegre | Belem | Belém | Goiania | Minas Gerais | Bahia | Pernambuco | Pará | Mato Grosso | Mato Grosso do Sul | Amazonas | Roraima | Rondonia | Rondônia | Maranhao | Maranhão | Ceara | Ceará | Rio Grande do Sul | Santa Catarina | Parana | Paraná | Boa Vista | Pacaraima | Altamira | Belo Monte | Eldorado dos Carajas | Carajas | Rocinha | Carandiru | Brumadinho | Itaipu | Alcantara | Amapa | Foz do Iguacu | Campinas | Tocantins | Goias
 country GUY  Guyana | British Guiana | Co-operative Republic of Guyana

@@ -55,6 +55,7 @@ country IND  India | Republic of India | Bharat
 country IRN  Iran | Islamic Republic of Iran | Persia | Islamic Republic
   adjective Iranian | Persian | Baluch | Baluchi
   people    Iranians | Persians
+  minority  Azeris
   seat      Tehran | Teheran
   city      Isfahan | Esfahan | Mashhad | Tabriz | Shiraz | Qom | Ahvaz | Natanz | Bushehr | Fordow | Fordo | Arak | Bandar Abbas | Kermanshah | Zahedan | Chabahar | Khuzestan | Abadan | Khorramshahr | Parchin | Sistan and Baluchestan | Sistan-Baluchestan | Kerman | Kharg Island | Abu Musa | Sanandaj | Mahabad | Saqqez | Evin Prison | Evin | Karaj | Rasht | Urmia | Lavizan | Qeshm
 country IRQ  Iraq | Republic of Iraq
@@ -87,6 +88,7 @@ country KAZ  Kazakhstan | Kazakstan
 country KGZ  Kyrgyzstan | Kirghizia | Kyrgyz Republic | Kirgizstan
   adjective Kyrgyz | Kyrgyzstani | Kirghiz
   people    Kyrgyzstanis
+  minority  Uzbeks
   seat      Bishkek
   city      Osh | Jalal-Abad | Batken | Karakol | Manas | Naryn | Kara-Balta | Talas | Balykchy
 country KHM  Cambodia | Kampuchea | Kingdom of Cambodia

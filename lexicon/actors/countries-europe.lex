@@ -32,11 +32,13 @@ country BEL  Belgium | Kingdom of Belgium
 country BGR  Bulgaria | Republic of Bulgaria
   adjective Bulgarian
   people    Bulgarians
+  minority  Turks
   seat      Sofia
   city      Plovdiv | Varna | Burgas | Ruse | Stara Zagora | Pleven | Kozloduy | Haskovo
 country BIH  Bosnia and Herzegovina | Bosnia-Herzegovina | Bosnia | Bosnia-Hercegovina | Bosnia and Hercegovina | BiH
   adjective Bosnian | Bosniak | Herzegovinian
   people    Bosnians | Bosniaks | Herzegovinians
+  minority  Serb | Serbs | Croat | Croats
   seat      Sarajevo
   city      Mostar | Tuzla | Zenica | Srebrenica | Gorazde | Goražde | Zepa | Bihac | Bihać | Prijedor | Brcko | Brčko | Doboj | Herzegovina | Travnik | Vitez | Visegrad | Foca | Trnopolje | Omarska | Mount Igman
 country BLR  Belarus | Republic of Belarus | Byelorussia | Belorussia
@@ -106,6 +108,7 @@ country GRC  Greece | Hellenic Republic
 country HRV  Croatia | Republic of Croatia
   adjective Croatian | Croat
   people    Croats | Croatians
+  minority  Serb | Serbs
   seat      Zagreb
   city      Rijeka | Dubrovnik | Osijek | Vukovar | Knin | Zadar | Krajina | Slavonia | Eastern Slavonia | Dalmatia | Istria | Sibenik | Gospic | Karlovac | Pula | Sisak
 country HUN  Hungary | Republic of Hungary
@@ -131,6 +134,8 @@ country ITA  Italy | Italian Republic
 country KOS  Kosovo | Republic of Kosovo | Kosova
   adjective Kosovar | Kosovan | Kosovo Albanian | Kosovar Albanian
   people    Kosovars | Kosovo Albanians | Kosovans | Kosovar Albanians
+  minority  Serbs | Albanians
+  namesake  Albanian | Serb
   seat      Pristina | Prishtina | Priština
   city      Mitrovica | Mitrovicë | Prizren | Pec | Peja | Djakovica | Gjakova | Zvecan | Leposavic | Gnjilane | Gjilan | Racak | Banjska | Urosevac | Ferizaj | Drenica
 country LIE  Liechtenstein
@@ -160,6 +165,8 @@ country MDA  Moldova | Moldavia | Republic of Moldova
 country MKD  North Macedonia | Macedonia | FYROM | Former Yugoslav Republic of Macedonia | Republic of Macedonia
   adjective Macedonian | North Macedonian
   people    Macedonians | North Macedonians
+  minority  Albanians
+  namesake  Albanian
   seat      Skopje
   city      Tetovo | Kumanovo | Bitola | Ohrid | Gostivar | Aracinovo | Blace | Gevgelija
 country MLT  Malta | Republic of Malta
@@ -224,6 +231,7 @@ country SWE  Sweden | Kingdom of Sweden
 country UKR  Ukraine | Republic of Ukraine | the Ukraine
   adjective Ukrainian | Crimean | Crimean Tatar
   people    Ukrainians | Crimean Tatars | Crimeans
+  minority  Tatar | Tatars
   seat      Kyiv | Kiev | Bankova
   city      Kharkiv | Kharkov | Odesa | Odessa | Dnipro | Dnipropetrovsk | Dnepropetrovsk | Lviv | Lvov | Zaporizhzhia | Zaporizhia | Zaporozhye | Mariupol | Mykolaiv | Nikolaev | Kherson | Donetsk | Luhansk | Lugansk | Donbas | Donbass | Crimea | Sevastopol | Simferopol | Kerch | Yalta | Bakhmut | Avdiivka | Kramatorsk | Sloviansk | Slavyansk | Severodonetsk | Sievierodonetsk | Lysychansk | Melitopol | Berdiansk | Enerhodar | Energodar | Bucha | Irpin | Hostomel | Chernihiv | Sumy | Poltava | Vinnytsia | Zhytomyr | Rivne | Lutsk | Ternopil | Khmelnytskyi | Ivano-Frankivsk | Uzhhorod | Chernivtsi | Cherkasy | Kropyvnytskyi | Kryvyi Rih | Kremenchuk | Izium | Izyum | Kupiansk | Pokrovsk | Chasiv Yar | Debaltseve | Ilovaisk | Horlivka | Makiivka | Chernobyl | Chornobyl | Pripyat | Robotyne | Vuhledar | Toretsk | Kurakhove | Vovchansk | Izmail | Reni | Snake Island | Nova Kakhovka | Kakhovka | Lyman | Balakliia | Nikopol | Feodosia | Zakarpattia | Transcarpathia | Mukachevo | Olenivka | Kerch Strait Bridge | Kyiv region
 country VAT  Vatican | Holy See | Vatican City | the Vatican

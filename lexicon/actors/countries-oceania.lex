@@ -18,6 +18,7 @@ country PNG  Papua New Guinea | PNG
 country FJI  Fiji | Republic of Fiji | Fiji Islands
   adjective Fijian | Indo-Fijian
   people    Fijians | Indo-Fijians
+  namesake  Indian | Indians
   seat      Suva
   city      Nadi | Lautoka | Labasa | Vanua Levu | Viti Levu
 country SLB  Solomon Islands | Solomons | the Solomons

@@ -127,9 +127,28 @@ static bool part_of_longer_person(const tac_scene *scene, uint32_t head, const t
     return more_before || more_after;
 }
 
+/* "Serbs" in a text of Bosnia, "Indians" in one of Peru that does not tell of India: the country's, told of most, that has a people of the name; -1. */
+static int of_minority(const tac_naming *k, const tac_found_name *found) {
+    int best = TAC_NONE;
+    uint32_t most = 0;
+    tac_codes codes;
+    bool other = tac_lexicon_codes_at(k->lex, found->hits[0].entry, k->date, &codes) && tac_country_told(k, codes.code);
+    for (int i = 1; i < found->n_hits; i++) {
+        tac_name_how how = found->hits[i].how;
+        if ((how != TAC_HOW_MINORITY && (how != TAC_HOW_NAMESAKE || other)) || !tac_lexicon_codes_at(k->lex, found->hits[i].entry, k->date, &codes)) continue;
+        uint32_t told = tac_country_told(k, codes.code);
+        if (told <= most) continue;
+        most = told;
+        best = i;
+    }
+    return best;
+}
+
 static int choose_hit(const tac_naming *k, const tac_scene *scene, uint32_t head, const tac_found_name *found) {
     uint8_t kind = scene->s->words[head].name;
-    int best = 0, best_score = -1;
+    int best = of_minority(k, found), best_score = -1;
+    if (best >= 0) return best;
+    best = 0;
     for (int i = 0; i < found->n_hits; i++) {
         tac_entry e = tac_lexicon_entry(k->lex, found->hits[i].entry);
         tac_codes codes;
@@ -138,6 +157,7 @@ static int choose_hit(const tac_naming *k, const tac_scene *scene, uint32_t head
         if (kind == TAC_NAME_ORG && e.kind == TAC_ENTRY_GROUP) score += 4;
         if (kind == TAC_NAME_PLACE && (e.kind == TAC_ENTRY_COUNTRY || e.kind == TAC_ENTRY_PLACE)) score += 2;
         if (e.kind == TAC_ENTRY_COUNTRY) score += 1;
+        if (found->hits[i].how == TAC_HOW_MINORITY || found->hits[i].how == TAC_HOW_NAMESAKE) continue;
         bool now = tac_lexicon_codes_at(k->lex, found->hits[i].entry, k->date, &codes);
         if (now) score += 1;
         bool told = now && tac_country_told(k, codes.code);
@@ -277,13 +297,28 @@ static bool lives_abroad(const tac_naming *k, const tac_scene *scene, const tac_
     return false;
 }
 
+/* In how many countries that the text tells of they may live. */
+static int hosts_told(const tac_naming *k, const tac_found_name *found) {
+    int hosts = 0;
+    tac_codes codes;
+    for (int i = 1; i < found->n_hits; i++) {
+        bool lives = found->hits[i].how == TAC_HOW_MINORITY || found->hits[i].how == TAC_HOW_NAMESAKE;
+        hosts += lives && tac_lexicon_codes_at(k->lex, found->hits[i].entry, k->date, &codes) && tac_country_told(k, codes.code);
+    }
+    return hosts;
+}
+
 /* "Ethnic Albanians in Serbia", "ethnic Russian miners": of the country where they live, which is not the one they are called by. */
 static bool by_descent(tac_naming *k, const tac_scene *scene, uint32_t mention, const tac_found_name *found, tac_name_how how) {
+    bool settled = found->hits[k->facts[mention].hit].how != how; /* of where they live already */
+    if (settled && hosts_told(k, found) < 2) return false;
     bool ethnic = (found->first > 0 && tac_str_is(scene->lower[found->first - 1], "ethnic")) || (how == TAC_HOW_PEOPLE && lives_abroad(k, scene, &k->at[mention]));
     if (!ethnic || (how != TAC_HOW_PEOPLE && how != TAC_HOW_ADJECTIVE)) return false;
     tac_mention *m = &k->at[mention];
     tac_facts *f = &k->facts[mention];
-    memcpy(f->descent, m->code, sizeof f->descent);
+    tac_codes own = {0};
+    if (settled) tac_lexicon_codes_at(k->lex, found->hits[0].entry, k->date, &own);
+    memcpy(f->descent, settled ? own.code : m->code, sizeof f->descent);
     m->code[0] = 0;
     f->own_country = false;
     f->person = true;
@@ -298,6 +333,7 @@ static void code_name(tac_naming *k, const tac_scene *scene, uint32_t mention, t
     int hit = choose_hit(k, scene, m->head, found);
     tac_entry e = tac_lexicon_entry(k->lex, found->hits[hit].entry);
     tac_name_how how = found->hits[hit].how;
+    if (how == TAC_HOW_MINORITY || how == TAC_HOW_NAMESAKE) how = found->hits[0].how; /* adjective or people, as of the other country */
     tac_codes codes = {0};
     bool coded = codes_at(k, found->hits[hit].entry, e.kind, &codes);
     if (coded && e.kind == TAC_ENTRY_PERSON && !f->former) {

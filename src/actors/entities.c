@@ -55,7 +55,7 @@ static bool entry_key(const tac_naming *k, uint32_t mention, tac_str *key, tac_a
     const tac_facts *f = &k->facts[mention];
     if (!f->named || f->hit < 0 || f->hit >= f->named->n_hits) return false;
     const tac_name_hit *hit = &f->named->hits[f->hit];
-    if (hit->how == TAC_HOW_ADJECTIVE || hit->how == TAC_HOW_PEOPLE || hit->how == TAC_HOW_CITY) return false;
+    if (hit->how != TAC_HOW_NAME && hit->how != TAC_HOW_SEAT) return false;
     if (f->plural && f->agent) return false;
     *key = tac_arena_printf(arena, "%u %d", hit->entry, hit->how == TAC_HOW_SEAT ? 1 : 0);
     return true;

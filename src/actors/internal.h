@@ -4,7 +4,7 @@
 
 #include "actors/actors.h"
 
-enum { TAC_MAX_HITS = 6, TAC_NONE = -1 };
+enum { TAC_MAX_HITS = 16, TAC_NONE = -1 };
 
 /* A lexicon name in a sentence: the longest that starts at its first word, and all entries that bear it. */
 typedef struct {
@@ -76,7 +76,10 @@ typedef struct tac_naming {
     tac_mention *at;             /* (cap) */
     tac_facts *facts;            /* (cap) */
     uint32_t n, cap;
-    char told[TAC_COUNTRIES][4]; /* countries that the text names, by whatever name is theirs alone */
+    struct {
+        char code[4];
+        uint32_t times;
+    } told[TAC_COUNTRIES];       /* countries that the text names, by whatever name is theirs alone, and how often */
     int n_told;
     /* Shown each candidate of each pronoun, to learn from; NULL else. */
     void (*watch)(void *watcher, const struct tac_naming *k, uint32_t pronoun, uint32_t candidate, tac_wanted wanted, const uint16_t *features, uint32_t n);
@@ -94,7 +97,7 @@ void tac_agents_find(tac_naming *k, tac_scene *scene);
 
 /* shared_names.c: names that bodies of many countries bear. */
 void tac_shared_names_settle(tac_naming *k);
-bool tac_country_told(const tac_naming *k, const char *code);
+uint32_t tac_country_told(const tac_naming *k, const char *code); /* how often */
 
 /* codes.c: codes of the mentions of a sentence, from the leaves of its tree up. */
 void tac_codes_find(tac_naming *k, uint32_t sentence);

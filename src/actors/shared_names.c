@@ -57,14 +57,25 @@ static tac_str shared_as(tac_naming *k, const tac_scene *scene, const tac_found_
 
 /* The countries that the text names by what is no other's name. */
 static void tell(tac_naming *k, const char *code) {
-    if (!code[0] || !tac_codes_country(code) || tac_country_told(k, code) || k->n_told == TAC_COUNTRIES) return;
-    memcpy(k->told[k->n_told++], code, 4);
+    int i = 0;
+    if (!code[0] || !tac_codes_country(code)) return;
+    while (i < k->n_told && strcmp(k->told[i].code, code) != 0) i++;
+    if (i == TAC_COUNTRIES) return;
+    if (i == k->n_told) memcpy(k->told[k->n_told++].code, code, 4);
+    k->told[i].times++;
 }
 
-bool tac_country_told(const tac_naming *k, const char *code) {
+uint32_t tac_country_told(const tac_naming *k, const char *code) {
     for (int i = 0; i < k->n_told; i++)
-        if (strcmp(k->told[i], code) == 0) return true;
-    return false;
+        if (strcmp(k->told[i].code, code) == 0) return k->told[i].times;
+    return 0;
+}
+
+/* "Serbs", "Brussels": of a country or of others. */
+static bool of_several(const tac_found_name *found) {
+    bool several = found->n_hits > 1 && found->hits[0].how == TAC_HOW_SEAT;
+    for (int i = 0; i < found->n_hits; i++) several |= found->hits[i].how == TAC_HOW_MINORITY || found->hits[i].how == TAC_HOW_NAMESAKE;
+    return several;
 }
 
 static void tell_all(tac_naming *k) {
@@ -74,8 +85,7 @@ static void tell_all(tac_naming *k) {
             const tac_found_name *found = &scene->names[n];
             tac_codes codes;
             char code[4];
-            bool seat = found->hits[0].how == TAC_HOW_SEAT && found->n_hits > 1; /* of a country or of others: "Brussels" */
-            if (seat || tac_lexicon_entry(k->lex, found->hits[0].entry).kind != TAC_ENTRY_COUNTRY || shared_as(k, scene, found, code).n) continue;
+            if (of_several(found) || tac_lexicon_entry(k->lex, found->hits[0].entry).kind != TAC_ENTRY_COUNTRY || shared_as(k, scene, found, code).n) continue;
             if (tac_lexicon_codes_at(k->lex, found->hits[0].entry, k->date, &codes)) tell(k, codes.code);
         }
     }

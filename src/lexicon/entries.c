@@ -135,17 +135,18 @@ static void do_country(lex_compiler *c, const lex_block *b) {
     add_codes(c, entry, code);
     add_names(c, b, b->head.line, names, entry, TAC_HOW_NAME);
     static const struct { const char *word; tac_name_how how; } lines[] = {
-        {"adjective", TAC_HOW_ADJECTIVE}, {"people", TAC_HOW_PEOPLE}, {"seat", TAC_HOW_SEAT}, {"city", TAC_HOW_CITY}};
+        {"adjective", TAC_HOW_ADJECTIVE}, {"people", TAC_HOW_PEOPLE}, {"seat", TAC_HOW_SEAT}, {"city", TAC_HOW_CITY},
+        {"minority", TAC_HOW_MINORITY}, {"namesake", TAC_HOW_NAMESAKE}};
     for (uint32_t i = 0; i < b->lines.n; i++) {
         if (of_another_state(b->lines.at[i].text) || lex_example_line(c, b, &b->lines.at[i], UINT32_MAX)) continue;
         tac_str what = b->lines.at[i].text, word = lex_word(&what);
         bool known = false;
-        for (size_t k = 0; k < 4; k++)
+        for (size_t k = 0; k < sizeof lines / sizeof *lines; k++)
             if (tac_str_is(word, lines[k].word)) {
                 known = true;
                 add_names(c, b, b->lines.at[i].line, what, entry, lines[k].how);
             }
-        if (!known) lex_expected(c, b->source, b->lines.at[i].line, word, "adjective, people, seat, city, the code of a state that it was part of with FROM..TO, or an example (+ or -)");
+        if (!known) lex_expected(c, b->source, b->lines.at[i].line, word, "adjective, people, seat, city, minority, namesake, the code of a state that it was part of with FROM..TO, or an example (+ or -)");
     }
 }
 

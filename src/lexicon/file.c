@@ -92,7 +92,7 @@ static bool index_ok(const tac_lexicon *lex) {
         if (p->space > LEX_TRIGGER || !text_ok(lex, p->text) || !run_ok(lex, p->first_hit, p->n_hits, LEX_HITS)) return false;
         lex_section into = p->space == LEX_NAME ? LEX_ENTRIES : p->space == LEX_TRIGGER ? LEX_TRIGGERS : LEX_TERMS;
         for (uint32_t k = p->first_hit; k < p->first_hit + p->n_hits; k++)
-            if (lex->hits[k].what >= lex->header->section[into].n || lex->hits[k].how > TAC_HOW_CITY) return false;
+            if (lex->hits[k].what >= lex->header->section[into].n || lex->hits[k].how > TAC_HOW_NAMESAKE) return false;
     }
     return true;
 }

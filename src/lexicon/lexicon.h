@@ -22,8 +22,10 @@ uint32_t tac_lexicon_import_petrarch(const tac_petrarch_file *files, int n, tac_
 
 /* ---- names: countries, persons, groups, media, places ---- */
 typedef enum { TAC_ENTRY_COUNTRY, TAC_ENTRY_PERSON, TAC_ENTRY_GROUP, TAC_ENTRY_PLACE } tac_entry_kind;
-/* How a name stands for its entry: itself, its adjective or people ("Russian", "Russians"), its seat of government ("Moscow", "the Kremlin"). */
-typedef enum { TAC_HOW_NAME, TAC_HOW_ADJECTIVE, TAC_HOW_PEOPLE, TAC_HOW_SEAT, TAC_HOW_CITY } tac_name_how;
+/* How a name stands for its entry: itself, its adjective or people ("Russian", "Russians"), its seat of government ("Moscow", "the Kremlin"), a town; of a country also a
+ * people of its own that is called as another's is: wherever the text tells of the country (MINORITY: the Serbs of Bosnia), or where it does not tell of the other
+ * (NAMESAKE: the Indians of Peru). */
+typedef enum { TAC_HOW_NAME, TAC_HOW_ADJECTIVE, TAC_HOW_PEOPLE, TAC_HOW_SEAT, TAC_HOW_CITY, TAC_HOW_MINORITY, TAC_HOW_NAMESAKE } tac_name_how;
 enum { TAC_MAX_SECTORS = 6 };
 /* Codes while an interval holds. Dates are YYYYMMDD; 0 is open. */
 typedef struct {
