@@ -215,7 +215,8 @@ static bool resolve_noun(tac_discourse *d, uint32_t mention) {
             const tac_mention *o = &k->at[i];
             bool states = unions && of->named && of->organisation && o->bare_country; /* "ECOWAS": its members act for it */
             if (o->pronoun || (!states && (!o->n_sectors || !(of->organisation || (of->agent && !of->person)) || o->bare_country)) || !coded(o)) continue;
-            if (m->n_sectors && strcmp(m->sectors[0], o->sectors[0]) != 0) continue;
+            bool no_group = o->n_sectors && strstr("JRN GOV", o->sectors[0]) && tac_str_is(lower, "group"); /* "told AFP that the group welcomed it" */
+            if (no_group || (m->n_sectors && strcmp(m->sectors[0], o->sectors[0]) != 0)) continue;
             refer(d, mention, i);
             return true;
         }
@@ -308,6 +309,16 @@ static void which_officers(tac_naming *k, uint32_t mention) {
     }
 }
 
+/* "The German chancellor" after Angela Merkel, who is it: a woman. */
+static void be_she(tac_discourse *d, uint32_t mention) {
+    tac_naming *k = d->k;
+    tac_mention *m = &k->at[mention];
+    tac_facts *f = &k->facts[mention];
+    uint32_t to;
+    if (f->gender || f->proper || f->plural || !f->agent || !m->code[0] || !tac_map_get(d->nouns, noun_key(k, &k->scenes[m->sentence], m->head), &to) || to == mention) return;
+    if (k->facts[to].proper && k->facts[to].person && strcmp(k->at[to].code, m->code) == 0) f->gender = k->facts[to].gender;
+}
+
 /* "Japan sent its foreign minister, Yukihiko Ikeda": whose minister he is was not known before the walk. */
 static void share_owner(tac_naming *k, uint32_t mention, uint32_t with) {
     tac_mention *m = &k->at[mention];
@@ -330,6 +341,7 @@ static void resolve(tac_discourse *d, uint32_t mention) {
         return;
     }
     which_officers(k, mention);
+    be_she(d, mention);
     tac_pronoun_pair(d, mention);
     if (m->antecedent >= 0 || resolve_body(d, mention)) return;
     tac_pronoun_owner(d, mention);

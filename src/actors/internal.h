@@ -226,6 +226,7 @@ bool tac_word_place(tac_str lemma);        /* city, border */
 bool tac_word_title(tac_str lemma);        /* Dr, Rev.: before a name */
 bool tac_word_abroad(tac_str lemma);       /* embassy, envoy: in another country than its own */
 bool tac_word_other(tac_str lemma);        /* neighbour, ally: of a state, and no part of it */
+bool tac_word_counterpart(tac_str lemma);  /* what someone is in another country */
 bool tac_word_speaks(tac_str lemma);       /* say, tell */
 bool tac_word_foreign(tac_str lemma);      /* foreign, international, European: before a noun, of no one country */
 bool tac_word_stateless(tac_str lemma);    /* migrant, tanker: the place where it is says nothing of whose it is */

@@ -35,6 +35,14 @@ static tac_link link_of(const tac_scene *scene, uint32_t child, uint32_t head) {
     }
 }
 
+/* "The minister, back from Wellington": where he was, not whose he is. */
+static bool only_returns(const tac_scene *scene, uint32_t word) {
+    const tac_sentence *s = scene->s;
+    for (int32_t c = s->words[word].first_child; c >= 0; c = s->words[c].next_sibling)
+        if (tac_str_is(scene->lower[c], "from")) return c > 0 && (tac_str_is(scene->lower[c - 1], "back") || tac_str_is(scene->lower[c - 1], "fresh") || tac_str_is(scene->lower[c - 1], "home"));
+    return false;
+}
+
 /* The country of a child may be that of its head. A treaty's or a square's name lends none. */
 static bool lends_country(const tac_naming *k, const tac_scene *scene, uint32_t mention, uint32_t child, tac_link link) {
     const tac_mention *m = &k->at[mention], *c = &k->at[child];
@@ -43,11 +51,12 @@ static bool lends_country(const tac_naming *k, const tac_scene *scene, uint32_t 
     if (!c->code[0] || (link != BEFORE && c->bare_country && tac_word_other(scene->lower[m->head]))) return false;
     if (head->name == word->name && (head->name == TAC_NAME_PLACE || head->name == TAC_NAME_OTHER) && !word->name_begins && link == BEFORE) return false;
     if ((head->name == TAC_NAME_OTHER || head->name == TAC_NAME_PLACE) && link == OF) return false;
-    bool thing = !f->agent && !f->proper && !f->quantity;
+    bool counterpart = tac_word_counterpart(scene->lower[m->head]), thing = !f->agent && !f->proper && !f->quantity && !counterpart;
+    if (counterpart && (link == POSSESSOR || link == OF)) return false;
     switch (link) {
     case BEFORE: case POSSESSOR: return true;
     case OF: return !thing || f->place || f->relational;
-    case FROM: return cf->place || c->bare_country || f->quantity;
+    case FROM: return !only_returns(scene, c->head) && (cf->place || c->bare_country || f->quantity);
     case FOR: return f->relational;
     case INSIDE: return !thing && !f->weak_code && !tac_word_abroad(scene->lower[m->head]) && (cf->place || c->bare_country);
     default: return false;
@@ -63,6 +72,18 @@ static int32_t registered_in(const tac_naming *k, const tac_scene *scene, uint32
         for (size_t i = 0; i < sizeof home / sizeof *home; i++) says |= tac_str_is(scene->lower[c], home[i]);
         for (int32_t o = says ? s->words[c].first_child : TAC_NONE; o >= 0 && o < c; o = s->words[o].next_sibling)
             if (scene->mention[o] >= 0 && k->at[scene->mention[o]].code[0]) return scene->mention[o];
+    }
+    return TAC_NONE;
+}
+
+/* "Two ministers sent by Zuma", "police deployed by Nairobi": whose they are, unlike whose pay or lead. The mention of the sender; -1. */
+static int32_t sent_by(const tac_naming *k, const tac_scene *scene, uint32_t head) {
+    static const char *const sent[] = {"deploy", "dispatch", "second", "send"};
+    const tac_sentence *s = scene->s;
+    for (int32_t c = s->words[head].first_child; c >= 0; c = s->words[c].next_sibling) {
+        if (s->words[c].deprel != TAC_ACL || (uint32_t)c < head || !tac_str_is(s->words[c].xpos, "VBN") || !tac_word_listed(scene->lower[c], sent, sizeof sent / sizeof *sent)) continue;
+        for (int32_t o = s->words[c].first_child; o >= 0; o = s->words[o].next_sibling)
+            if (tac_str_is(s->words[o].rel, "obl:agent") && scene->mention[o] >= 0 && k->at[scene->mention[o]].code[0]) return scene->mention[o];
     }
     return TAC_NONE;
 }
@@ -161,6 +182,22 @@ static void share_head(tac_naming *k, const tac_scene *scene, uint32_t mention, 
     }
 }
 
+/* "German and EU diplomats", "UN and French soldiers", where the lexicon has "EU diplomats" for a name: the other country's stand beside it. */
+static void share_name(tac_naming *k, const tac_scene *scene, uint32_t mention) {
+    tac_mention *m = &k->at[mention];
+    const tac_sentence *s = scene->s;
+    const tac_found_name *named = k->facts[mention].named;
+    for (uint32_t w = m->first; w <= m->last; w++) {
+        int32_t other = scene->mention[w];
+        bool inside = w >= named->first && w <= named->last, modifies = s->words[w].deprel == TAC_AMOD || s->words[w].deprel == TAC_COMPOUND || s->words[w].deprel == TAC_CONJ;
+        bool joined = (w + 2 == named->first && tac_str_is(scene->lower[w + 1], "and")) || (w == named->last + 2 && tac_str_is(scene->lower[w - 1], "and"));
+        if (inside || !modifies || !joined || other < 0 || !k->at[other].bare_country || strcmp(k->at[other].code, m->code) == 0 || m->n_others >= TAC_MAX_OTHERS) continue;
+        k->at[other].n_sectors = 0;
+        for (uint8_t i = 0; i < m->n_sectors; i++) tac_codes_add_sector(&k->at[other], m->sectors[i]);
+        m->others[m->n_others++] = other;
+    }
+}
+
 /* Family of those who rule are ELI; family of anyone else are what the lexicon says. */
 static void code_family(tac_mention *m, const tac_mention *of) {
     for (uint8_t i = 0; i < of->n_sectors; i++)
@@ -245,6 +282,7 @@ void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention) {
     }
     if (country >= 0 && country_link == BEFORE && !f->named) country = of_place(k, scene, m->head, country, f->descent);
     if (country < 0 && !f->descent[0] && !f->named && !m->code[0]) country = registered_in(k, scene, m->head);
+    if (country < 0 && !f->descent[0] && !f->named && !m->code[0] && f->agent) country = sent_by(k, scene, m->head);
     bool full = f->named && country >= 0 && strcmp(k->at[country].code, m->code) == 0;
     /* "Taiwan's Red Cross", "Mexico's Congress": the same name in another country */
     bool namesake = country >= 0 && f->named && f->organisation && m->n_sectors && country_link <= POSSESSOR && state_code(m->code) && state_code(k->at[country].code);
@@ -280,6 +318,7 @@ void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention) {
         m->office = (tac_str){s->words[title->first].form.s, s->words[title->last].end - s->words[title->first].start};
     }
     if (f->quantity && n_donors) f->person |= k->facts[donors[0]].person;
+    if (f->named && f->organisation) share_name(k, scene, mention);
     if (first_before >= 0) share_head(k, scene, mention, (uint32_t)first_before);
     else if (country >= 0 && m->n_sectors && !f->named && (f->agent || f->relational || f->quantity)) share_head(k, scene, mention, k->at[country].head);
 }

@@ -43,7 +43,9 @@ static bool acts_on(const tac_naming *k, uint32_t mention, uint32_t phrase) {
     const tac_mention *m = &k->at[mention], *p = &k->at[phrase];
     if (m->sentence != p->sentence) return false;
     const tac_sentence *s = k->scenes[m->sentence].s;
-    int32_t verb = tac_scene_relation_is(s, m->head, TAC_NSUBJ) ? governor(s, m->head) : TAC_NONE, w = (int32_t)p->head;
+    uint32_t whole = m->head; /* "the four guarantors, Brazil and Chile among them, appealed" */
+    for (int steps = 0; steps < 16 && (s->words[whole].deprel == TAC_APPOS || s->words[whole].deprel == TAC_CONJ) && s->words[whole].head >= 0; steps++) whole = (uint32_t)s->words[whole].head;
+    int32_t verb = tac_scene_relation_is(s, whole, TAC_NSUBJ) ? governor(s, whole) : TAC_NONE, w = (int32_t)p->head;
     if (verb < 0 || tac_scene_relation_is(s, p->head, TAC_NSUBJ)) return false;
     for (int steps = 0; w >= 0 && steps < 32; steps++) {
         tac_deprel is = s->words[w].deprel;
@@ -211,7 +213,7 @@ static const char *const governments[] = {"leader", "government", "president", "
 static const char *const states[] = {"side", "country", "nation", "state", "neighbour", "neighbor", "party", "power", "capital", "ally", "rival", "enemy", "foe", "pair", "both", "two", "three", "four",
     "five", "six", "seven", "belligerent", "signatory", "man", "woman", "guarantor", "camp", "partner", "shore", "end", "neither", "each", "trio", NULL};
 static const char *const sides[] = {"side", "country", "leader", "neighbour", "neighbor", "rival", "capital", "president", "government", "camp", NULL};
-static const char *const enemies[] = {"foe", "rival", "enemy", "neighbour", "neighbor", NULL}, *const camps[] = {"side", "camp", NULL};
+static const char *const enemies[] = {"foe", "rival", "enemy", "neighbour", "neighbor", NULL}, *const camps[] = {"side", "camp", NULL}, *const halves[] = {"side", "camp", "capital", "government", "army", NULL};
 static const char *const of_states[] = {"country", "nation", "state", "power", "partner", "neighbour", "neighbor", "capital", "government", "president", "minister", "premier", "ruler", "diplomat", "envoy", NULL};
 
 typedef struct {
@@ -252,7 +254,7 @@ static bool says_two(const tac_scene *scene, const tac_mention *m, const tac_fac
     if (m->first == m->last && one_of(p->lower, alone)) return true;
     bool old = m->first + 2 == m->head && scene->s->words[m->head - 1].upos == TAC_ADJ;
     if (old && f->definite && f->plural && p->ends_at_head && one_of(p->lower, enemies)) return true;
-    if (p->each && one_of(p->lower, camps)) return true;
+    if (p->each && p->ends_at_head && one_of(p->lower, m->first + 1 == m->head ? halves : camps)) return true;
     if (p->number == 2 && (one_of(p->lower, enemies) || one_of(p->lower, camps))) return true;
     return tac_str_is(p->lower, "pair") && f->definite && p->ends_at_head;
 }
@@ -284,7 +286,8 @@ static bool be_koreas(tac_discourse *d, uint32_t mention) {
     const tac_scene *scene = &k->scenes[m->sentence];
     int32_t north = TAC_NONE, south = TAC_NONE;
     if (!tac_str_is(scene->s->words[m->head].form, "Koreas")) return false;
-    for (uint32_t i = mention; i-- > 0 && (north < 0 || south < 0);) {
+    for (uint32_t n = 0, i = mention; n < k->n && (north < 0 || south < 0); n++) { /* the latest; in a title the next */
+        i = n < mention ? mention - 1 - n : n;
         if (!k->at[i].bare_country && side_of(&k->at[i]) != STATE) continue;
         if (north < 0 && strcmp(k->at[i].code, "PRK") == 0) north = (int32_t)i;
         if (south < 0 && strcmp(k->at[i].code, "KOR") == 0) south = (int32_t)i;

@@ -180,8 +180,8 @@ static void take_from_owner(tac_naming *k, uint32_t mention, uint32_t owner) {
     const tac_facts *f = &k->facts[mention];
     const tac_mention *o = &k->at[owner];
     tac_str lower = k->scenes[m->sentence].lower[m->head];
-    bool power = false;
-    memcpy(m->code, o->code, sizeof m->code);
+    bool power = false, counterpart = tac_word_counterpart(lower);
+    memcpy(counterpart ? k->facts[mention].descent : m->code, o->code, sizeof m->code); /* not of his country */
     for (uint8_t i = 0; i < o->n_sectors; i++) power |= strcmp(o->sectors[i], "GOV") == 0 || strcmp(o->sectors[i], "ELI") == 0;
     bool family = tac_word_family(lower), thing = !f->agent && !f->person;
     bool men = tac_str_is(lower, "man") && k->facts[mention].plural && (o->bare_country || (o->n_sectors && strcmp(o->sectors[0], "GOV") == 0));
@@ -196,7 +196,7 @@ static void take_from_owner(tac_naming *k, uint32_t mention, uint32_t owner) {
         m->n_sectors = 0;
         for (uint8_t i = 0; i < o->n_sectors; i++) tac_codes_add_sector(m, o->sectors[i]);
     }
-    if (!m->n_others) { /* "the two governments' geologists" */
+    if (!m->n_others && !counterpart) { /* "the two governments' geologists" */
         memcpy(m->others, o->others, sizeof m->others);
         m->n_others = o->n_others;
     }
@@ -209,7 +209,7 @@ static void take_from_owner(tac_naming *k, uint32_t mention, uint32_t owner) {
 static void be_counterpart(tac_naming *k, uint32_t mention) {
     tac_mention *m = &k->at[mention];
     const tac_scene *scene = &k->scenes[m->sentence];
-    if (m->n_sectors || !m->code[0] || !tac_str_is(scene->lower[m->head], "counterpart")) return;
+    if (m->n_sectors || !m->code[0] || !tac_word_counterpart(scene->lower[m->head])) return;
     for (int32_t c = scene->s->words[m->head].first_child; c >= 0 && !m->n_sectors; c = scene->s->words[c].next_sibling) {
         const tac_mention *owner = scene->mention[c] >= 0 && owns(scene, (uint32_t)c) ? &k->at[scene->mention[c]] : NULL;
         for (uint8_t i = 0; owner && i < owner->n_sectors; i++) tac_codes_add_sector(m, owner->sectors[i]);

@@ -104,6 +104,9 @@ bool tac_word_other(tac_str lemma) {
     return tac_word_listed(lemma, list, COUNT(list));
 }
 
+/* "His counterpart" is of another country than he. */
+bool tac_word_counterpart(tac_str lemma) { return tac_str_is(lemma, "counterpart"); }
+
 /* Written before a name and no part of it. */
 bool tac_word_title(tac_str lemma) {
     static const char *const list[] = {
