@@ -200,6 +200,26 @@ static void be_subject(tac_discourse *d, uint32_t mention) {
         }
 }
 
+/* "Each army says that the other began", "each side blamed the other": the two that "each" are. */
+static bool be_other_of_each(tac_discourse *d, uint32_t mention) {
+    static const char *const each[] = {"each", "either", "neither", NULL};
+    tac_naming *k = d->k;
+    const tac_mention *m = &k->at[mention];
+    const tac_scene *scene = &k->scenes[m->sentence];
+    if (!tac_str_is(scene->lower[m->head], "other") || m->first + 1 != m->head || m->last != m->head) return false;
+    for (uint32_t i = mention; i-- > 0 && k->at[i].sentence == m->sentence;) {
+        bool distributed = false;
+        for (uint32_t w = k->at[i].first; w <= k->at[i].head; w++) distributed |= one_of(scene->lower[w], each);
+        if (!distributed || !k->at[i].n_others || !k->at[i].code[0]) continue;
+        tac_codes_take(k, mention, i, TAC_WHY_COREFERENCE);
+        k->at[mention].antecedent = (int32_t)i;
+        memcpy(k->at[mention].others, k->at[i].others, sizeof k->at[mention].others);
+        k->at[mention].n_others = k->at[i].n_others;
+        return true;
+    }
+    return false;
+}
+
 static uint32_t number_of(tac_str lower) {
     static const char *const words[] = {"both", "two", "three", "four", "five", "six", "seven"};
     for (uint32_t i = 0; i < sizeof words / sizeof *words; i++)
@@ -311,7 +331,7 @@ void tac_pronoun_pair(tac_discourse *d, uint32_t mention) {
         be_subject(d, mention);
         return;
     }
-    if (be_koreas(d, mention)) return;
+    if (be_koreas(d, mention) || be_other_of_each(d, mention)) return;
     phrase p = read_phrase(scene, m);
     bool force = is_force(p.lower) && scene->s->words[m->head].upos != TAC_PROPN;
     if ((!p.government && !one_of(p.lower, states) && !force) || f->own_country || f->indefinite || m->last > m->head + 3) return;

@@ -129,13 +129,35 @@ static void speak_for_country(tac_discourse *d, uint32_t mention) {
     tac_codes_classes(k, mention);
 }
 
+/* "It denies that it means to", "they say they will": who speaks of himself by the same pronoun; the mention, -1. */
+static int32_t same_speaker(const tac_naming *k, uint32_t mention) {
+    const tac_mention *m = &k->at[mention];
+    const tac_scene *scene = &k->scenes[m->sentence];
+    const tac_sentence *s = scene->s;
+    int32_t verb = s->words[m->head].deprel == TAC_NSUBJ ? s->words[m->head].head : TAC_NONE;
+    if (verb < 0 || s->words[verb].deprel != TAC_CCOMP || s->words[verb].head < 0) return TAC_NONE;
+    for (int32_t c = s->words[s->words[verb].head].first_child; c >= 0; c = s->words[c].next_sibling) {
+        int32_t who = s->words[c].deprel == TAC_NSUBJ ? scene->mention[c] : TAC_NONE;
+        bool alike = who >= 0 && who < (int32_t)mention && k->at[who].pronoun && tac_pronoun_class(&s->words[c]) == tac_pronoun_class(&s->words[m->head]);
+        if (alike && k->at[who].code[0]) return who;
+    }
+    return TAC_NONE;
+}
+
 void tac_pronoun_resolve(tac_discourse *d, uint32_t mention) {
     tac_naming *k = d->k;
     tac_mention *m = &k->at[mention];
     const tac_scene *scene = &k->scenes[m->sentence];
     int32_t a = TAC_NONE, any = TAC_NONE;
     bool many = false;
-    switch (tac_pronoun_class(&scene->s->words[m->head])) {
+    tac_pronoun is = tac_pronoun_class(&scene->s->words[m->head]);
+    int32_t speaker = is <= TAC_PRONOUN_THEY ? same_speaker(k, mention) : TAC_NONE;
+    if (speaker >= 0) {
+        k->facts[mention].refers = speaker;
+        tac_pronoun_refer(d, mention, (uint32_t)speaker);
+        return;
+    }
+    switch (is) {
     case TAC_PRONOUN_I: case TAC_PRONOUN_WE:
         k->facts[mention].refers = tac_speaker_of(d, mention);
         if (k->facts[mention].refers < 0) speak_for_country(d, mention);

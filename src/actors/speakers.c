@@ -19,10 +19,10 @@ static int32_t subject_of(const tac_naming *k, const tac_scene *scene, uint32_t 
     return TAC_NONE;
 }
 
-/* "A: We asked them to come": the letter before a colon that says who asks and who answers. */
+/* "A: We asked them to come", "A. Nobody has": the letter that says who asks and who answers. */
 static bool interview_label(const tac_scene *scene, uint32_t w) {
     static const char *const labels[] = {"a", "answer", "interviewer", "q", "question"};
-    return scene->s->opens_paragraph && w == 0 && scene->s->n > 1 && tac_str_is(scene->s->words[1].form, ":") && tac_word_listed(scene->lower[0], labels, sizeof labels / sizeof *labels);
+    return scene->s->opens_paragraph && w == 0 && scene->s->n > 1 && (tac_str_is(scene->s->words[1].form, ":") || tac_str_is(scene->s->words[1].form, ".")) && tac_word_listed(scene->lower[0], labels, sizeof labels / sizeof *labels);
 }
 
 /* "Moscow: "We ..."": the mention that ends before a colon. */
@@ -117,10 +117,27 @@ static int32_t told_speaker(const tac_naming *k, uint32_t mention) {
     return label >= 0 ? label : paragraph_speaker(k, m->sentence);
 }
 
-/* Paragraphs that ask make an interview. Who answers is the first person that the text names. */
+/* "Interview with Sister Maria", "Narin Afrin, who commands fighters in Kobani, spoke to us by telephone". */
+static bool said_to_be_interviewed(const tac_naming *k, uint32_t mention) {
+    static const char *const verbs[] = {"answer", "reply", "speak", "talk"};
+    const tac_mention *m = &k->at[mention];
+    const tac_scene *scene = &k->scenes[m->sentence];
+    const tac_sentence *s = scene->s;
+    int32_t above = s->words[m->head].head;
+    if (m->pronoun || k->facts[mention].place || m->bare_country || above < 0) return false;
+    if (s->words[m->head].deprel == TAC_NMOD && tac_str_is(scene->lower[above], "interview")) return true;
+    if (s->words[m->head].deprel != TAC_NSUBJ || !tac_word_listed(scene->lower[above], verbs, sizeof verbs / sizeof *verbs)) return false;
+    for (int32_t c = s->words[above].first_child; c >= 0; c = s->words[c].next_sibling)
+        if (s->words[c].deprel == TAC_OBL && tac_pronoun_class(&s->words[c]) == TAC_PRONOUN_WE) return true;
+    return false;
+}
+
+/* Paragraphs that ask make an interview, and so does its name. Who answers is who is said to, or the first person that the text names. */
 int32_t tac_speakers_interviewed(const tac_naming *k) {
     enum { QUESTIONS = 2, OPENING = 8 };
     uint32_t asked = 0;
+    for (uint32_t i = 0; i < k->n && k->at[i].sentence < OPENING; i++)
+        if (said_to_be_interviewed(k, i)) return (int32_t)i;
     for (uint32_t i = 0; i < k->parse->n; i++) {
         const tac_sentence *s = k->scenes[i].s;
         bool ends = i + 1 == k->parse->n || k->scenes[i + 1].s->opens_paragraph;
