@@ -779,7 +779,7 @@ agent abbot | abbess | prelate | primate of the church | metropolitan | patriarc
 agent law society | bar council | lawyers' group | lawyers' association | lawyers' union | defence team | defense team | defence counsel | defense counsel |
     counsel | legal counsel | legal adviser | legal advisor | legal aid group | legal representative | prosecution lawyer | family lawyer | advocate |
     barristers | paralegal | conveyancer | aid ship | aid flotilla |
-    aid boat | relief committee | relief mission | rescue ship | rescue boat | rescue vessel |
+    aid boat | relief committee | relief mission | rescue boat | rescue vessel |
     rescue organisation | rescue organization | search team | search and rescue team | search party | search-and-rescue team | recovery team |
     volunteer group | volunteer rescuer | volunteer medic | humanitarian | humanitarian coordinator | humanitarian charity | human rights body |
     human rights watchdog | human rights organisation director | human rights official | human rights investigator | human rights monitor |
@@ -1894,3 +1894,5 @@ agent pirate   CRM
   usual SOM
 agent jihadist | jihadi   REB
   usual IMG
+# Ships that take people from the sea are charities'.
+agent rescue ship   NGO SOC

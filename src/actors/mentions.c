@@ -61,8 +61,8 @@ static bool tells_time(const tac_scene *scene, uint32_t w) {
     return year && (beside_time(scene, w, (int32_t)w - 1) || has_preposition(s, w, dated));
 }
 
-/* A name that the parser took for a pronoun ("Canberra insists") is none. */
-static bool pronoun(const tac_word *w) { return w->upos == TAC_PRON && !tac_str_starts(w->xpos, "NNP"); }
+/* A noun that the parser took for a pronoun ("Canberra insists", "parliament must") is none: they are a closed list. */
+static bool pronoun(const tac_word *w) { return w->upos == TAC_PRON && !tac_str_starts(w->xpos, "NNP") && !(tac_str_is(w->xpos, "EX") && !tac_str_eq_nocase(w->form, TAC_S("there"))); }
 
 static bool may_head(const tac_scene *scene, uint32_t w) {
     const tac_word *word = &scene->s->words[w];

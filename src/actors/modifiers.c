@@ -56,7 +56,7 @@ static bool lends_country(const tac_naming *k, const tac_scene *scene, uint32_t 
     switch (link) {
     case BEFORE: case POSSESSOR: return true;
     case OF: return !thing || f->place || f->relational;
-    case FROM: return !only_returns(scene, c->head) && (cf->place || c->bare_country || f->quantity);
+    case FROM: return !only_returns(scene, c->head) && (cf->place || c->bare_country || f->quantity || (cf->organisation && cf->named && f->agent));
     case FOR: return f->relational;
     case INSIDE: return !thing && !f->weak_code && !tac_word_abroad(scene->lower[m->head]) && (cf->place || c->bare_country);
     default: return false;
