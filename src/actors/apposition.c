@@ -9,6 +9,14 @@ static void take_sectors(tac_mention *m, const tac_mention *o) {
     m->n_sectors = o->n_sectors;
 }
 
+/* "The African Union's mediator" */
+static bool possessed(const tac_naming *k, uint32_t mention) {
+    const tac_sentence *s = k->scenes[k->at[mention].sentence].s;
+    for (int32_t c = s->words[k->at[mention].head].first_child; c >= 0; c = s->words[c].next_sibling)
+        if (tac_str_is(s->words[c].rel, "nmod:poss")) return true;
+    return false;
+}
+
 static void lend(tac_naming *k, uint32_t to, uint32_t from) {
     tac_mention *m = &k->at[to];
     const tac_mention *o = &k->at[from];
@@ -27,7 +35,7 @@ static void lend(tac_naming *k, uint32_t to, uint32_t from) {
         changed = true;
     }
     /* "Kenzo Oshima, the United Nations relief coordinator": whom one serves now beats where one comes from */
-    bool serves = f->named && f->person && of->agent && !of->named && of->definite && of->own_country && m->code[0] && strcmp(m->code, o->code) != 0 && !tac_codes_country(o->code);
+    bool serves = f->named && f->person && of->agent && !of->named && (of->definite || possessed(k, from)) && of->own_country && m->code[0] && strcmp(m->code, o->code) != 0 && !tac_codes_country(o->code);
     if (serves) {
         memcpy(m->code, o->code, sizeof m->code);
         take_sectors(m, o);

@@ -144,6 +144,8 @@ static int of_minority(const tac_naming *k, const tac_found_name *found) {
     return best;
 }
 
+static bool only_elite(const tac_codes *c) { return c->n_sectors == 1 && memcmp(c->sectors[0], "ELI", 4) == 0; }
+
 static int choose_hit(const tac_naming *k, const tac_scene *scene, uint32_t head, const tac_found_name *found) {
     uint8_t kind = scene->s->words[head].name;
     int best = of_minority(k, found), best_score = -1;
@@ -159,7 +161,7 @@ static int choose_hit(const tac_naming *k, const tac_scene *scene, uint32_t head
         if (e.kind == TAC_ENTRY_COUNTRY) score += 1;
         if (found->hits[i].how == TAC_HOW_MINORITY || found->hits[i].how == TAC_HOW_NAMESAKE) continue;
         bool now = tac_lexicon_codes_at(k->lex, found->hits[i].entry, k->date, &codes);
-        if (now) score += 1;
+        if (now && !only_elite(&codes)) score += 1;
         bool told = now && tac_country_told(k, codes.code);
         if (told) score += 1; /* kings Abdullah reigned in two lands */
         if (e.kind == TAC_ENTRY_COUNTRY && found->hits[i].how == TAC_HOW_SEAT && found->n_hits > 1) score += told ? 8 : -8; /* "Brussels" is Belgium in a text that tells of Belgians, else the Union */
@@ -173,8 +175,6 @@ static int choose_hit(const tac_naming *k, const tac_scene *scene, uint32_t head
 
 /* Days from a to b, 0 where b is not later. */
 static uint32_t days_between(uint32_t a, uint32_t b) { return b <= a ? 0 : (uint32_t)(tac_day_number(b) - tac_day_number(a)); }
-
-static bool only_elite(const tac_codes *c) { return c->n_sectors == 1 && memcmp(c->sectors[0], "ELI", 4) == 0; }
 
 /* Whoever fell in the weeks before the story was still in office when it happened: for GRACE days he is what he was. */
 static bool just_fallen(const tac_naming *k, uint32_t entry, tac_codes *codes) {

@@ -198,6 +198,25 @@ static void share_name(tac_naming *k, const tac_scene *scene, uint32_t mention) 
     }
 }
 
+/* "Two Uruguayan officers of the UN mission", "the Algerian envoy of the OAU", "NATO's envoy Pieter Feith": whom one serves goes before where one comes from, but the
+ * contingents of an alliance stay their countries'. The mention of that body; -1. */
+static int32_t served(const tac_naming *k, const tac_scene *scene, uint32_t mention) {
+    static const char *const posts[] = {"diplomat", "envoy", "inspector", "mediator", "monitor", "negotiator", "observer", "rapporteur"};
+    const tac_sentence *s = scene->s;
+    const tac_mention *m = &k->at[mention];
+    const tac_facts *f = &k->facts[mention];
+    bool person = f->named && f->person, post = f->agent && tac_word_listed(scene->lower[m->head], posts, sizeof posts / sizeof *posts);
+    bool armed = f->agent && !post && m->n_sectors && strstr("MIL COP", m->sectors[0]);
+    if (!person && !post && !armed) return TAC_NONE;
+    for (int32_t c = s->words[m->head].first_child; c >= 0; c = s->words[c].next_sibling) {
+        int32_t body = scene->mention[c];
+        if (body < 0 || tac_codes_country(k->at[body].code) || strstr("MNC IMG ISM", k->at[body].code) || (armed && strcmp(k->at[body].code, "IGO") == 0)) continue;
+        tac_link link = link_of(scene, (uint32_t)c, m->head);
+        if (post || armed ? link == OF : link == POSSESSOR && f->titled) return body;
+    }
+    return TAC_NONE;
+}
+
 /* Family of those who rule are ELI; family of anyone else are what the lexicon says. */
 static void code_family(tac_mention *m, const tac_mention *of) {
     for (uint8_t i = 0; i < of->n_sectors; i++)
@@ -319,6 +338,8 @@ void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention) {
     }
     if (f->quantity && n_donors) f->person |= k->facts[donors[0]].person;
     if (f->named && f->organisation) share_name(k, scene, mention);
+    int32_t body = f->own_country && m->code[0] && tac_codes_country(m->code) && !f->former ? served(k, scene, mention) : TAC_NONE;
+    if (body >= 0) take_country(k, mention, (uint32_t)body);
     if (first_before >= 0) share_head(k, scene, mention, (uint32_t)first_before);
     else if (country >= 0 && m->n_sectors && !f->named && (f->agent || f->relational || f->quantity)) share_head(k, scene, mention, k->at[country].head);
 }
