@@ -127,28 +127,11 @@ static bool part_of_longer_person(const tac_scene *scene, uint32_t head, const t
     return more_before || more_after;
 }
 
-/* "Serbs" in a text of Bosnia, "Indians" in one of Peru that does not tell of India: the country's, told of most, that has a people of the name; -1. */
-static int of_minority(const tac_naming *k, const tac_found_name *found) {
-    int best = TAC_NONE;
-    uint32_t most = 0;
-    tac_codes codes;
-    bool other = tac_lexicon_codes_at(k->lex, found->hits[0].entry, k->date, &codes) && tac_country_told(k, codes.code);
-    for (int i = 1; i < found->n_hits; i++) {
-        tac_name_how how = found->hits[i].how;
-        if ((how != TAC_HOW_MINORITY && (how != TAC_HOW_NAMESAKE || other)) || !tac_lexicon_codes_at(k->lex, found->hits[i].entry, k->date, &codes)) continue;
-        uint32_t told = tac_country_told(k, codes.code);
-        if (told <= most) continue;
-        most = told;
-        best = i;
-    }
-    return best;
-}
-
 static bool only_elite(const tac_codes *c) { return c->n_sectors == 1 && memcmp(c->sectors[0], "ELI", 4) == 0; }
 
 static int choose_hit(const tac_naming *k, const tac_scene *scene, uint32_t head, const tac_found_name *found) {
     uint8_t kind = scene->s->words[head].name;
-    int best = of_minority(k, found), best_score = -1;
+    int best = tac_peoples_minority(k, found), best_score = -1;
     if (best >= 0) return best;
     best = 0;
     for (int i = 0; i < found->n_hits; i++) {
@@ -265,67 +248,6 @@ static tac_str interval(tac_naming *k, const tac_codes *c) {
     return tac_arena_printf(k->arena, ", %s..%s", tac_day_text(k->arena, c->from).s, tac_day_text(k->arena, c->to).s);
 }
 
-/* Names of peoples are the people ("Iraqis") unless they stand for the state ("the Iraqis"); a lone adjective is a person ("a Tanzanian") or the state. */
-static void code_people(tac_mention *m, const tac_facts *f, tac_name_how how, const tac_scene *scene) {
-    bool counted = f->indefinite;
-    for (uint32_t w = m->first; w < m->head; w++) counted |= scene->s->words[w].upos == TAC_NUM || tac_word_quantity(scene->lower[w]);
-    if (counted || (how == TAC_HOW_PEOPLE && !f->definite) || (how == TAC_HOW_ADJECTIVE && f->plural && !f->definite)) tac_codes_add_sector(m, "CVL");
-    else m->bare_country = true;
-}
-
-/* Peoples of whom many live as a minority elsewhere, where they are called after both countries, the people last: "Bosnian Serbs", "Fiji Indians". Of others the last is
- * where they live ("Palestinian Jordanians", "Greek Cypriots", "Japanese Peruvians"). */
-static bool of_minorities(const char *code) {
-    static const char *const codes[] = {"ALB", "ARM", "AZE", "BGR", "BIH", "CHN", "GRC", "HRV", "HUN", "IND", "KAZ", "KGZ", "KOR", "MKD", "MNG", "NPL", "POL", "PSE", "RUS", "SOM", "SRB", "TJK", "TKM",
-        "TUR", "UKR", "UZB", "VNM"};
-    return tac_word_listed(tac_str_of(code), codes, sizeof codes / sizeof *codes);
-}
-
-/* "The Albanians of southern Serbia", "Bosnian Serbs": a people of a place in another country than its own; "Americans in Iraq" are Americans still. */
-static bool lives_abroad(const tac_naming *k, const tac_scene *scene, const tac_mention *m) {
-    const tac_sentence *s = scene->s;
-    for (int32_t c = s->words[m->head].first_child; c >= 0; c = s->words[c].next_sibling) {
-        if (scene->mention[c] < 0) continue;
-        const tac_mention *place = &k->at[scene->mention[c]];
-        if (!place->code[0] || strcmp(place->code, m->code) == 0 || !tac_codes_country(place->code)) continue;
-        bool of = false;
-        for (int32_t g = s->words[c].first_child; g >= 0; g = s->words[g].next_sibling) of |= s->words[g].deprel == TAC_CASE && tac_str_is(scene->lower[g], "of");
-        bool behind = c > (int32_t)m->head && s->words[c].deprel == TAC_NMOD && of;
-        bool before = c + 1 == (int32_t)m->head && s->words[c].first_child < 0 && (s->words[c].deprel == TAC_AMOD || s->words[c].deprel == TAC_COMPOUND);
-        if (behind || (before && of_minorities(m->code))) return true;
-    }
-    return false;
-}
-
-/* In how many countries that the text tells of they may live. */
-static int hosts_told(const tac_naming *k, const tac_found_name *found) {
-    int hosts = 0;
-    tac_codes codes;
-    for (int i = 1; i < found->n_hits; i++) {
-        bool lives = found->hits[i].how == TAC_HOW_MINORITY || found->hits[i].how == TAC_HOW_NAMESAKE;
-        hosts += lives && tac_lexicon_codes_at(k->lex, found->hits[i].entry, k->date, &codes) && tac_country_told(k, codes.code);
-    }
-    return hosts;
-}
-
-/* "Ethnic Albanians in Serbia", "ethnic Russian miners": of the country where they live, which is not the one they are called by. */
-static bool by_descent(tac_naming *k, const tac_scene *scene, uint32_t mention, const tac_found_name *found, tac_name_how how) {
-    bool settled = found->hits[k->facts[mention].hit].how != how; /* of where they live already */
-    if (settled && hosts_told(k, found) < 2) return false;
-    bool ethnic = (found->first > 0 && tac_str_is(scene->lower[found->first - 1], "ethnic")) || (how == TAC_HOW_PEOPLE && lives_abroad(k, scene, &k->at[mention]));
-    if (!ethnic || (how != TAC_HOW_PEOPLE && how != TAC_HOW_ADJECTIVE)) return false;
-    tac_mention *m = &k->at[mention];
-    tac_facts *f = &k->facts[mention];
-    tac_codes own = {0};
-    if (settled) tac_lexicon_codes_at(k->lex, found->hits[0].entry, k->date, &own);
-    memcpy(f->descent, settled ? own.code : m->code, sizeof f->descent);
-    m->code[0] = 0;
-    f->own_country = false;
-    f->person = true;
-    tac_codes_add_sector(m, "CVL");
-    return true;
-}
-
 static void code_name(tac_naming *k, const tac_scene *scene, uint32_t mention, tac_found_name *found) {
     static const char *const kinds[] = {"country", "person", "group", "place"};
     tac_mention *m = &k->at[mention];
@@ -351,7 +273,7 @@ static void code_name(tac_naming *k, const tac_scene *scene, uint32_t mention, t
     if (e.kind == TAC_ENTRY_COUNTRY) {
         f->place = how == TAC_HOW_NAME || how == TAC_HOW_CITY;
         if (how == TAC_HOW_NAME || how == TAC_HOW_SEAT) m->bare_country = true;
-        else if (how != TAC_HOW_CITY && !by_descent(k, scene, mention, found, how)) code_people(m, f, how, scene);
+        else if (how != TAC_HOW_CITY && !tac_peoples_by_descent(k, scene, mention, found, how)) tac_peoples_code(m, f, how, scene);
         f->person = f->descent[0] || (how == TAC_HOW_PEOPLE && !m->bare_country);
     } else if (e.kind == TAC_ENTRY_PLACE) {
         f->place = true;

@@ -35,6 +35,14 @@ typedef struct {
     uint32_t begins;             /* the first word behind a dateline ("KYIV, Jan 7 (AP) - "), 0 where there is none */
 } tac_scene;
 
+/* How alike a name is to those of the lexicon's people of one country: how many bear the surname, how many have the first word in theirs, and how much oftener than people at large
+ * have surnames that end in the same three letters ("-dze", "-ell"), as a power of two from -TAC_ALIKE to TAC_ALIKE. */
+enum { TAC_ALIKE = 3 };
+typedef struct {
+    uint8_t surname, given;
+    int8_t ending;
+} tac_kin;
+
 /* What is known of a mention beyond the door's struct. */
 typedef struct {
     tac_found_name *named;       /* the lexicon name that it is */
@@ -55,7 +63,7 @@ typedef struct {
     bool assigned;               /* its country is that of the setting */
     bool place;
     bool one_of_many;            /* places of its name lie in several countries, and the text does not say which is meant */
-    const uint8_t *kin;          /* of a person by name: how many of the lexicon's people of each country of the text share a word of it; NULL else */
+    const tac_kin *kin;          /* of a person by name: its likeness to the names of each country of the text (TAC_COUNTRIES); NULL else */
     char descent[4];             /* "ethnic Albanians": ALB, whose they are not; "" else */
     char gender;                 /* 'm', 'f', 0 unknown */
     int32_t appositive_of;       /* mention that it renames, -1 */
@@ -108,6 +116,11 @@ void tac_codes_entry(tac_naming *k, uint32_t mention, uint32_t entry); /* the co
 void tac_codes_take(tac_naming *k, uint32_t to, uint32_t from, tac_why how); /* the codes, name and office of another mention of the same party */
 tac_str tac_codes_why(tac_naming *k, tac_str own, const char *joint, tac_str more); /* a mention's why with another's joined to it, cut where it gets long */
 tac_str tac_codes_why_referred(tac_naming *k, tac_str form, tac_str why);           /* of a mention that refers to one of this form */
+
+/* peoples.c: the entry of a name that is a minority's in the text, -1; a people that lives in another country than it is called by; whether a people's name is the state or some people. */
+int tac_peoples_minority(const tac_naming *k, const tac_found_name *found);
+bool tac_peoples_by_descent(tac_naming *k, const tac_scene *scene, uint32_t mention, const tac_found_name *found, tac_name_how how);
+void tac_peoples_code(tac_mention *m, const tac_facts *f, tac_name_how how, const tac_scene *scene);
 
 /* modifiers.c: what the words under a head add to its codes. */
 void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention);

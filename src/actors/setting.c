@@ -112,7 +112,7 @@ enum {
     /* by where it was written */
     F_WRITTEN, F_HERE,
     /* by a person's name */
-    F_KIN, F_KIN_MOST,
+    F_KIN, F_KIN_MOST, F_GIVEN, F_ENDING,
     /* by the lexicon, of whom the word is mostly said */
     F_USUAL,
     /* by the model, in fifths of a logit: what it says more for the country than for none */
@@ -434,12 +434,14 @@ static void paragraph(signs *t) {
 }
 
 static void name_kin(signs *t) {
-    const uint8_t *kin = t->d->k->facts[t->mention].kin;
+    const tac_kin *kin = t->d->k->facts[t->mention].kin;
     int most = -1;
     if (!kin) return;
     for (int c = 0; c < t->d->n_countries; c++) {
-        t->of[c][F_KIN] = kin[c] > 0;
-        if (kin[c] && (most < 0 || kin[c] > kin[most])) most = c;
+        t->of[c][F_KIN] = kin[c].surname > 0;
+        t->of[c][F_GIVEN] = kin[c].given > 0;
+        t->of[c][F_ENDING] = kin[c].ending;
+        if (kin[c].surname && (most < 0 || kin[c].surname > kin[most].surname)) most = c;
     }
     mark(t, most, F_KIN_MOST);
 }

@@ -24,7 +24,8 @@ typedef struct {
     int32_t entry[WAYS];         /* -1 */
     char code[WAYS][4];
     bool unclear[WAYS];
-    uint8_t kin[TAC_COUNTRIES];  /* how many people of each country share a word of the name */
+    tac_kin kin[TAC_COUNTRIES];
+    uint32_t ends[TAC_COUNTRIES], ends_all; /* people of each country, and all, whose names end alike */
 } tac_surname;
 
 /* "Foreign Minister Wang", "Mr Choi": the word before says that a person's name follows. */
@@ -145,25 +146,57 @@ static bool has_word(tac_str name, tac_str word) {
     return false;
 }
 
-static void count_kin(const tac_discourse *d, tac_surname *name, uint32_t entry, tac_str form) {
-    if (!has_word(form, name->words.surname) && !(name->words.given.n > 2 && has_word(form, name->words.given))) return;
+static bool ends_alike(tac_str a, tac_str b) {
+    enum { ENDING = 3 };
+    return a.n > ENDING && b.n > ENDING && tac_str_eq_nocase((tac_str){a.s + a.n - ENDING, ENDING}, (tac_str){b.s + b.n - ENDING, ENDING});
+}
+
+/* country: of the person, -1 where the text does not tell of it. */
+static void count_kin(tac_surname *name, int country, tac_str form) {
+    bool alike = ends_alike(form, name->words.surname);
+    name->ends_all += alike;
+    if (country < 0) return;
+    tac_kin *kin = &name->kin[country];
+    name->ends[country] += alike;
+    if (kin->surname < UINT8_MAX && has_word(form, name->words.surname)) kin->surname++;
+    if (kin->given < UINT8_MAX && name->words.given.n > 2 && has_word(form, name->words.given)) kin->given++;
+}
+
+/* The power of two nearest below the ratio of the ending's share among a country's people to that among all, each held to the latter by two people more. */
+static int8_t ending_of(uint32_t ends, uint32_t people, uint32_t ends_all, uint32_t people_all) {
+    double all = (ends_all + 0.5) / (people_all + 1.0), ratio = (ends + 2 * all) / (people + 2.0) / all;
+    int8_t power = 0;
+    for (; power < TAC_ALIKE && ratio >= 2; ratio /= 2) power++;
+    for (; power > -TAC_ALIKE && ratio <= 0.5; ratio *= 2) power--;
+    return power;
+}
+
+/* The country of the text that a person is of, -1. */
+static int country_of(const tac_discourse *d, uint32_t entry) {
     tac_codes codes = tac_lexicon_entry_codes(d->k->lex, entry, 0);
     for (int c = 0; c < d->n_countries; c++)
-        if (strcmp(d->countries[c].code, codes.code) == 0 && name->kin[c] < UINT8_MAX) name->kin[c]++;
+        if (strcmp(d->countries[c].code, codes.code) == 0) return c;
+    return TAC_NONE;
 }
 
 static void look_through(tac_discourse *d, tac_surname *names, uint32_t n) {
     const tac_naming *k = d->k;
+    uint32_t people[TAC_COUNTRIES] = {0}, people_all = 0;
     for (uint32_t entry = 0;; entry++) {
         tac_entry e = tac_lexicon_entry(k->lex, entry);
         if (!e.name.n && !e.n_codes) break;
         if (e.kind != TAC_ENTRY_PERSON) continue;
         tac_str form = tac_text_unaccented(d->k->arena, e.name);
+        int country = country_of(d, entry);
+        people_all++;
+        if (country >= 0) people[country]++;
         for (uint32_t i = 0; i < n; i++) {
             look_at(d, &names[i], entry, form);
-            count_kin(d, &names[i], entry, form);
+            count_kin(&names[i], country, form);
         }
     }
+    for (uint32_t i = 0; i < n; i++)
+        for (int c = 0; c < d->n_countries; c++) names[i].kin[c].ending = ending_of(names[i].ends[c], people[c], names[i].ends_all, people_all);
 }
 
 /* Whoever is meant in the likeliest way, if that is one; -1. A capital alone is enough for who leads a state that the text names. */

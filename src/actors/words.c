@@ -87,7 +87,8 @@ bool tac_word_foreign(tac_str lemma) {
 /* People and things on their way between countries. */
 bool tac_word_stateless(tac_str lemma) {
     static const char *const list[] = {
-        "captive", "expatriate", "foreigner", "freighter", "hacker", "haulier", "hostage", "jihadist", "mercenary", "migrant", "refugee", "tanker", "tourist", "westerner",
+        "captive", "creditor", "donor", "expatriate", "foreigner", "freighter", "hacker", "haulier", "hostage", "investor", "jihadist", "mercenary", "migrant", "refugee", "seeker", "smuggler",
+        "stranger", "tanker", "tourist", "trafficker", "traveller", "westerner",
     };
     return tac_word_listed(lemma, list, COUNT(list));
 }
