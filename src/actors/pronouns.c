@@ -223,7 +223,7 @@ static void take_from_owner(tac_naming *k, uint32_t mention, uint32_t owner) {
         m->n_others = o->n_others;
     }
     if (m->how == TAC_WHY_NONE) m->how = TAC_WHY_MODIFIER;
-    m->why = tac_codes_why(k, m->why, "of ", o->why);
+    m->why = tac_codes_why(k, m->why, counterpart ? "counterpart of " : "of ", o->why);
     tac_codes_classes(k, mention);
 }
 
