@@ -1560,7 +1560,7 @@ person Youssef Chahed
   TUN ELI  2020-02..
 
 # LBY
-person Muammar Gaddafi | Moammar Gadhafi | Muammar Gadhafi | Gaddafi | Gadhafi | Qaddafi | Kadhafi | Moamer Kadhafi | Muammar el-Qaddafi | Muammar Qaddafi | Colonel Gaddafi
+person Muammar Gaddafi | Muammar Gadaffi | Muammar Gaddaffi | Gadaffi | Gaddaffi | Moammar Gadhafi | Muammar Gadhafi | Gaddafi | Gadhafi | Qaddafi | Kadhafi | Moamer Kadhafi | Muammar el-Qaddafi | Muammar Qaddafi | Colonel Gaddafi
   LBY GOV  1969-09-01..2011-08-23
   LBY ELI  2011-08-23..
 person Saif al-Islam Gaddafi | Saif al-Islam | Seif al-Islam

@@ -201,6 +201,9 @@ group Europe | Western Europe | western Europe | the Europeans
   + Europe has accused Belarus of hijacking an airliner.   => EUR > BLR
 group European Union | EU | E.U. | European Community | European Communities | European Economic Community | EEC | EC | the European Union | EU governments | European bloc
   EUR GOV
+# The members of the Community were called by their number.
+group the Twelve | The Twelve
+  EUR GOV  1986..1994
 group European Commission | EU Commission | EU executive | Brussels | European Union Commission | EC Commission | Berlaymont
   EUR GOV
 group European Council

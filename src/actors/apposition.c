@@ -35,7 +35,7 @@ static void lend(tac_naming *k, uint32_t to, uint32_t from) {
         changed = true;
     }
     /* "Kenzo Oshima, the United Nations relief coordinator": whom one serves now beats where one comes from */
-    bool serves = f->named && f->person && of->agent && !of->named && (of->definite || possessed(k, from)) && of->own_country && m->code[0] && strcmp(m->code, o->code) != 0 && !tac_codes_country(o->code);
+    bool serves = f->named && f->person && (of->agent || (of->relational && strcmp(o->code, "NGO") != 0)) && !of->named && (of->definite || possessed(k, from)) && of->own_country && m->code[0] && strcmp(m->code, o->code) != 0 && !tac_codes_country(o->code);
     if (serves) {
         memcpy(m->code, o->code, sizeof m->code);
         take_sectors(m, o);

@@ -56,7 +56,7 @@ static bool lends_country(const tac_naming *k, const tac_scene *scene, uint32_t 
     switch (link) {
     case BEFORE: case POSSESSOR: return true;
     case OF: return !thing || f->place || f->relational;
-    case FROM: return !only_returns(scene, c->head) && (cf->place || c->bare_country || f->quantity || (cf->organisation && cf->named && f->agent));
+    case FROM: return !only_returns(scene, c->head) && (cf->place || c->bare_country || f->quantity || (f->agent && (cf->organisation ? cf->named || !tac_codes_country(c->code) : !tac_codes_country(c->code) && !cf->person)));
     case FOR: return f->relational;
     case INSIDE: return !thing && !f->weak_code && !tac_word_abroad(scene->lower[m->head]) && (cf->place || c->bare_country);
     default: return false;
@@ -198,6 +198,16 @@ static void share_name(tac_naming *k, const tac_scene *scene, uint32_t mention) 
     }
 }
 
+/* "NATO's envoy", "OSCE chair": a title in front of a name that is a post given by a body; an ambassador is at one for his country. */
+static bool post_in_front(const tac_scene *scene, const tac_mention *m) {
+    bool post = false;
+    for (uint32_t w = m->first; w < m->head; w++) {
+        if (tac_str_is(scene->lower[w], "ambassador") || tac_str_is(scene->lower[w], "delegate")) return false;
+        post |= tac_word_relational(scene->lower[w]) || tac_str_is(scene->lower[w], "envoy") || tac_str_is(scene->lower[w], "mediator");
+    }
+    return post;
+}
+
 /* "Two Uruguayan officers of the UN mission", "the Algerian envoy of the OAU", "NATO's envoy Pieter Feith": whom one serves goes before where one comes from, but the
  * contingents of an alliance stay their countries'. The mention of that body; -1. */
 static int32_t served(const tac_naming *k, const tac_scene *scene, uint32_t mention) {
@@ -205,14 +215,14 @@ static int32_t served(const tac_naming *k, const tac_scene *scene, uint32_t ment
     const tac_sentence *s = scene->s;
     const tac_mention *m = &k->at[mention];
     const tac_facts *f = &k->facts[mention];
-    bool person = f->named && f->person, post = f->agent && tac_word_listed(scene->lower[m->head], posts, sizeof posts / sizeof *posts);
+    bool person = f->named && f->person && post_in_front(scene, m), post = f->agent && tac_word_listed(scene->lower[m->head], posts, sizeof posts / sizeof *posts);
     bool armed = f->agent && !post && m->n_sectors && strstr("MIL COP", m->sectors[0]);
     if (!person && !post && !armed) return TAC_NONE;
     for (int32_t c = s->words[m->head].first_child; c >= 0; c = s->words[c].next_sibling) {
         int32_t body = scene->mention[c];
         if (body < 0 || tac_codes_country(k->at[body].code) || strstr("MNC IMG ISM", k->at[body].code) || (armed && strcmp(k->at[body].code, "IGO") == 0)) continue;
         tac_link link = link_of(scene, (uint32_t)c, m->head);
-        if (post || armed ? link == OF : link == POSSESSOR && f->titled) return body;
+        if (post || armed ? link == OF : link == POSSESSOR || link == BEFORE) return body;
     }
     return TAC_NONE;
 }
@@ -338,8 +348,11 @@ void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention) {
     }
     if (f->quantity && n_donors) f->person |= k->facts[donors[0]].person;
     if (f->named && f->organisation) share_name(k, scene, mention);
-    int32_t body = f->own_country && m->code[0] && tac_codes_country(m->code) && !f->former ? served(k, scene, mention) : TAC_NONE;
-    if (body >= 0) take_country(k, mention, (uint32_t)body);
+    int32_t body = f->own_country && m->code[0] && !f->former ? served(k, scene, mention) : TAC_NONE;
+    if (body >= 0 && strcmp(m->code, k->at[body].code) != 0) {
+        take_country(k, mention, (uint32_t)body);
+        if (f->named && m->n_sectors == 1 && strcmp(m->sectors[0], "ELI") == 0) memcpy(m->sectors[0], "GOV", 4);
+    }
     if (first_before >= 0) share_head(k, scene, mention, (uint32_t)first_before);
     else if (country >= 0 && m->n_sectors && !f->named && (f->agent || f->relational || f->quantity)) share_head(k, scene, mention, k->at[country].head);
 }
