@@ -144,6 +144,7 @@ country MDG  Madagascar | Malagasy Republic
 country MLI  Mali | Republic of Mali
   adjective Malian | Dogon
   people    Malians
+  minority  Tuareg | Tuaregs | Touareg | Touaregs
   seat      Bamako | Koulouba
   city      Timbuktu | Gao | Kidal | Mopti | Segou | Sikasso | Kayes | Konna | Menaka | Ménaka | Kati | Sevare | Djenne | Koulikoro | Tessalit | Aguelhok | Azawad | Douentza | Bandiagara | Moura | Tinzaouaten | Tinzaouatene | Ansongo | Bankass | Ogossagou | Farabougou | Lere
 country MOZ  Mozambique | Republic of Mozambique
@@ -173,6 +174,7 @@ country NAM  Namibia | South West Africa | South-West Africa
   city      Walvis Bay | Swakopmund | Caprivi | Katima Mulilo | Oshakati | Rundu | Luderitz | Ovamboland | Caprivi Strip
 country NER  Niger | Republic of Niger
   adjective Nigerien
+  minority  Tuareg | Tuaregs | Touareg | Touaregs
   seat      Niamey
   city      Agadez | Zinder | Diffa | Tillaberi | Tahoua | Arlit | Maradi | Bosso | Inates | Dirkou | Ouallam | Banibangou | Tillabéri | Tongo Tongo | Tillia
 country NGA  Nigeria | Federal Republic of Nigeria

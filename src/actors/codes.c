@@ -255,7 +255,7 @@ static void code_name(tac_naming *k, const tac_scene *scene, uint32_t mention, t
     int hit = choose_hit(k, scene, m->head, found);
     tac_entry e = tac_lexicon_entry(k->lex, found->hits[hit].entry);
     tac_name_how how = found->hits[hit].how;
-    if (how == TAC_HOW_MINORITY || how == TAC_HOW_NAMESAKE) how = found->hits[0].how; /* adjective or people, as of the other country */
+    if (how == TAC_HOW_MINORITY || how == TAC_HOW_NAMESAKE) how = found->hits[0].how == how ? TAC_HOW_PEOPLE : found->hits[0].how; /* adjective or people, as of the other country */
     tac_codes codes = {0};
     bool coded = codes_at(k, found->hits[hit].entry, e.kind, &codes);
     if (coded && e.kind == TAC_ENTRY_PERSON && !f->former) {

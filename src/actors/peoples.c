@@ -10,7 +10,7 @@ int tac_peoples_minority(const tac_naming *k, const tac_found_name *found) {
     uint32_t most = 0;
     tac_codes codes;
     bool other = tac_lexicon_codes_at(k->lex, found->hits[0].entry, k->date, &codes) && tac_country_told(k, codes.code);
-    for (int i = 1; i < found->n_hits; i++) {
+    for (int i = 0; i < found->n_hits; i++) {
         tac_name_how how = found->hits[i].how;
         if ((how != TAC_HOW_MINORITY && (how != TAC_HOW_NAMESAKE || other)) || !tac_lexicon_codes_at(k->lex, found->hits[i].entry, k->date, &codes)) continue;
         uint32_t told = tac_country_told(k, codes.code);
@@ -57,7 +57,7 @@ static bool lives_abroad(const tac_naming *k, const tac_scene *scene, const tac_
 static int hosts_told(const tac_naming *k, const tac_found_name *found) {
     int hosts = 0;
     tac_codes codes;
-    for (int i = 1; i < found->n_hits; i++) {
+    for (int i = 0; i < found->n_hits; i++) {
         bool lives = found->hits[i].how == TAC_HOW_MINORITY || found->hits[i].how == TAC_HOW_NAMESAKE;
         hosts += lives && tac_lexicon_codes_at(k->lex, found->hits[i].entry, k->date, &codes) && tac_country_told(k, codes.code);
     }
