@@ -19,6 +19,12 @@ static tac_link link_by_case(tac_str lemma) {
     return NO_LINK;
 }
 
+/* "Youths on the Kenyan side" */
+static bool shore(tac_str lemma) {
+    static const char *const shores[] = {"bank", "shore", "side"};
+    return tac_word_listed(lemma, shores, sizeof shores / sizeof *shores);
+}
+
 static tac_link link_of(const tac_scene *scene, uint32_t child, uint32_t head) {
     const tac_sentence *s = scene->s;
     const tac_word *w = &s->words[child];
@@ -28,7 +34,7 @@ static tac_link link_of(const tac_scene *scene, uint32_t child, uint32_t head) {
     case TAC_NMOD: {
         if (tac_str_is(w->rel, "nmod:poss")) return POSSESSOR;
         for (int32_t c = w->first_child; c >= 0; c = s->words[c].next_sibling)
-            if (s->words[c].deprel == TAC_CASE) return link_by_case(scene->lower[c]);
+            if (s->words[c].deprel == TAC_CASE) return tac_str_is(scene->lower[c], "on") && shore(scene->lower[child]) ? INSIDE : link_by_case(scene->lower[c]);
         return child < head ? BEFORE : NO_LINK;
     }
     default: return NO_LINK;
@@ -58,7 +64,9 @@ static bool lends_country(const tac_naming *k, const tac_scene *scene, uint32_t 
     case OF: return !thing || f->place || f->relational;
     case FROM: return !only_returns(scene, c->head) && (cf->place || c->bare_country || f->quantity || (f->agent && (cf->organisation ? cf->named || !tac_codes_country(c->code) : !tac_codes_country(c->code) && !cf->person)));
     case FOR: return f->relational;
-    case INSIDE: return !thing && !f->weak_code && !tac_word_abroad(scene->lower[m->head]) && (cf->place || c->bare_country);
+    case INSIDE:
+        if (f->relational && cf->own_country && cf->agent && cf->organisation) return true; /* "an official at the Iranian ministry" */
+        return !thing && !f->weak_code && !tac_word_abroad(scene->lower[m->head]) && (cf->place || c->bare_country || shore(scene->lower[c->head]));
     default: return false;
     }
 }

@@ -21,7 +21,7 @@ bool tac_word_relational(tac_str lemma) {
     static const char *const list[] = {
         "adviser", "advisor", "aide", "associate", "boss", "campaigner", "chair", "chairman", "chairperson", "chairwoman", "chief", "co-chair", "co-founder", "co-leader", "colleague",
         "commander", "comrade", "contingent", "convener", "convenor", "convoy", "coordinator", "counterpart", "delegate", "delegation", "deputy", "director", "emissary", "employee", "entourage", "envoy", "faction", "fighter", "figure",
-        "force", "founder", "head", "leader", "leadership", "man", "member", "mission", "negotiator", "officer", "official", "operative", "organiser",
+        "force", "founder", "head", "leader", "leadership", "man", "member", "mission", "negotiator", "no.", "officer", "official", "operative", "organiser",
         "organizer", "patrol", "personnel", "position", "president", "rank", "representative", "secretary", "secretary-general", "side", "source", "spokesman",
         "spokespeople", "spokesperson", "spokeswoman", "staff", "team", "unit", "wing",
     };
