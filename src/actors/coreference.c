@@ -182,9 +182,20 @@ static bool resolve_name(tac_discourse *d, uint32_t mention) {
     return false;
 }
 
+/* Nouns for bodies, the sectors of those that they are said of, and the codes of such as are no state's: "the alliance" is no ministry, "the group" no news agency. */
+static const struct { const char *noun, *sectors, *codes; } bodies[] = {{"group", "REB PTY OPP SOC LAB UAF PRM CRM REL PRE CVL", "NGO IMG"}, {"movement", "REB PTY OPP SOC LAB UAF PRM REL", "NGO IMG"},
+    {"faction", "REB PTY OPP UAF PRM", "IMG"}, {"organisation", "REB PTY OPP SOC LAB UAF REL MED", "UNO IGO NGO IMG EUR"}, {"organization", "REB PTY OPP SOC LAB UAF REL MED", "UNO IGO NGO IMG EUR"},
+    {"alliance", "REB PTY OPP UAF", "IGO EUR"}, {"bloc", "PTY OPP", "IGO EUR"}, {"union", "LAB SOC PTY", "IGO EUR"}, {"company", "BUS", "MNC"}, {"firm", "BUS", "MNC"},
+    {"charity", "SOC REL MED", "NGO"}, {"agency", NULL, NULL}, {"network", NULL, NULL}, {"body", NULL, NULL}, {"club", NULL, NULL}};
+
+static bool said_of(const tac_mention *o, size_t body) {
+    if (!bodies[body].sectors) return true;
+    if (o->n_sectors && strcmp(o->sectors[0], "JRN") == 0) return false;
+    return (o->code[0] && strstr(bodies[body].codes, o->code)) || (o->n_sectors && strstr(bodies[body].sectors, o->sectors[0]));
+}
+
 /* "the minister", "the rebels", "troops" after "Kenyan troops": the latest that the same noun named. */
 static bool resolve_noun(tac_discourse *d, uint32_t mention) {
-    static const char *const bodies[] = {"group", "organisation", "organization", "movement", "company", "firm", "agency", "alliance", "bloc", "network", "faction", "union", "charity", "body", "club"};
     tac_naming *k = d->k;
     tac_mention *m = &k->at[mention];
     const tac_facts *f = &k->facts[mention];
@@ -209,14 +220,13 @@ static bool resolve_noun(tac_discourse *d, uint32_t mention) {
     if (!f->definite || f->plural) return false;
     bool unions = tac_str_is(lower, "bloc") || tac_str_is(lower, "alliance") || tac_str_is(lower, "union") || tac_str_is(lower, "organisation") || tac_str_is(lower, "organization") || tac_str_is(lower, "club");
     for (size_t b = 0; b < sizeof bodies / sizeof *bodies; b++) {
-        if (!tac_str_is(lower, bodies[b])) continue;
+        if (!tac_str_is(lower, bodies[b].noun)) continue;
         for (uint32_t i = mention, seen = 0; i-- > 0 && seen < 40; seen++) {
             const tac_facts *of = &k->facts[i];
             const tac_mention *o = &k->at[i];
             bool states = unions && of->named && of->organisation && o->bare_country; /* "ECOWAS": its members act for it */
             if (o->pronoun || (!states && (!o->n_sectors || !(of->organisation || (of->agent && !of->person)) || o->bare_country)) || !coded(o)) continue;
-            bool no_group = o->n_sectors && strstr("JRN GOV", o->sectors[0]) && tac_str_is(lower, "group"); /* "told AFP that the group welcomed it" */
-            if (no_group || (m->n_sectors && strcmp(m->sectors[0], o->sectors[0]) != 0)) continue;
+            if (!said_of(o, b) || (m->n_sectors && strcmp(m->sectors[0], o->sectors[0]) != 0)) continue;
             refer(d, mention, i);
             return true;
         }
