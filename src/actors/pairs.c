@@ -113,13 +113,48 @@ static void set_sectors(tac_naming *k, uint32_t mention, side which, bool govern
     tac_codes_classes(k, mention);
 }
 
+/* Told of as a pair: "a truce between Peru and Ecuador". */
+static bool together(const tac_naming *k, uint32_t a, uint32_t b) {
+    const tac_sentence *s = k->scenes[k->at[a].sentence].s;
+    const tac_word *first = &s->words[k->at[a].head], *second = &s->words[k->at[b].head];
+    return (second->deprel == TAC_CONJ && second->head == (int32_t)k->at[a].head) || (first->deprel == TAC_CONJ && first->head == (int32_t)k->at[b].head);
+}
+
+static int party_of(const party *parties, uint32_t n, const tac_mention *m) {
+    side which = side_of(m);
+    for (uint32_t i = 0; which != NOBODY && i < n; i++)
+        if (parties[i].side == which && strcmp(parties[i].code, m->code) == 0) return (int)i;
+    return -1;
+}
+
+/* Which two of those told most are told of together most: parties[*a] and parties[*b], the first told more. */
+static void choose_two(const tac_naming *k, uint32_t phrase, const party *parties, uint32_t n, uint32_t *a, uint32_t *b) {
+    enum { FEW = 5, WEIGHT = 3 };
+    double joint[FEW][FEW] = {{0}}, most = -1;
+    uint32_t few = n < FEW ? n : FEW;
+    for (uint32_t i = phrase, seen = 0; i-- > 0 && seen < REACH; seen++)
+        for (uint32_t j = i; j-- > 0 && k->at[j].sentence == k->at[i].sentence;) {
+            int x = party_of(parties, few, &k->at[i]), y = party_of(parties, few, &k->at[j]);
+            if (x >= 0 && y >= 0 && x != y && together(k, i, j)) joint[x < y ? x : y][x < y ? y : x] += 1.0 / (3.0 + (k->at[phrase].sentence - k->at[i].sentence));
+        }
+    for (uint32_t x = 0; x < few; x++)
+        for (uint32_t y = x + 1; y < few; y++) {
+            double told = parties[x].told + parties[y].told + WEIGHT * joint[x][y];
+            if (parties[y].told <= 0 || told <= most) continue;
+            most = told;
+            *a = x;
+            *b = y;
+        }
+}
+
 static void be_two(tac_discourse *d, uint32_t mention, bool government, bool only_states) {
     party parties[MOST_PARTIES];
-    uint32_t n = parties_before(d->k, mention, only_states, parties);
+    uint32_t n = parties_before(d->k, mention, only_states, parties), a = 0, b = 1;
     if (n < 2 || parties[1].told <= 0) return;
-    tac_pronoun_refer(d, mention, parties[1].mention);
-    set_sectors(d->k, mention, parties[1].side, government);
-    d->k->at[mention].others[0] = (int32_t)parties[0].mention;
+    choose_two(d->k, mention, parties, n, &a, &b);
+    tac_pronoun_refer(d, mention, parties[b].mention);
+    set_sectors(d->k, mention, parties[b].side, government);
+    d->k->at[mention].others[0] = (int32_t)parties[a].mention;
     d->k->at[mention].n_others = 1;
     d->k->facts[mention].plural = true;
 }
@@ -230,11 +265,11 @@ static uint32_t number_of(tac_str lower) {
 /* ---- what the words of the phrase say ---- */
 
 static const char *const governments[] = {"leader", "government", "president", "minister", "official", "delegation", "premier", "negotiator", "diplomat", "envoy", "ruler", NULL};
-static const char *const states[] = {"side", "country", "nation", "state", "neighbour", "neighbor", "party", "power", "capital", "ally", "rival", "enemy", "foe", "pair", "both", "two", "three", "four",
+static const char *const states[] = {"side", "country", "nation", "state", "republic", "kingdom", "neighbour", "neighbor", "party", "power", "capital", "ally", "rival", "enemy", "foe", "pair", "both", "two", "three", "four",
     "five", "six", "seven", "belligerent", "signatory", "man", "woman", "guarantor", "camp", "partner", "shore", "end", "neither", "each", "trio", NULL};
 static const char *const sides[] = {"side", "country", "leader", "neighbour", "neighbor", "rival", "capital", "president", "government", "camp", NULL};
 static const char *const enemies[] = {"foe", "rival", "enemy", "neighbour", "neighbor", NULL}, *const camps[] = {"side", "camp", NULL}, *const halves[] = {"side", "camp", "capital", "government", "army", NULL};
-static const char *const of_states[] = {"country", "nation", "state", "power", "partner", "neighbour", "neighbor", "capital", "government", "president", "minister", "premier", "ruler", "diplomat", "envoy", NULL};
+static const char *const of_states[] = {"country", "nation", "state", "republic", "kingdom", "power", "partner", "neighbour", "neighbor", "capital", "government", "president", "minister", "premier", "ruler", "diplomat", "envoy", NULL};
 
 typedef struct {
     tac_str lower;
