@@ -449,7 +449,8 @@ static void look_at_words(tac_naming *k, const tac_scene *scene, uint32_t mentio
         bool of_term = scene->agent[w] >= 0 && scene->agent[w] == scene->agent[m->head] && tac_str_starts(scene->agents[scene->agent[w]].hit.value, "GOV"); /* "foreign minister" */
         if (w < m->head && !of_term && (tac_word_foreign(word) || many_lands(k, scene, w))) f->foreign = true;
         if (!f->gender && s->words[w].head == (int32_t)m->head) f->gender = tac_word_gender(word);
-        if (w < m->head && s->words[w].upos == TAC_DET && s->words[w].head == (int32_t)m->head) {
+        bool own = s->words[w].head == (int32_t)m->head || (tac_str_is(h->rel, "nmod:poss") && s->words[w].head == h->head);
+        if (w < m->head && s->words[w].upos == TAC_DET && own) {
             if (tac_str_is(word, "the") || tac_str_is(word, "this") || tac_str_is(word, "that") || tac_str_is(word, "these") || tac_str_is(word, "those")) f->definite = true;
             if (tac_str_is(word, "a") || tac_str_is(word, "an")) f->indefinite = true;
         }

@@ -129,7 +129,7 @@ static int party_of(const party *parties, uint32_t n, const tac_mention *m) {
 
 /* Which two of those told most are told of together most: parties[*a] and parties[*b], the first told more. */
 static void choose_two(const tac_naming *k, uint32_t phrase, const party *parties, uint32_t n, uint32_t *a, uint32_t *b) {
-    enum { FEW = 5, WEIGHT = 3 };
+    enum { FEW = 5, WEIGHT = 5 };
     double joint[FEW][FEW] = {{0}}, most = -1;
     uint32_t few = n < FEW ? n : FEW;
     for (uint32_t i = phrase, seen = 0; i-- > 0 && seen < REACH; seen++)
@@ -288,7 +288,7 @@ static phrase read_phrase(const tac_scene *scene, const tac_mention *m) {
         p.both |= tac_str_is(scene->lower[w], "both");
         p.each |= w < m->head && one_of(scene->lower[w], distributed);
         p.other |= tac_str_is(scene->lower[w], "other");
-        p.owned |= tac_str_is(scene->s->words[w].rel, "nmod:poss");
+        p.owned |= w < m->head && tac_str_is(scene->s->words[w].rel, "nmod:poss"); /* "the two men's talks" are theirs */
     }
     return p;
 }

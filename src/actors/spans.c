@@ -59,6 +59,16 @@ static uint32_t behind_dateline(const tac_sentence *s) {
     return 0;
 }
 
+/* "The two men's talks": what determines or counts before a possessor is the possessor's, though the parser may hang it on what he owns. */
+static void reach_back(tac_scene *scene) {
+    const tac_sentence *s = scene->s;
+    for (uint32_t i = 0; i < s->n; i++) {
+        const tac_word *w = &s->words[i];
+        if (w->upos == TAC_PRON || w->head <= (int32_t)i || !tac_str_is(w->rel, "nmod:poss")) continue;
+        while (scene->first[i] > 0 && s->words[scene->first[i] - 1].head == w->head && (s->words[scene->first[i] - 1].upos == TAC_DET || s->words[scene->first[i] - 1].upos == TAC_NUM)) scene->first[i]--;
+    }
+}
+
 void tac_spans_find(tac_naming *k, tac_scene *scene) {
     const tac_sentence *s = scene->s;
     uint32_t n = s->n;
@@ -108,4 +118,5 @@ void tac_spans_find(tac_naming *k, tac_scene *scene) {
         while (scene->last[h] > h && s->words[scene->last[h]].upos == TAC_PUNCT) scene->last[h]--;
         while (scene->first[h] < h && s->words[scene->first[h]].upos == TAC_PUNCT) scene->first[h]++;
     }
+    reach_back(scene);
 }
