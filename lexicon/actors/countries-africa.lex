@@ -80,7 +80,7 @@ country ERI  Eritrea | State of Eritrea
 country ETH  Ethiopia | Federal Democratic Republic of Ethiopia | Abyssinia
   adjective Ethiopian | Oromo | Tigrayan | Amhara
   people    Oromos | Tigrayans | Amharas | Ethiopians
-  seat      Addis Ababa | Arat Kilo
+  seat      Addis Ababa | Addis | Arat Kilo
   city      Dire Dawa | Mekelle | Mekele | Tigray | Gondar | Bahir Dar | Oromia | Ogaden | Jijiga | Gambella | Afar | Lalibela | Axum | Aksum | Humera | Adigrat | Adwa | Welkait | Hawassa | Jimma | Benishangul-Gumuz | Metekel | Harar | Wollega | Wolega | Debre Birhan | Dessie | Nekemte
 country GAB  Gabon | Gabonese Republic
   adjective Gabonese
@@ -251,7 +251,7 @@ country ZAF  South Africa | Republic of South Africa | RSA
   adjective South African | Zulu | Afrikaner
   people    South Africans | Zulus | Afrikaners
   seat      Pretoria | Union Buildings | Cape Town | Tuynhuys
-  city      Johannesburg | Durban | Port Elizabeth | Gqeberha | Bloemfontein | East London | Soweto | KwaZulu-Natal | Gauteng | Western Cape | Eastern Cape | Northern Cape | Limpopo | Mpumalanga | Free State | Pietermaritzburg | Richards Bay | Marikana | Rustenburg | Polokwane | Kimberley | Ciskei | Transkei | Bophuthatswana | Transvaal | Sharpeville | Boipatong | Koeberg | Khayelitsha | Robben Island
+  city      Johannesburg | Joburg | Durban | Port Elizabeth | Gqeberha | Bloemfontein | East London | Soweto | KwaZulu-Natal | Gauteng | Western Cape | Eastern Cape | Northern Cape | Limpopo | Mpumalanga | Free State | Pietermaritzburg | Richards Bay | Marikana | Rustenburg | Polokwane | Kimberley | Ciskei | Transkei | Bophuthatswana | Transvaal | Sharpeville | Boipatong | Koeberg | Khayelitsha | Robben Island
 country ZMB  Zambia | Northern Rhodesia
   adjective Zambian
   people    Zambians

@@ -61,6 +61,17 @@ static void lend(tac_naming *k, uint32_t to, uint32_t from) {
     tac_codes_classes(k, to);
 }
 
+/* "Figures, whom he links to the firm ExxonMobil": what has a preposition in front renames nothing. */
+static bool behind_preposition(const tac_naming *k, uint32_t mention) {
+    const tac_mention *m = &k->at[mention];
+    const tac_sentence *s = k->scenes[m->sentence].s;
+    for (uint32_t w = m->first > 0 ? m->first - 1 : 0; w <= m->first; w++) {
+        const tac_word *word = &s->words[w];
+        if (word->upos == TAC_ADP && word->deprel == TAC_CASE && word->head >= (int32_t)m->first && word->head <= (int32_t)m->last) return true;
+    }
+    return false;
+}
+
 static void join(tac_naming *k, uint32_t a, uint32_t b) {
     if (k->at[a].pronoun || k->at[b].pronoun) return;
     lend(k, a, b);
@@ -91,7 +102,7 @@ void tac_apposition_join(tac_naming *k, uint32_t sentence) {
         const tac_word *word = &s->words[w];
         int32_t mine = scene->mention[w], above = word->head >= 0 ? scene->mention[word->head] : TAC_NONE;
         if (mine < 0) continue;
-        if (word->deprel == TAC_APPOS && above >= 0) {
+        if (word->deprel == TAC_APPOS && above >= 0 && !behind_preposition(k, (uint32_t)mine)) {
             join(k, (uint32_t)above, (uint32_t)mine);
             k->facts[mine].appositive_of = above;
         }
