@@ -135,7 +135,7 @@ country KOS  Kosovo | Republic of Kosovo | Kosova
   adjective Kosovar | Kosovan | Kosovo Albanian | Kosovar Albanian
   people    Kosovars | Kosovo Albanians | Kosovans | Kosovar Albanians
   minority  Serbs | Albanians
-  namesake  Albanian | Serb
+  namesake  Albanian
   seat      Pristina | Prishtina | Priština
   city      Mitrovica | Mitrovicë | Prizren | Pec | Peja | Djakovica | Gjakova | Zvecan | Leposavic | Gnjilane | Gjilan | Racak | Banjska | Urosevac | Ferizaj | Drenica
 country LIE  Liechtenstein

@@ -67,7 +67,7 @@ group Darod | Hawiye | Isaaq
   SOM CVL
 
 # ---- Asia and the Pacific ----
-group Karens | ethnic Karen | Karen rebels | Karen guerrillas | Karen fighters | Karen villagers | Karen refugees
+group Karens | ethnic Karen
   MMR CVL
 group Panjshiris | Panjshiri
   AFG CVL

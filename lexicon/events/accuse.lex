@@ -313,7 +313,7 @@ frame suspect_party = ACCUSE allege
   if         subj present and subj is country, government, COP, SPY, MIL, organisation
   if         obj is country, government, group, organisation, person, military
   + Israeli intelligence suspects Iran of the theft.                         => ISR > IRN
-  + Serb officers are suspected by Croatian police of hiding the archive.    => HRV > SRB
+  + Serbian officers are suspected by Croatian police of hiding the archive.    => HRV > SRB
   - The suspected smuggler from Ghana was ill.
   - A suspected Basque gunman was found in Paris.
 

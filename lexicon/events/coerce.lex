@@ -49,7 +49,7 @@ frame occupy_land = COERCE seize
   if         obj is place, country, organisation
   if         actor present and actor is country, government, military, group
   context    territory
-  + Serb troops have occupied the Bosnian valley for a month.                => SRB > BIH
+  + Serb troops have occupied the Bosnian valley for a month.                => BIH > BIH
 
 # Land that settlers take from those who live on it.
 frame settlers_seize = COERCE seize
