@@ -150,6 +150,7 @@ country MLI  Mali | Republic of Mali
 country MOZ  Mozambique | Republic of Mozambique
   adjective Mozambican
   people    Mozambicans
+  namesake  Shona | Shonas
   seat      Maputo
   city      Beira | Nampula | Quelimane | Tete | Pemba | Cabo Delgado | Palma | Mocimboa da Praia | Mocímboa da Praia | Gorongosa | Sofala | Nacala | Zambezia | Inhambane | Manica | Macomia | Chimoio | Satunjira | Muidumbe | Xai-Xai
 country MRT  Mauritania | Islamic Republic of Mauritania

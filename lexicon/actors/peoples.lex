@@ -67,7 +67,7 @@ group Darod | Hawiye | Isaaq
   SOM CVL
 
 # ---- Asia and the Pacific ----
-group Karens | ethnic Karen
+group Karens | Karen
   MMR CVL
 group Panjshiris | Panjshiri
   AFG CVL

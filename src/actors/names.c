@@ -56,6 +56,13 @@ static bool common_word(const tac_naming *k, const tac_word *w, tac_found_name *
     return true;
 }
 
+/* "Karen" with another name behind it, or in a person's name, is a woman and no people. */
+static bool given_name(tac_naming *k, const tac_sentence *s, uint32_t first, const tac_found_name *found) {
+    if (found->n_hits <= 0 || found->hits[0].words != 1 || tac_lexicon_entry(k->lex, found->hits[0].entry).kind != TAC_ENTRY_GROUP) return false;
+    if (!tac_given_name_gender(tac_text_plain(k->arena, s->words[first].form))) return false;
+    return s->words[first].name == TAC_NAME_PERSON || (first + 1 < s->n && s->words[first + 1].upos == TAC_PROPN);
+}
+
 /* "High Security Council", "National Transitional Council": a body of another rank than the one that the lexicon knows. */
 static bool part_of_longer_body(const tac_scene *scene, uint32_t first, const tac_found_name *found) {
     static const char *const ranks[] = {"Federal", "High", "Higher", "Interim", "Joint", "National", "Provincial", "Regional", "Supreme", "Transitional"};
@@ -87,7 +94,7 @@ static void find_names(tac_naming *k, tac_scene *scene, const tac_str *forms, co
             }
         }
         if (found.n_hits <= 0 && s->words[i].upos != TAC_VERB && tac_str_ends(forms[i], "s") && forms[i].n > 4) found.n_hits = people_hits(k, forms[i], found.hits);
-        if (common_word(k, &s->words[i], &found) || part_of_longer_body(scene, i, &found) || longer_behind_article(k, forms + i, left, &found)) found.n_hits = 0;
+        if (common_word(k, &s->words[i], &found) || given_name(k, s, i, &found) || part_of_longer_body(scene, i, &found) || longer_behind_article(k, forms + i, left, &found)) found.n_hits = 0;
         if (found.n_hits <= 0 || found.hits[0].words == 0 || found.hits[0].words > left || !(has_capital(forms[i]) || has_capital(forms[i + found.hits[0].words - 1]))) { /* "von der Leyen" */
             i++;
             continue;

@@ -14,7 +14,7 @@
  * one half of an exchange whose other half the sentence names, where a frame knows it. */
 static const struct {
     float worth, stands, half;
-} bar = {.worth = -3.0f, .stands = -0.9f, .half = -2.0f};
+} bar = {.worth = -3.0f, .stands = -0.87f, .half = -2.0f};
 
 /* What only names or describes is an act where the reader holds it for less likely than this that there is none. */
 static const float tells = 0.05f;

@@ -211,6 +211,15 @@ static bool of_another_verb(const tac_candidate *k, int32_t word) {
     return true;
 }
 
+/* "Despite Israel's wish", "amid Russian warnings": what does not keep the act from being done has no part in it. */
+static bool in_spite(const tac_candidate *k, int32_t word) {
+    static const char *const words[] = {"amid", "despite", "notwithstanding", "regardless", NULL};
+    const tac_sentence *s = k->s;
+    for (uint32_t step = 0; step <= s->n && inside(s, word) && word != (int32_t)k->event.word; step++, word = s->words[word].head)
+        if (tac_ask_child_in(s, word, TAC_CASE, words) >= 0) return true;
+    return false;
+}
+
 /* A place where something happens: "met in Amman". */
 static bool venue(const tac_coding *c, int32_t mention) {
     static const char *const where[] = {"in", "at", "near", "outside", "inside", "around", "across", "within", "throughout", NULL};
@@ -235,7 +244,7 @@ static void see(tac_coding *c, const tac_candidate *k, const places *at, tac_par
     if (x->in_frame[1]) x->venue = false; /* "concern about arrests in Uganda": the frame asks for it */
 }
 
-/* Who keeps it from happening does not do it. */
+/* Who keeps it from happening does not do it; who is told of as no hindrance has no part in it. */
 static const float never = -9;
 
 static void weigh(tac_coding *c, const tac_candidate *k, weighed *x, uint32_t n) {
@@ -250,7 +259,8 @@ static void weigh(tac_coding *c, const tac_candidate *k, weighed *x, uint32_t n)
         tac_weigh_party(c, k, &x[i].seen, f);
         for (int side = 0; side < 2; side++) {
             x[i].logit[side] = tac_weigh_party_logit(f[side], k->event.reader != NULL, side);
-            if (side == 0 && tac_words_has(&foilers, (int32_t)tac_mention_of(c, x[i].seen.mention)->head)) x[i].logit[side] = never;
+            int32_t head = (int32_t)tac_mention_of(c, x[i].seen.mention)->head;
+            if ((side == 0 && tac_words_has(&foilers, head)) || in_spite(k, head)) x[i].logit[side] = never;
             tac_weigh_trace_party(c, k, &x[i].seen, side, f[side], x[i].logit[side] > take.bar[side]);
         }
     }
