@@ -35,8 +35,9 @@ static void lend(tac_naming *k, uint32_t to, uint32_t from) {
         changed = true;
     }
     /* "Kenzo Oshima, the United Nations relief coordinator": whom one serves now beats where one comes from */
-    bool serves = f->named && f->person && (of->agent || (of->relational && strcmp(o->code, "NGO") != 0)) && !of->named && (of->definite || possessed(k, from)) && of->own_country && m->code[0] && strcmp(m->code, o->code) != 0 && !tac_codes_country(o->code);
-    if (serves) {
+    bool post = !of->named && (of->agent || (of->relational && strcmp(o->code, "NGO") != 0)) && (of->definite || possessed(k, from));
+    bool of_body = of->own_country && !tac_codes_country(o->code) && strcmp(m->code, o->code) != 0;
+    if (f->named && f->person && m->code[0] && post && of_body) {
         memcpy(m->code, o->code, sizeof m->code);
         take_sectors(m, o);
         changed = true;

@@ -142,7 +142,7 @@ static int choose_hit(const tac_naming *k, const tac_scene *scene, uint32_t head
         if (kind == TAC_NAME_ORG && e.kind == TAC_ENTRY_GROUP) score += 4;
         if (kind == TAC_NAME_PLACE && (e.kind == TAC_ENTRY_COUNTRY || e.kind == TAC_ENTRY_PLACE)) score += 2;
         if (e.kind == TAC_ENTRY_COUNTRY) score += 1;
-        if (found->hits[i].how == TAC_HOW_MINORITY || found->hits[i].how == TAC_HOW_NAMESAKE) continue;
+        if (tac_peoples_abroad(found->hits[i].how)) continue;
         bool now = tac_lexicon_codes_at(k->lex, found->hits[i].entry, k->date, &codes);
         if (now && !only_elite(&codes)) score += 1;
         bool told = now && tac_country_told(k, codes.code);
@@ -255,7 +255,7 @@ static void code_name(tac_naming *k, const tac_scene *scene, uint32_t mention, t
     int hit = choose_hit(k, scene, m->head, found);
     tac_entry e = tac_lexicon_entry(k->lex, found->hits[hit].entry);
     tac_name_how how = found->hits[hit].how;
-    if (how == TAC_HOW_MINORITY || how == TAC_HOW_NAMESAKE) how = found->hits[0].how == how ? TAC_HOW_PEOPLE : found->hits[0].how; /* adjective or people, as of the other country */
+    if (tac_peoples_abroad(how)) how = found->hits[0].how == how ? TAC_HOW_PEOPLE : found->hits[0].how; /* adjective or people, as of the other country */
     tac_codes codes = {0};
     bool coded = codes_at(k, found->hits[hit].entry, e.kind, &codes);
     if (coded && e.kind == TAC_ENTRY_PERSON && !f->former) {

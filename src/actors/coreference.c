@@ -205,8 +205,8 @@ static bool resolve_noun(tac_discourse *d, uint32_t mention) {
     if (f->indefinite || f->own_country || f->foreign) return false;
     if (tac_map_get(d->nouns, lower, &to) && to != mention && (f->definite || k->facts[to].plural == f->plural)) {
         const tac_mention *o = &k->at[to];
-        const char *country = tac_setting_country(d, mention);
-        if (f->agent && country[0] && strcmp(country, o->code) != 0 && tac_country_told(k, o->code)) return false;
+        const char *country = f->agent && tac_country_told(k, o->code) ? tac_setting_country(d, mention) : "";
+        if (country[0] && strcmp(country, o->code) != 0) return false;
         if (f->agent && !f->definite) {
             memcpy(m->code, o->code, sizeof m->code);
             m->why = tac_arena_printf(k->arena, "%.*s; country of the same noun before", (int)m->why.n, m->why.s ? m->why.s : "");

@@ -121,6 +121,7 @@ tac_str tac_codes_why_referred(tac_naming *k, tac_str form, tac_str why);       
 int tac_peoples_minority(const tac_naming *k, const tac_found_name *found);
 bool tac_peoples_by_descent(tac_naming *k, const tac_scene *scene, uint32_t mention, const tac_found_name *found, tac_name_how how);
 void tac_peoples_code(tac_mention *m, const tac_facts *f, tac_name_how how, const tac_scene *scene);
+bool tac_peoples_abroad(tac_name_how how); /* the name is of people who live in another country than it says */
 
 /* modifiers.c: what the words under a head add to its codes. */
 void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention);
@@ -174,6 +175,7 @@ typedef struct {
 
 /* setting.c: the country that the text is about, where a phrase names none. */
 void tac_setting_start(tac_discourse *d);
+int tac_setting_known(const tac_discourse *d, const char *code); /* which of `countries`; -1 */
 const char *tac_setting_country(const tac_discourse *d, uint32_t mention); /* "" when it is of none */
 
 /* sectors.c: what the model hears of a party's sector, where the lexicon says nothing or far from it. After the mention has its codes. */

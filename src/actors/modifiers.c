@@ -62,7 +62,10 @@ static bool lends_country(const tac_naming *k, const tac_scene *scene, uint32_t 
     switch (link) {
     case BEFORE: case POSSESSOR: return true;
     case OF: return !thing || f->place || f->relational;
-    case FROM: return !only_returns(scene, c->head) && (cf->place || c->bare_country || f->quantity || (f->agent && (cf->organisation ? cf->named || !tac_codes_country(c->code) : !tac_codes_country(c->code) && !cf->person)));
+    case FROM: {
+        bool body = tac_codes_country(c->code) ? cf->organisation && cf->named : cf->organisation || !cf->person;
+        return !only_returns(scene, c->head) && (cf->place || c->bare_country || f->quantity || (f->agent && body));
+    }
     case FOR: return f->relational;
     case INSIDE:
         if (f->relational && cf->own_country && cf->agent && cf->organisation) return true; /* "an official at the Iranian ministry" */
@@ -175,6 +178,14 @@ static bool lends_sectors(const tac_naming *k, const tac_scene *scene, uint32_t 
     }
 }
 
+/* The other is named beside the mention, and is of its sectors; there is room for it. */
+static void be_beside(tac_naming *k, uint32_t mention, int32_t other) {
+    tac_mention *m = &k->at[mention], *o = &k->at[other];
+    o->n_sectors = 0;
+    for (uint8_t i = 0; i < m->n_sectors; i++) tac_codes_add_sector(o, m->sectors[i]);
+    m->others[m->n_others++] = other;
+}
+
 /* "Japanese and South Korean troops", "the leaders of Egypt, Jordan and Iraq": the other countries' are mentions of their own, named beside the first. */
 static void share_head(tac_naming *k, const tac_scene *scene, uint32_t mention, uint32_t word) {
     tac_mention *m = &k->at[mention];
@@ -183,10 +194,8 @@ static void share_head(tac_naming *k, const tac_scene *scene, uint32_t mention, 
         if (s->words[c].deprel != TAC_CONJ || scene->mention[c] < 0) continue;
         tac_mention *other = &k->at[scene->mention[c]];
         if (!other->code[0] || strcmp(other->code, m->code) == 0 || m->n_others >= TAC_MAX_OTHERS || other->head == m->head) continue;
-        other->n_sectors = 0;
-        for (uint8_t i = 0; i < m->n_sectors; i++) tac_codes_add_sector(other, m->sectors[i]);
+        be_beside(k, mention, scene->mention[c]);
         if (other->n_sectors) other->bare_country = false;
-        m->others[m->n_others++] = scene->mention[c];
     }
 }
 
@@ -200,9 +209,7 @@ static void share_name(tac_naming *k, const tac_scene *scene, uint32_t mention) 
         bool inside = w >= named->first && w <= named->last, modifies = s->words[w].deprel == TAC_AMOD || s->words[w].deprel == TAC_COMPOUND || s->words[w].deprel == TAC_CONJ;
         bool joined = (w + 2 == named->first && tac_str_is(scene->lower[w + 1], "and")) || (w == named->last + 2 && tac_str_is(scene->lower[w - 1], "and"));
         if (inside || !modifies || !joined || other < 0 || !k->at[other].bare_country || strcmp(k->at[other].code, m->code) == 0 || m->n_others >= TAC_MAX_OTHERS) continue;
-        k->at[other].n_sectors = 0;
-        for (uint8_t i = 0; i < m->n_sectors; i++) tac_codes_add_sector(&k->at[other], m->sectors[i]);
-        m->others[m->n_others++] = other;
+        be_beside(k, mention, other);
     }
 }
 
@@ -318,8 +325,9 @@ void tac_modifiers_add(tac_naming *k, uint32_t sentence, uint32_t mention) {
         if (link == sector_link && n_donors < 8) donors[n_donors++] = child;
     }
     if (country >= 0 && country_link == BEFORE && !f->named) country = of_place(k, scene, m->head, country, f->descent);
-    if (country < 0 && !f->descent[0] && !f->named && !m->code[0]) country = registered_in(k, scene, m->head);
-    if (country < 0 && !f->descent[0] && !f->named && !m->code[0] && f->agent) country = sent_by(k, scene, m->head);
+    bool nobodys = country < 0 && !f->descent[0] && !f->named && !m->code[0];
+    if (nobodys) country = registered_in(k, scene, m->head);
+    if (nobodys && country < 0 && f->agent) country = sent_by(k, scene, m->head);
     bool full = f->named && country >= 0 && strcmp(k->at[country].code, m->code) == 0;
     /* "Taiwan's Red Cross", "Mexico's Congress": the same name in another country */
     bool namesake = country >= 0 && f->named && f->organisation && m->n_sectors && country_link <= POSSESSOR && state_code(m->code) && state_code(k->at[country].code);

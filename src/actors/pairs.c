@@ -33,11 +33,6 @@ static side side_of(const tac_mention *m) {
     return has_sector(m->sectors[0], "REB OPP PTY UAF PRE PRM") ? OPPONENTS : NOBODY;
 }
 
-static int32_t governor(const tac_sentence *s, uint32_t word) {
-    for (int steps = 0; steps < 32 && s->words[word].deprel == TAC_CONJ && s->words[word].head >= 0; steps++) word = (uint32_t)s->words[word].head;
-    return s->words[word].head;
-}
-
 /* Is the mention the subject of the verb that the phrase is told by ("The EU urged both sides")? */
 static bool acts_on(const tac_naming *k, uint32_t mention, uint32_t phrase) {
     const tac_mention *m = &k->at[mention], *p = &k->at[phrase];
@@ -45,7 +40,7 @@ static bool acts_on(const tac_naming *k, uint32_t mention, uint32_t phrase) {
     const tac_sentence *s = k->scenes[m->sentence].s;
     uint32_t whole = m->head; /* "the four guarantors, Brazil and Chile among them, appealed" */
     for (int steps = 0; steps < 16 && (s->words[whole].deprel == TAC_APPOS || s->words[whole].deprel == TAC_CONJ) && s->words[whole].head >= 0; steps++) whole = (uint32_t)s->words[whole].head;
-    int32_t verb = tac_scene_relation_is(s, whole, TAC_NSUBJ) ? governor(s, whole) : TAC_NONE, w = (int32_t)p->head;
+    int32_t verb = s->words[whole].deprel == TAC_NSUBJ ? s->words[whole].head : TAC_NONE, w = (int32_t)p->head;
     if (verb < 0 || tac_scene_relation_is(s, p->head, TAC_NSUBJ)) return false;
     for (int steps = 0; w >= 0 && steps < 32; steps++) {
         tac_deprel is = s->words[w].deprel;
@@ -132,11 +127,13 @@ static void choose_two(const tac_naming *k, uint32_t phrase, const party *partie
     enum { FEW = 5, WEIGHT = 5 };
     double joint[FEW][FEW] = {{0}}, most = -1;
     uint32_t few = n < FEW ? n : FEW;
-    for (uint32_t i = phrase, seen = 0; i-- > 0 && seen < REACH; seen++)
-        for (uint32_t j = i; j-- > 0 && k->at[j].sentence == k->at[i].sentence;) {
-            int x = party_of(parties, few, &k->at[i]), y = party_of(parties, few, &k->at[j]);
-            if (x >= 0 && y >= 0 && x != y && together(k, i, j)) joint[x < y ? x : y][x < y ? y : x] += 1.0 / (3.0 + (k->at[phrase].sentence - k->at[i].sentence));
+    for (uint32_t i = phrase, seen = 0; i-- > 0 && seen < REACH; seen++) {
+        int x = party_of(parties, few, &k->at[i]);
+        for (uint32_t j = i; x >= 0 && j-- > 0 && k->at[j].sentence == k->at[i].sentence;) {
+            int y = together(k, i, j) ? party_of(parties, few, &k->at[j]) : -1;
+            if (y >= 0 && x != y) joint[x < y ? x : y][x < y ? y : x] += 1.0 / (3.0 + (k->at[phrase].sentence - k->at[i].sentence));
         }
+    }
     for (uint32_t x = 0; x < few; x++)
         for (uint32_t y = x + 1; y < few; y++) {
             double told = parties[x].told + parties[y].told + WEIGHT * joint[x][y];

@@ -4,6 +4,8 @@
 
 #include "actors/internal.h"
 
+bool tac_peoples_abroad(tac_name_how how) { return how == TAC_HOW_MINORITY || how == TAC_HOW_NAMESAKE; }
+
 /* "Serbs" in a text of Bosnia, "Indians" in one of Peru that does not tell of India: the country's, told of most, that has a people of the name; -1. */
 int tac_peoples_minority(const tac_naming *k, const tac_found_name *found) {
     int best = TAC_NONE;
@@ -58,8 +60,7 @@ static int hosts_told(const tac_naming *k, const tac_found_name *found) {
     int hosts = 0;
     tac_codes codes;
     for (int i = 0; i < found->n_hits; i++) {
-        bool lives = found->hits[i].how == TAC_HOW_MINORITY || found->hits[i].how == TAC_HOW_NAMESAKE;
-        hosts += lives && tac_lexicon_codes_at(k->lex, found->hits[i].entry, k->date, &codes) && tac_country_told(k, codes.code);
+        hosts += tac_peoples_abroad(found->hits[i].how) && tac_lexicon_codes_at(k->lex, found->hits[i].entry, k->date, &codes) && tac_country_told(k, codes.code);
     }
     return hosts;
 }

@@ -18,9 +18,15 @@
 
 enum { NEAR_SENTENCES = 2, OPENING = 2, CLIMB = 12, BACK = 200 };
 
+int tac_setting_known(const tac_discourse *d, const char *code) {
+    for (int c = 0; c < d->n_countries; c++)
+        if (strcmp(d->countries[c].code, code) == 0) return c;
+    return TAC_NONE;
+}
+
 static int country_of(tac_discourse *d, const char *code) {
-    for (int i = 0; i < d->n_countries; i++)
-        if (strcmp(d->countries[i].code, code) == 0) return i;
+    int known = tac_setting_known(d, code);
+    if (known >= 0) return known;
     if (d->n_countries == TAC_COUNTRIES) return -1;
     memcpy(d->countries[d->n_countries].code, code, 4);
     return d->n_countries++;
@@ -132,12 +138,6 @@ typedef struct {
     bool home;                   /* a clause of its own says where it is at home */
 } signs;
 
-static int known(const tac_discourse *d, const char *code) {
-    for (int c = 0; c < d->n_countries; c++)
-        if (strcmp(d->countries[c].code, code) == 0) return c;
-    return -1;
-}
-
 static void mark(signs *t, int country, int sign) {
     if (country >= 0) t->of[country][sign] = 1;
 }
@@ -149,12 +149,16 @@ static bool labels(const tac_scene *scene, const tac_mention *m) {
     return m->first <= 2 && m->last + 1 < s->n && one_of(s->words[m->last + 1].form, ends);
 }
 
-/* Of whom the lexicon says that the head's word is mostly said ("MIL ~USA": marines). */
-static tac_str usual(const tac_scene *scene, uint32_t head) {
+/* Of whom the lexicon says that the head's word is mostly said ("MIL ~USA": marines); false: of nobody. */
+static bool usual(const tac_scene *scene, uint32_t head, char code[4]) {
     tac_str value = scene->agent[head] >= 0 ? scene->agents[scene->agent[head]].hit.value : (tac_str){0}, word;
-    while (tac_str_cut(&value, ' ', &word))
-        if (word.n == 4 && word.s[0] == '~') return (tac_str){word.s + 1, 3};
-    return (tac_str){0};
+    while (tac_str_cut(&value, ' ', &word)) {
+        if (word.n != 4 || word.s[0] != '~') continue;
+        memcpy(code, word.s + 1, 3);
+        code[3] = 0;
+        return true;
+    }
+    return false;
 }
 
 /* Where the story was written: the place before its first words ("NAIROBI, Jan 7 (AP) - "), behind a title or not. */
@@ -200,8 +204,8 @@ void tac_setting_start(tac_discourse *d) {
     }
     d->here = dateline(d);
     for (uint32_t i = 0; i < k->n; i++) {
-        tac_str code = k->at[i].code[0] ? (tac_str){0} : usual(&k->scenes[k->at[i].sentence], k->at[i].head);
-        if (code.n) country_of(d, (char[4]){code.s[0], code.s[1], code.s[2], 0});
+        char code[4];
+        if (!k->at[i].code[0] && usual(&k->scenes[k->at[i].sentence], k->at[i].head, code)) country_of(d, code);
     }
     for (uint32_t i = 0; i < k->parse->n; i++) {
         uint32_t first = d->first_of[i];
@@ -278,7 +282,7 @@ static void same_sentence(signs *t) {
         const tac_mention *o = &k->at[i];
         const tac_facts *f = &k->facts[i];
         if (i == t->mention || !o->code[0]) continue;
-        int c = known(d, o->code);
+        int c = tac_setting_known(d, o->code);
         bool inside = o->head >= m->first && o->head <= m->last;
         if (i < t->mention && !inside && !subject && d->stands[i].role == TAC_STANDS_SUBJECT) {
             subject = true;
@@ -317,7 +321,7 @@ static void same_sentence(signs *t) {
     mark(t, after, F_NEAREST_AFTER);
     for (uint32_t i = 0; i < d->places.n; i++) {
         const tac_known_place *p = &d->places.at[i];
-        if (p->sentence == m->sentence && p->word >= m->first && p->word <= m->last) mark(t, known(d, p->code), F_OWN_PLACE);
+        if (p->sentence == m->sentence && p->word >= m->first && p->word <= m->last) mark(t, tac_setting_known(d, p->code), F_OWN_PLACE);
     }
 }
 
@@ -331,7 +335,7 @@ static void sentences_before(signs *t) {
         const tac_mention *o = &k->at[i];
         const tac_facts *f = &k->facts[i];
         if (!o->code[0]) continue;
-        int c = known(d, o->code);
+        int c = tac_setting_known(d, o->code);
         bool last = o->sentence + 1 == here;
         if (last && !subject && d->stands[i].role == TAC_STANDS_SUBJECT) {
             subject = true;
@@ -387,7 +391,7 @@ static void told_before(signs *t) {
     for (uint32_t i = t->mention, steps = 0; i-- > 0 && steps < BACK; steps++) {
         const tac_mention *o = &k->at[i];
         const tac_facts *f = &k->facts[i];
-        int c = o->code[0] && !o->pronoun && (f->own_country || f->assigned) ? known(d, o->code) : -1;
+        int c = o->code[0] && !o->pronoun && (f->own_country || f->assigned) ? tac_setting_known(d, o->code) : -1;
         if (c < 0) continue;
         bool same_noun = tac_str_eq(k->scenes[o->sentence].lower[o->head], lower), same_sector = o->n_sectors && m->n_sectors && strcmp(o->sectors[0], m->sectors[0]) == 0;
         bool *noun_seen = f->assigned ? &noun_assigned : &noun, *sector_seen = f->assigned ? &sector_assigned : &sector;
@@ -421,7 +425,7 @@ static void paragraph(signs *t) {
     for (uint32_t i = d->first_of[first]; i < d->first_of[last]; i++) {
         const tac_mention *o = &k->at[i];
         if (!evidence(k, i)) continue;
-        int c = known(d, o->code);
+        int c = tac_setting_known(d, o->code);
         if (c < 0) continue;
         mass[c]++;
         if (!opened && o->sentence == first) {
@@ -448,9 +452,8 @@ static void name_kin(signs *t) {
 
 static void usually(signs *t) {
     const tac_mention *m = &t->d->k->at[t->mention];
-    tac_str code = usual(&t->d->k->scenes[m->sentence], m->head);
-    for (int c = 0; code.n && c < t->d->n_countries; c++)
-        if (tac_str_is(code, t->d->countries[c].code)) mark(t, c, F_USUAL);
+    char code[4];
+    if (usual(&t->d->k->scenes[m->sentence], m->head, code)) mark(t, tac_setting_known(t->d, code), F_USUAL);
 }
 
 /* What the model says of the country that a phrase names, as that of another: the dot product of train/model.py's home_scores. */
@@ -474,7 +477,7 @@ static void heard(signs *t) {
         bool behind = n >= before;
         uint32_t i = behind ? first + n + 1 : t->mention - 1 - n;
         const tac_mention *o = &k->at[i];
-        int c = o->code[0] && !o->pronoun && k->facts[i].own_country ? known(d, o->code) : -1;
+        int c = o->code[0] && !o->pronoun && k->facts[i].own_country ? tac_setting_known(d, o->code) : -1;
         if (c < 0 || (behind ? of[c].behind == AFTER : of[c].told == BEFORE)) continue;
         float score = heard_of(k, mine, i);
         if (of[c].told++ == 0 || score > of[c].best) of[c].best = score;

@@ -41,9 +41,10 @@ static tac_str shared_as(tac_naming *k, const tac_scene *scene, const tac_found_
     const tac_name_hit *hit = &found->hits[0];
     tac_entry e = tac_lexicon_entry(k->lex, hit->entry);
     tac_codes codes;
-    bool seat = e.kind == TAC_ENTRY_COUNTRY && hit->how == TAC_HOW_SEAT, words = made_of_common_words(k, scene, found);
-    bool letters = found->first == found->last && initials(scene->s->words[found->first].form);
-    if ((e.kind != TAC_ENTRY_GROUP && !seat) || (!words && !letters) || !e.n_codes) return (tac_str){0};
+    bool seat = e.kind == TAC_ENTRY_COUNTRY && hit->how == TAC_HOW_SEAT;
+    if ((e.kind != TAC_ENTRY_GROUP && !seat) || !e.n_codes) return (tac_str){0};
+    bool letters = found->first == found->last && initials(scene->s->words[found->first].form), words = made_of_common_words(k, scene, found);
+    if (!words && !letters) return (tac_str){0};
     if (!tac_lexicon_codes_at(k->lex, hit->entry, k->date, &codes)) codes = tac_lexicon_entry_codes(k->lex, hit->entry, 0);
     memcpy(code, codes.code, 4);
     if (!code[0] || !tac_codes_country(code)) return (tac_str){0};
@@ -74,7 +75,7 @@ uint32_t tac_country_told(const tac_naming *k, const char *code) {
 /* "Serbs", "Brussels": of a country or of others. */
 static bool of_several(const tac_found_name *found) {
     bool several = found->n_hits > 1 && found->hits[0].how == TAC_HOW_SEAT;
-    for (int i = 0; i < found->n_hits; i++) several |= found->hits[i].how == TAC_HOW_MINORITY || found->hits[i].how == TAC_HOW_NAMESAKE;
+    for (int i = 0; i < found->n_hits; i++) several |= tac_peoples_abroad(found->hits[i].how);
     return several;
 }
 

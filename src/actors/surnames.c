@@ -70,9 +70,8 @@ static tac_name_words name_words(tac_naming *k, uint32_t mention) {
 }
 
 static bool named_in_text(const tac_discourse *d, const char *code) {
-    for (int c = 0; c < d->n_countries; c++)
-        if (strcmp(d->countries[c].code, code) == 0) return d->countries[c].whole > 0;
-    return false;
+    int country = tac_setting_known(d, code);
+    return country >= 0 && d->countries[country].whole > 0;
 }
 
 static void consider(tac_surname *name, int way, uint32_t entry, const char *its_code) {
@@ -171,14 +170,6 @@ static int8_t ending_of(uint32_t ends, uint32_t people, uint32_t ends_all, uint3
     return power;
 }
 
-/* The country of the text that a person is of, -1. */
-static int country_of(const tac_discourse *d, uint32_t entry) {
-    tac_codes codes = tac_lexicon_entry_codes(d->k->lex, entry, 0);
-    for (int c = 0; c < d->n_countries; c++)
-        if (strcmp(d->countries[c].code, codes.code) == 0) return c;
-    return TAC_NONE;
-}
-
 static void look_through(tac_discourse *d, tac_surname *names, uint32_t n) {
     const tac_naming *k = d->k;
     uint32_t people[TAC_COUNTRIES] = {0}, people_all = 0;
@@ -187,7 +178,7 @@ static void look_through(tac_discourse *d, tac_surname *names, uint32_t n) {
         if (!e.name.n && !e.n_codes) break;
         if (e.kind != TAC_ENTRY_PERSON) continue;
         tac_str form = tac_text_unaccented(d->k->arena, e.name);
-        int country = country_of(d, entry);
+        int country = tac_setting_known(d, tac_lexicon_entry_codes(k->lex, entry, 0).code);
         people_all++;
         if (country >= 0) people[country]++;
         for (uint32_t i = 0; i < n; i++) {

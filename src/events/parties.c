@@ -257,10 +257,11 @@ static void weigh(tac_coding *c, const tac_candidate *k, weighed *x, uint32_t n)
     for (uint32_t i = 0; i < n; i++) {
         for (int side = 0; side < 2; side++) x[i].seen.highest[side] = x[i].seen.link[side] >= most[side];
         tac_weigh_party(c, k, &x[i].seen, f);
+        int32_t head = (int32_t)tac_mention_of(c, x[i].seen.mention)->head;
+        bool no_part[2] = {[1] = in_spite(k, head)};
+        no_part[0] = no_part[1] || tac_words_has(&foilers, head);
         for (int side = 0; side < 2; side++) {
-            x[i].logit[side] = tac_weigh_party_logit(f[side], k->event.reader != NULL, side);
-            int32_t head = (int32_t)tac_mention_of(c, x[i].seen.mention)->head;
-            if ((side == 0 && tac_words_has(&foilers, head)) || in_spite(k, head)) x[i].logit[side] = never;
+            x[i].logit[side] = no_part[side] ? never : tac_weigh_party_logit(f[side], k->event.reader != NULL, side);
             tac_weigh_trace_party(c, k, &x[i].seen, side, f[side], x[i].logit[side] > take.bar[side]);
         }
     }
